@@ -1,0 +1,117 @@
+//! The shell: what is around every page.
+
+use leptos::prelude::*;
+use leptos_router::components::{FlatRoutes, Redirect, Route as RouterRoute, Router};
+use leptos_router::hooks::use_location;
+use leptos_router::{NavigateOptions, WildcardSegment};
+
+use crate::pages::{
+    Bezoek, NietGevonden, OverzichtPagina, ZaakPagina, use_config, use_keep, use_teksten,
+};
+#[cfg(feature = "fixtures")]
+use crate::pages::{Scenario, ScenarioOnbekend, Testbalk, use_scenario};
+use crate::routes::{Anker, Route};
+
+/// The app. Needs what [`crate::pages::provide`] provides.
+#[component]
+pub fn App() -> impl IntoView {
+    provide_context(Bezoek::new());
+    view! {
+        <Router>
+            <FlatRoutes fallback=|| ()>
+                <RouterRoute path=WildcardSegment("") view=Schil />
+            </FlatRoutes>
+        </Router>
+    }
+}
+
+#[component]
+fn Schil() -> impl IntoView {
+    view! {
+        <a class="skiplink" rel="external" href=Anker::Inhoud.href()>
+            {use_teksten().algemeen.naar_inhoud}
+        </a>
+        <Omgeving />
+        <Kop />
+        <main id=Anker::Inhoud.id() class="pagina" tabindex="-1">
+            <Pagina />
+        </main>
+        <Voet />
+    }
+}
+
+/// The bar of fixture mode; production has none.
+#[component]
+fn Omgeving() -> impl IntoView {
+    #[cfg(feature = "fixtures")]
+    use_scenario().map(|scenario| view! { <Testbalk scenario /> })
+}
+
+/// One router for all addresses: which page an address is, is decided in [`Route`] alone.
+#[component]
+fn Pagina() -> impl IntoView {
+    let teksten = use_teksten();
+    let path = use_location().pathname;
+    let route = Memo::new(move |_| Route::parse(&path.read()));
+    #[cfg(feature = "fixtures")]
+    if let Some(Scenario { naam, bestaande: Some(bestaande), .. }) = use_scenario() {
+        return view! { <ScenarioOnbekend naam bestaande /> }.into_any();
+    }
+    let pagina = move || match route.get() {
+        Some(Route::Home) => {
+            let options = NavigateOptions { replace: true, ..NavigateOptions::default() };
+            view! { <Redirect path=Route::Aanvragen.href(&use_keep()) options /> }.into_any()
+        }
+        Some(Route::Aanvragen) => view! { <OverzichtPagina /> }.into_any(),
+        Some(Route::Zaak(id)) => view! { <ZaakPagina id /> }.into_any(),
+        None => view! {
+            <NietGevonden
+                titel=teksten.algemeen.pagina_niet_gevonden
+                uitleg=teksten.algemeen.pagina_niet_gevonden_uitleg
+            />
+        }
+        .into_any(),
+    };
+    pagina.into_any()
+}
+
+#[component]
+fn Kop() -> impl IntoView {
+    let teksten = &use_teksten().algemeen;
+    let naam = use_config().organisation.name.clone();
+    let aanvragen = Route::Aanvragen.href(&use_keep());
+    let path = use_location().pathname;
+    let is_here = move || {
+        let here = Route::parse(&path.read());
+        matches!(here, Some(Route::Home | Route::Aanvragen)).then_some("page")
+    };
+    view! {
+        <header class="kop">
+            <div class="kop__binnen">
+                <p class="kop__naam">{naam}</p>
+                <nav class="kop__menu" aria-label=teksten.hoofdmenu>
+                    <a href=aanvragen aria-current=is_here>{teksten.mijn_aanvragen}</a>
+                </nav>
+            </div>
+        </header>
+    }
+}
+
+#[component]
+fn Voet() -> impl IntoView {
+    let teksten = &use_teksten().algemeen;
+    let organisation = use_config().organisation.clone();
+    let telefoon = organisation.contact.telephone.map(|nummer| {
+        let href = format!("tel:{}", nummer.replace(' ', ""));
+        view! { <p>{teksten.vragen} " " <a href=href>{(teksten.bel)(&nummer)}</a></p> }
+    });
+    view! {
+        <footer class="voet">
+            <div class="voet__binnen">
+                <p><a rel="external" href=Anker::Boven.href()>{teksten.terug_naar_boven}</a></p>
+                <p class="voet__naam">{organisation.name}</p>
+                {telefoon}
+            </div>
+        </footer>
+    }
+}

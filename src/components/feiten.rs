@@ -1,0 +1,40 @@
+use leptos::prelude::*;
+
+/// A label and its value.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Feit {
+    /// What it is.
+    pub label: String,
+    /// How it is.
+    pub waarde: String,
+}
+
+impl Feit {
+    /// Puts them together.
+    pub fn new(label: impl Into<String>, waarde: impl Into<String>) -> Self {
+        Self { label: label.into(), waarde: waarde.into() }
+    }
+}
+
+/// A list of labels with their values.
+#[component]
+pub fn Feiten(
+    /// In reading order.
+    feiten: Vec<Feit>,
+    /// A value that is still being loaded, after the others.
+    #[prop(optional)]
+    children: Option<Children>,
+) -> impl IntoView {
+    let rows = feiten
+        .into_iter()
+        .map(|it| {
+            view! {
+                <div class="feiten__rij">
+                    <dt>{it.label}</dt>
+                    <dd>{it.waarde}</dd>
+                </div>
+            }
+        })
+        .collect_view();
+    view! { <dl class="feiten">{children.map(|it| it())} {rows}</dl> }
+}

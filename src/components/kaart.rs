@@ -1,0 +1,62 @@
+use icondata_tb::TbArrowRightOutline;
+use leptos::prelude::*;
+
+use super::{Feit, Icoon};
+
+/// What stands on a [`Kaart`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct KaartInhoud {
+    /// The heading.
+    pub titel: String,
+    /// What sets it apart from cards with the same heading.
+    pub ondertitel: Option<String>,
+    /// Labels with their values.
+    pub feiten: Vec<Feit>,
+    /// Where it leads.
+    pub href: String,
+    /// The words of the link; the heading is read out after them.
+    pub link: String,
+    /// What belongs to it, under its own small heading.
+    pub onderdelen: Option<(String, Vec<(String, String)>)>,
+}
+
+/// A card that leads to a page: the whole card can be tapped, and has one link.
+#[component]
+pub fn Kaart(
+    /// What stands on it.
+    inhoud: KaartInhoud,
+) -> impl IntoView {
+    let KaartInhoud { titel, ondertitel, feiten, href, link, onderdelen } = inhoud;
+    let feiten = feiten
+        .into_iter()
+        .map(|it| view! { <div><dt>{it.label}</dt><dd>{it.waarde}</dd></div> })
+        .collect_view();
+    view! {
+        <article class="kaart">
+            <div class="kaart__kop">
+                <h3 class="kaart__titel">{titel.clone()}</h3>
+                {ondertitel.map(|it| view! { <p class="kaart__ondertitel">{it}</p> })}
+            </div>
+            <dl class="kaart__feiten">{feiten}</dl>
+            <a class="kaart__link" href=href>
+                <span>{link}<span class="alleen-voorgelezen">" "{titel}</span></span>
+                <Icoon icoon=TbArrowRightOutline />
+            </a>
+            {onderdelen.map(|(kop, links)| view! { <Onderdelen kop links /> })}
+        </article>
+    }
+}
+
+#[component]
+fn Onderdelen(kop: String, links: Vec<(String, String)>) -> impl IntoView {
+    let items = links
+        .into_iter()
+        .map(|(tekst, href)| view! { <li><a href=href>{tekst}</a></li> })
+        .collect_view();
+    view! {
+        <div class="kaart__onderdelen">
+            <h4>{kop}</h4>
+            <ul>{items}</ul>
+        </div>
+    }
+}

@@ -1,0 +1,227 @@
+//! `config.json`: what differs from one municipality and environment to the next. One build serves
+//! them all. Unknown keys are refused by name, so that a typing error is found at once.
+
+use serde::Deserialize;
+use serde_json::Value;
+use std::collections::BTreeMap;
+
+use crate::domain::Vertrouwelijkheid;
+
+/// All of `config.json`.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Config {
+    /// Where cases come from.
+    pub mode: Mode,
+    /// The scenario that is shown when the address names none. Mode `fixtures` only.
+    #[serde(default)]
+    pub scenario: Option<String>,
+    /// Who the app speaks for.
+    pub organisation: Organisation,
+    /// The file in `style/themes` with the house style.
+    #[serde(default = "default_theme")]
+    pub theme: String,
+    /// Where the ZGW gateway is. Mode `gateway` only.
+    #[serde(default)]
+    pub gateway: Option<GatewayConfig>,
+    /// How residents log in. Mode `gateway` only.
+    #[serde(default)]
+    pub login: Option<Login>,
+    /// What a resident may see at most.
+    #[serde(default)]
+    pub visibility: Visibility,
+    /// The labels of the domeinen of catalogussen, by code.
+    #[serde(default)]
+    pub domeinen: BTreeMap<String, String>,
+    /// Which labels and order the pages have.
+    #[serde(default)]
+    pub variant: Variant,
+}
+
+/// Where cases come from.
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
+#[serde(rename_all = "lowercase")]
+pub enum Mode {
+    /// A ZGW gateway.
+    Gateway,
+    /// Resource packs with invented people. A production build refuses this.
+    Fixtures,
+}
+
+/// The municipality.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Organisation {
+    /// Such as "Gemeente Groningen".
+    pub name: String,
+    /// How to reach it.
+    #[serde(default)]
+    pub contact: Contact,
+}
+
+/// How residents reach the municipality. What is absent is not offered.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Contact {
+    /// As it is written, such as "14 050".
+    #[serde(default)]
+    pub telephone: Option<String>,
+    /// When the telephone is answered, in words.
+    #[serde(default)]
+    pub hours: Option<String>,
+    /// Where the desk is, in words.
+    #[serde(default)]
+    pub desk: Option<String>,
+    /// The address of the contact form.
+    #[serde(default)]
+    pub form: Option<String>,
+}
+
+/// The base addresses of the ZGW APIs, such as `/zaken/api/v1`; a relative one is on the app's own
+/// origin.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct GatewayConfig {
+    /// Zaken API.
+    pub zaken: String,
+    /// Catalogi API.
+    pub catalogi: String,
+    /// Documenten API.
+    pub documenten: String,
+    /// Besluiten API.
+    pub besluiten: String,
+    /// Where tasks are; `null` when there are none.
+    #[serde(default)]
+    pub taken: Option<String>,
+    /// Klantinteracties API; `null` when there is none.
+    #[serde(default)]
+    pub klantinteracties: Option<String>,
+}
+
+/// How residents log in.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(tag = "kind", rename_all = "lowercase", deny_unknown_fields)]
+pub enum Login {
+    /// OpenID Connect in the browser.
+    #[serde(rename_all = "camelCase")]
+    Oidc {
+        /// The address of the provider.
+        issuer: String,
+        /// The name of the app at the provider.
+        client_id: String,
+        /// The scopes to ask for, separated by spaces.
+        scope: String,
+        /// The ways in, in the order of their buttons.
+        options: Vec<LoginOption>,
+    },
+    /// A session cookie, kept by a backend for frontend.
+    #[serde(rename_all = "camelCase")]
+    Bff {
+        /// Where logging in starts.
+        login_url: String,
+        /// Where logging out starts.
+        logout_url: String,
+        /// Tells whether someone is logged in.
+        session_url: String,
+    },
+}
+
+/// A way to log in.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LoginOption {
+    /// The words on its button.
+    pub label: String,
+    /// What is sent along to the provider.
+    #[serde(default)]
+    pub params: BTreeMap<String, String>,
+}
+
+/// What a resident may see at most. The gateway decides; this is the second lock.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Visibility {
+    /// Zaken and documents with one of these.
+    #[serde(deserialize_with = "vertrouwelijkheden")]
+    pub vertrouwelijkheid: Vec<Vertrouwelijkheid>,
+}
+
+impl Default for Visibility {
+    fn default() -> Self {
+        use Vertrouwelijkheid::{BeperktOpenbaar, Openbaar, Zaakvertrouwelijk};
+        Self { vertrouwelijkheid: vec![Openbaar, BeperktOpenbaar, Zaakvertrouwelijk] }
+    }
+}
+
+/// The two sets of labels and orders that are compared with residents.
+#[derive(Clone, Copy, Debug, Default, Deserialize, PartialEq, Eq)]
+pub enum Variant {
+    /// The mock-up's.
+    #[default]
+    A,
+    /// Those that research found clearer.
+    B,
+}
+
+/// What is wrong with `config.json`, such as "unknown field `gatway`, expected one of …".
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ConfigError(pub String);
+
+impl Config {
+    /// Reads `config.json`, with `overrides` of a scenario laid over it.
+    pub fn parse(text: &str, overrides: Option<Value>) -> Result<Self, ConfigError> {
+        let mut value: Value =
+            serde_json::from_str(text).map_err(|it| ConfigError(it.to_string()))?;
+        if let Some(overrides) = overrides {
+            lay_over(&mut value, overrides);
+        }
+        let config: Self = serde_path_to_error::deserialize(&value).map_err(|error| {
+            let path = error.path().to_string();
+            let problem = error.into_inner();
+            ConfigError(if path == "." { problem.to_string() } else { format!("{path}: {problem}") })
+        })?;
+        config.check()
+    }
+
+    /// The two modes need different keys.
+    fn check(self) -> Result<Self, ConfigError> {
+        match self.mode {
+            Mode::Gateway if self.gateway.is_none() => {
+                Err(ConfigError("missing field `gateway`, which mode \"gateway\" needs".to_owned()))
+            }
+            _ => Ok(self),
+        }
+    }
+}
+
+/// Objects are merged key by key; anything else is replaced.
+fn lay_over(base: &mut Value, over: Value) {
+    match (base, over) {
+        (Value::Object(base), Value::Object(over)) => {
+            for (key, value) in over {
+                lay_over(base.entry(key).or_insert(Value::Null), value);
+            }
+        }
+        (base, over) => *base = over,
+    }
+}
+
+fn default_theme() -> String {
+    "groningen".to_owned()
+}
+
+fn vertrouwelijkheden<'de, D: serde::Deserializer<'de>>(
+    deserializer: D,
+) -> Result<Vec<Vertrouwelijkheid>, D::Error> {
+    use serde::de::Error;
+    Vec::<String>::deserialize(deserializer)?
+        .iter()
+        .map(|text| {
+            Vertrouwelijkheid::parse(text)
+                .ok_or_else(|| D::Error::custom(format!("unknown vertrouwelijkheid {text:?}")))
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,63 @@
+use super::*;
+
+const SHIPPED: &str = include_str!("../../public/config.json");
+
+fn error(text: &str) -> String {
+    Config::parse(text, None).unwrap_err().0
+}
+
+#[test]
+fn the_config_of_the_repository_is_valid() {
+    let config = Config::parse(SHIPPED, None).unwrap();
+    assert_eq!(config.mode, Mode::Fixtures);
+    assert_eq!(config.scenario.as_deref(), Some("mockup"));
+}
+
+#[test]
+fn an_example_for_operators_is_valid() {
+    let config = Config::parse(include_str!("../../deploy/config.example.json"), None).unwrap();
+    assert_eq!(config.mode, Mode::Gateway);
+    assert!(matches!(config.login, Some(Login::Oidc { .. })));
+}
+
+#[test]
+fn an_unknown_key_is_refused_by_name() {
+    let text = r#"{"mode":"fixtures","organisation":{"name":"X"},"gatway":{}}"#;
+    assert!(error(text).contains("gatway"), "{}", error(text));
+    let text = r#"{"mode":"fixtures","organisation":{"name":"X","contact":{"fax":"1"}}}"#;
+    assert!(error(text).contains("organisation.contact"), "{}", error(text));
+    assert!(error(text).contains("fax"), "{}", error(text));
+}
+
+#[test]
+fn a_missing_key_is_named() {
+    assert!(error(r#"{"mode":"fixtures"}"#).contains("organisation"));
+    assert!(error(r#"{"mode":"gateway","organisation":{"name":"X"}}"#).contains("gateway"));
+}
+
+#[test]
+fn a_file_that_is_not_json_is_an_error() {
+    assert!(!error("<!doctype html>").is_empty());
+    assert!(!error("").is_empty());
+}
+
+#[test]
+fn an_unknown_vertrouwelijkheid_is_an_error_and_not_a_wider_view() {
+    let text = r#"{"mode":"fixtures","organisation":{"name":"X"},
+        "visibility":{"vertrouwelijkheid":["openbar"]}}"#;
+    assert!(error(text).contains("openbar"));
+}
+
+#[test]
+fn staff_material_is_not_visible_by_default() {
+    let config = Config::parse(r#"{"mode":"fixtures","organisation":{"name":"X"}}"#, None).unwrap();
+    assert!(!config.visibility.vertrouwelijkheid.contains(&Vertrouwelijkheid::Intern));
+}
+
+#[test]
+fn a_scenario_lays_its_config_over_the_shipped_one() {
+    let overrides = serde_json::json!({"organisation": {"name": "Gemeente Elders"}});
+    let config = Config::parse(SHIPPED, Some(overrides)).unwrap();
+    assert_eq!(config.organisation.name, "Gemeente Elders");
+    assert!(config.organisation.contact.telephone.is_some());
+}

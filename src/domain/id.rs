@@ -1,0 +1,91 @@
+use std::fmt;
+use std::str::FromStr;
+
+use uuid::Uuid;
+
+/// The text is not a UUID.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct InvalidId;
+
+impl fmt::Display for InvalidId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("not a UUID")
+    }
+}
+
+impl std::error::Error for InvalidId {}
+
+/// Declares the id of one ZGW resource: the UUID at the end of its URL.
+///
+/// Resources are told apart by their ids and never by the host in front of them, because a gateway
+/// may serve them under another address than the register that wrote them.
+macro_rules! id {
+    ($(#[$doc:meta] $name:ident),+ $(,)?) => {$(
+        #[$doc]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        pub struct $name(Uuid);
+
+        impl FromStr for $name {
+            type Err = InvalidId;
+
+            /// Takes the hyphenated form that the ZGW APIs write, in either case.
+            fn from_str(text: &str) -> Result<Self, InvalidId> {
+                // `Uuid` also reads braces, URNs and bare digits: not addresses of ours.
+                if text.len() != 36 {
+                    return Err(InvalidId);
+                }
+                Uuid::try_parse(text).map(Self).map_err(|_| InvalidId)
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                self.0.fmt(f)
+            }
+        }
+    )+};
+}
+
+id! {
+    /// Names a zaak.
+    ZaakId,
+    /// Names one version of a zaaktype.
+    ZaaktypeId,
+    /// Names a status that was set on a zaak.
+    StatusId,
+    /// Names a statustype of one zaaktype version.
+    StatustypeId,
+    /// Names a resultaattype.
+    ResultaattypeId,
+    /// Names a catalogus.
+    CatalogusId,
+    /// Names an enkelvoudig informatieobject.
+    DocumentId,
+    /// Names a besluit.
+    BesluitId,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_id_is_read_and_written_back() {
+        let text = "c0789d38-6f48-417d-99b8-354c82767722";
+        assert_eq!(text.parse::<ZaakId>().map(|id| id.to_string()), Ok(text.to_owned()));
+    }
+
+    #[test]
+    fn anything_but_a_hyphenated_uuid_is_refused() {
+        for text in [
+            "",
+            "1",
+            "c0789d386f48417d99b8354c82767722",
+            "{c0789d38-6f48-417d-99b8-354c82767722}",
+            "c0789d38-6f48-417d-99b8-35",
+            "../../etc/passwd-000000000000000000000",
+        ] {
+            assert_eq!(text.parse::<ZaakId>(), Err(InvalidId), "{text}");
+        }
+    }
+}

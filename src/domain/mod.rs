@@ -1,0 +1,36 @@
+//! What a zaak is, in types that cannot be wrong, and the rules that hold for it.
+//!
+//! No serde, no leptos, no browser, no clock: today is always an argument. Nouns are those of the
+//! ZGW standard (Zaken API 1.5, Catalogi API 1.3, Documenten API 1.4); ARCHITECTURE.md explains
+//! them.
+
+mod besluit;
+mod catalogus;
+mod document;
+mod id;
+mod rol;
+mod status;
+mod tijd;
+mod tijdlijn;
+mod vertrouwelijkheid;
+mod zaak;
+mod zaaktype;
+mod zichtbaarheid;
+mod zoeken;
+
+pub use besluit::Besluit;
+pub use catalogus::Catalogus;
+pub use document::{Document, Documentstatus, Inhoud};
+pub use id::{
+    BesluitId, CatalogusId, DocumentId, InvalidId, ResultaattypeId, StatusId, StatustypeId, ZaakId,
+    ZaaktypeId,
+};
+pub use rol::{Naam, Rol};
+pub use status::{Status, Statustype};
+pub use tijd::amsterdam_day;
+pub use tijdlijn::{Gebeurd, Stand, Tijdlijn};
+pub use vertrouwelijkheid::Vertrouwelijkheid;
+pub use zaak::{HuidigeStatus, Opschorting, Resultaat, Voortgang, Zaak};
+pub use zaaktype::{Resultaattype, Zaaktype};
+pub use zichtbaarheid::{Verborgen, document_is_visible, why_hidden};
+pub use zoeken::{Zoekvraag, fold};

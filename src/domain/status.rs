@@ -1,0 +1,33 @@
+use chrono::{DateTime, Utc};
+
+use super::{StatusId, StatustypeId};
+
+/// A status that was set on a zaak at one moment.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Status {
+    /// Names it.
+    pub id: StatusId,
+    /// What it says.
+    pub statustype: StatustypeId,
+    /// When it was set.
+    pub gezet: DateTime<Utc>,
+    /// What was said to the resident at that moment.
+    pub toelichting: Option<String>,
+    /// Whether the register calls this the zaak's last status.
+    pub laatst_gezet: bool,
+}
+
+/// A step that zaken of one zaaktype can take.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Statustype {
+    /// Names it.
+    pub id: StatustypeId,
+    /// The label, such as "In behandeling".
+    pub omschrijving: String,
+    /// The sentence that explains the label to a resident.
+    pub statustekst: Option<String>,
+    /// Its place among the steps; some registers leave it out.
+    pub volgnummer: Option<u32>,
+    /// Whether it closes the zaak.
+    pub is_eindstatus: bool,
+}

@@ -1,0 +1,65 @@
+use chrono::{DateTime, Datelike, Days, NaiveDate, NaiveTime, TimeDelta, Utc, Weekday};
+
+/// The calendar day in the Netherlands at `moment`.
+///
+/// Summer time runs from 01:00 UTC on the last Sunday of March to 01:00 UTC on the last Sunday of
+/// October (Directive 2000/84/EC); years before 1996 followed other rules and do not occur. Written
+/// out because a time zone database is as large as the rest of the app.
+pub fn amsterdam_day(moment: DateTime<Utc>) -> NaiveDate {
+    let hours = if is_summer_time(moment) { 2 } else { 1 };
+    // The last hours that chrono knows cannot be moved; nobody lives there.
+    moment.checked_add_signed(TimeDelta::hours(hours)).unwrap_or(moment).date_naive()
+}
+
+fn is_summer_time(moment: DateTime<Utc>) -> bool {
+    let switch = |month| last_sunday(moment.year(), month).and_time(ONE_O_CLOCK).and_utc();
+    (switch(3)..switch(10)).contains(&moment)
+}
+
+const ONE_O_CLOCK: NaiveTime = match NaiveTime::from_hms_opt(1, 0, 0) {
+    Some(time) => time,
+    None => NaiveTime::MIN,
+};
+
+/// March and October both end on the 31st.
+fn last_sunday(year: i32, month: u32) -> NaiveDate {
+    let last = NaiveDate::from_ymd_opt(year, month, 31).unwrap_or_default();
+    last - Days::new(u64::from(last.weekday().days_since(Weekday::Sun)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use chrono_tz::Europe::Amsterdam;
+    use proptest::prelude::*;
+
+    fn day(moment: &str) -> String {
+        amsterdam_day(moment.parse().unwrap()).to_string()
+    }
+
+    #[test]
+    fn late_in_the_evening_utc_it_is_already_tomorrow_here() {
+        assert_eq!(day("2026-11-22T22:59:59Z"), "2026-11-22");
+        assert_eq!(day("2026-11-22T23:00:00Z"), "2026-11-23");
+        assert_eq!(day("2026-07-01T22:00:00Z"), "2026-07-02");
+    }
+
+    proptest! {
+        #[test]
+        fn the_day_is_that_of_the_time_zone_database(seconds in 852_076_800_i64..4_102_444_800) {
+            let moment = DateTime::from_timestamp(seconds, 0).unwrap();
+            prop_assert_eq!(amsterdam_day(moment), moment.with_timezone(&Amsterdam).date_naive());
+        }
+
+        #[test]
+        fn no_year_is_out_of_reach(seconds in DateTime::<Utc>::MIN_UTC.timestamp()..=DateTime::<Utc>::MAX_UTC.timestamp()) {
+            amsterdam_day(DateTime::from_timestamp(seconds, 0).unwrap());
+        }
+    }
+
+    #[test]
+    fn the_last_moment_of_all_is_no_panic() {
+        amsterdam_day(DateTime::<Utc>::MAX_UTC);
+        amsterdam_day(DateTime::<Utc>::MIN_UTC);
+    }
+}

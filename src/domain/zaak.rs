@@ -1,0 +1,79 @@
+use chrono::NaiveDate;
+
+use super::{ResultaattypeId, Status, StatusId, Vertrouwelijkheid, ZaakId, ZaaktypeId};
+
+/// A request of a resident, as the Zaken API tells it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Zaak {
+    /// What the address of its page is made of.
+    pub id: ZaakId,
+    /// The zaaknummer that residents and staff use.
+    pub identificatie: String,
+    /// What this zaak is about, in the words of who registered it.
+    pub omschrijving: Option<String>,
+    /// The version of the zaaktype it was opened under.
+    pub zaaktype: ZaaktypeId,
+    /// The day it was written down.
+    pub registratiedatum: Option<NaiveDate>,
+    /// The day the work began: what a resident reads as the day it was received.
+    pub startdatum: NaiveDate,
+    /// Whether it is still going on.
+    pub voortgang: Voortgang,
+    /// The day the municipality plans to be ready.
+    pub einddatum_gepland: Option<NaiveDate>,
+    /// The last day by law, as registered.
+    pub uiterlijke_einddatum: Option<NaiveDate>,
+    /// Who may see it; `None` when the value is unknown to the standard.
+    pub vertrouwelijkheid: Option<Vertrouwelijkheid>,
+    /// The zaak of which this is a part.
+    pub hoofdzaak: Option<ZaakId>,
+    /// Where it stands now.
+    pub status: HuidigeStatus,
+    /// How it ended.
+    pub resultaat: Option<Resultaat>,
+    /// Why its term stands still, when it does.
+    pub opschorting: Option<Opschorting>,
+}
+
+/// Whether a zaak is going on. Decided by `einddatum` alone, which only an end status sets.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Voortgang {
+    /// Still going on.
+    Lopend,
+    /// Closed on this day.
+    Afgerond(NaiveDate),
+}
+
+/// The status that the zaak points at.
+#[derive(Clone, Debug, PartialEq)]
+pub enum HuidigeStatus {
+    /// None was set yet: the zaak was received and nobody has started.
+    Geen,
+    /// This one, as it came along with the zaak.
+    Bekend(Status),
+    /// This one, but the gateway did not send it along.
+    Elders(StatusId),
+}
+
+/// The term stands still: for this reason, when one is given.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Opschorting {
+    /// In the words of who suspended it.
+    pub reden: Option<String>,
+}
+
+/// How a zaak ended.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Resultaat {
+    /// The kind of ending, such as "Verleend".
+    pub resultaattype: ResultaattypeId,
+    /// What was said about it.
+    pub toelichting: Option<String>,
+}
+
+impl Zaak {
+    /// Whether the zaak is closed.
+    pub fn is_afgerond(&self) -> bool {
+        matches!(self.voortgang, Voortgang::Afgerond(_))
+    }
+}

@@ -1,0 +1,164 @@
+//! Answers from a resource pack: a folder with one file per ZGW resource, each an array of
+//! resources as the ZGW APIs send them, and `bestanden/` with the bytes of documents.
+
+use std::collections::{BTreeMap, HashMap};
+use std::rc::Rc;
+
+use gloo_net::http::{Request, Response};
+use serde_json::value::RawValue;
+
+use super::once::Once;
+use super::resource::{Filter, Resource};
+use super::transport::{RawItem, RawList};
+use super::wire::{Page, id_after};
+use crate::domain::DocumentId;
+use crate::error::{Defect, LoadError};
+
+/// Answers from the pack in one folder.
+pub(crate) struct Fixtures {
+    folder: String,
+    files: Once<Resource, File>,
+}
+
+/// The items of a file; a missing file has none.
+type File = Rc<Vec<Box<RawValue>>>;
+
+impl Fixtures {
+    /// `folder` is an address without a slash at its end.
+    pub(crate) fn new(folder: String) -> Self {
+        Self { folder, files: Once::default() }
+    }
+
+    pub(crate) async fn list(
+        &self,
+        resource: Resource,
+        filter: Option<&Filter>,
+    ) -> Result<RawList, LoadError> {
+        let file = self.file(resource).await?;
+        let items = file
+            .iter()
+            .filter(|item| {
+                filter.is_none_or(|it| id_at(item, it.name, it.target).as_deref() == Some(&it.id))
+            })
+            .cloned()
+            .collect();
+        let mut list = RawList { source: file_name(resource), items, missing: vec![] };
+        if resource == Resource::Zaken {
+            self.expand(&mut list).await;
+        }
+        Ok(list)
+    }
+
+    pub(crate) async fn detail(&self, resource: Resource, id: &str) -> Result<RawItem, LoadError> {
+        let file = self.file(resource).await?;
+        let item = file
+            .iter()
+            .find(|item| id_at(item, "url", resource).as_deref() == Some(id))
+            .ok_or(LoadError::NotFound)?
+            .clone();
+        let mut list =
+            RawList { source: file_name(resource), items: vec![item], missing: vec![] };
+        if resource == Resource::Zaken {
+            self.expand(&mut list).await;
+        }
+        let item = list.items.pop().ok_or(LoadError::NotFound)?;
+        Ok(RawItem { source: list.source, item })
+    }
+
+    pub(crate) async fn download(&self, id: DocumentId) -> Result<Vec<u8>, LoadError> {
+        let response = fetch(&format!("{}/bestanden/{id}", self.folder)).await?;
+        let response = response.ok_or(LoadError::NotFound)?;
+        response.binary().await.map_err(|_| LoadError::Unreachable)
+    }
+
+    async fn file(&self, resource: Resource) -> Result<File, LoadError> {
+        let address = format!("{}/{}", self.folder, file_name(resource));
+        self.files.get(resource, move || read_file(address, resource)).await
+    }
+
+    /// Puts status and resultaat under `_expand`, as a gateway does when asked to. A file that
+    /// cannot be read is told of, and its part left out.
+    async fn expand(&self, zaken: &mut RawList) {
+        let (statussen, resultaten) =
+            futures::join!(self.file(Resource::Statussen), self.file(Resource::Resultaten));
+        let mut known = |file: Result<File, LoadError>| match file {
+            Ok(file) => file,
+            Err(LoadError::Unexpected(defect)) => {
+                zaken.missing.push(defect);
+                File::default()
+            }
+            Err(_) => File::default(),
+        };
+        let statussen = known(statussen);
+        let resultaten = known(resultaten);
+        let relations = [
+            ("status", Resource::Statussen, by_id(&statussen, Resource::Statussen)),
+            ("resultaat", Resource::Resultaten, by_id(&resultaten, Resource::Resultaten)),
+        ];
+        for zaak in &mut zaken.items {
+            if let Some(expanded) = expanded(zaak, &relations) {
+                *zaak = expanded;
+            }
+        }
+    }
+}
+
+type Relation<'a> = (&'static str, Resource, HashMap<String, &'a RawValue>);
+
+fn expanded(zaak: &RawValue, relations: &[Relation]) -> Option<Box<RawValue>> {
+    let came_along: BTreeMap<&str, &RawValue> = relations
+        .iter()
+        .filter_map(|(name, resource, known)| {
+            Some((*name, *known.get(&id_at(zaak, name, *resource)?)?))
+        })
+        .collect();
+    let came_along = serde_json::value::to_raw_value(&came_along).ok()?;
+    let mut fields = fields(zaak)?;
+    fields.insert("_expand".to_owned(), &came_along);
+    serde_json::value::to_raw_value(&fields).ok()
+}
+
+fn by_id(file: &File, resource: Resource) -> HashMap<String, &RawValue> {
+    file.iter().filter_map(|item| Some((id_at(item, "url", resource)?, &**item))).collect()
+}
+
+/// The id, in lower case, in the URL that stands in the field `name` of `item`.
+fn id_at(item: &RawValue, name: &str, resource: Resource) -> Option<String> {
+    let url: String = serde_json::from_str(fields(item)?.get(name)?.get()).ok()?;
+    id_after(&url, resource).map(str::to_ascii_lowercase)
+}
+
+fn fields(item: &RawValue) -> Option<BTreeMap<String, &RawValue>> {
+    serde_json::from_str(item.get()).ok()
+}
+
+fn file_name(resource: Resource) -> String {
+    format!("{}.json", resource.name())
+}
+
+async fn read_file(address: String, resource: Resource) -> Result<File, LoadError> {
+    let Some(response) = fetch(&address).await? else {
+        return Ok(File::default());
+    };
+    let body = response.text().await.map_err(|_| LoadError::Unreachable)?;
+    let page =
+        Page::parse(&body).map_err(|problem| Defect::whole(file_name(resource), problem))?;
+    Ok(Rc::new(page.items))
+}
+
+/// Fetches a file of a pack; `None` when there is none.
+///
+/// Development servers answer an address that they do not know with the app itself, so that
+/// HTML means a missing file here.
+pub(crate) async fn fetch(address: &str) -> Result<Option<Response>, LoadError> {
+    let response = Request::get(address).send().await.map_err(|_| LoadError::Unreachable)?;
+    let is_html = response
+        .headers()
+        .get("content-type")
+        .is_some_and(|it| it.starts_with("text/html"));
+    match response.status() {
+        200 if !is_html => Ok(Some(response)),
+        200 | 404 => Ok(None),
+        _ => Err(LoadError::Unreachable),
+    }
+}

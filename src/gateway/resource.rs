@@ -1,0 +1,102 @@
+use crate::domain::{
+    BesluitId, CatalogusId, DocumentId, ResultaattypeId, StatusId, StatustypeId, ZaakId,
+    ZaaktypeId,
+};
+
+/// A kind of ZGW resource that the app reads.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Resource {
+    Zaken,
+    Statussen,
+    Resultaten,
+    Rollen,
+    Zaakinformatieobjecten,
+    Catalogussen,
+    Zaaktypen,
+    Statustypen,
+    Resultaattypen,
+    Enkelvoudiginformatieobjecten,
+    Besluiten,
+    Besluitinformatieobjecten,
+}
+
+/// One of the four ZGW APIs; each has its own base address.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Api {
+    Zaken,
+    Catalogi,
+    Documenten,
+    Besluiten,
+}
+
+impl Resource {
+    /// Its path below the base address of its API, and the name of its file in a resource pack.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Zaken => "zaken",
+            Self::Statussen => "statussen",
+            Self::Resultaten => "resultaten",
+            Self::Rollen => "rollen",
+            Self::Zaakinformatieobjecten => "zaakinformatieobjecten",
+            Self::Catalogussen => "catalogussen",
+            Self::Zaaktypen => "zaaktypen",
+            Self::Statustypen => "statustypen",
+            Self::Resultaattypen => "resultaattypen",
+            Self::Enkelvoudiginformatieobjecten => "enkelvoudiginformatieobjecten",
+            Self::Besluiten => "besluiten",
+            Self::Besluitinformatieobjecten => "besluitinformatieobjecten",
+        }
+    }
+
+    pub(crate) fn api(self) -> Api {
+        match self {
+            Self::Zaken
+            | Self::Statussen
+            | Self::Resultaten
+            | Self::Rollen
+            | Self::Zaakinformatieobjecten => Api::Zaken,
+            Self::Catalogussen | Self::Zaaktypen | Self::Statustypen | Self::Resultaattypen => {
+                Api::Catalogi
+            }
+            Self::Enkelvoudiginformatieobjecten => Api::Documenten,
+            Self::Besluiten | Self::Besluitinformatieobjecten => Api::Besluiten,
+        }
+    }
+}
+
+/// An id and the resource whose URLs it ends.
+pub(crate) trait Identifies: std::str::FromStr + std::fmt::Display + Copy {
+    const RESOURCE: Resource;
+}
+
+macro_rules! identifies {
+    ($($id:ty => $resource:ident),+ $(,)?) => {
+        $(impl Identifies for $id { const RESOURCE: Resource = Resource::$resource; })+
+    };
+}
+
+identifies! {
+    ZaakId => Zaken,
+    ZaaktypeId => Zaaktypen,
+    StatusId => Statussen,
+    StatustypeId => Statustypen,
+    ResultaattypeId => Resultaattypen,
+    CatalogusId => Catalogussen,
+    DocumentId => Enkelvoudiginformatieobjecten,
+    BesluitId => Besluiten,
+}
+
+/// Which resources of a list are wanted: those whose field `name` points at `target`/`id`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Filter {
+    pub(crate) name: &'static str,
+    pub(crate) target: Resource,
+    pub(crate) id: String,
+}
+
+impl Filter {
+    /// Those that belong to `id`.
+    pub(crate) fn on<I: Identifies>(name: &'static str, id: I) -> Self {
+        Self { name, target: I::RESOURCE, id: id.to_string() }
+    }
+}

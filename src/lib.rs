@@ -1,0 +1,28 @@
+//! MijnZaken shows residents of Dutch municipalities their zaken, from a ZGW gateway.
+//!
+//! ```text
+//!    main → start → app → pages ─────→ components     (leptos and text only)
+//!                          │   │
+//!                          │   └──→ routes, locales, apparaat, opslaan
+//!                          ▼
+//!                       gateway ──→ domain, error          (leaves)
+//! ```
+//!
+//! Where to read first: [`domain`] for what a zaak is and the rules that hold for it; [`gateway`]
+//! for how it gets here; `pages/zaak` for how a page is built from a part that asks and a part that
+//! decides what to show. [`routes`] has every address, [`locales`] every text.
+
+pub mod apparaat;
+pub mod app;
+pub mod components;
+pub mod config;
+pub mod domain;
+pub mod error;
+pub mod gateway;
+pub mod locales;
+pub mod opslaan;
+pub mod pages;
+pub mod routes;
+#[cfg(feature = "fixtures")]
+mod scenario;
+pub mod start;

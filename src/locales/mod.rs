@@ -1,0 +1,188 @@
+//! Every text of the app that a resident reads, except those in index.html that are shown when the
+//! app itself cannot run.
+//!
+//! A language is one value of [`Teksten`]: a text that is missing, or that takes another number of
+//! values, does not compile. Texts of the municipality come from the gateway and stay as they are.
+
+mod datum;
+mod nl;
+
+pub use datum::{cijfers, dag_en_maand, voluit};
+pub use nl::NL;
+
+/// The texts of one language.
+#[derive(Debug)]
+pub struct Teksten {
+    /// Everywhere.
+    pub algemeen: Algemeen,
+    /// `/aanvragen`.
+    pub overzicht: Overzicht,
+    /// `/aanvragen/<uuid>`.
+    pub zaak: Zaak,
+    /// Documents, wherever they are listed.
+    pub document: Document,
+    /// What went wrong, and what to do.
+    pub fout: Fout,
+    /// Fixture mode.
+    pub testomgeving: Testomgeving,
+    /// January to December, as in a date.
+    pub maanden: [&'static str; 12],
+}
+
+/// Texts that are on every page.
+#[derive(Debug)]
+#[allow(missing_docs, reason = "the texts in nl.rs say what they are")]
+pub struct Algemeen {
+    pub app: &'static str,
+    pub naar_inhoud: &'static str,
+    pub hoofdmenu: &'static str,
+    pub mijn_aanvragen: &'static str,
+    pub op_deze_pagina: &'static str,
+    pub terug_naar_boven: &'static str,
+    pub laden: &'static str,
+    pub vragen: &'static str,
+    pub bel: fn(&str) -> String,
+    pub contactformulier: &'static str,
+    pub pagina_niet_gevonden: &'static str,
+    pub pagina_niet_gevonden_uitleg: &'static str,
+}
+
+/// Texts of the overview.
+#[derive(Debug)]
+#[allow(missing_docs, reason = "the texts in nl.rs say what they are")]
+pub struct Overzicht {
+    pub titel: &'static str,
+    pub inleiding: &'static str,
+    pub lopend: &'static str,
+    pub afgerond: &'static str,
+    pub toon_als: &'static str,
+    pub grid: &'static str,
+    pub lijst: &'static str,
+    pub filter_op: &'static str,
+    pub domein: &'static str,
+    pub domein_gekozen: fn(usize) -> String,
+    pub zoeken: &'static str,
+    pub zoek_op_trefwoord: &'static str,
+    pub zoekhulp: &'static str,
+    pub wis_filters: &'static str,
+    pub gevonden: fn(usize) -> String,
+    pub laden: &'static str,
+    pub geen_aanvragen: fn(&str) -> String,
+    pub geen_aanvragen_uitleg: &'static str,
+    pub niets_gevonden: &'static str,
+    pub niets_gevonden_uitleg: &'static str,
+    pub geen_lopende: &'static str,
+    pub geen_afgeronde: &'static str,
+    pub geen_lopende_gevonden: &'static str,
+    pub geen_afgeronde_gevonden: &'static str,
+    pub status: &'static str,
+    pub resultaat: &'static str,
+    pub ontvangstdatum: &'static str,
+    pub bekijk: &'static str,
+    pub onderdelen: &'static str,
+    pub onleesbaar: fn(usize) -> String,
+    pub woorden_ontbreken: &'static str,
+}
+
+/// Texts of a zaak.
+#[derive(Debug)]
+#[allow(missing_docs, reason = "the texts in nl.rs say what they are")]
+pub struct Zaak {
+    pub titel: fn(&str) -> String,
+    pub zonder_zaaktype: &'static str,
+    pub geen_status: &'static str,
+    pub status_onbekend: &'static str,
+    pub samenvatting: &'static str,
+    pub zaaknummer: &'static str,
+    pub datum: &'static str,
+    pub status: &'static str,
+    pub documenten: &'static str,
+    pub aantal_documenten: fn(usize) -> String,
+    pub aantal_onbekend: &'static str,
+    pub aanvraag: &'static str,
+    pub omschrijving: &'static str,
+    pub aanvrager: &'static str,
+    pub aanvrager_onbekend: &'static str,
+    pub ontvangstdatum: &'static str,
+    pub wettelijke_termijn: &'static str,
+    pub geen_termijn: &'static str,
+    pub opgeschort: &'static str,
+    pub afgerond_op: &'static str,
+    pub resultaat: &'static str,
+    pub uw_vergunning: &'static str,
+    pub uw_besluit: &'static str,
+    pub bekijk_vergunning: &'static str,
+    pub bekijk_besluit: &'static str,
+    pub besluit_genomen: fn(&str) -> String,
+    pub contact: &'static str,
+    pub contact_uitleg: fn(&str) -> String,
+    pub telefoon: &'static str,
+    pub balie: &'static str,
+    pub stap_geweest: &'static str,
+    pub stap_nu: &'static str,
+    pub stap_mogelijk: &'static str,
+    pub verwacht: &'static str,
+    pub mogelijke_stappen: &'static str,
+    pub geen_stappen: &'static str,
+    pub stappen_onleesbaar: fn(usize) -> String,
+    pub niet_gevonden: &'static str,
+    pub niet_gevonden_uitleg: &'static str,
+    pub laden: &'static str,
+}
+
+/// Texts about documents.
+#[derive(Debug)]
+#[allow(missing_docs, reason = "the texts in nl.rs say what they are")]
+pub struct Document {
+    pub download: &'static str,
+    pub bezig: fn(&str) -> String,
+    pub klaar: fn(&str) -> String,
+    pub mislukt: fn(&str) -> String,
+    pub opnieuw: &'static str,
+    pub geen: &'static str,
+    pub geen_overige: &'static str,
+    pub laden: &'static str,
+    pub zonder_bestand: &'static str,
+    pub onleesbaar: fn(usize) -> String,
+}
+
+/// Texts for when something failed.
+#[derive(Debug)]
+#[allow(missing_docs, reason = "the texts in nl.rs say what they are")]
+pub struct Fout {
+    pub aanvragen: &'static str,
+    pub aanvraag: &'static str,
+    pub status: &'static str,
+    pub documenten: &'static str,
+    pub aanvrager: &'static str,
+    pub sessie: &'static str,
+    pub niet_gevonden: &'static str,
+    pub onbereikbaar: &'static str,
+    pub onverwacht: &'static str,
+    pub bel: fn(&str) -> String,
+    pub opnieuw: &'static str,
+    pub details: &'static str,
+    pub config_titel: &'static str,
+    pub config_uitleg: &'static str,
+    pub fixtures_geweigerd: &'static str,
+}
+
+/// Texts of fixture mode.
+#[derive(Debug)]
+#[allow(missing_docs, reason = "the texts in nl.rs say what they are")]
+pub struct Testomgeving {
+    pub naam: &'static str,
+    pub verzonnen: &'static str,
+    pub scenario: &'static str,
+    pub vandaag: &'static str,
+    pub onbekend_titel: &'static str,
+    pub onbekend: fn(&str) -> String,
+    pub bestaan: &'static str,
+    pub geen_lijst: &'static str,
+    pub verborgen: fn(usize, &str) -> String,
+    pub vertrouwelijkheid: &'static str,
+    pub intern_zaaktype: &'static str,
+    pub concept_zaaktype: &'static str,
+    pub ongeldige_datum: fn(&str) -> String,
+    pub scenario_onleesbaar: &'static str,
+}

@@ -1,0 +1,6 @@
+//! The program that the browser runs.
+
+fn main() {
+    std::panic::set_hook(Box::new(mijnzaken::start::show_outage));
+    wasm_bindgen_futures::spawn_local(mijnzaken::start::start());
+}

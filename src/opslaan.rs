@@ -1,0 +1,23 @@
+//! Saves bytes on the visitor's device, as a download.
+
+use js_sys::{Array, Uint8Array};
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
+
+/// Saves `bytes` under `name`. Never shown in the browser, whatever is in it: the type says that
+/// it is just bytes.
+pub fn save_file(name: &str, bytes: &[u8]) -> Result<(), JsValue> {
+    let parts = Array::of1(&Uint8Array::from(bytes));
+    let options = BlobPropertyBag::new();
+    options.set_type("application/octet-stream");
+    let blob = Blob::new_with_u8_array_sequence_and_options(&parts, &options)?;
+    let url = Url::create_object_url_with_blob(&blob)?;
+    let document = web_sys::window().and_then(|it| it.document()).ok_or(JsValue::NULL)?;
+    let link: HtmlAnchorElement = document.create_element("a")?.dyn_into()?;
+    link.set_href(&url);
+    link.set_download(name);
+    link.click();
+    // The browser has taken its own hold of the blob by now; ours would keep it in memory.
+    gloo_timers::callback::Timeout::new(60_000, move || _ = Url::revoke_object_url(&url)).forget();
+    Ok(())
+}

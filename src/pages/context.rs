@@ -1,0 +1,92 @@
+//! What every page may need, decided once at start-up.
+
+use std::sync::Arc;
+
+use chrono::NaiveDate;
+use leptos::prelude::*;
+
+use crate::config::Config;
+use crate::gateway::Gateway;
+use crate::locales::Teksten;
+use crate::routes::Keep;
+
+/// The day that counts as today, in the Netherlands.
+#[derive(Clone, Copy, Debug)]
+pub struct Today(pub NaiveDate);
+
+/// All of it.
+#[derive(Clone)]
+pub struct Context {
+    /// `config.json`.
+    pub config: Arc<Config>,
+    /// Where answers come from.
+    pub gateway: Gateway,
+    /// Today.
+    pub today: Today,
+    /// What stays in every link.
+    pub keep: Keep,
+    /// The texts of the language.
+    pub teksten: &'static Teksten,
+    /// The scenario of fixture mode; `None` behind a gateway.
+    pub scenario: Option<Scenario>,
+}
+
+/// A resource pack that is shown.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Scenario {
+    /// As it stands in the address.
+    pub naam: String,
+    /// Its name for people.
+    pub titel: String,
+    /// What is wrong with the address or with `scenario.json`.
+    pub waarschuwingen: Vec<String>,
+    /// Names and addresses of the scenarios that exist, when this one does not.
+    pub bestaande: Option<Vec<(String, String)>>,
+}
+
+/// The gateway lives on one thread, which is the only one there is.
+#[derive(Clone, Copy)]
+struct LocalGateway(StoredValue<Gateway, LocalStorage>);
+
+#[derive(Clone, Copy)]
+struct Woorden(&'static Teksten);
+
+/// Puts it within reach of all components below.
+pub fn provide(context: Context) {
+    provide_context(context.config);
+    provide_context(LocalGateway(StoredValue::new_local(context.gateway)));
+    provide_context(context.today);
+    provide_context(context.keep);
+    provide_context(Woorden(context.teksten));
+    provide_context(context.scenario);
+}
+
+/// `config.json`.
+pub fn use_config() -> Arc<Config> {
+    expect_context()
+}
+
+/// Where answers come from.
+pub fn use_gateway() -> Gateway {
+    expect_context::<LocalGateway>().0.get_value()
+}
+
+/// Today.
+pub fn use_today() -> NaiveDate {
+    expect_context::<Today>().0
+}
+
+/// What stays in every link.
+pub fn use_keep() -> Keep {
+    expect_context()
+}
+
+/// The texts of the language.
+pub fn use_teksten() -> &'static Teksten {
+    expect_context::<Woorden>().0
+}
+
+/// The scenario of fixture mode.
+pub fn use_scenario() -> Option<Scenario> {
+    use_context().flatten()
+}

@@ -1,0 +1,28 @@
+use leptos::prelude::*;
+
+use super::{PaginaTitel, use_config, use_keep, use_teksten};
+use crate::routes::Route;
+
+/// Says that something does not exist, with the way back.
+#[component]
+pub fn NietGevonden(
+    /// What does not exist.
+    titel: &'static str,
+    /// What may be the reason.
+    uitleg: &'static str,
+) -> impl IntoView {
+    let teksten = use_teksten();
+    let bel = use_config().organisation.contact.telephone.as_deref().map(|nummer| {
+        format!("{} {}.", teksten.algemeen.vragen, (teksten.algemeen.bel)(nummer))
+    });
+    view! {
+        <PaginaTitel titel />
+        <p>{uitleg}</p>
+        <p>{bel}</p>
+        <p>
+            <a class="knop" href=Route::Aanvragen.href(&use_keep())>
+                {teksten.algemeen.mijn_aanvragen}
+            </a>
+        </p>
+    }
+}

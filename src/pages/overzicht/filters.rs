@@ -1,0 +1,121 @@
+use icondata_tb::{TbLayoutGridOutline, TbListOutline, TbSearchOutline, TbXOutline};
+use leptos::prelude::*;
+
+use super::presentation::{Beeld, Domeinkeuze};
+use super::selectie::Gekozen;
+use crate::components::Icoon;
+use crate::pages::use_teksten;
+use crate::routes::Toon;
+
+/// The tools above the lists: how to show them, which domeinen, which words.
+#[component]
+pub(super) fn Filters(gekozen: Gekozen, beeld: Memo<Beeld>) -> impl IntoView {
+    let teksten = &use_teksten().overzicht;
+    let has_domeinen = Memo::new(move |_| !beeld.read().domeinen.is_empty());
+    view! {
+        <form class="filters" role="search" on:submit=|event| event.prevent_default()>
+            <Weergave gekozen />
+            <Show when=move || has_domeinen.get()>
+                <Domeinen gekozen beeld />
+            </Show>
+            <Zoekveld gekozen />
+        </form>
+        <div class="filters__uitslag">
+            // The same words are in the live region; read once is enough.
+            <p aria-hidden="true">{move || (teksten.gevonden)(beeld.read().gevonden())}</p>
+            <Show when=move || gekozen.get().is_filtered()>
+                <button type="button" class="knop knop--stil" on:click=move |_| gekozen.clear()>
+                    <Icoon icoon=TbXOutline />
+                    {teksten.wis_filters}
+                </button>
+            </Show>
+        </div>
+    }
+}
+
+#[component]
+fn Weergave(gekozen: Gekozen) -> impl IntoView {
+    let teksten = &use_teksten().overzicht;
+    let keuzes = [(Toon::Grid, teksten.grid, TbLayoutGridOutline), (Toon::Lijst, teksten.lijst, TbListOutline)]
+        .map(|(toon, tekst, icoon)| {
+            view! {
+                <label class="keuze">
+                    <input
+                        type="radio"
+                        name="toon"
+                        value=toon.name()
+                        prop:checked=move || gekozen.toon() == toon
+                        on:change=move |_| gekozen.choose_toon(toon)
+                    />
+                    <Icoon icoon=icoon />
+                    {tekst}
+                </label>
+            }
+        });
+    view! {
+        <fieldset class="filters__groep">
+            <legend>{teksten.toon_als}</legend>
+            <div class="keuzes">{keuzes.collect_view()}</div>
+        </fieldset>
+    }
+}
+
+#[component]
+fn Domeinen(gekozen: Gekozen, beeld: Memo<Beeld>) -> impl IntoView {
+    let teksten = &use_teksten().overzicht;
+    view! {
+        <fieldset class="filters__groep filters__groep--ruim">
+            <legend>{teksten.filter_op} " " <span class="filters__wat">{teksten.domein}</span></legend>
+            <div class="keuzes keuzes--los">
+                <For each=move || beeld.get().domeinen key=|it| it.domein.code.clone() let:keuze>
+                    <DomeinKeuze keuze gekozen beeld />
+                </For>
+            </div>
+        </fieldset>
+    }
+}
+
+#[component]
+fn DomeinKeuze(keuze: Domeinkeuze, gekozen: Gekozen, beeld: Memo<Beeld>) -> impl IntoView {
+    let code = StoredValue::new(keuze.domein.code);
+    let is_chosen = move || gekozen.get().domeinen.contains(&code.read_value());
+    let aantal = move || {
+        let beeld = beeld.read();
+        beeld.domeinen.iter().find(|it| it.domein.code == *code.read_value()).map_or(0, |it| it.aantal)
+    };
+    view! {
+        <label class="keuze">
+            <input
+                type="checkbox"
+                name="domein"
+                value=code.get_value()
+                prop:checked=is_chosen
+                on:change=move |_| gekozen.toggle(&code.read_value())
+            />
+            <span>{keuze.domein.label} " (" {aantal} ")"</span>
+        </label>
+    }
+}
+
+#[component]
+fn Zoekveld(gekozen: Gekozen) -> impl IntoView {
+    let teksten = &use_teksten().overzicht;
+    view! {
+        <div class="filters__groep filters__groep--zoek">
+            <label for="zoek">{teksten.zoeken}</label>
+            <div class="zoekveld">
+                <Icoon icoon=TbSearchOutline />
+                <input
+                    id="zoek"
+                    type="search"
+                    name="zoek"
+                    autocomplete="off"
+                    spellcheck="false"
+                    placeholder=teksten.zoek_op_trefwoord
+                    prop:value=move || gekozen.zoek()
+                    on:input=move |event| gekozen.search(event_target_value(&event))
+                />
+            </div>
+        </div>
+    }
+}

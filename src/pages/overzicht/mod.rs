@@ -1,0 +1,136 @@
+//! `/aanvragen`: all zaken of the resident.
+
+mod filters;
+mod lijst;
+mod presentation;
+mod selectie;
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use super::fout::Details;
+use super::loaded::Loaded;
+use super::{PaginaTitel, use_config, use_gateway, use_teksten};
+use crate::components::{Melding, Paginalink, Paginamenu, Soort};
+use crate::error::LoadError;
+use crate::gateway::Overzicht;
+use crate::locales::Teksten;
+use crate::routes::Anker;
+use filters::Filters;
+use lijst::Secties;
+use selectie::Gekozen;
+
+pub(crate) use presentation::adds_something;
+
+/// All zaken of the resident, to look through, filter and search.
+#[component]
+pub fn OverzichtPagina() -> impl IntoView {
+    let teksten = use_teksten();
+    let gateway = use_gateway();
+    let overzicht = LocalResource::new(move || {
+        let gateway = gateway.clone();
+        async move { gateway.overzicht().await }
+    });
+    // The count is said in a region that exists before there is anything to count.
+    let gevonden = RwSignal::new(None::<usize>);
+    view! {
+        <div class="kolommen">
+            <Paginamenu naam=teksten.algemeen.op_deze_pagina links=links(teksten) />
+            <div>
+                <PaginaTitel titel=teksten.overzicht.titel />
+                <p class="inleiding">{teksten.overzicht.inleiding}</p>
+                <p class="alleen-voorgelezen" role="status" id="aantal">
+                    {move || gevonden.get().map(teksten.overzicht.gevonden)}
+                </p>
+                <Loaded
+                    resource=overzicht
+                    laden=teksten.overzicht.laden
+                    fout=teksten.fout.aanvragen
+                    let:overzicht
+                >
+                    <Inhoud overzicht gevonden />
+                </Loaded>
+            </div>
+        </div>
+    }
+}
+
+fn links(teksten: &Teksten) -> Vec<Paginalink> {
+    [(teksten.overzicht.lopend, Anker::Lopend), (teksten.overzicht.afgerond, Anker::Afgerond)]
+        .into_iter()
+        .map(|(tekst, anker)| Paginalink { tekst: tekst.to_owned(), href: anker.href() })
+        .collect()
+}
+
+#[component]
+fn Inhoud(overzicht: Arc<Overzicht>, gevonden: RwSignal<Option<usize>>) -> impl IntoView {
+    let teksten = use_teksten();
+    let regels = presentation::regels(&overzicht, &use_config().domeinen, teksten);
+    if regels.is_empty() && overzicht.onleesbaar.is_empty() {
+        let gemeente = &use_config().organisation.name;
+        let titel = (teksten.overzicht.geen_aanvragen)(gemeente);
+        return view! {
+            <Melding soort=Soort::Informatie titel=titel>
+                <p>{teksten.overzicht.geen_aanvragen_uitleg}</p>
+            </Melding>
+            <Verborgen overzicht />
+        }
+        .into_any();
+    }
+    let gekozen = Gekozen::new();
+    let beeld = Memo::new(move |_| presentation::beeld(&regels, &gekozen.get()));
+    Effect::new(move || gevonden.set(Some(beeld.read().gevonden())));
+    view! {
+        <Gebreken overzicht=Arc::clone(&overzicht) />
+        <Filters gekozen beeld />
+        <Secties gekozen beeld />
+        <Verborgen overzicht />
+    }
+    .into_any()
+}
+
+/// Says what could not be read, so that nobody thinks that they see everything.
+#[component]
+fn Gebreken(overzicht: Arc<Overzicht>) -> impl IntoView {
+    let teksten = &use_teksten().overzicht;
+    let onleesbaar = overzicht.onleesbaar.clone();
+    let zaken = (!onleesbaar.is_empty()).then(|| {
+        let titel = (teksten.onleesbaar)(onleesbaar.len());
+        view! {
+            <Melding soort=Soort::Waarschuwing titel=titel>
+                <Details defects=onleesbaar />
+            </Melding>
+        }
+    });
+    let failures = overzicht.types.failures.clone();
+    let woorden = (!failures.is_empty()).then(|| {
+        let defects = failures
+            .into_iter()
+            .filter_map(|it| match it {
+                LoadError::Unexpected(defect) => Some(defect),
+                _ => None,
+            })
+            .collect();
+        view! {
+            <Melding soort=Soort::Waarschuwing titel=teksten.woorden_ontbreken>
+                <Details defects />
+            </Melding>
+        }
+    });
+    view! {
+        {zaken}
+        {woorden}
+    }
+}
+
+/// Tells designers which rule hides zaken of the pack. Residents are told nothing of it.
+#[component]
+fn Verborgen(overzicht: Arc<Overzicht>) -> impl IntoView {
+    cfg!(feature = "fixtures").then(|| {
+        presentation::verborgen(&overzicht.verborgen, use_teksten())
+            .into_iter()
+            .map(|it| view! { <p class="verborgen">{it}</p> })
+            .collect_view()
+    })
+}

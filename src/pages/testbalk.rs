@@ -1,0 +1,49 @@
+use leptos::prelude::*;
+
+use super::{PaginaTitel, Scenario, use_teksten, use_today};
+use crate::locales::voluit;
+
+/// Says on every page that nobody's real data are on it.
+#[component]
+pub fn Testbalk(
+    /// The scenario that is shown.
+    scenario: Scenario,
+) -> impl IntoView {
+    let teksten = use_teksten();
+    let woorden = &teksten.testomgeving;
+    let waarschuwingen =
+        scenario.waarschuwingen.into_iter().map(|it| view! { <li>{it}</li> }).collect_view();
+    view! {
+        <aside class="testbalk" aria-label=woorden.naam>
+            <div class="testbalk__binnen">
+                <p><strong>{woorden.verzonnen}</strong></p>
+                <p>{woorden.scenario} ": " {scenario.titel}</p>
+                <p>{woorden.vandaag} ": " {voluit(use_today(), teksten)}</p>
+                <ul class="testbalk__waarschuwingen">{waarschuwingen}</ul>
+            </div>
+        </aside>
+    }
+}
+
+/// Names the scenario that does not exist, and those that do.
+#[component]
+pub fn ScenarioOnbekend(
+    /// As it stands in the address.
+    naam: String,
+    /// Names and addresses of those that exist.
+    bestaande: Vec<(String, String)>,
+) -> impl IntoView {
+    let teksten = &use_teksten().testomgeving;
+    let uitleg = if bestaande.is_empty() { teksten.geen_lijst } else { teksten.bestaan };
+    let links = bestaande
+        .into_iter()
+        // `external`: another scenario begins with a fresh start of the app.
+        .map(|(naam, href)| view! { <li><a rel="external" href=href>{naam}</a></li> })
+        .collect_view();
+    view! {
+        <PaginaTitel titel=teksten.onbekend_titel />
+        <p>{(teksten.onbekend)(&naam)}</p>
+        <p>{uitleg}</p>
+        <ul class="scenariolijst">{links}</ul>
+    }
+}

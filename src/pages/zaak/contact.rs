@@ -1,0 +1,35 @@
+use leptos::prelude::*;
+
+use crate::pages::{use_config, use_teksten};
+use crate::routes::Anker;
+
+/// How to reach someone about this zaak.
+#[component]
+pub(super) fn ContactSectie(zaaknummer: String) -> impl IntoView {
+    let teksten = use_teksten();
+    let woorden = &teksten.zaak;
+    let contact = use_config().organisation.contact.clone();
+    let telefoon = contact.telephone.map(|nummer| {
+        let href = format!("tel:{}", nummer.replace(' ', ""));
+        view! {
+            <div class="feiten__rij">
+                <dt>{woorden.telefoon}</dt>
+                <dd><a href=href>{nummer}</a>{contact.hours.map(|it| format!(", {it}"))}</dd>
+            </div>
+        }
+    });
+    let balie = contact.desk.map(|it| {
+        view! { <div class="feiten__rij"><dt>{woorden.balie}</dt><dd>{it}</dd></div> }
+    });
+    let formulier = contact.form.map(|href| {
+        view! { <p><a href=href>{teksten.algemeen.contactformulier}</a></p> }
+    });
+    view! {
+        <section class="sectie" aria-labelledby=Anker::Contact.id()>
+            <h2 id=Anker::Contact.id() tabindex="-1">{woorden.contact}</h2>
+            <p>{(woorden.contact_uitleg)(&zaaknummer)}</p>
+            <dl class="feiten">{telefoon} {balie}</dl>
+            {formulier}
+        </section>
+    }
+}

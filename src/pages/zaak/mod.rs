@@ -1,0 +1,176 @@
+//! `/aanvragen/<uuid>`: one zaak in full.
+
+mod besluit;
+mod contact;
+mod document;
+mod documenten;
+mod presentation;
+mod samenvatting;
+mod status;
+
+use leptos::prelude::*;
+
+use super::fout::Foutmelding;
+use super::{NietGevonden, PaginaTitel, use_gateway, use_keep, use_teksten};
+use crate::components::{Feiten, Laden, Paginalink, Paginamenu};
+use crate::domain::{Naam, ZaakId};
+use crate::error::LoadError;
+use crate::gateway::{Documenten, Dossier};
+use crate::locales::Teksten;
+use crate::routes::{Anker, Route};
+use besluit::BesluitSectie;
+use contact::ContactSectie;
+use documenten::DocumentenSectie;
+use samenvatting::Samenvatting;
+use status::StatusSectie;
+
+type Documentenbron = LocalResource<Result<Documenten, LoadError>>;
+
+/// One zaak in full. Its parts are asked for at the same time, and each may fail by itself.
+#[component]
+pub fn ZaakPagina(
+    /// Which.
+    id: ZaakId,
+) -> impl IntoView {
+    let teksten = use_teksten();
+    let gateway = use_gateway();
+    let dossier = LocalResource::new({
+        let gateway = gateway.clone();
+        move || {
+            let gateway = gateway.clone();
+            async move { gateway.dossier(id).await }
+        }
+    });
+    let aanvrager = LocalResource::new({
+        let gateway = gateway.clone();
+        move || {
+            let gateway = gateway.clone();
+            async move { gateway.aanvrager(id).await }
+        }
+    });
+    let documenten = LocalResource::new(move || {
+        let gateway = gateway.clone();
+        async move { gateway.documenten(id).await }
+    });
+    let retry = Callback::new(move |()| dossier.refetch());
+    move || match dossier.get() {
+        None => view! { <Laden tekst=teksten.zaak.laden /> }.into_any(),
+        Some(Ok(dossier)) => view! { <Inhoud dossier aanvrager documenten /> }.into_any(),
+        Some(Err(LoadError::NotFound)) => view! {
+            <NietGevonden
+                titel=teksten.zaak.niet_gevonden
+                uitleg=teksten.zaak.niet_gevonden_uitleg
+            />
+        }
+        .into_any(),
+        Some(Err(error)) => view! {
+            <PaginaTitel titel=teksten.zaak.zonder_zaaktype />
+            <Foutmelding titel=teksten.fout.aanvraag error retry />
+            <Terug />
+        }
+        .into_any(),
+    }
+}
+
+#[component]
+fn Inhoud(
+    dossier: Dossier,
+    aanvrager: LocalResource<Result<Naam, LoadError>>,
+    documenten: Documentenbron,
+) -> impl IntoView {
+    let teksten = use_teksten();
+    let is_vergunning = presentation::is_vergunning(&dossier);
+    let zaaknummer = dossier.zaak.identificatie.clone();
+    let links = {
+        move || {
+            let has_besluit = matches!(documenten.get(), Some(Ok(it)) if it.has_besluit());
+            view! {
+                <Paginamenu
+                    naam=teksten.algemeen.op_deze_pagina
+                    links=links(has_besluit.then_some(is_vergunning), teksten)
+                />
+            }
+        }
+    };
+    view! {
+        <Terug />
+        <PaginaTitel titel=presentation::titel(&dossier, teksten) />
+        <Samenvatting dossier=dossier.clone() documenten />
+        <div class="kolommen">
+            {links}
+            <div>
+                <section class="sectie" aria-labelledby=Anker::Aanvraag.id()>
+                    <h2 id=Anker::Aanvraag.id() tabindex="-1">{teksten.zaak.aanvraag}</h2>
+                    <Feiten feiten=presentation::feiten(&dossier, teksten)>
+                        <Aanvrager aanvrager />
+                    </Feiten>
+                </section>
+                <BesluitSectie documenten is_vergunning />
+                <StatusSectie zaak=dossier.zaak />
+                <ContactSectie zaaknummer />
+                <DocumentenSectie documenten />
+                <NaarLijsten />
+            </div>
+        </div>
+    }
+}
+
+fn links(is_vergunning: Option<bool>, teksten: &Teksten) -> Vec<Paginalink> {
+    let woorden = &teksten.zaak;
+    let besluit = is_vergunning
+        .map(|it| (besluit::titel(it, teksten), Anker::Besluit));
+    [(woorden.aanvraag, Anker::Aanvraag)]
+        .into_iter()
+        .chain(besluit)
+        .chain([
+            (woorden.status, Anker::Status),
+            (woorden.contact, Anker::Contact),
+            (woorden.documenten, Anker::Documenten),
+        ])
+        .map(|(tekst, anker)| Paginalink { tekst: tekst.to_owned(), href: anker.href() })
+        .collect()
+}
+
+/// The name of who asked; its failing is no reason to bother anyone.
+#[component]
+fn Aanvrager(aanvrager: LocalResource<Result<Naam, LoadError>>) -> impl IntoView {
+    let teksten = use_teksten();
+    let naam = move || match aanvrager.get() {
+        None => "…".to_owned(),
+        Some(Ok(Some(naam))) => naam,
+        Some(Ok(None)) => teksten.zaak.aanvrager_onbekend.to_owned(),
+        Some(Err(_)) => teksten.fout.aanvrager.to_owned(),
+    };
+    view! {
+        <div class="feiten__rij">
+            <dt>{teksten.zaak.aanvrager}</dt>
+            <dd>{naam}</dd>
+        </div>
+    }
+}
+
+#[component]
+fn Terug() -> impl IntoView {
+    view! {
+        <p class="kruimel">
+            <a href=Route::Aanvragen.href(&use_keep())>{use_teksten().algemeen.mijn_aanvragen}</a>
+        </p>
+    }
+}
+
+/// The way back to the lists, at the end of the page.
+#[component]
+fn NaarLijsten() -> impl IntoView {
+    let teksten = &use_teksten().overzicht;
+    let keep = use_keep();
+    let items = [(teksten.lopend, Anker::Lopend), (teksten.afgerond, Anker::Afgerond)].map(
+        |(tekst, anker)| {
+            view! { <li><a href=Route::Aanvragen.href_at(&keep, anker)>{tekst}</a></li> }
+        },
+    );
+    view! {
+        <nav class="naar-lijsten" aria-label=teksten.titel>
+            <ul>{items.collect_view()}</ul>
+        </nav>
+    }
+}

@@ -1,0 +1,162 @@
+//! What the page of a zaak shows, decided without a browser.
+
+use chrono::NaiveDate;
+
+use crate::components::{Feit, Stap, Toestand};
+use crate::domain::{Document, HuidigeStatus, Stand, Tijdlijn, Voortgang, Zaak, amsterdam_day, fold};
+use crate::gateway::{Documenten, Dossier};
+use crate::locales::{Teksten, cijfers, dag_en_maand};
+use crate::pages::overzicht::adds_something;
+
+/// The heading of the page: "Aanvraag Parkeervergunning", but "Melding openbare ruimte".
+pub(crate) fn titel(dossier: &Dossier, teksten: &Teksten) -> String {
+    let Some(naam) = naam(dossier) else {
+        return teksten.zaak.zonder_zaaktype.to_owned();
+    };
+    const NAMES_ITSELF: [&str; 6] =
+        ["aanvraag", "melding", "bezwaar", "klacht", "verzoek", "aangifte"];
+    let names_itself =
+        fold(naam).split_whitespace().next().is_some_and(|it| NAMES_ITSELF.contains(&it));
+    if names_itself { naam.to_owned() } else { (teksten.zaak.titel)(naam) }
+}
+
+fn naam(dossier: &Dossier) -> Option<&str> {
+    dossier
+        .zaaktype
+        .as_ref()
+        .map(|it| it.omschrijving.as_str())
+        .or(dossier.zaak.omschrijving.as_deref())
+}
+
+/// The word for where the zaak stands.
+pub(crate) fn status(dossier: &Dossier, teksten: &Teksten) -> String {
+    match (&dossier.zaak.status, &dossier.statustype) {
+        (HuidigeStatus::Geen, _) => teksten.zaak.geen_status.to_owned(),
+        (_, Some(statustype)) => statustype.omschrijving.clone(),
+        (_, None) => teksten.zaak.status_onbekend.to_owned(),
+    }
+}
+
+/// The day that the summary calls "Datum": when the zaak was written down.
+pub(crate) fn datum(zaak: &Zaak) -> String {
+    cijfers(zaak.registratiedatum.unwrap_or(zaak.startdatum))
+}
+
+/// What is known of the zaak, but for who asked for it.
+pub(crate) fn feiten(dossier: &Dossier, teksten: &Teksten) -> Vec<Feit> {
+    let zaak = &dossier.zaak;
+    let woorden = &teksten.zaak;
+    let omschrijving = adds_something(zaak.omschrijving.as_deref(), naam(dossier).unwrap_or_default())
+        .map(|it| Feit::new(woorden.omschrijving, it));
+    let afgerond = match zaak.voortgang {
+        Voortgang::Lopend => None,
+        Voortgang::Afgerond(day) => Some(Feit::new(woorden.afgerond_op, cijfers(day))),
+    };
+    let resultaat =
+        dossier.resultaattype.as_ref().map(|it| Feit::new(woorden.resultaat, &it.omschrijving));
+    let mut feiten = vec![Feit::new(woorden.ontvangstdatum, cijfers(zaak.startdatum))];
+    feiten.push(Feit::new(woorden.wettelijke_termijn, termijn(zaak, teksten)));
+    feiten.extend(afgerond);
+    feiten.extend(resultaat);
+    omschrijving.into_iter().chain(feiten).collect()
+}
+
+/// The last day by law as registered; while the zaak is suspended, that it stands still and why.
+fn termijn(zaak: &Zaak, teksten: &Teksten) -> String {
+    let woorden = &teksten.zaak;
+    match (&zaak.opschorting, zaak.uiterlijke_einddatum) {
+        (Some(opschorting), _) if !zaak.is_afgerond() => match &opschorting.reden {
+            Some(reden) => format!("{}: {reden}", woorden.opgeschort),
+            None => woorden.opgeschort.to_owned(),
+        },
+        (_, Some(day)) => cijfers(day),
+        (_, None) => woorden.geen_termijn.to_owned(),
+    }
+}
+
+/// The steps: those that happened, the current one, and those that may follow.
+pub(crate) fn stappen(
+    tijdlijn: &Tijdlijn,
+    zaak: &Zaak,
+    today: NaiveDate,
+    teksten: &Teksten,
+) -> Vec<Stap> {
+    let woorden = &teksten.zaak;
+    let gebeurd = tijdlijn.gebeurd.iter().map(|it| {
+        let statustype = it.statustype.as_ref();
+        Stap {
+            naam: statustype.map_or(woorden.status_onbekend, |it| &it.omschrijving).to_owned(),
+            dag: Some(dag_en_maand(amsterdam_day(it.status.gezet), today, teksten)),
+            toestand: match it.stand {
+                Stand::Geweest => Toestand::Geweest,
+                Stand::Huidig => Toestand::Nu,
+            },
+            // What a step means matters while the zaak is there; before, what was said.
+            uitleg: statustype
+                .and_then(|it| it.statustekst.clone())
+                .filter(|_| it.stand == Stand::Huidig)
+                .into_iter()
+                .chain(it.status.toelichting.clone())
+                .collect(),
+        }
+    });
+    let mogelijk = tijdlijn.mogelijk.iter().map(|it| Stap {
+        naam: it.omschrijving.clone(),
+        // The planned end belongs to the step that ends the zaak.
+        dag: zaak
+            .einddatum_gepland
+            .filter(|_| it.is_eindstatus)
+            .map(|day| dag_en_maand(day, today, teksten)),
+        toestand: Toestand::Mogelijk,
+        uitleg: vec![],
+    });
+    gebeurd.chain(mogelijk).collect()
+}
+
+/// Whether what was decided is a permit; other decisions have another name.
+pub(crate) fn is_vergunning(dossier: &Dossier) -> bool {
+    naam(dossier).is_some_and(|it| fold(it).contains("vergunning"))
+}
+
+/// How many documents there are to see, in words.
+pub(crate) fn aantal_documenten(documenten: &Documenten, teksten: &Teksten) -> String {
+    (teksten.zaak.aantal_documenten)(documenten.van_besluit.len() + documenten.overig.len())
+}
+
+/// Type and size of a document between brackets, as far as known: "(pdf, 2MB)".
+pub(crate) fn soort_en_omvang(document: &Document) -> Option<String> {
+    let parts: Vec<_> = extension(document).into_iter().chain(document.omvang.map(omvang)).collect();
+    (!parts.is_empty()).then(|| format!("({})", parts.join(", ")))
+}
+
+/// The ending of the file name, or else what follows the slash of a short media type.
+fn extension(document: &Document) -> Option<String> {
+    let is_short = |it: &&str| {
+        (1..=5).contains(&it.len()) && it.chars().all(|c| c.is_ascii_alphanumeric())
+    };
+    let of_name = document.bestandsnaam.as_deref().and_then(|it| it.rsplit_once('.'));
+    let of_formaat = document.formaat.as_deref().and_then(|it| it.split_once('/'));
+    [of_name, of_formaat]
+        .into_iter()
+        .flatten()
+        .map(|(_, ending)| ending)
+        .find(is_short)
+        .map(str::to_lowercase)
+}
+
+/// A size in decimal units, rounded to what says something: "345kB", "2MB", "1,4MB".
+fn omvang(bytes: u64) -> String {
+    const KILO: u64 = 1_000;
+    const MEGA: u64 = 1_000_000;
+    match bytes {
+        0..KILO => format!("{bytes}B"),
+        KILO..999_500 => format!("{}kB", (bytes + KILO / 2) / KILO),
+        _ => match bytes.saturating_add(MEGA / 20) / (MEGA / 10) {
+            tenths if tenths % 10 == 0 || tenths >= 100 => format!("{}MB", (tenths + 5) / 10),
+            tenths => format!("{},{}MB", tenths / 10, tenths % 10),
+        },
+    }
+}
+
+#[cfg(test)]
+mod tests;

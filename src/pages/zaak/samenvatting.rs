@@ -1,0 +1,45 @@
+use leptos::prelude::*;
+
+use super::{Documentenbron, presentation};
+use crate::gateway::Dossier;
+use crate::pages::use_teksten;
+use crate::routes::Anker;
+
+/// What one wants to know at first sight.
+#[component]
+pub(super) fn Samenvatting(dossier: Dossier, documenten: Documentenbron) -> impl IntoView {
+    let teksten = use_teksten();
+    let woorden = &teksten.zaak;
+    let aantal = move || match documenten.get() {
+        None => "…".to_owned(),
+        Some(Ok(it)) => presentation::aantal_documenten(&it, teksten),
+        Some(Err(_)) => woorden.aantal_onbekend.to_owned(),
+    };
+    let zaaknummer = dossier.zaak.identificatie.clone();
+    let datum = presentation::datum(&dossier.zaak);
+    let status = presentation::status(&dossier, teksten);
+    view! {
+        <section class="samenvatting" aria-label=woorden.samenvatting>
+            <dl>
+                <Deel label=woorden.zaaknummer>{zaaknummer}</Deel>
+                <Deel label=woorden.datum>{datum}</Deel>
+                <Deel label=woorden.status>
+                    <strong class="label">{status}</strong>
+                </Deel>
+                <Deel label=woorden.documenten>
+                    <a rel="external" href=Anker::Documenten.href()>{aantal}</a>
+                </Deel>
+            </dl>
+        </section>
+    }
+}
+
+#[component]
+fn Deel(label: &'static str, children: Children) -> impl IntoView {
+    view! {
+        <div>
+            <dt>{label}</dt>
+            <dd>{children()}</dd>
+        </div>
+    }
+}

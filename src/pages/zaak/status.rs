@@ -1,0 +1,63 @@
+use leptos::prelude::*;
+
+use super::presentation;
+use crate::components::{Melding, Soort, StapWoorden, Stappen};
+use crate::domain::Zaak;
+use crate::gateway::Verloop;
+use crate::pages::fout::Details;
+use crate::pages::loaded::Loaded;
+use crate::pages::{use_gateway, use_teksten, use_today};
+use crate::routes::Anker;
+
+/// The steps of the zaak.
+#[component]
+pub(super) fn StatusSectie(zaak: Zaak) -> impl IntoView {
+    let teksten = use_teksten();
+    let gateway = use_gateway();
+    let asked = zaak.clone();
+    let verloop = LocalResource::new(move || {
+        let (gateway, zaak) = (gateway.clone(), asked.clone());
+        async move { gateway.verloop(&zaak).await }
+    });
+    view! {
+        <section class="sectie" aria-labelledby=Anker::Status.id()>
+            <h2 id=Anker::Status.id() tabindex="-1">{teksten.zaak.status}</h2>
+            <Loaded
+                resource=verloop
+                laden=teksten.algemeen.laden
+                fout=teksten.fout.status
+                let:verloop
+            >
+                <Verloopt verloop zaak=zaak.clone() />
+            </Loaded>
+        </section>
+    }
+}
+
+#[component]
+fn Verloopt(verloop: Verloop, zaak: Zaak) -> impl IntoView {
+    let teksten = use_teksten();
+    let woorden = &teksten.zaak;
+    let Verloop { tijdlijn, onleesbaar } = verloop;
+    let nothing_yet = tijdlijn.gebeurd.is_empty() && onleesbaar.is_empty();
+    let stappen = presentation::stappen(&tijdlijn, &zaak, use_today(), teksten);
+    let woorden_per_stap = StapWoorden {
+        geweest: woorden.stap_geweest,
+        nu: woorden.stap_nu,
+        mogelijk: woorden.stap_mogelijk,
+        verwacht: woorden.verwacht,
+    };
+    let gebrek = (!onleesbaar.is_empty()).then(|| {
+        let titel = (woorden.stappen_onleesbaar)(onleesbaar.len());
+        view! {
+            <Melding soort=Soort::Waarschuwing titel=titel>
+                <Details defects=onleesbaar />
+            </Melding>
+        }
+    });
+    view! {
+        {gebrek}
+        {nothing_yet.then(|| view! { <p>{woorden.geen_stappen}</p> })}
+        <Stappen stappen woorden=woorden_per_stap />
+    }
+}

@@ -1,0 +1,70 @@
+use proptest::prelude::*;
+
+use super::*;
+
+const ID: &str = "c0789d38-6f48-417d-99b8-354c82767722";
+
+#[test]
+fn every_page_is_found_at_its_own_path() {
+    for route in [Route::Home, Route::Aanvragen, Route::Zaak(ID.parse().unwrap())] {
+        assert_eq!(Route::parse(&route.path()), Some(route));
+        assert_eq!(Route::parse(&format!("{}/", route.path())), Some(route));
+    }
+}
+
+#[test]
+fn a_path_that_is_no_page_is_none() {
+    for path in ["/aanvragen/1", "/aanvragen/not-a-uuid", "/x", "/Aanvragen"] {
+        assert_eq!(Route::parse(path), None, "{path}");
+    }
+    assert_eq!(Route::parse(&format!("/aanvragen/{ID}/x")), None);
+}
+
+#[test]
+fn fixture_parameters_stay_in_links_and_a_search_does_not() {
+    let keep = Keep::parse("?scenario=leeg&zoek=bijstand&nu=2026-11-23&toon=lijst");
+    assert_eq!(Route::Home.href(&keep), "/?scenario=leeg&nu=2026-11-23");
+    assert_eq!(Route::Aanvragen.href_at(&Keep::default(), Anker::Afgerond), "/aanvragen#afgerond");
+}
+
+#[test]
+fn the_first_of_a_repeated_parameter_counts() {
+    assert_eq!(Keep::parse("scenario=a&scenario=b").get("scenario"), Some("a"));
+    assert_eq!(Keep::parse("scenario=a").with("scenario", "c").get("scenario"), Some("c"));
+}
+
+#[test]
+fn an_unknown_view_leaves_it_to_the_device() {
+    assert_eq!(Selectie::parse("toon=kolommen").toon, None);
+    assert_eq!(Selectie::parse("toon=lijst").toon, Some(Toon::Lijst));
+}
+
+#[test]
+fn a_domein_is_chosen_and_let_go_by_the_same_action() {
+    let chosen = Selectie::default().toggled("SOCIA").toggled("VERGU");
+    assert_eq!(chosen.href(&Keep::default()), "/aanvragen?domein=SOCIA&domein=VERGU");
+    assert_eq!(chosen.toggled("SOCIA").domeinen, ["VERGU"]);
+}
+
+#[test]
+fn clearing_the_filters_keeps_the_view() {
+    let selectie = Selectie::parse("toon=lijst&domein=SOCIA&zoek=x");
+    assert!(selectie.is_filtered());
+    assert_eq!(selectie.unfiltered().href(&Keep::default()), "/aanvragen?toon=lijst");
+}
+
+proptest! {
+    #[test]
+    fn a_selectie_survives_its_own_address(
+        zoek in "[^ ]\\PC*",
+        domeinen in proptest::collection::hash_set("\\PC{1,5}", 0..4),
+        toon in proptest::option::of(Just(Toon::Lijst)),
+    ) {
+        let selectie = Selectie { toon, domeinen: domeinen.into_iter().collect(), zoek };
+        let href = selectie.href(&Keep::default());
+        let query = href.split_once('?').map_or("", |(_, query)| query);
+        let read = Selectie::parse(query);
+        prop_assume!(!selectie.zoek.trim().is_empty());
+        prop_assert_eq!(read, selectie);
+    }
+}

@@ -1,0 +1,145 @@
+//! Fixture mode: which resource pack is shown, on which day, and the bar that says so.
+
+use std::sync::Arc;
+
+use chrono::NaiveDate;
+use serde::Deserialize;
+use serde_json::Value;
+
+use crate::config::{Config, ConfigError};
+use crate::gateway::{Gateway, fetch};
+use crate::locales::NL;
+use crate::pages::{Context, Scenario, Today};
+use crate::routes::{Keep, Route};
+
+/// What the app takes from `scenario.json` in a resource pack; all of it is optional. The file also
+/// has `description` and `persona`, which are for people who choose a scenario.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq)]
+struct ScenarioFile {
+    /// Its name for people.
+    #[serde(default)]
+    title: Option<String>,
+    /// The day that counts as today, such as `2023-05-10`.
+    #[serde(default)]
+    clock: Option<NaiveDate>,
+    /// What differs from `config.json`.
+    #[serde(default)]
+    config: Option<Value>,
+}
+
+/// A line of `fixtures/index.json`, which lists the packs that were there at the last build.
+#[derive(Deserialize)]
+struct Vermelding {
+    name: String,
+}
+
+/// Prepares the app for the scenario that the address names, or else `config.json`.
+pub(crate) async fn prepare(
+    config_text: &str,
+    config: Config,
+    keep: Keep,
+    clock: NaiveDate,
+) -> Result<Context, ConfigError> {
+    let naam = keep.get("scenario").or(config.scenario.as_deref()).unwrap_or_default().to_owned();
+    let folder = format!("/fixtures/{naam}");
+    let mut waarschuwingen = vec![];
+    let file = read_file(&naam, &folder).await;
+    let bestaande = match &file {
+        Ok(Some(_)) => None,
+        Err(problem) => {
+            waarschuwingen.push(format!("{}: {problem}", NL.testomgeving.scenario_onleesbaar));
+            None
+        }
+        Ok(None) if has_zaken(&naam, &folder).await => None,
+        Ok(None) => Some(existing(&keep).await),
+    };
+    let file = file.ok().flatten().unwrap_or_default();
+    let config = match file.config {
+        Some(overrides) => Config::parse(config_text, Some(overrides))
+            .map_err(|it| ConfigError(format!("scenario.json: config: {}", it.0)))?,
+        None => config,
+    };
+    let asked = keep.get("nu").map(|text| (text.to_owned(), text.parse::<NaiveDate>()));
+    let today = match asked {
+        Some((_, Ok(day))) => day,
+        Some((text, Err(_))) => {
+            waarschuwingen.push((NL.testomgeving.ongeldige_datum)(&text));
+            file.clock.unwrap_or(clock)
+        }
+        None => file.clock.unwrap_or(clock),
+    };
+    let scenario =
+        Scenario { titel: file.title.unwrap_or_else(|| naam.clone()), naam, waarschuwingen, bestaande };
+    let visible = config.visibility.vertrouwelijkheid.clone();
+    Ok(Context {
+        gateway: Gateway::fixtures(folder, visible),
+        config: Arc::new(config),
+        today: Today(today),
+        keep,
+        teksten: &NL,
+        scenario: Some(scenario),
+    })
+}
+
+/// Names become part of an address; nothing but a folder of ours may come of that.
+fn is_name(naam: &str) -> bool {
+    !naam.is_empty() && naam.chars().all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_')
+}
+
+async fn read_file(naam: &str, folder: &str) -> Result<Option<ScenarioFile>, String> {
+    if !is_name(naam) {
+        return Ok(None);
+    }
+    let response = fetch(&format!("{folder}/scenario.json")).await.map_err(|it| it.to_string())?;
+    let Some(response) = response else { return Ok(None) };
+    let text = response.text().await.map_err(|it| it.to_string())?;
+    parse(&text).map(Some)
+}
+
+fn parse(text: &str) -> Result<ScenarioFile, String> {
+    let mut json = serde_json::Deserializer::from_str(text);
+    serde_path_to_error::deserialize(&mut json).map_err(|it| format!("scenario.json: {it}"))
+}
+
+/// A pack needs no `scenario.json`.
+async fn has_zaken(naam: &str, folder: &str) -> bool {
+    is_name(naam) && matches!(fetch(&format!("{folder}/zaken.json")).await, Ok(Some(_)))
+}
+
+async fn existing(keep: &Keep) -> Vec<(String, String)> {
+    let list: Vec<Vermelding> = async {
+        fetch("/fixtures/index.json").await.ok()??.json().await.ok()
+    }
+    .await
+    .unwrap_or_default();
+    list.into_iter()
+        .map(|it| {
+            let href = Route::Aanvragen.href(&keep.with("scenario", &it.name));
+            (it.name, href)
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_scenario_may_say_nothing() {
+        assert_eq!(parse("{}"), Ok(ScenarioFile::default()));
+    }
+
+    #[test]
+    fn a_clock_that_is_no_day_is_named() {
+        let problem = parse(r#"{"clock": "gisteren"}"#).unwrap_err();
+        assert!(problem.contains("clock"), "{problem}");
+    }
+
+    #[test]
+    fn a_name_cannot_lead_out_of_the_fixtures() {
+        for naam in ["", "..", "a/b", "a%2fb", "a?b", "http://x"] {
+            assert!(!is_name(naam), "{naam}");
+        }
+        assert!(is_name("openzaak-burger"));
+    }
+}

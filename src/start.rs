@@ -1,0 +1,95 @@
+//! Start-up: reads `config.json`, chooses where answers come from, and decides what day it is.
+
+use std::panic::PanicHookInfo;
+use std::sync::Arc;
+
+use chrono::{DateTime, NaiveDate};
+use gloo_net::http::Request;
+use leptos::prelude::*;
+
+use crate::app::App;
+use crate::config::{Config, ConfigError, Mode};
+use crate::domain::amsterdam_day;
+use crate::gateway::Gateway;
+use crate::locales::NL;
+use crate::pages::{self, Context, StartFout, Today};
+use crate::routes::Keep;
+#[cfg(feature = "fixtures")]
+use crate::scenario;
+
+const CONFIG: &str = "/config.json";
+
+/// Starts the app in the page and takes away what the page showed until now.
+pub async fn start() {
+    let started = prepare().await;
+    let Some(body) = window().document().and_then(|it| it.body()) else { return };
+    if let Some(waiting) = document().get_element_by_id("laden") {
+        waiting.remove();
+    }
+    mount_to(body, move || match started {
+        Ok(context) => {
+            pages::provide(context);
+            view! { <App /> }.into_any()
+        }
+        Err(error) => view! { <StartFout error /> }.into_any(),
+    })
+    .forget();
+}
+
+async fn prepare() -> Result<Context, ConfigError> {
+    let text = config_text().await?;
+    let keep = Keep::parse(&window().location().search().unwrap_or_default());
+    let config = Config::parse(&text, None)?;
+    match config.mode {
+        Mode::Gateway => Ok(with_gateway(config, keep)),
+        #[cfg(feature = "fixtures")]
+        Mode::Fixtures => scenario::prepare(&text, config, keep, clock()).await,
+        #[cfg(not(feature = "fixtures"))]
+        Mode::Fixtures => Err(ConfigError(NL.fout.fixtures_geweigerd.to_owned())),
+    }
+}
+
+fn with_gateway(config: Config, keep: Keep) -> Context {
+    let visible = config.visibility.vertrouwelijkheid.clone();
+    // `Config::parse` refuses this mode without its addresses.
+    let bases = config.gateway.clone().unwrap_or_default();
+    Context {
+        gateway: Gateway::http(bases, visible),
+        config: Arc::new(config),
+        today: Today(clock()),
+        keep,
+        teksten: &NL,
+        scenario: None,
+    }
+}
+
+async fn config_text() -> Result<String, ConfigError> {
+    let error = |what: String| ConfigError(format!("config.json: {what}"));
+    let response = Request::get(CONFIG).send().await.map_err(|it| error(it.to_string()))?;
+    if !response.ok() {
+        return Err(error(format!("status {}", response.status())));
+    }
+    response.text().await.map_err(|it| error(it.to_string()))
+}
+
+/// Today in the Netherlands, by the clock of the device.
+fn clock() -> NaiveDate {
+    // Milliseconds since 1970 fit an i64 without loss for longer than calendars last.
+    #[allow(clippy::cast_possible_truncation)]
+    let moment = DateTime::from_timestamp_millis(js_sys::Date::now() as i64);
+    amsterdam_day(moment.unwrap_or_default())
+}
+
+/// Shows the page that index.html keeps for when the app has stopped, with a button to reload.
+///
+/// Only the place in our code goes to the console: a message could hold something of the visitor.
+pub fn show_outage(panic: &PanicHookInfo) {
+    if let Some(place) = panic.location() {
+        leptos::logging::error!("MijnZaken stopped at {place}");
+    }
+    let Some(document) = web_sys::window().and_then(|it| it.document()) else { return };
+    if let Some(outage) = document.get_element_by_id("storing") {
+        _ = outage.remove_attribute("hidden");
+        _ = document.body().map(|it| it.class_list().add_1("is-gestopt"));
+    }
+}
