@@ -1,46 +1,40 @@
 //! `config.json`: what differs from one municipality and environment to the next. One build serves
 //! them all. Unknown keys are refused by name, so that a typing error is found at once.
 
-use serde::Deserialize;
-use serde_json::Value;
+mod wire;
+
 use std::collections::BTreeMap;
 
+use serde_json::Value;
+
 use crate::domain::Vertrouwelijkheid;
+use crate::velden::{self, Gebrek};
 
 /// All of `config.json`.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug)]
 pub struct Config {
     /// Where cases come from.
     pub mode: Mode,
     /// The scenario that is shown when the address names none. Mode `fixtures` only.
-    #[serde(default)]
     pub scenario: Option<String>,
     /// Who the app speaks for.
     pub organisation: Organisation,
     /// The file in `style/themes` with the house style.
-    #[serde(default = "default_theme")]
     pub theme: String,
     /// Where the ZGW gateway is. Mode `gateway` only.
-    #[serde(default)]
     pub gateway: Option<GatewayConfig>,
     /// How residents log in. Mode `gateway` only.
-    #[serde(default)]
     pub login: Option<Login>,
     /// What a resident may see at most.
-    #[serde(default)]
     pub visibility: Visibility,
     /// The labels of the domeinen of catalogussen, by code.
-    #[serde(default)]
     pub domeinen: BTreeMap<String, String>,
     /// Which labels and order the pages have.
-    #[serde(default)]
     pub variant: Variant,
 }
 
 /// Where cases come from.
-#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
-#[serde(rename_all = "lowercase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Mode {
     /// A ZGW gateway.
     Gateway,
@@ -49,38 +43,30 @@ pub enum Mode {
 }
 
 /// The municipality.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug)]
 pub struct Organisation {
     /// Such as "Gemeente Groningen".
     pub name: String,
     /// How to reach it.
-    #[serde(default)]
     pub contact: Contact,
 }
 
 /// How residents reach the municipality. What is absent is not offered.
-#[derive(Clone, Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, Default)]
 pub struct Contact {
     /// As it is written, such as "14 050".
-    #[serde(default)]
     pub telephone: Option<String>,
     /// When the telephone is answered, in words.
-    #[serde(default)]
     pub hours: Option<String>,
     /// Where the desk is, in words.
-    #[serde(default)]
     pub desk: Option<String>,
     /// The address of the contact form.
-    #[serde(default)]
     pub form: Option<String>,
 }
 
 /// The base addresses of the ZGW APIs, such as `/zaken/api/v1`; a relative one is on the app's own
 /// origin.
-#[derive(Clone, Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, Default)]
 pub struct GatewayConfig {
     /// Zaken API.
     pub zaken: String,
@@ -91,19 +77,15 @@ pub struct GatewayConfig {
     /// Besluiten API.
     pub besluiten: String,
     /// Where tasks are; `null` when there are none.
-    #[serde(default)]
     pub taken: Option<String>,
     /// Klantinteracties API; `null` when there is none.
-    #[serde(default)]
     pub klantinteracties: Option<String>,
 }
 
 /// How residents log in.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(tag = "kind", rename_all = "lowercase", deny_unknown_fields)]
+#[derive(Clone, Debug)]
 pub enum Login {
     /// OpenID Connect in the browser.
-    #[serde(rename_all = "camelCase")]
     Oidc {
         /// The address of the provider.
         issuer: String,
@@ -115,7 +97,6 @@ pub enum Login {
         options: Vec<LoginOption>,
     },
     /// A session cookie, kept by a backend for frontend.
-    #[serde(rename_all = "camelCase")]
     Bff {
         /// Where logging in starts.
         login_url: String,
@@ -127,22 +108,18 @@ pub enum Login {
 }
 
 /// A way to log in.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug)]
 pub struct LoginOption {
     /// The words on its button.
     pub label: String,
     /// What is sent along to the provider.
-    #[serde(default)]
     pub params: BTreeMap<String, String>,
 }
 
 /// What a resident may see at most. The gateway decides; this is the second lock.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug)]
 pub struct Visibility {
     /// Zaken and documents with one of these.
-    #[serde(deserialize_with = "vertrouwelijkheden")]
     pub vertrouwelijkheid: Vec<Vertrouwelijkheid>,
 }
 
@@ -154,7 +131,7 @@ impl Default for Visibility {
 }
 
 /// The two sets of labels and orders that are compared with residents.
-#[derive(Clone, Copy, Debug, Default, Deserialize, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Variant {
     /// The mock-up's.
     #[default]
@@ -163,9 +140,19 @@ pub enum Variant {
     B,
 }
 
-/// What is wrong with `config.json`, such as "unknown field `gatway`, expected one of …".
+/// What is wrong with `config.json`, such as "gatway: is not known; known are …".
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ConfigError(pub String);
+
+impl From<Gebrek> for ConfigError {
+    fn from(gebrek: Gebrek) -> Self {
+        Self(if gebrek.field.is_empty() {
+            gebrek.problem
+        } else {
+            format!("{}: {}", gebrek.field, gebrek.problem)
+        })
+    }
+}
 
 impl Config {
     /// Reads `config.json`, with `overrides` of a scenario laid over it.
@@ -175,22 +162,7 @@ impl Config {
         if let Some(overrides) = overrides {
             lay_over(&mut value, overrides);
         }
-        let config: Self = serde_path_to_error::deserialize(&value).map_err(|error| {
-            let path = error.path().to_string();
-            let problem = error.into_inner();
-            ConfigError(if path == "." { problem.to_string() } else { format!("{path}: {problem}") })
-        })?;
-        config.check()
-    }
-
-    /// The two modes need different keys.
-    fn check(self) -> Result<Self, ConfigError> {
-        match self.mode {
-            Mode::Gateway if self.gateway.is_none() => {
-                Err(ConfigError("missing field `gateway`, which mode \"gateway\" needs".to_owned()))
-            }
-            _ => Ok(self),
-        }
+        Ok(velden::read(&value)?)
     }
 }
 
@@ -204,23 +176,6 @@ fn lay_over(base: &mut Value, over: Value) {
         }
         (base, over) => *base = over,
     }
-}
-
-fn default_theme() -> String {
-    "groningen".to_owned()
-}
-
-fn vertrouwelijkheden<'de, D: serde::Deserializer<'de>>(
-    deserializer: D,
-) -> Result<Vec<Vertrouwelijkheid>, D::Error> {
-    use serde::de::Error;
-    Vec::<String>::deserialize(deserializer)?
-        .iter()
-        .map(|text| {
-            Vertrouwelijkheid::parse(text)
-                .ok_or_else(|| D::Error::custom(format!("unknown vertrouwelijkheid {text:?}")))
-        })
-        .collect()
 }
 
 #[cfg(test)]

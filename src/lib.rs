@@ -26,3 +26,5 @@ pub mod routes;
 #[cfg(feature = "fixtures")]
 mod scenario;
 pub mod start;
+mod tekens;
+mod velden;

@@ -3,7 +3,6 @@
 use std::sync::Arc;
 
 use chrono::NaiveDate;
-use serde::Deserialize;
 use serde_json::Value;
 
 use crate::config::{Config, ConfigError};
@@ -11,26 +10,28 @@ use crate::gateway::{Gateway, fetch};
 use crate::locales::NL;
 use crate::pages::{Context, Scenario, Today};
 use crate::routes::{Keep, Route};
+use crate::velden::{FromVelden, Velden, parse_day, read};
 
 /// What the app takes from `scenario.json` in a resource pack; all of it is optional. The file also
 /// has `description` and `persona`, which are for people who choose a scenario.
-#[derive(Clone, Debug, Default, Deserialize, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 struct ScenarioFile {
     /// Its name for people.
-    #[serde(default)]
     title: Option<String>,
     /// The day that counts as today, such as `2023-05-10`.
-    #[serde(default)]
     clock: Option<NaiveDate>,
     /// What differs from `config.json`.
-    #[serde(default)]
     config: Option<Value>,
 }
 
-/// A line of `fixtures/index.json`, which lists the packs that were there at the last build.
-#[derive(Deserialize)]
-struct Vermelding {
-    name: String,
+impl FromVelden for ScenarioFile {
+    fn from_velden(velden: &Velden) -> Option<Self> {
+        Some(Self {
+            title: velden.text("title"),
+            clock: velden.day("clock"),
+            config: velden.value("config").cloned(),
+        })
+    }
 }
 
 /// Prepares the app for the scenario that the address names, or else `config.json`.
@@ -59,10 +60,10 @@ pub(crate) async fn prepare(
             .map_err(|it| ConfigError(format!("scenario.json: config: {}", it.0)))?,
         None => config,
     };
-    let asked = keep.get("nu").map(|text| (text.to_owned(), text.parse::<NaiveDate>()));
+    let asked = keep.get("nu").map(|text| (text.to_owned(), parse_day(text)));
     let today = match asked {
-        Some((_, Ok(day))) => day,
-        Some((text, Err(_))) => {
+        Some((_, Some(day))) => day,
+        Some((text, None)) => {
             waarschuwingen.push((NL.testomgeving.ongeldige_datum)(&text));
             file.clock.unwrap_or(clock)
         }
@@ -97,8 +98,8 @@ async fn read_file(naam: &str, folder: &str) -> Result<Option<ScenarioFile>, Str
 }
 
 fn parse(text: &str) -> Result<ScenarioFile, String> {
-    let mut json = serde_json::Deserializer::from_str(text);
-    serde_path_to_error::deserialize(&mut json).map_err(|it| format!("scenario.json: {it}"))
+    let value: Value = serde_json::from_str(text).map_err(|it| it.to_string())?;
+    read(&value).map_err(|it| format!("{}: {}", it.field, it.problem))
 }
 
 /// A pack needs no `scenario.json`.
@@ -106,17 +107,13 @@ async fn has_zaken(naam: &str, folder: &str) -> bool {
     is_name(naam) && matches!(fetch(&format!("{folder}/zaken.json")).await, Ok(Some(_)))
 }
 
+/// Names and addresses of the packs in `fixtures/index.json`, which is written at each build.
 async fn existing(keep: &Keep) -> Vec<(String, String)> {
-    let list: Vec<Vermelding> = async {
-        fetch("/fixtures/index.json").await.ok()??.json().await.ok()
-    }
-    .await
-    .unwrap_or_default();
-    list.into_iter()
-        .map(|it| {
-            let href = Route::Aanvragen.href(&keep.with("scenario", &it.name));
-            (it.name, href)
-        })
+    let list = async { fetch("/fixtures/index.json").await.ok()??.json::<Vec<Value>>().await.ok() };
+    let list = list.await.unwrap_or_default();
+    list.iter()
+        .filter_map(|it| it.get("name")?.as_str())
+        .map(|name| (name.to_owned(), Route::Aanvragen.href(&keep.with("scenario", name))))
         .collect()
 }
 

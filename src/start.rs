@@ -6,6 +6,7 @@ use std::sync::Arc;
 use chrono::{DateTime, NaiveDate};
 use gloo_net::http::Request;
 use leptos::prelude::*;
+use web_sys::Event;
 
 use crate::app::App;
 use crate::config::{Config, ConfigError, Mode};
@@ -80,16 +81,14 @@ fn clock() -> NaiveDate {
     amsterdam_day(moment.unwrap_or_default())
 }
 
-/// Shows the page that index.html keeps for when the app has stopped, with a button to reload.
+/// Tells boot.js that the app has stopped, which then shows a page with a button to reload.
 ///
 /// Only the place in our code goes to the console: a message could hold something of the visitor.
 pub fn show_outage(panic: &PanicHookInfo) {
     if let Some(place) = panic.location() {
         leptos::logging::error!("MijnZaken stopped at {place}");
     }
-    let Some(document) = web_sys::window().and_then(|it| it.document()) else { return };
-    if let Some(outage) = document.get_element_by_id("storing") {
-        _ = outage.remove_attribute("hidden");
-        _ = document.body().map(|it| it.class_list().add_1("is-gestopt"));
+    if let (Some(window), Ok(event)) = (web_sys::window(), Event::new("mijnzaken-gestopt")) {
+        _ = window.dispatch_event(&event);
     }
 }

@@ -27,7 +27,7 @@ pub struct Statustype {
     /// The sentence that explains the label to a resident.
     pub statustekst: Option<String>,
     /// Its place among the steps; some registers leave it out.
-    pub volgnummer: Option<u32>,
+    pub volgnummer: Option<u64>,
     /// Whether it closes the zaak.
     pub is_eindstatus: bool,
 }

@@ -1,4 +1,4 @@
-use super::{Status, StatustypeId, Statustype, Zaak};
+use super::{Status, in_order, StatustypeId, Statustype, Zaak};
 
 /// Where a zaak has been, where it is, and where it may go.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -36,13 +36,14 @@ impl Tijdlijn {
     /// order; `elsewhere` those of other versions, which it took before it was moved to this one.
     pub fn new(
         zaak: &Zaak,
-        mut statussen: Vec<Status>,
+        statussen: Vec<Status>,
         own: &[Statustype],
         elsewhere: &[Statustype],
     ) -> Self {
         let name = |id: StatustypeId| own.iter().chain(elsewhere).find(|it| it.id == id);
         // Registers that keep no time of day set several statussen at midnight.
-        statussen.sort_by_key(|it| (it.gezet, name(it.statustype).and_then(|it| it.volgnummer)));
+        let place = |it: &Status| (it.gezet, name(it.statustype).and_then(|it| it.volgnummer));
+        let statussen = in_order(statussen, place);
 
         let current = statussen
             .iter()
@@ -74,7 +75,7 @@ impl Tijdlijn {
 
 /// The volgnummer that `reached` has among its own zaaktype's steps. A step of another version
 /// stands where the step of the same name stands in this one.
-fn place_among(own: &[Statustype], reached: Option<&Statustype>) -> Option<u32> {
+fn place_among(own: &[Statustype], reached: Option<&Statustype>) -> Option<u64> {
     let reached = reached?;
     own.iter()
         .find(|it| it.id == reached.id)
@@ -82,12 +83,7 @@ fn place_among(own: &[Statustype], reached: Option<&Statustype>) -> Option<u32> 
         .and_then(|it| it.volgnummer)
 }
 
-fn steps_after(place: Option<u32>, statustypen: &[Statustype]) -> Vec<Statustype> {
-    let mut steps: Vec<_> = statustypen
-        .iter()
-        .filter(|it| it.volgnummer.is_some() && it.volgnummer > place)
-        .cloned()
-        .collect();
-    steps.sort_by_key(|it| it.volgnummer);
-    steps
+fn steps_after(place: Option<u64>, statustypen: &[Statustype]) -> Vec<Statustype> {
+    let after = |it: &&Statustype| it.volgnummer.is_some() && it.volgnummer > place;
+    in_order(statustypen.iter().filter(after).cloned().collect(), |it| it.volgnummer)
 }

@@ -1,9 +1,13 @@
-use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::is_combining_mark;
+use crate::tekens::decomposed_lower_case;
 
 /// Folds `text` so that words match whatever their case and accents: "Café" becomes "cafe".
 pub fn fold(text: &str) -> String {
-    text.nfd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase).collect()
+    decomposed_lower_case(text).chars().filter(|c| !is_accent(*c)).collect()
+}
+
+/// The blocks of combining marks that Latin, Greek and Cyrillic letters are written with.
+fn is_accent(c: char) -> bool {
+    matches!(c, '\u{300}'..='\u{36f}' | '\u{1ab0}'..='\u{1aff}' | '\u{1dc0}'..='\u{1dff}')
 }
 
 /// What a resident searches for: every word must occur somewhere.

@@ -1,10 +1,11 @@
-use futures::future::join_all;
+use std::cmp::Reverse;
 
-use super::wire::{BesluitJson, DocumentkoppelingJson, RolJson, StatusJson, StatustypeJson, ZaakJson};
-use super::{Filter, Gateway, Gelezen, Resource, find};
+use futures::FutureExt;
+
+use super::{Answer, Gateway, Gelezen, Question, Resource, find, wire};
 use crate::domain::{
-    Besluit, BesluitId, Catalogus, Document, DocumentId, HuidigeStatus, Naam, Resultaattype, Rol,
-    Status, Statustype, Tijdlijn, Zaak, ZaakId, Zaaktype, document_is_visible, why_hidden,
+    Besluit, Catalogus, Document, DocumentId, HuidigeStatus, Naam, Resultaattype, Rol, Status,
+    Statustype, Tijdlijn, Zaak, ZaakId, Zaaktype, document_is_visible, in_order, why_hidden,
 };
 use crate::error::{Defect, LoadError};
 
@@ -54,84 +55,122 @@ impl Documenten {
 
 impl Gateway {
     /// A zaak with its words. One that must not be shown is not found.
-    pub async fn dossier(&self, id: ZaakId) -> Result<Dossier, LoadError> {
-        let zaak = self.one::<_, ZaakJson, Zaak>(id).await?;
-        let statustype = async {
-            match &zaak.status {
-                HuidigeStatus::Bekend(status) => self.statustype(status.statustype).await.ok(),
-                HuidigeStatus::Geen | HuidigeStatus::Elders(_) => None,
-            }
-        };
-        let resultaattype = async {
-            self.resultaattype(zaak.resultaat.as_ref()?.resultaattype).await.ok()
-        };
-        let (zaaktype, statustype, resultaattype, catalogussen) = futures::join!(
-            self.zaaktype(zaak.zaaktype),
-            statustype,
-            resultaattype,
-            self.catalogussen()
-        );
-        let zaaktype = zaaktype.ok();
-        if why_hidden(&zaak, zaaktype.as_ref(), &self.0.visible).is_some() {
-            return Err(LoadError::NotFound);
+    pub fn dossier(&self, id: ZaakId) -> Answer<Dossier> {
+        let gateway = self.clone();
+        async move { gateway.ask_dossier(id).await }.boxed_local()
+    }
+
+    /// The steps of a zaak.
+    pub fn verloop(&self, zaak: Zaak) -> Answer<Verloop> {
+        let gateway = self.clone();
+        async move { gateway.ask_verloop(&zaak).await }.boxed_local()
+    }
+
+    /// The name of who asked for a zaak.
+    pub fn aanvrager(&self, zaak: ZaakId) -> Answer<Naam> {
+        let gateway = self.clone();
+        async move {
+            let raw = gateway.ask(Question::of(Resource::Rollen, "zaak", zaak)).await?;
+            Ok(Rol::aanvrager(&wire::read_list(&raw).items))
         }
-        let catalogus = zaaktype
-            .as_ref()
-            .and_then(|it| find(&catalogussen.as_ref().ok()?.items, it.catalogus))
-            .cloned();
-        Ok(Dossier { zaak, zaaktype, catalogus, statustype, resultaattype })
-    }
-
-    /// The steps of `zaak`.
-    pub async fn verloop(&self, zaak: &Zaak) -> Result<Verloop, LoadError> {
-        let statussen =
-            self.many::<StatusJson, Status>(Resource::Statussen, Some(Filter::on("zaak", zaak.id)));
-        let statustypen = self.many::<StatustypeJson, Statustype>(
-            Resource::Statustypen,
-            Some(Filter::on("zaaktype", zaak.zaaktype)),
-        );
-        let (statussen, statustypen) = futures::join!(statussen, statustypen);
-        let Gelezen { items: statussen, mut onleesbaar, .. } = statussen?;
-        let Gelezen { items: statustypen, onleesbaar: onleesbare_typen, .. } = statustypen?;
-        onleesbaar.extend(onleesbare_typen);
-
-        // A zaak that was moved to another version of its zaaktype keeps its older statussen.
-        let mut elsewhere: Vec<_> = statussen
-            .iter()
-            .map(|it| it.statustype)
-            .filter(|id| statustypen.iter().all(|known| known.id != *id))
-            .collect();
-        elsewhere.dedup();
-        let elsewhere = join_all(elsewhere.into_iter().map(|id| self.statustype(id))).await;
-        let elsewhere: Vec<_> = elsewhere.into_iter().flatten().collect();
-        let tijdlijn = Tijdlijn::new(zaak, statussen, &statustypen, &elsewhere);
-        Ok(Verloop { tijdlijn, onleesbaar })
-    }
-
-    /// The name of who asked for the zaak.
-    pub async fn aanvrager(&self, zaak: ZaakId) -> Result<Naam, LoadError> {
-        let rollen =
-            self.many::<RolJson, Rol>(Resource::Rollen, Some(Filter::on("zaak", zaak))).await?;
-        Ok(Rol::aanvrager(&rollen.items))
+        .boxed_local()
     }
 
     /// The documents of a zaak. One that fails does not keep the others away.
-    pub async fn documenten(&self, zaak: ZaakId) -> Result<Documenten, LoadError> {
-        let (koppelingen, besluiten) = futures::join!(
-            self.koppelingen(Resource::Zaakinformatieobjecten, Filter::on("zaak", zaak)),
-            self.besluiten(zaak)
-        );
-        let Gelezen { items: mut ids, onleesbaar, .. } = koppelingen?;
+    pub fn documenten(&self, zaak: ZaakId) -> Answer<Documenten> {
+        let gateway = self.clone();
+        async move { gateway.ask_documenten(zaak).await }.boxed_local()
+    }
+
+    async fn ask_dossier(&self, id: ZaakId) -> Result<Dossier, LoadError> {
+        let zaak: Zaak = wire::read_item(&*self.ask(Question::one(id)).await?)?;
+        let statustype = match &zaak.status {
+            HuidigeStatus::Bekend(status) => Some(Question::one(status.statustype)),
+            HuidigeStatus::Geen | HuidigeStatus::Elders(_) => None,
+        };
+        let resultaattype = zaak.resultaat.as_ref().map(|it| Question::one(it.resultaattype));
+        let types = [
+            Some(Question::one(zaak.zaaktype)),
+            Some(Question::all(Resource::Catalogussen)),
+            statustype,
+            resultaattype,
+        ];
+        let mut answers = self.ask_all(types.iter().flatten().cloned().collect()).await.into_iter();
+        let mut answer_to = |question: &Option<Question>| {
+            question.as_ref().and_then(|_| answers.next()).and_then(Result::ok)
+        };
+        let [zaaktype, catalogussen, statustype, resultaattype] = types.each_ref().map(&mut answer_to);
+
+        let zaaktype: Option<Zaaktype> = zaaktype.and_then(|it| wire::read_item(&it).ok());
+        if why_hidden(&zaak, zaaktype.as_ref(), &self.0.visible).is_some() {
+            return Err(LoadError::NotFound);
+        }
+        let catalogussen = catalogussen.map(|it| wire::read_list(&it).items).unwrap_or_default();
+        Ok(Dossier {
+            catalogus: zaaktype.as_ref().and_then(|it| find(&catalogussen, it.catalogus)).cloned(),
+            statustype: statustype.and_then(|it| wire::read_item(&it).ok()),
+            resultaattype: resultaattype.and_then(|it| wire::read_item(&it).ok()),
+            zaak,
+            zaaktype,
+        })
+    }
+
+    async fn ask_verloop(&self, zaak: &Zaak) -> Result<Verloop, LoadError> {
+        let (statussen, statustypen) = self
+            .ask_both(
+                Question::of(Resource::Statussen, "zaak", zaak.id),
+                Question::of(Resource::Statustypen, "zaaktype", zaak.zaaktype),
+            )
+            .await;
+        let Gelezen { items: statussen, mut onleesbaar, .. } =
+            wire::read_list::<Status>(&*statussen?);
+        let Gelezen { items: own, onleesbaar: onleesbare_typen, .. } =
+            wire::read_list::<Statustype>(&*statustypen?);
+        onleesbaar.extend(onleesbare_typen);
+
+        // A zaak that was moved to another version of its zaaktype keeps its older statussen.
+        let elsewhere = statussen
+            .iter()
+            .map(|it| it.statustype)
+            .filter(|id| own.iter().all(|known| known.id != *id))
+            .map(Question::one)
+            .collect();
+        let elsewhere: Vec<_> = self
+            .ask_all(elsewhere)
+            .await
+            .into_iter()
+            .filter_map(|it| wire::read_item(&*it.ok()?).ok())
+            .collect();
+        Ok(Verloop { tijdlijn: Tijdlijn::new(zaak, statussen, &own, &elsewhere), onleesbaar })
+    }
+
+    async fn ask_documenten(&self, zaak: ZaakId) -> Result<Documenten, LoadError> {
+        let (koppelingen, besluiten) = self
+            .ask_both(
+                Question::of(Resource::Zaakinformatieobjecten, "zaak", zaak),
+                Question::of(Resource::Besluiten, "zaak", zaak),
+            )
+            .await;
+        let Gelezen { items: mut ids, onleesbaar, .. } =
+            wire::read_list::<DocumentId>(&*koppelingen?);
         let mut failures: Vec<_> = onleesbaar.into_iter().map(LoadError::from).collect();
-        let (besluiten, van_besluit) = besluiten.unwrap_or_else(|error| {
-            failures.push(error);
-            (vec![], vec![])
-        });
-        ids.extend(van_besluit.iter().filter(|id| !ids.contains(id)).copied().collect::<Vec<_>>());
+        let besluiten: Vec<Besluit> = match besluiten {
+            Ok(raw) => wire::read_list(&raw).items,
+            Err(error) => {
+                failures.push(error);
+                vec![]
+            }
+        };
+        let van_besluit = self.documenten_van(&besluiten, &mut failures).await;
+        for id in &van_besluit {
+            if !ids.contains(id) {
+                ids.push(*id);
+            }
+        }
 
         let mut documenten = vec![];
-        for document in join_all(ids.into_iter().map(|id| self.document(id))).await {
-            match document {
+        for answer in self.ask_all(ids.into_iter().map(Question::one).collect()).await {
+            match answer.and_then(|raw| wire::read_item::<Document>(&raw)) {
                 Ok(document) if document_is_visible(&document, &self.0.visible) => {
                     documenten.push(document);
                 }
@@ -140,33 +179,25 @@ impl Gateway {
                 Err(error) => failures.push(error),
             }
         }
-        documenten.sort_by_key(|it| std::cmp::Reverse(it.datum()));
+        let documenten = in_order(documenten, |it| Reverse(it.datum()));
         let (van_besluit, overig) =
             documenten.into_iter().partition(|it| van_besluit.contains(&it.id));
         Ok(Documenten { van_besluit, overig, besluiten, failures })
     }
 
-    async fn besluiten(
+    async fn documenten_van(
         &self,
-        zaak: ZaakId,
-    ) -> Result<(Vec<Besluit>, Vec<DocumentId>), LoadError> {
-        let filter = Some(Filter::on("zaak", zaak));
-        let besluiten = self.many::<BesluitJson, Besluit>(Resource::Besluiten, filter).await?.items;
-        let of_each = besluiten.iter().map(|it| self.documenten_van_besluit(it.id));
-        let documenten = join_all(of_each).await.into_iter().flatten().flatten().collect();
-        Ok((besluiten, documenten))
-    }
-
-    async fn documenten_van_besluit(&self, id: BesluitId) -> Result<Vec<DocumentId>, LoadError> {
-        let filter = Filter::on("besluit", id);
-        Ok(self.koppelingen(Resource::Besluitinformatieobjecten, filter).await?.items)
-    }
-
-    async fn koppelingen(
-        &self,
-        resource: Resource,
-        filter: Filter,
-    ) -> Result<Gelezen<DocumentId>, LoadError> {
-        self.many::<DocumentkoppelingJson, DocumentId>(resource, Some(filter)).await
+        besluiten: &[Besluit],
+        failures: &mut Vec<LoadError>,
+    ) -> Vec<DocumentId> {
+        let of = |it: &Besluit| Question::of(Resource::Besluitinformatieobjecten, "besluit", it.id);
+        let mut ids = vec![];
+        for answer in self.ask_all(besluiten.iter().map(of).collect()).await {
+            match answer {
+                Ok(raw) => ids.extend(wire::read_list::<DocumentId>(&raw).items),
+                Err(error) => failures.push(error),
+            }
+        }
+        ids
     }
 }

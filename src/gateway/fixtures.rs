@@ -8,8 +8,9 @@ use gloo_net::http::{Request, Response};
 use serde_json::value::RawValue;
 
 use super::once::Once;
-use super::resource::{Filter, Resource};
-use super::transport::{RawItem, RawList};
+use super::question::{Question, Which};
+use super::resource::Resource;
+use super::transport::Raw;
 use super::wire::{Page, id_after};
 use crate::domain::DocumentId;
 use crate::error::{Defect, LoadError};
@@ -29,40 +30,23 @@ impl Fixtures {
         Self { folder, files: Once::default() }
     }
 
-    pub(crate) async fn list(
-        &self,
-        resource: Resource,
-        filter: Option<&Filter>,
-    ) -> Result<RawList, LoadError> {
+    pub(crate) async fn ask(&self, question: Question) -> Result<Raw, LoadError> {
+        let Question { resource, which } = question;
         let file = self.file(resource).await?;
-        let items = file
-            .iter()
-            .filter(|item| {
-                filter.is_none_or(|it| id_at(item, it.name, it.target).as_deref() == Some(&it.id))
-            })
-            .cloned()
-            .collect();
-        let mut list = RawList { source: file_name(resource), items, missing: vec![] };
-        if resource == Resource::Zaken {
-            self.expand(&mut list).await;
+        let is_wanted = |item: &RawValue| match &which {
+            Which::All => true,
+            Which::One(id) => id_at(item, "url", resource).as_ref() == Some(id),
+            Which::Of { name, target, id } => id_at(item, name, *target).as_ref() == Some(id),
+        };
+        let items: Vec<_> = file.iter().filter(|it| is_wanted(it)).cloned().collect();
+        if items.is_empty() && matches!(which, Which::One(_)) {
+            return Err(LoadError::NotFound);
         }
-        Ok(list)
-    }
-
-    pub(crate) async fn detail(&self, resource: Resource, id: &str) -> Result<RawItem, LoadError> {
-        let file = self.file(resource).await?;
-        let item = file
-            .iter()
-            .find(|item| id_at(item, "url", resource).as_deref() == Some(id))
-            .ok_or(LoadError::NotFound)?
-            .clone();
-        let mut list =
-            RawList { source: file_name(resource), items: vec![item], missing: vec![] };
+        let mut answer = Raw { source: file_name(resource), items, missing: vec![] };
         if resource == Resource::Zaken {
-            self.expand(&mut list).await;
+            self.expand(&mut answer).await;
         }
-        let item = list.items.pop().ok_or(LoadError::NotFound)?;
-        Ok(RawItem { source: list.source, item })
+        Ok(answer)
     }
 
     pub(crate) async fn download(&self, id: DocumentId) -> Result<Vec<u8>, LoadError> {
@@ -78,7 +62,7 @@ impl Fixtures {
 
     /// Puts status and resultaat under `_expand`, as a gateway does when asked to. A file that
     /// cannot be read is told of, and its part left out.
-    async fn expand(&self, zaken: &mut RawList) {
+    async fn expand(&self, zaken: &mut Raw) {
         let (statussen, resultaten) =
             futures::join!(self.file(Resource::Statussen), self.file(Resource::Resultaten));
         let mut known = |file: Result<File, LoadError>| match file {

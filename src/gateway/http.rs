@@ -1,9 +1,10 @@
-use std::collections::HashSet;
-
+use form_urlencoded::Serializer;
 use gloo_net::http::{Request, Response};
+use serde_json::value::RawValue;
 
-use super::resource::{Api, Filter, Resource};
-use super::transport::{RawItem, RawList};
+use super::question::{Question, Which};
+use super::resource::{Api, Resource};
+use super::transport::Raw;
 use super::wire::Page;
 use crate::config::GatewayConfig;
 use crate::domain::DocumentId;
@@ -23,36 +24,27 @@ impl Http {
         Self { bases }
     }
 
-    pub(crate) async fn list(
-        &self,
-        resource: Resource,
-        filter: Option<&Filter>,
-    ) -> Result<RawList, LoadError> {
-        let address = self.address(resource);
-        let query = filter.map(|it| self.query(it));
-        let first = self.get_expanded(resource, &address, query.as_deref()).await?;
-        let mut page = read_page(&address, first).await?;
-        let mut items = std::mem::take(&mut page.items);
-        let mut seen = HashSet::new();
-        // Only the query of `next` is followed, on our own address: whatever host a body names,
-        // nothing is sent there. A `next` that comes back ends the list.
-        while let Some(query) = page.next.as_deref().and_then(query_of).map(str::to_owned) {
-            if !seen.insert(query.clone()) {
-                break;
+    pub(crate) async fn ask(&self, question: Question) -> Result<Raw, LoadError> {
+        let Question { resource, which } = question;
+        let list = self.address(resource);
+        let is_one = matches!(which, Which::One(_));
+        let (address, query) = match which {
+            Which::All => (list, None),
+            Which::One(id) => (format!("{list}/{id}"), None),
+            Which::Of { name, target, id } => {
+                let url = format!("{}/{id}", self.address(target));
+                let query = Serializer::new(String::new()).append_pair(name, &url).finish();
+                (list, Some(query))
             }
-            page = read_page(&address, get(&address, Some(&query)).await?).await?;
-            items.append(&mut page.items);
+        };
+        let body = text(self.get_expanded(resource, &address, query.as_deref()).await?).await?;
+        if is_one {
+            let item = serde_json::from_str(&body)
+                .map_err(|it| Defect::whole(&address, it.to_string()))?;
+            return Ok(Raw { source: address, items: vec![item], missing: vec![] });
         }
-        Ok(RawList { source: address, items, missing: vec![] })
-    }
-
-    pub(crate) async fn detail(&self, resource: Resource, id: &str) -> Result<RawItem, LoadError> {
-        let address = format!("{}/{id}", self.address(resource));
-        let response = self.get_expanded(resource, &address, None).await?;
-        let body = text(&address, response).await?;
-        let item = serde_json::from_str(&body)
-            .map_err(|it| Defect::whole(&address, it.to_string()))?;
-        Ok(RawItem { source: address, item })
+        let items = all_pages(&address, &body).await?;
+        Ok(Raw { source: address, items, missing: vec![] })
     }
 
     pub(crate) async fn download(&self, id: DocumentId) -> Result<Vec<u8>, LoadError> {
@@ -86,11 +78,6 @@ impl Http {
 
     fn address(&self, resource: Resource) -> String {
         format!("{}/{}", self.base(resource.api()), resource.name())
-    }
-
-    fn query(&self, filter: &Filter) -> String {
-        let url = format!("{}/{}", self.address(filter.target), filter.id);
-        form_urlencoded::Serializer::new(String::new()).append_pair(filter.name, &url).finish()
     }
 
     fn base(&self, api: Api) -> &str {
@@ -140,15 +127,26 @@ fn accepted(
     }
 }
 
-async fn text(address: &str, response: Response) -> Result<String, LoadError> {
-    let body = response.text().await.map_err(|_| LoadError::Unreachable)?;
-    if body.trim_start().starts_with('<') {
-        return Err(Defect::whole(address, "HTML instead of JSON").into());
-    }
-    Ok(body)
+async fn text(response: Response) -> Result<String, LoadError> {
+    response.text().await.map_err(|_| LoadError::Unreachable)
 }
 
-async fn read_page(address: &str, response: Response) -> Result<Page, LoadError> {
-    let body = response.text().await.map_err(|_| LoadError::Unreachable)?;
-    Page::parse(&body).map_err(|it| Defect::whole(address, it).into())
+/// The items on the page in `body` and on all pages after it.
+///
+/// Only the query of `next` is followed, on our own address: whatever host a body names, nothing is
+/// sent there. A `next` that comes back ends the list.
+async fn all_pages(address: &str, body: &str) -> Result<Vec<Box<RawValue>>, LoadError> {
+    let read = |body: &str| Page::parse(body).map_err(|it| Defect::whole(address, it));
+    let mut page = read(body)?;
+    let mut items = std::mem::take(&mut page.items);
+    let mut seen = vec![];
+    while let Some(query) = page.next.as_deref().and_then(query_of).map(str::to_owned) {
+        if seen.contains(&query) {
+            break;
+        }
+        page = read(&text(get(address, Some(&query)).await?).await?)?;
+        items.append(&mut page.items);
+        seen.push(query);
+    }
+    Ok(items)
 }

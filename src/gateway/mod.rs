@@ -10,12 +10,17 @@ mod fixtures;
 mod http;
 mod once;
 mod overzicht;
+mod question;
 mod resource;
 mod transport;
 mod wire;
 
+use std::cell::RefCell;
 use std::rc::Rc;
 use std::sync::Arc;
+
+use futures::future::LocalBoxFuture;
+use futures::{FutureExt, StreamExt, stream};
 
 pub use dossier::{Documenten, Dossier, Verloop};
 pub use overzicht::{Overzicht, Types};
@@ -24,15 +29,18 @@ pub use overzicht::{Overzicht, Types};
 pub(crate) use fixtures::fetch;
 
 use crate::config::GatewayConfig;
-use crate::domain::{
-    Catalogus, CatalogusId, Document, DocumentId, Resultaattype, ResultaattypeId, Statustype,
-    StatustypeId, Vertrouwelijkheid, Zaaktype, ZaaktypeId,
-};
+use crate::domain::{Catalogus, CatalogusId, DocumentId, Vertrouwelijkheid};
 use crate::error::{Defect, LoadError};
 use once::Once;
-use resource::{Filter, Identifies, Resource};
-use transport::Transport;
-use wire::{CatalogusJson, DocumentJson, ResultaattypeJson, StatustypeJson, ZaaktypeJson};
+use question::Question;
+use resource::{Api, Resource};
+use transport::{Raw, Transport};
+
+/// How many questions are under way at a time.
+const AT_ONCE: usize = 6;
+
+/// What a question becomes.
+pub type Answer<T> = LocalBoxFuture<'static, Result<T, LoadError>>;
 
 /// A list of which some items may not have been readable.
 #[derive(Clone, Debug, PartialEq)]
@@ -53,11 +61,9 @@ struct Inner {
     transport: Transport,
     /// What a resident may see at most; the gateway itself should never send more.
     visible: Vec<Vertrouwelijkheid>,
-    zaaktypen: Once<ZaaktypeId, Zaaktype>,
-    statustypen: Once<StatustypeId, Statustype>,
-    resultaattypen: Once<ResultaattypeId, Resultaattype>,
-    catalogussen: Once<(), Gelezen<Catalogus>>,
-    overzicht: Once<(), Arc<Overzicht>>,
+    /// Answers about types, which stay the same all session long.
+    types: Once<Question, Rc<Raw>>,
+    overzicht: RefCell<Option<Arc<Overzicht>>>,
 }
 
 impl Gateway {
@@ -73,50 +79,8 @@ impl Gateway {
     }
 
     fn new(transport: Transport, visible: Vec<Vertrouwelijkheid>) -> Self {
-        Self(Rc::new(Inner {
-            transport,
-            visible,
-            zaaktypen: Once::default(),
-            statustypen: Once::default(),
-            resultaattypen: Once::default(),
-            catalogussen: Once::default(),
-            overzicht: Once::default(),
-        }))
-    }
-
-    /// One zaaktype version.
-    pub async fn zaaktype(&self, id: ZaaktypeId) -> Result<Zaaktype, LoadError> {
-        let gateway = self.clone();
-        self.0.zaaktypen.get(id, move || async move { gateway.one::<_, ZaaktypeJson, _>(id).await }).await
-    }
-
-    /// One statustype.
-    pub async fn statustype(&self, id: StatustypeId) -> Result<Statustype, LoadError> {
-        let gateway = self.clone();
-        self.0
-            .statustypen
-            .get(id, move || async move { gateway.one::<_, StatustypeJson, _>(id).await })
-            .await
-    }
-
-    /// One resultaattype.
-    pub async fn resultaattype(&self, id: ResultaattypeId) -> Result<Resultaattype, LoadError> {
-        let gateway = self.clone();
-        self.0
-            .resultaattypen
-            .get(id, move || async move { gateway.one::<_, ResultaattypeJson, _>(id).await })
-            .await
-    }
-
-    /// All catalogussen.
-    pub async fn catalogussen(&self) -> Result<Gelezen<Catalogus>, LoadError> {
-        let gateway = self.clone();
-        self.0
-            .catalogussen
-            .get((), move || async move {
-                gateway.many::<CatalogusJson, _>(Resource::Catalogussen, None).await
-            })
-            .await
+        let (types, overzicht) = (Once::default(), RefCell::default());
+        Self(Rc::new(Inner { transport, visible, types, overzicht }))
     }
 
     /// The bytes of a document.
@@ -124,32 +88,32 @@ impl Gateway {
         self.0.transport.download(id).await
     }
 
-    async fn document(&self, id: DocumentId) -> Result<Document, LoadError> {
-        self.one::<_, DocumentJson, _>(id).await
+    /// Asks one question. What the Catalogi API tells stays the same all session long, and is asked
+    /// for once.
+    fn ask(&self, question: Question) -> LocalBoxFuture<'static, Result<Rc<Raw>, LoadError>> {
+        let gateway = self.clone();
+        let asked = question.clone();
+        let ask = move || async move { Ok(Rc::new(gateway.0.transport.ask(asked).await?)) };
+        if question.resource.api() != Api::Catalogi {
+            return ask().boxed_local();
+        }
+        let gateway = self.clone();
+        async move { gateway.0.types.get(question, ask).await }.boxed_local()
     }
 
-    async fn one<I, J, T>(&self, id: I) -> Result<T, LoadError>
-    where
-        I: Identifies,
-        J: for<'de> serde::Deserialize<'de>,
-        T: From<J>,
-    {
-        let raw = self.0.transport.detail(I::RESOURCE, &id.to_string()).await?;
-        wire::read_item::<J, T>(&raw)
+    /// Asks questions, a few at a time, so that a phone on a slow line is not swamped. The answers
+    /// are in the order of the questions.
+    async fn ask_all(&self, questions: Vec<Question>) -> Vec<Result<Rc<Raw>, LoadError>> {
+        let asked = questions.into_iter().map(|it| self.ask(it));
+        stream::iter(asked).buffered(AT_ONCE).collect().await
     }
 
-    async fn many<J, T>(
+    async fn ask_both(
         &self,
-        resource: Resource,
-        filter: Option<Filter>,
-    ) -> Result<Gelezen<T>, LoadError>
-    where
-        J: for<'de> serde::Deserialize<'de>,
-        T: From<J>,
-    {
-        let mut raw = self.0.transport.list(resource, filter.as_ref()).await?;
-        let missing = std::mem::take(&mut raw.missing);
-        Ok(Gelezen { missing, ..wire::read_list::<J, T>(&raw) })
+        one: Question,
+        other: Question,
+    ) -> (Result<Rc<Raw>, LoadError>, Result<Rc<Raw>, LoadError>) {
+        futures::join!(self.ask(one), self.ask(other))
     }
 }
 

@@ -1,6 +1,4 @@
 use std::cell::RefCell;
-use std::collections::HashMap;
-use std::hash::Hash;
 
 use futures::FutureExt;
 use futures::future::{LocalBoxFuture, Shared};
@@ -11,30 +9,30 @@ type Answer<V> = Shared<LocalBoxFuture<'static, Result<V, LoadError>>>;
 
 /// Asks each question once per session: who asks while it is under way waits for the same answer.
 /// A failure is forgotten, so that trying again asks again.
-pub(crate) struct Once<K, V: Clone>(RefCell<HashMap<K, Answer<V>>>);
+pub(crate) struct Once<K, V: Clone>(RefCell<Vec<(K, Answer<V>)>>);
 
 impl<K, V: Clone> Default for Once<K, V> {
     fn default() -> Self {
-        Self(RefCell::new(HashMap::new()))
+        Self(RefCell::default())
     }
 }
 
-impl<K: Hash + Eq + Clone, V: Clone + 'static> Once<K, V> {
+impl<K: PartialEq + Clone, V: Clone + 'static> Once<K, V> {
     /// The answer for `key`; `ask` is called when nobody asked before.
     pub(crate) async fn get<F>(&self, key: K, ask: impl FnOnce() -> F) -> Result<V, LoadError>
     where
         F: Future<Output = Result<V, LoadError>> + 'static,
     {
-        let known = self.0.borrow().get(&key).cloned();
+        let known = self.0.borrow().iter().find(|it| it.0 == key).map(|it| it.1.clone());
         let answer = known.unwrap_or_else(|| {
             let answer = ask().boxed_local().shared();
-            self.0.borrow_mut().insert(key.clone(), answer.clone());
+            self.0.borrow_mut().push((key.clone(), answer.clone()));
             answer
         });
         let result = answer.clone().await;
         if result.is_err() {
-            // Only this answer: a later question may already be under way.
-            self.0.borrow_mut().retain(|it, kept| *it != key || !kept.ptr_eq(&answer));
+            // By answer, not by key: the question may have been asked again already.
+            self.0.borrow_mut().retain(|(_, it)| !it.ptr_eq(&answer));
         }
         result
     }

@@ -1,20 +1,13 @@
-use std::collections::{BTreeSet, HashMap};
-use std::hash::Hash;
 use std::sync::Arc;
 
-use futures::StreamExt;
-use futures::stream;
+use futures::FutureExt;
 
-use super::wire::ZaakJson;
-use super::{Gateway, Gelezen, Resource};
+use super::{Answer, Gateway, Gelezen, Question, Resource, find, wire};
 use crate::domain::{
-    Catalogus, HuidigeStatus, Resultaattype, ResultaattypeId, Statustype, StatustypeId,
-    Verborgen, Zaak, Zaaktype, ZaaktypeId, why_hidden,
+    Catalogus, HuidigeStatus, Resultaattype, ResultaattypeId, Statustype, StatustypeId, Verborgen,
+    Zaak, Zaaktype, ZaaktypeId, why_hidden,
 };
 use crate::error::{Defect, LoadError};
-
-/// How many questions are under way at a time, so that a phone on a slow line is not swamped.
-const AT_ONCE: usize = 6;
 
 /// All zaken of a resident, with the types that give them their words.
 #[derive(Clone, Debug, PartialEq)]
@@ -29,15 +22,15 @@ pub struct Overzicht {
     pub types: Types,
 }
 
-/// What zaken refer to by address. What could not be loaded is absent, and counted.
+/// What zaken refer to by address. What could not be loaded is absent, and told of.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Types {
-    /// By id.
-    pub zaaktypen: HashMap<ZaaktypeId, Zaaktype>,
-    /// By id.
-    pub statustypen: HashMap<StatustypeId, Statustype>,
-    /// By id.
-    pub resultaattypen: HashMap<ResultaattypeId, Resultaattype>,
+    /// Each once, as are all others.
+    pub zaaktypen: Vec<Zaaktype>,
+    /// Those of the current statussen.
+    pub statustypen: Vec<Statustype>,
+    /// Those of closed zaken.
+    pub resultaattypen: Vec<Resultaattype>,
     /// All.
     pub catalogussen: Vec<Catalogus>,
     /// Why some are absent.
@@ -45,38 +38,60 @@ pub struct Types {
 }
 
 impl Types {
+    /// The zaaktype with this id.
+    pub fn zaaktype(&self, id: ZaaktypeId) -> Option<&Zaaktype> {
+        self.zaaktypen.iter().find(|it| it.id == id)
+    }
+
+    /// The statustype with this id.
+    pub fn statustype(&self, id: StatustypeId) -> Option<&Statustype> {
+        self.statustypen.iter().find(|it| it.id == id)
+    }
+
+    /// The resultaattype with this id.
+    pub fn resultaattype(&self, id: ResultaattypeId) -> Option<&Resultaattype> {
+        self.resultaattypen.iter().find(|it| it.id == id)
+    }
+
     /// The catalogus that a zaaktype is in.
     pub fn catalogus(&self, zaaktype: ZaaktypeId) -> Option<&Catalogus> {
-        super::find(&self.catalogussen, self.zaaktypen.get(&zaaktype)?.catalogus)
+        find(&self.catalogussen, self.zaaktype(zaaktype)?.catalogus)
     }
 }
 
 impl Gateway {
     /// All zaken of the resident, asked for once per session.
-    pub async fn overzicht(&self) -> Result<Arc<Overzicht>, LoadError> {
+    pub fn overzicht(&self) -> Answer<Arc<Overzicht>> {
         let gateway = self.clone();
-        self.0.overzicht.get((), move || async move { gateway.ask_overzicht().await }).await
+        async move {
+            let known = gateway.0.overzicht.borrow().clone();
+            let overzicht = match known {
+                Some(known) => known,
+                None => gateway.ask_overzicht().await?,
+            };
+            *gateway.0.overzicht.borrow_mut() = Some(Arc::clone(&overzicht));
+            Ok(overzicht)
+        }
+        .boxed_local()
     }
 
     async fn ask_overzicht(&self) -> Result<Arc<Overzicht>, LoadError> {
-        let (zaken, catalogussen) = futures::join!(
-            self.many::<ZaakJson, Zaak>(Resource::Zaken, None),
-            self.catalogussen(),
-        );
-        let Gelezen { items: mut zaken, onleesbaar, missing } = zaken?;
-
+        let zaken = Question::all(Resource::Zaken);
+        let (zaken, catalogussen) =
+            self.ask_both(zaken, Question::all(Resource::Catalogussen)).await;
+        let Gelezen { items: mut zaken, onleesbaar, missing } = wire::read_list::<Zaak>(&*zaken?);
         let mut types = self.types(&zaken).await;
+        types.failures.extend(missing.into_iter().map(LoadError::from));
         match catalogussen {
-            Ok(it) => {
-                types.catalogussen = it.items;
-                types.failures.extend(it.onleesbaar.into_iter().map(LoadError::from));
+            Ok(raw) => {
+                let gelezen = wire::read_list(&raw);
+                types.catalogussen = gelezen.items;
+                types.failures.extend(gelezen.onleesbaar.into_iter().map(LoadError::from));
             }
             Err(error) => types.failures.push(error),
         }
 
-        types.failures.extend(missing.into_iter().map(LoadError::from));
-
-        let hidden = |it: &Zaak| why_hidden(it, types.zaaktypen.get(&it.zaaktype), &self.0.visible);
+        let hidden = |it: &Zaak| why_hidden(it, types.zaaktype(it.zaaktype), &self.0.visible);
         let verborgen = zaken.iter().filter_map(hidden).collect();
         zaken.retain(|it| hidden(it).is_none());
         Ok(Arc::new(Overzicht { zaken, verborgen, onleesbaar, types }))
@@ -84,50 +99,38 @@ impl Gateway {
 
     /// Each type that `zaken` refer to, once.
     async fn types(&self, zaken: &[Zaak]) -> Types {
-        let zaaktypen = zaken.iter().map(|it| it.zaaktype);
+        let zaaktypen = zaken.iter().map(|it| Question::one(it.zaaktype));
         let statustypen = zaken.iter().filter_map(|it| match &it.status {
-            HuidigeStatus::Bekend(status) => Some(status.statustype),
+            HuidigeStatus::Bekend(status) => Some(Question::one(status.statustype)),
             HuidigeStatus::Geen | HuidigeStatus::Elders(_) => None,
         });
         let resultaattypen =
-            zaken.iter().filter_map(|it| it.resultaat.as_ref()).map(|it| it.resultaattype);
-        let mut failures = vec![];
-        let zaaktypen = each(zaaktypen, |id| self.zaaktype(id), &mut failures).await;
-        let statustypen = each(statustypen, |id| self.statustype(id), &mut failures).await;
-        let resultaattypen = each(resultaattypen, |id| self.resultaattype(id), &mut failures).await;
-        Types { zaaktypen, statustypen, resultaattypen, catalogussen: vec![], failures }
+            zaken.iter().filter_map(|it| Some(Question::one(it.resultaat.as_ref()?.resultaattype)));
+        let mut questions = vec![];
+        for question in zaaktypen.chain(statustypen).chain(resultaattypen) {
+            if !questions.contains(&question) {
+                questions.push(question);
+            }
+        }
+        let mut types = Types::default();
+        for (question, answer) in questions.iter().zip(self.ask_all(questions.clone()).await) {
+            let failure = match answer {
+                Err(error) => Some(error),
+                Ok(raw) => match question.resource {
+                    Resource::Zaaktypen => add(&mut types.zaaktypen, wire::read_item(&raw)),
+                    Resource::Statustypen => add(&mut types.statustypen, wire::read_item(&raw)),
+                    _ => add(&mut types.resultaattypen, wire::read_item(&raw)),
+                },
+            };
+            // A broken file or a gateway that is down fails for each alike: said once.
+            if let Some(failure) = failure.filter(|it| !types.failures.contains(it)) {
+                types.failures.push(failure);
+            }
+        }
+        types
     }
 }
 
-/// Asks for each distinct id, a few at a time. Those that fail are left out and told of.
-async fn each<I, T, F>(
-    ids: impl Iterator<Item = I>,
-    ask: impl Fn(I) -> F,
-    failures: &mut Vec<LoadError>,
-) -> HashMap<I, T>
-where
-    I: Copy + Ord + Hash,
-    F: Future<Output = Result<T, LoadError>>,
-{
-    let distinct: BTreeSet<I> = ids.collect();
-    let answers: Vec<_> = stream::iter(distinct)
-        .map(|id| {
-            let answer = ask(id);
-            async move { (id, answer.await) }
-        })
-        .buffer_unordered(AT_ONCE)
-        .collect()
-        .await;
-    let mut found = HashMap::new();
-    for (id, answer) in answers {
-        match answer {
-            Ok(it) => {
-                found.insert(id, it);
-            }
-            // A broken file or a gateway that is down fails for each id alike: said once.
-            Err(error) if failures.contains(&error) => {}
-            Err(error) => failures.push(error),
-        }
-    }
-    found
+fn add<T>(known: &mut Vec<T>, read: Result<T, LoadError>) -> Option<LoadError> {
+    read.map(|it| known.push(it)).err()
 }

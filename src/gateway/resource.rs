@@ -4,10 +4,12 @@ use crate::domain::{
 };
 
 /// A kind of ZGW resource that the app reads.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Resource {
     Zaken,
     Statussen,
+    /// Comes along with zaken; only a resource pack reads it by itself.
+    #[cfg(feature = "fixtures")]
     Resultaten,
     Rollen,
     Zaakinformatieobjecten,
@@ -35,6 +37,7 @@ impl Resource {
         match self {
             Self::Zaken => "zaken",
             Self::Statussen => "statussen",
+            #[cfg(feature = "fixtures")]
             Self::Resultaten => "resultaten",
             Self::Rollen => "rollen",
             Self::Zaakinformatieobjecten => "zaakinformatieobjecten",
@@ -50,11 +53,11 @@ impl Resource {
 
     pub(crate) fn api(self) -> Api {
         match self {
-            Self::Zaken
-            | Self::Statussen
-            | Self::Resultaten
-            | Self::Rollen
-            | Self::Zaakinformatieobjecten => Api::Zaken,
+            Self::Zaken | Self::Statussen | Self::Rollen | Self::Zaakinformatieobjecten => {
+                Api::Zaken
+            }
+            #[cfg(feature = "fixtures")]
+            Self::Resultaten => Api::Zaken,
             Self::Catalogussen | Self::Zaaktypen | Self::Statustypen | Self::Resultaattypen => {
                 Api::Catalogi
             }
@@ -84,19 +87,4 @@ identifies! {
     CatalogusId => Catalogussen,
     DocumentId => Enkelvoudiginformatieobjecten,
     BesluitId => Besluiten,
-}
-
-/// Which resources of a list are wanted: those whose field `name` points at `target`/`id`.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Filter {
-    pub(crate) name: &'static str,
-    pub(crate) target: Resource,
-    pub(crate) id: String,
-}
-
-impl Filter {
-    /// Those that belong to `id`.
-    pub(crate) fn on<I: Identifies>(name: &'static str, id: I) -> Self {
-        Self { name, target: I::RESOURCE, id: id.to_string() }
-    }
 }

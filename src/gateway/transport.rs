@@ -1,9 +1,11 @@
+use futures::FutureExt;
+use futures::future::LocalBoxFuture;
 use serde_json::value::RawValue;
 
 #[cfg(feature = "fixtures")]
 use super::fixtures::Fixtures;
 use super::http::Http;
-use super::resource::{Filter, Resource};
+use super::question::Question;
 use crate::domain::DocumentId;
 use crate::error::{Defect, LoadError};
 
@@ -16,8 +18,9 @@ pub(crate) enum Transport {
     Fixtures(Fixtures),
 }
 
-/// The items of a list as they were sent, unread.
-pub(crate) struct RawList {
+/// An answer as it was sent, unread.
+#[derive(Debug)]
+pub(crate) struct Raw {
     /// Where it comes from, for messages: an address or a file name.
     pub(crate) source: String,
     pub(crate) items: Vec<Box<RawValue>>,
@@ -25,43 +28,28 @@ pub(crate) struct RawList {
     pub(crate) missing: Vec<Defect>,
 }
 
-/// One resource as it was sent, unread.
-pub(crate) struct RawItem {
-    /// Where it comes from, for messages.
-    pub(crate) source: String,
-    pub(crate) item: Box<RawValue>,
-}
-
 impl Transport {
-    /// All of a resource, from all its pages. Zaken come with their status and resultaat under
-    /// `_expand` where the other side can do that.
-    pub(crate) async fn list(
-        &self,
-        resource: Resource,
-        filter: Option<&Filter>,
-    ) -> Result<RawList, LoadError> {
+    /// Answers a question. Zaken come with their status and resultaat under `_expand` where the
+    /// other side can do that.
+    ///
+    /// Boxed here, once, so that what asks stays small.
+    pub(crate) fn ask(&self, question: Question) -> LocalBoxFuture<'_, Result<Raw, LoadError>> {
         match self {
-            Self::Http(http) => http.list(resource, filter).await,
+            Self::Http(http) => http.ask(question).boxed_local(),
             #[cfg(feature = "fixtures")]
-            Self::Fixtures(fixtures) => fixtures.list(resource, filter).await,
-        }
-    }
-
-    /// One resource.
-    pub(crate) async fn detail(&self, resource: Resource, id: &str) -> Result<RawItem, LoadError> {
-        match self {
-            Self::Http(http) => http.detail(resource, id).await,
-            #[cfg(feature = "fixtures")]
-            Self::Fixtures(fixtures) => fixtures.detail(resource, id).await,
+            Self::Fixtures(fixtures) => fixtures.ask(question).boxed_local(),
         }
     }
 
     /// The bytes of a document.
-    pub(crate) async fn download(&self, id: DocumentId) -> Result<Vec<u8>, LoadError> {
+    pub(crate) fn download(
+        &self,
+        id: DocumentId,
+    ) -> LocalBoxFuture<'_, Result<Vec<u8>, LoadError>> {
         match self {
-            Self::Http(http) => http.download(id).await,
+            Self::Http(http) => http.download(id).boxed_local(),
             #[cfg(feature = "fixtures")]
-            Self::Fixtures(fixtures) => fixtures.download(id).await,
+            Self::Fixtures(fixtures) => fixtures.download(id).boxed_local(),
         }
     }
 }

@@ -24,6 +24,7 @@ pub struct Teksten {
     /// What went wrong, and what to do.
     pub fout: Fout,
     /// Fixture mode.
+    #[cfg(feature = "fixtures")]
     pub testomgeving: Testomgeving,
     /// January to December, as in a date.
     pub maanden: [&'static str; 12],
@@ -164,10 +165,12 @@ pub struct Fout {
     pub details: &'static str,
     pub config_titel: &'static str,
     pub config_uitleg: &'static str,
+    #[cfg(not(feature = "fixtures"))]
     pub fixtures_geweigerd: &'static str,
 }
 
 /// Texts of fixture mode.
+#[cfg(feature = "fixtures")]
 #[derive(Debug)]
 #[allow(missing_docs, reason = "the texts in nl.rs say what they are")]
 pub struct Testomgeving {

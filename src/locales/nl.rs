@@ -1,4 +1,6 @@
-use super::{Algemeen, Document, Fout, Overzicht, Teksten, Testomgeving, Zaak};
+#[cfg(feature = "fixtures")]
+use super::Testomgeving;
+use super::{Algemeen, Document, Fout, Overzicht, Teksten, Zaak};
 
 /// Dutch, in plain words (B1).
 pub static NL: Teksten = Teksten {
@@ -146,9 +148,11 @@ pub static NL: Teksten = Teksten {
         config_titel: "MijnZaken kan niet starten",
         config_uitleg: "Het instellingenbestand config.json ontbreekt of is niet goed. De beheerder \
             moet dit oplossen:",
+        #[cfg(not(feature = "fixtures"))]
         fixtures_geweigerd: "mode \"fixtures\" is alleen voor testomgevingen; deze versie van \
             MijnZaken heeft mode \"gateway\" nodig",
     },
+    #[cfg(feature = "fixtures")]
     testomgeving: Testomgeving {
         naam: "Testomgeving",
         verzonnen: "Testomgeving: dit zijn verzonnen gegevens.",

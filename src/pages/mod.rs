@@ -8,6 +8,7 @@ mod overzicht;
 mod paginatitel;
 #[cfg(feature = "fixtures")]
 mod testbalk;
+mod vraag;
 mod zaak;
 
 pub use context::{

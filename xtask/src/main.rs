@@ -1,1 +1,66 @@
-fn main() {}
+//! The commands of MijnZaken. Each does all the set-up that it needs: tools of other versions than
+//! those on PATH go into a cache folder of the user, never into the system.
+
+mod browser;
+mod budget;
+mod compress;
+mod dist;
+mod process;
+mod scenarios;
+mod test;
+mod tools;
+
+use std::process::{Command, ExitCode};
+
+use anyhow::{Result, bail};
+
+use process::run;
+
+const HELP: &str = "\
+cargo xtask COMMAND
+
+  serve              get the tools, then serve fixture mode on http://127.0.0.1:8080/aanvragen
+  test               format, lints, host tests, production build, budgets, browser tests
+  test --host        without the builds and the browsers
+  test --browser F   only the browser tests, those with F in their name
+  dist               the production build in dist/
+  dist --fixtures    the same with fixture mode in it, for a municipality's researchers
+";
+
+fn main() -> ExitCode {
+    match command() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("xtask: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn command() -> Result<()> {
+    std::env::set_current_dir(process::root())?;
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    match arguments.as_slice() {
+        ["serve"] => serve(),
+        ["test"] => test::all(),
+        ["test", "--host"] => test::host(),
+        ["test", "--browser"] => test::browser(""),
+        ["test", "--browser", filter] => test::browser(filter),
+        ["dist"] => dist::build(dist::Kind::Production, "dist".as_ref()),
+        ["dist", "--fixtures"] => dist::build(dist::Kind::Fixtures, "dist".as_ref()),
+        // Called by trunk after each build.
+        ["list-scenarios"] => scenarios::list(),
+        [] | ["help" | "--help" | "-h"] => {
+            print!("{HELP}");
+            Ok(())
+        }
+        other => bail!("unknown command: {}\n\n{HELP}", other.join(" ")),
+    }
+}
+
+fn serve() -> Result<()> {
+    let path = tools::for_building()?;
+    println!("MijnZaken: http://127.0.0.1:8080/aanvragen (once the build is done)");
+    run(Command::new("trunk").arg("serve").env("PATH", path))
+}

@@ -1,67 +1,33 @@
-use chrono::NaiveDate;
-use serde::Deserialize;
-
-use super::veld::{Link, optional_day, optional_text};
-use crate::domain::{Document, DocumentId, Documentstatus, Inhoud, Vertrouwelijkheid};
+use super::link::need_link;
+use crate::velden::{FromVelden, Velden};
+use crate::domain::{Besluit, Document, DocumentId, Documentstatus, Inhoud, Vertrouwelijkheid};
 
 /// The tie between a zaak or a besluit and a document (zaakinformatieobject and
 /// besluitinformatieobject), of which only the document counts.
-#[derive(Deserialize)]
-pub(crate) struct DocumentkoppelingJson {
-    informatieobject: Link<DocumentId>,
-}
-
-impl From<DocumentkoppelingJson> for DocumentId {
-    fn from(json: DocumentkoppelingJson) -> Self {
-        json.informatieobject.0
+impl FromVelden for DocumentId {
+    fn from_velden(velden: &Velden) -> Option<Self> {
+        need_link(velden, "informatieobject")
     }
 }
 
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase")]
-pub(crate) struct DocumentJson {
-    url: Link<DocumentId>,
-    titel: String,
-    #[serde(default, deserialize_with = "optional_text")]
-    bestandsnaam: Option<String>,
-    #[serde(default, deserialize_with = "optional_text")]
-    formaat: Option<String>,
-    #[serde(default)]
-    bestandsomvang: Option<u64>,
-    #[serde(default, deserialize_with = "optional_text")]
-    inhoud: Option<String>,
-    #[serde(default, deserialize_with = "optional_text")]
-    status: Option<String>,
-    #[serde(default, deserialize_with = "optional_text")]
-    vertrouwelijkheidaanduiding: Option<String>,
-    #[serde(default)]
-    tonen_aan_initiator: Option<bool>,
-    creatiedatum: NaiveDate,
-    #[serde(default, deserialize_with = "optional_day")]
-    ontvangstdatum: Option<NaiveDate>,
-    #[serde(default, deserialize_with = "optional_day")]
-    verzenddatum: Option<NaiveDate>,
-}
-
-impl From<DocumentJson> for Document {
-    fn from(json: DocumentJson) -> Self {
-        Self {
-            id: json.url.0,
-            titel: json.titel,
-            bestandsnaam: json.bestandsnaam,
-            formaat: json.formaat,
-            omvang: json.bestandsomvang,
-            inhoud: if json.inhoud.is_some() { Inhoud::Bestand } else { Inhoud::Geen },
-            status: json.status.as_deref().and_then(documentstatus),
-            vertrouwelijkheid: json
-                .vertrouwelijkheidaanduiding
-                .as_deref()
-                .and_then(Vertrouwelijkheid::parse),
-            tonen_aan_initiator: json.tonen_aan_initiator,
-            creatiedatum: json.creatiedatum,
-            ontvangstdatum: json.ontvangstdatum,
-            verzenddatum: json.verzenddatum,
-        }
+impl FromVelden for Document {
+    fn from_velden(velden: &Velden) -> Option<Self> {
+        let has_content = velden.text("inhoud").is_some();
+        let vertrouwelijkheid = velden.text("vertrouwelijkheidaanduiding");
+        Some(Self {
+            id: need_link(velden, "url")?,
+            titel: velden.need_text("titel")?,
+            bestandsnaam: velden.text("bestandsnaam"),
+            formaat: velden.text("formaat"),
+            omvang: velden.number("bestandsomvang"),
+            inhoud: if has_content { Inhoud::Bestand } else { Inhoud::Geen },
+            status: velden.text("status").as_deref().and_then(documentstatus),
+            vertrouwelijkheid: vertrouwelijkheid.as_deref().and_then(Vertrouwelijkheid::parse),
+            tonen_aan_initiator: velden.flag("tonenAanInitiator"),
+            creatiedatum: velden.need_day("creatiedatum")?,
+            ontvangstdatum: velden.day("ontvangstdatum"),
+            verzenddatum: velden.day("verzenddatum"),
+        })
     }
 }
 
@@ -73,4 +39,14 @@ fn documentstatus(text: &str) -> Option<Documentstatus> {
         "gearchiveerd" => Documentstatus::Gearchiveerd,
         _ => return None,
     })
+}
+
+impl FromVelden for Besluit {
+    fn from_velden(velden: &Velden) -> Option<Self> {
+        Some(Self {
+            id: need_link(velden, "url")?,
+            datum: velden.need_day("datum")?,
+            toelichting: velden.text("toelichting"),
+        })
+    }
 }

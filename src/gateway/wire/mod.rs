@@ -1,83 +1,51 @@
 //! JSON as the ZGW APIs send it, read into the domain. Only the fields that the app uses are
-//! named; what is unknown is passed over. Text that is empty means none, as in the registers.
+//! looked at.
 
-mod besluit;
 mod catalogi;
 mod document;
+mod link;
 mod page;
 mod rol;
-mod status;
-mod veld;
 mod zaak;
 
-use serde::Deserialize;
+use serde_json::Value;
 use serde_json::value::RawValue;
 
-pub(crate) use besluit::BesluitJson;
-pub(crate) use catalogi::{CatalogusJson, ResultaattypeJson, StatustypeJson, ZaaktypeJson};
-pub(crate) use document::{DocumentJson, DocumentkoppelingJson};
-pub(crate) use page::Page;
-pub(crate) use rol::RolJson;
-pub(crate) use status::StatusJson;
 #[cfg(feature = "fixtures")]
-pub(crate) use veld::id_after;
-pub(crate) use zaak::ZaakJson;
+pub(crate) use link::id_after;
+pub(crate) use page::Page;
 
 use super::Gelezen;
-use super::transport::{RawItem, RawList};
+use super::transport::Raw;
 use crate::error::{Defect, LoadError};
+use crate::velden::{FromVelden, Gebrek, read};
 
 /// Reads a list item by item: one that cannot be read is set apart and the others stay.
-pub(crate) fn read_list<'a, J, T>(raw: &'a RawList) -> Gelezen<T>
-where
-    J: Deserialize<'a>,
-    T: From<J>,
-{
-    let mut gelezen = Gelezen {
-        items: Vec::with_capacity(raw.items.len()),
-        onleesbaar: vec![],
-        missing: vec![],
-    };
+pub(crate) fn read_list<T: FromVelden>(raw: &Raw) -> Gelezen<T> {
+    let mut items = Vec::with_capacity(raw.items.len());
+    let mut onleesbaar = vec![];
     for (index, item) in raw.items.iter().enumerate() {
-        match read::<J>(&raw.source, &format!("[{index}]"), item) {
-            Ok(json) => gelezen.items.push(json.into()),
-            Err(defect) => gelezen.onleesbaar.push(defect),
+        match read_raw(item) {
+            Ok(it) => items.push(it),
+            Err(gebrek) => onleesbaar.push(defect(&raw.source, &format!("[{index}]"), gebrek)),
         }
     }
-    gelezen
+    Gelezen { items, onleesbaar, missing: raw.missing.clone() }
 }
 
-/// Reads one resource.
-pub(crate) fn read_item<'a, J, T>(raw: &'a RawItem) -> Result<T, LoadError>
-where
-    J: Deserialize<'a>,
-    T: From<J>,
-{
-    Ok(read::<J>(&raw.source, "", &raw.item)?.into())
+/// Reads an answer that is one resource.
+pub(crate) fn read_item<T: FromVelden>(raw: &Raw) -> Result<T, LoadError> {
+    let item = raw.items.first().ok_or(LoadError::NotFound)?;
+    read_raw(item).map_err(|gebrek| defect(&raw.source, "", gebrek).into())
 }
 
-fn read<'a, J: Deserialize<'a>>(
-    source: &str,
-    place: &str,
-    item: &'a RawValue,
-) -> Result<J, Defect> {
-    let mut json = serde_json::Deserializer::from_str(item.get());
-    serde_path_to_error::deserialize(&mut json).map_err(|error| {
-        let path = error.path().to_string();
-        let field = match (place, path.as_str()) {
-            (place, ".") => place.to_owned(),
-            ("", path) => path.to_owned(),
-            (place, path) => format!("{place}.{path}"),
-        };
-        Defect { source: source.to_owned(), field, problem: without_place(&error.into_inner()) }
-    })
+fn read_raw<T: FromVelden>(item: &RawValue) -> Result<T, Gebrek> {
+    let value: Value = serde_json::from_str(item.get())
+        .map_err(|it| Gebrek { field: String::new(), problem: it.to_string() })?;
+    read(&value)
 }
 
-/// What serde_json has to say, without the line and column that it counts within the item.
-fn without_place(error: &serde_json::Error) -> String {
-    let text = error.to_string();
-    match text.rfind(" at line ") {
-        Some(end) => text.chars().take(text.get(..end).map_or(0, |it| it.chars().count())).collect(),
-        None => text,
-    }
+fn defect(source: &str, place: &str, Gebrek { field, problem }: Gebrek) -> Defect {
+    let parts: Vec<&str> = [place, &field].into_iter().filter(|it| !it.is_empty()).collect();
+    Defect { source: source.to_owned(), field: parts.join("."), problem }
 }

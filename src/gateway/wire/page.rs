@@ -1,13 +1,18 @@
-use serde::Deserialize;
 use serde_json::value::RawValue;
 
 /// One page of a list. The APIs send some lists in pages and others as a bare array.
-#[derive(Debug, PartialEq)]
-pub(crate) struct Page<T = Box<RawValue>> {
+pub(crate) struct Page {
     /// The items on it, unread.
-    pub(crate) items: Vec<T>,
+    pub(crate) items: Vec<Box<RawValue>>,
     /// Where the next page is.
     pub(crate) next: Option<String>,
+}
+
+#[derive(serde::Deserialize)]
+struct PageJson {
+    results: Vec<Box<RawValue>>,
+    #[serde(default)]
+    next: Option<String>,
 }
 
 impl Page {
@@ -21,17 +26,9 @@ impl Page {
             let items = serde_json::from_str(body).map_err(|it| it.to_string())?;
             return Ok(Self { items, next: None });
         }
-        let PageJson { results, next } =
-            serde_json::from_str(body).map_err(|it| it.to_string())?;
+        let PageJson { results, next } = serde_json::from_str(body).map_err(|it| it.to_string())?;
         Ok(Self { items: results, next: next.filter(|it| !it.is_empty()) })
     }
-}
-
-#[derive(Deserialize)]
-struct PageJson {
-    results: Vec<Box<RawValue>>,
-    #[serde(default)]
-    next: Option<String>,
 }
 
 #[cfg(test)]
@@ -45,7 +42,10 @@ mod tests {
     #[test]
     fn both_list_shapes_are_read() {
         assert_eq!(shape("[1, {}]"), Ok((2, None)));
-        assert_eq!(shape(r#"{"count":1,"next":null,"previous":null,"results":[{}]}"#), Ok((1, None)));
+        assert_eq!(
+            shape(r#"{"count":1,"next":null,"previous":null,"results":[{}]}"#),
+            Ok((1, None))
+        );
         assert_eq!(
             shape(r#"{"count":3,"next":"http://x/?page=2","results":[{},{}]}"#),
             Ok((2, Some("http://x/?page=2".to_owned())))

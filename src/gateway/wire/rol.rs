@@ -1,58 +1,25 @@
-use serde::Deserialize;
-
-use super::veld::optional_text;
+use crate::velden::{FromVelden, Velden};
 use crate::domain::{Naam, Rol};
 
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase")]
-pub(crate) struct RolJson {
-    #[serde(default, deserialize_with = "optional_text")]
-    omschrijving_generiek: Option<String>,
-    #[serde(default, deserialize_with = "optional_text")]
-    afwijkende_naam_betrokkene: Option<String>,
-    #[serde(default)]
-    betrokkene_identificatie: Option<BetrokkeneJson>,
-}
-
-/// The names that the different kinds of betrokkene have; no number or address is read.
-#[derive(Deserialize, Default)]
-#[serde(rename_all = "camelCase")]
-struct BetrokkeneJson {
-    #[serde(default, deserialize_with = "optional_text")]
-    voornamen: Option<String>,
-    #[serde(default, deserialize_with = "optional_text")]
-    voorletters: Option<String>,
-    #[serde(default, deserialize_with = "optional_text")]
-    voorvoegsel_geslachtsnaam: Option<String>,
-    #[serde(default, deserialize_with = "optional_text")]
-    geslachtsnaam: Option<String>,
-    #[serde(default, deserialize_with = "optional_text")]
-    statutaire_naam: Option<String>,
-    #[serde(default)]
-    handelsnaam: Option<Vec<String>>,
-}
-
-impl From<RolJson> for Rol {
-    fn from(json: RolJson) -> Self {
-        if json.omschrijving_generiek.as_deref() != Some("initiator") {
-            return Self::Ander;
+impl FromVelden for Rol {
+    fn from_velden(velden: &Velden) -> Option<Self> {
+        if velden.text("omschrijvingGeneriek").as_deref() != Some("initiator") {
+            return Some(Self::Ander);
         }
-        let naam = json.betrokkene_identificatie.unwrap_or_default().naam();
-        Self::Initiator(json.afwijkende_naam_betrokkene.or(naam))
+        let afwijkend = velden.text("afwijkendeNaamBetrokkene");
+        let naam = velden.within("betrokkeneIdentificatie", naam);
+        Some(Self::Initiator(afwijkend.or(naam)))
     }
 }
 
-impl BetrokkeneJson {
-    fn naam(self) -> Naam {
-        let persoon = self.geslachtsnaam.map(|geslachtsnaam| {
-            [self.voornamen.or(self.voorletters), self.voorvoegsel_geslachtsnaam, Some(geslachtsnaam)]
-                .into_iter()
-                .flatten()
-                .collect::<Vec<_>>()
-                .join(" ")
-        });
-        let handelsnaam =
-            self.handelsnaam.into_iter().flatten().find(|it| !it.trim().is_empty());
-        persoon.or(self.statutaire_naam).or(handelsnaam)
-    }
+/// The name of a person, an organisation or a branch. No number and no address is read.
+fn naam(velden: &Velden) -> Naam {
+    let voornaam = velden.text("voornamen").or(velden.text("voorletters"));
+    let voorvoegsel = velden.text("voorvoegselGeslachtsnaam");
+    let persoon = velden.text("geslachtsnaam").map(|geslachtsnaam| {
+        let parts = [voornaam, voorvoegsel, Some(geslachtsnaam)];
+        parts.into_iter().flatten().collect::<Vec<_>>().join(" ")
+    });
+    let handelsnaam = velden.items("handelsnaam").iter().find_map(|it| it.as_str());
+    persoon.or(velden.text("statutaireNaam")).or(handelsnaam.map(str::to_owned))
 }

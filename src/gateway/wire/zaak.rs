@@ -1,109 +1,74 @@
-use chrono::NaiveDate;
-use serde::Deserialize;
 use serde_json::Value;
 
-use super::status::StatusJson;
-use super::veld::{Link, optional_day, optional_link, optional_text};
+use super::link::{link, need_link};
+use crate::velden::{FromVelden, Velden, read};
 use crate::domain::{
-    HuidigeStatus, Opschorting, Resultaat, ResultaattypeId, StatusId, Vertrouwelijkheid, Voortgang,
-    Zaak, ZaakId, ZaaktypeId,
+    HuidigeStatus, Opschorting, Resultaat, Status, StatusId, Vertrouwelijkheid, Voortgang, Zaak,
+    ZaakId,
 };
 
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase")]
-pub(crate) struct ZaakJson {
-    url: Link<ZaakId>,
-    #[serde(default, deserialize_with = "optional_text")]
-    identificatie: Option<String>,
-    #[serde(default, deserialize_with = "optional_text")]
-    omschrijving: Option<String>,
-    zaaktype: Link<ZaaktypeId>,
-    #[serde(default, deserialize_with = "optional_day")]
-    registratiedatum: Option<NaiveDate>,
-    startdatum: NaiveDate,
-    #[serde(default, deserialize_with = "optional_day")]
-    einddatum: Option<NaiveDate>,
-    #[serde(default, deserialize_with = "optional_day")]
-    einddatum_gepland: Option<NaiveDate>,
-    #[serde(default, deserialize_with = "optional_day")]
-    uiterlijke_einddatum_afdoening: Option<NaiveDate>,
-    #[serde(default, deserialize_with = "optional_text")]
-    vertrouwelijkheidaanduiding: Option<String>,
-    #[serde(default, deserialize_with = "optional_link")]
-    hoofdzaak: Option<ZaakId>,
-    #[serde(default, deserialize_with = "optional_link")]
-    status: Option<StatusId>,
-    #[serde(default)]
-    opschorting: Option<OpschortingJson>,
-    #[serde(default, rename = "_expand")]
-    expand: Option<ExpandJson>,
-}
-
-#[derive(Deserialize)]
-struct OpschortingJson {
-    #[serde(default)]
-    indicatie: Option<bool>,
-    #[serde(default, deserialize_with = "optional_text")]
-    reden: Option<String>,
-}
-
-/// What came along. Each may be absent, null, `{}`, or unreadable by itself: it is then read from
-/// its own address, or left out, and the zaak stays.
-#[derive(Deserialize, Default)]
-struct ExpandJson {
-    #[serde(default)]
-    status: Option<Value>,
-    #[serde(default)]
-    resultaat: Option<Value>,
-}
-
-#[derive(Deserialize)]
-struct ResultaatJson {
-    resultaattype: Link<ResultaattypeId>,
-    #[serde(default, deserialize_with = "optional_text")]
-    toelichting: Option<String>,
-}
-
-impl From<ZaakJson> for Zaak {
-    fn from(json: ZaakJson) -> Self {
-        let ExpandJson { status: sent_along, resultaat } = json.expand.unwrap_or_default();
-        let id = json.url.0;
-        Self {
+impl FromVelden for Zaak {
+    fn from_velden(velden: &Velden) -> Option<Self> {
+        let id: ZaakId = need_link(velden, "url")?;
+        let vertrouwelijkheid = velden.text("vertrouwelijkheidaanduiding");
+        let came_along = velden.value("_expand");
+        Some(Self {
             id,
-            identificatie: json.identificatie.unwrap_or_else(|| id.to_string()),
-            omschrijving: json.omschrijving,
-            zaaktype: json.zaaktype.0,
-            registratiedatum: json.registratiedatum,
-            startdatum: json.startdatum,
-            voortgang: json.einddatum.map_or(Voortgang::Lopend, Voortgang::Afgerond),
-            einddatum_gepland: json.einddatum_gepland,
-            uiterlijke_einddatum: json.uiterlijke_einddatum_afdoening,
-            vertrouwelijkheid: json
-                .vertrouwelijkheidaanduiding
-                .as_deref()
-                .and_then(Vertrouwelijkheid::parse),
-            hoofdzaak: json.hoofdzaak,
-            status: huidige_status(json.status, sent_along),
-            resultaat: resultaat.and_then(read).map(|it: ResultaatJson| Resultaat {
-                resultaattype: it.resultaattype.0,
-                toelichting: it.toelichting,
-            }),
-            opschorting: json
-                .opschorting
-                .filter(|it| it.indicatie == Some(true))
-                .map(|it| Opschorting { reden: it.reden }),
-        }
+            identificatie: velden.text("identificatie").unwrap_or_else(|| id.to_string()),
+            omschrijving: velden.text("omschrijving"),
+            zaaktype: need_link(velden, "zaaktype")?,
+            registratiedatum: velden.day("registratiedatum"),
+            startdatum: velden.need_day("startdatum")?,
+            voortgang: velden.day("einddatum").map_or(Voortgang::Lopend, Voortgang::Afgerond),
+            einddatum_gepland: velden.day("einddatumGepland"),
+            uiterlijke_einddatum: velden.day("uiterlijkeEinddatumAfdoening"),
+            vertrouwelijkheid: vertrouwelijkheid.as_deref().and_then(Vertrouwelijkheid::parse),
+            hoofdzaak: link(velden, "hoofdzaak"),
+            status: huidige_status(link(velden, "status"), relation(came_along, "status")),
+            resultaat: relation(came_along, "resultaat"),
+            opschorting: velden.within("opschorting", opschorting),
+        })
     }
 }
 
-fn huidige_status(id: Option<StatusId>, sent_along: Option<Value>) -> HuidigeStatus {
-    match (id, sent_along.and_then(read::<StatusJson>)) {
+/// A relation that was sent along. `_expand` may be absent, null or `{}`, and so may each relation
+/// in it; when one is unreadable the zaak stays, without it.
+fn relation<T: FromVelden>(expand: Option<&Value>, name: &str) -> Option<T> {
+    read(expand?.get(name)?).ok()
+}
+
+fn huidige_status(id: Option<StatusId>, came_along: Option<Status>) -> HuidigeStatus {
+    match (id, came_along) {
         (None, _) => HuidigeStatus::Geen,
-        (Some(_), Some(status)) => HuidigeStatus::Bekend(status.into()),
+        (Some(_), Some(status)) => HuidigeStatus::Bekend(status),
         (Some(id), None) => HuidigeStatus::Elders(id),
     }
 }
 
-fn read<J: for<'de> Deserialize<'de>>(value: Value) -> Option<J> {
-    J::deserialize(value).ok()
+/// Registers always send the object; only `indicatie` says whether it means anything.
+fn opschorting(velden: &Velden) -> Option<Opschorting> {
+    let stands_still = velden.flag("indicatie") == Some(true);
+    let reden = velden.text("reden");
+    stands_still.then_some(Opschorting { reden })
+}
+
+impl FromVelden for Status {
+    fn from_velden(velden: &Velden) -> Option<Self> {
+        Some(Self {
+            id: need_link(velden, "url")?,
+            statustype: need_link(velden, "statustype")?,
+            gezet: velden.required("datumStatusGezet", velden.moment("datumStatusGezet"))?,
+            toelichting: velden.text("statustoelichting"),
+            laatst_gezet: velden.flag("indicatieLaatstGezetteStatus") == Some(true),
+        })
+    }
+}
+
+impl FromVelden for Resultaat {
+    fn from_velden(velden: &Velden) -> Option<Self> {
+        Some(Self {
+            resultaattype: need_link(velden, "resultaattype")?,
+            toelichting: velden.text("toelichting"),
+        })
+    }
 }

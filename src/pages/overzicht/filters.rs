@@ -1,7 +1,7 @@
 use icondata_tb::{TbLayoutGridOutline, TbListOutline, TbSearchOutline, TbXOutline};
 use leptos::prelude::*;
 
-use super::presentation::{Beeld, Domeinkeuze};
+use super::presentation::{Beeld, Domein};
 use super::selectie::Gekozen;
 use crate::components::Icoon;
 use crate::pages::use_teksten;
@@ -9,15 +9,18 @@ use crate::routes::Toon;
 
 /// The tools above the lists: how to show them, which domeinen, which words.
 #[component]
-pub(super) fn Filters(gekozen: Gekozen, beeld: Memo<Beeld>) -> impl IntoView {
+pub(super) fn Filters(
+    gekozen: Gekozen,
+    beeld: Memo<Beeld>,
+    /// Those that occur.
+    domeinen: Vec<Domein>,
+) -> impl IntoView {
     let teksten = &use_teksten().overzicht;
-    let has_domeinen = Memo::new(move |_| !beeld.read().domeinen.is_empty());
+    let domeinen = (!domeinen.is_empty()).then(|| view! { <Domeinen gekozen beeld domeinen /> });
     view! {
         <form class="filters" role="search" on:submit=|event| event.prevent_default()>
             <Weergave gekozen />
-            <Show when=move || has_domeinen.get()>
-                <Domeinen gekozen beeld />
-            </Show>
+            {domeinen}
             <Zoekveld gekozen />
         </form>
         <div class="filters__uitslag">
@@ -61,28 +64,28 @@ fn Weergave(gekozen: Gekozen) -> impl IntoView {
 }
 
 #[component]
-fn Domeinen(gekozen: Gekozen, beeld: Memo<Beeld>) -> impl IntoView {
+fn Domeinen(gekozen: Gekozen, beeld: Memo<Beeld>, domeinen: Vec<Domein>) -> impl IntoView {
     let teksten = &use_teksten().overzicht;
+    let keuzes = domeinen
+        .into_iter()
+        .enumerate()
+        .map(|(place, domein)| {
+            let aantal = move || beeld.read().per_domein.get(place).copied().unwrap_or_default();
+            view! { <DomeinKeuze domein gekozen aantal=Signal::derive(aantal) /> }
+        })
+        .collect_view();
     view! {
         <fieldset class="filters__groep filters__groep--ruim">
             <legend>{teksten.filter_op} " " <span class="filters__wat">{teksten.domein}</span></legend>
-            <div class="keuzes keuzes--los">
-                <For each=move || beeld.get().domeinen key=|it| it.domein.code.clone() let:keuze>
-                    <DomeinKeuze keuze gekozen beeld />
-                </For>
-            </div>
+            <div class="keuzes keuzes--los">{keuzes}</div>
         </fieldset>
     }
 }
 
 #[component]
-fn DomeinKeuze(keuze: Domeinkeuze, gekozen: Gekozen, beeld: Memo<Beeld>) -> impl IntoView {
-    let code = StoredValue::new(keuze.domein.code);
+fn DomeinKeuze(domein: Domein, gekozen: Gekozen, aantal: Signal<usize>) -> impl IntoView {
+    let code = StoredValue::new(domein.code);
     let is_chosen = move || gekozen.get().domeinen.contains(&code.read_value());
-    let aantal = move || {
-        let beeld = beeld.read();
-        beeld.domeinen.iter().find(|it| it.domein.code == *code.read_value()).map_or(0, |it| it.aantal)
-    };
     view! {
         <label class="keuze">
             <input
@@ -92,7 +95,7 @@ fn DomeinKeuze(keuze: Domeinkeuze, gekozen: Gekozen, beeld: Memo<Beeld>) -> impl
                 prop:checked=is_chosen
                 on:change=move |_| gekozen.toggle(&code.read_value())
             />
-            <span>{keuze.domein.label} " (" {aantal} ")"</span>
+            <span>{domein.label} " (" {aantal} ")"</span>
         </label>
     }
 }

@@ -62,7 +62,7 @@ fn Sectie(
             </Show>
             // Safari drops the list role of lists without bullets, unless told.
             <ul class="zaken" class:zaken--lijst=is_lijst role="list" hidden=move || regels.read().is_empty()>
-                <For each=move || regels.get() key=Clone::clone let:regel>
+                <For each=move || regels.get() key=|it| it.id let:regel>
                     <li>
                         <Kaart inhoud=kaart(regel, &keep, teksten) />
                     </li>

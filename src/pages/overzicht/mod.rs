@@ -11,6 +11,7 @@ use leptos::prelude::*;
 
 use super::fout::Details;
 use super::loaded::Loaded;
+use super::vraag::Vraag;
 use super::{PaginaTitel, use_config, use_gateway, use_teksten};
 use crate::components::{Melding, Paginalink, Paginamenu, Soort};
 use crate::error::LoadError;
@@ -28,10 +29,7 @@ pub(crate) use presentation::adds_something;
 pub fn OverzichtPagina() -> impl IntoView {
     let teksten = use_teksten();
     let gateway = use_gateway();
-    let overzicht = LocalResource::new(move || {
-        let gateway = gateway.clone();
-        async move { gateway.overzicht().await }
-    });
+    let overzicht = Vraag::new(move || gateway.overzicht());
     // The count is said in a region that exists before there is anything to count.
     let gevonden = RwSignal::new(None::<usize>);
     view! {
@@ -44,7 +42,7 @@ pub fn OverzichtPagina() -> impl IntoView {
                     {move || gevonden.get().map(teksten.overzicht.gevonden)}
                 </p>
                 <Loaded
-                    resource=overzicht
+                    vraag=overzicht
                     laden=teksten.overzicht.laden
                     fout=teksten.fout.aanvragen
                     let:overzicht
@@ -79,11 +77,15 @@ fn Inhoud(overzicht: Arc<Overzicht>, gevonden: RwSignal<Option<usize>>) -> impl 
         .into_any();
     }
     let gekozen = Gekozen::new();
-    let beeld = Memo::new(move |_| presentation::beeld(&regels, &gekozen.get()));
+    let domeinen = presentation::domeinen(&regels);
+    let beeld = Memo::new({
+        let domeinen = domeinen.clone();
+        move |_| presentation::beeld(&regels, &domeinen, &gekozen.get())
+    });
     Effect::new(move || gevonden.set(Some(beeld.read().gevonden())));
     view! {
         <Gebreken overzicht=Arc::clone(&overzicht) />
-        <Filters gekozen beeld />
+        <Filters gekozen beeld domeinen />
         <Secties gekozen beeld />
         <Verborgen overzicht />
     }
@@ -127,10 +129,11 @@ fn Gebreken(overzicht: Arc<Overzicht>) -> impl IntoView {
 /// Tells designers which rule hides zaken of the pack. Residents are told nothing of it.
 #[component]
 fn Verborgen(overzicht: Arc<Overzicht>) -> impl IntoView {
-    cfg!(feature = "fixtures").then(|| {
-        presentation::verborgen(&overzicht.verborgen, use_teksten())
-            .into_iter()
-            .map(|it| view! { <p class="verborgen">{it}</p> })
-            .collect_view()
-    })
+    #[cfg(feature = "fixtures")]
+    return presentation::verborgen(&overzicht.verborgen, use_teksten())
+        .into_iter()
+        .map(|it| view! { <p class="verborgen">{it}</p> })
+        .collect_view();
+    #[cfg(not(feature = "fixtures"))]
+    drop(overzicht);
 }

@@ -2,13 +2,15 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use crate::domain::{HuidigeStatus, Verborgen, Zaak, ZaakId, Zoekvraag, fold};
+#[cfg(feature = "fixtures")]
+use crate::domain::Verborgen;
+use crate::domain::{HuidigeStatus, Zaak, ZaakId, Zoekvraag, fold, in_order};
 use crate::gateway::{Overzicht, Types};
 use crate::locales::{Teksten, cijfers};
 use crate::routes::Selectie;
 
 /// A zaak as the overview shows it.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Regel {
     pub(crate) id: ZaakId,
     pub(crate) titel: String,
@@ -27,18 +29,10 @@ pub(crate) struct Regel {
 }
 
 /// The domein of a catalogus, with the words for it.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Domein {
     pub(crate) code: String,
     pub(crate) label: String,
-}
-
-/// A domein to filter on.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Domeinkeuze {
-    pub(crate) domein: Domein,
-    /// How many zaken of this domein match the search.
-    pub(crate) aantal: usize,
 }
 
 /// What is left of the rows when a selectie is applied.
@@ -46,7 +40,8 @@ pub(crate) struct Domeinkeuze {
 pub(crate) struct Beeld {
     pub(crate) lopend: Vec<Regel>,
     pub(crate) afgerond: Vec<Regel>,
-    pub(crate) domeinen: Vec<Domeinkeuze>,
+    /// How many rows of each domein have the words, in the order of [`domeinen`].
+    pub(crate) per_domein: Vec<usize>,
 }
 
 impl Beeld {
@@ -61,32 +56,26 @@ pub(crate) fn regels(
     labels: &BTreeMap<String, String>,
     teksten: &Teksten,
 ) -> Vec<Regel> {
-    let hoofdzaken: HashMap<ZaakId, Option<ZaakId>> =
-        overzicht.zaken.iter().map(|it| (it.id, it.hoofdzaak)).collect();
-    // The standard knows one level of deelzaken. Where a register has more, or goes round in a
-    // circle, a zaak stands by itself rather than nowhere.
-    let hoofdzaak_of = |zaak: &Zaak| {
-        let hoofdzaak = zaak.hoofdzaak?;
-        let above = hoofdzaken.get(&hoofdzaak)?;
-        above.is_none_or(|it| !hoofdzaken.contains_key(&it)).then_some(hoofdzaak)
-    };
-    let mut deelzaken: HashMap<ZaakId, Vec<Regel>> = HashMap::new();
-    let mut regels = vec![];
-    for zaak in &overzicht.zaken {
-        let regel = regel(zaak, &overzicht.types, labels, teksten);
-        match hoofdzaak_of(zaak) {
-            Some(hoofdzaak) => deelzaken.entry(hoofdzaak).or_default().push(regel),
-            None => regels.push(regel),
+    let places: HashMap<ZaakId, usize> =
+        overzicht.zaken.iter().enumerate().map(|(place, it)| (it.id, place)).collect();
+    let above = |zaak: &Zaak| places.get(&zaak.hoofdzaak?).copied();
+    let mut rows: Vec<Option<Regel>> =
+        overzicht.zaken.iter().map(|it| Some(regel(it, &overzicht.types, labels, teksten))).collect();
+    for (place, zaak) in overzicht.zaken.iter().enumerate() {
+        // The standard knows one level of deelzaken. Where a register has more, or goes round in a
+        // circle, a zaak stands by itself rather than nowhere.
+        let hoofdzaak = above(zaak)
+            .filter(|it| overzicht.zaken.get(*it).is_some_and(|it| above(it).is_none()));
+        let Some(hoofdzaak) = hoofdzaak else { continue };
+        let deelzaak = rows.get_mut(place).and_then(Option::take);
+        let hoofdzaak = rows.get_mut(hoofdzaak).and_then(Option::as_mut);
+        if let (Some(hoofdzaak), Some(deelzaak)) = (hoofdzaak, deelzaak) {
+            hoofdzaak.zoektekst.push('\n');
+            hoofdzaak.zoektekst.push_str(&deelzaak.zoektekst);
+            hoofdzaak.deelzaken.push(deelzaak);
         }
     }
-    for regel in &mut regels {
-        regel.deelzaken = deelzaken.remove(&regel.id).unwrap_or_default();
-        for deelzaak in &regel.deelzaken {
-            regel.zoektekst.push('\n');
-            regel.zoektekst.push_str(&deelzaak.zoektekst);
-        }
-    }
-    regels
+    rows.into_iter().flatten().collect()
 }
 
 fn regel(
@@ -95,7 +84,7 @@ fn regel(
     labels: &BTreeMap<String, String>,
     teksten: &Teksten,
 ) -> Regel {
-    let zaaktype = types.zaaktypen.get(&zaak.zaaktype).map(|it| it.omschrijving.as_str());
+    let zaaktype = types.zaaktype(zaak.zaaktype).map(|it| it.omschrijving.as_str());
     let titel = zaaktype
         .or(zaak.omschrijving.as_deref())
         .unwrap_or(teksten.zaak.zonder_zaaktype)
@@ -106,7 +95,7 @@ fn regel(
         .resultaat
         .as_ref()
         .filter(|_| zaak.is_afgerond())
-        .and_then(|it| types.resultaattypen.get(&it.resultaattype))
+        .and_then(|it| types.resultaattype(it.resultaattype))
         .map(|it| it.omschrijving.clone());
     let searched = [
         &titel,
@@ -137,7 +126,7 @@ pub(crate) fn adds_something<'a>(omschrijving: Option<&'a str>, titel: &str) -> 
 fn status(status: &HuidigeStatus, types: &Types, teksten: &Teksten) -> String {
     let known = match status {
         HuidigeStatus::Geen => return teksten.zaak.geen_status.to_owned(),
-        HuidigeStatus::Bekend(status) => types.statustypen.get(&status.statustype),
+        HuidigeStatus::Bekend(status) => types.statustype(status.statustype),
         HuidigeStatus::Elders(_) => None,
     };
     known.map_or(teksten.zaak.status_onbekend, |it| &it.omschrijving).to_owned()
@@ -150,36 +139,37 @@ fn domein(zaak: &Zaak, types: &Types, labels: &BTreeMap<String, String>) -> Opti
     Some(Domein { code, label })
 }
 
-/// The rows that `selectie` leaves, and what there is to choose from.
-pub(crate) fn beeld(regels: &[Regel], selectie: &Selectie) -> Beeld {
-    let zoekvraag = Zoekvraag::parse(&selectie.zoek);
-    let mut domeinen: Vec<Domeinkeuze> = vec![];
-    let mut beeld = Beeld::default();
-    for regel in regels {
-        let matches = zoekvraag.matches(&regel.zoektekst);
-        if let Some(domein) = &regel.domein {
-            count(&mut domeinen, domein, matches);
+/// The domeinen that occur, in the order of their labels.
+pub(crate) fn domeinen(regels: &[Regel]) -> Vec<Domein> {
+    let mut domeinen: Vec<Domein> = vec![];
+    for domein in regels.iter().filter_map(|it| it.domein.as_ref()) {
+        if !domeinen.iter().any(|it| it.code == domein.code) {
+            domeinen.push(domein.clone());
         }
-        let chosen = selectie.domeinen.is_empty()
-            || regel.domein.as_ref().is_some_and(|it| selectie.domeinen.contains(&it.code));
-        if matches && chosen {
+    }
+    in_order(domeinen, |it| it.label.clone())
+}
+
+/// The rows that `selectie` leaves.
+pub(crate) fn beeld(regels: &[Regel], domeinen: &[Domein], selectie: &Selectie) -> Beeld {
+    let zoekvraag = Zoekvraag::parse(&selectie.zoek);
+    let mut beeld = Beeld { per_domein: vec![0; domeinen.len()], ..Beeld::default() };
+    for regel in regels.iter().filter(|it| zoekvraag.matches(&it.zoektekst)) {
+        let code = regel.domein.as_ref().map(|it| &it.code);
+        for (domein, aantal) in domeinen.iter().zip(&mut beeld.per_domein) {
+            *aantal += usize::from(code == Some(&domein.code));
+        }
+        let is_chosen = code.is_some_and(|it| selectie.domeinen.contains(it));
+        if is_chosen || selectie.domeinen.is_empty() {
             let rows = if regel.afgerond { &mut beeld.afgerond } else { &mut beeld.lopend };
             rows.push(regel.clone());
         }
     }
-    domeinen.sort_by(|a, b| a.domein.label.cmp(&b.domein.label));
-    Beeld { domeinen, ..beeld }
+    beeld
 }
 
-fn count(domeinen: &mut Vec<Domeinkeuze>, domein: &Domein, matches: bool) {
-    let aantal = usize::from(matches);
-    match domeinen.iter_mut().find(|it| it.domein.code == domein.code) {
-        Some(keuze) => keuze.aantal += aantal,
-        None => domeinen.push(Domeinkeuze { domein: domein.clone(), aantal }),
-    }
-}
-
-/// How many zaken each rule hides, in words.
+/// How many zaken each rule hides, in words, for who makes a resource pack.
+#[cfg(feature = "fixtures")]
 pub(crate) fn verborgen(rules: &[Verborgen], teksten: &Teksten) -> Vec<String> {
     let woorden = &teksten.testomgeving;
     let mut counts: BTreeMap<Verborgen, usize> = BTreeMap::new();

@@ -18,7 +18,7 @@ pub(super) fn DocumentenSectie(documenten: Documentenbron) -> impl IntoView {
         <section class="sectie" aria-labelledby=Anker::Documenten.id()>
             <h2 id=Anker::Documenten.id() tabindex="-1">{teksten.zaak.documenten}</h2>
             <Loaded
-                resource=documenten
+                vraag=documenten
                 laden=teksten.document.laden
                 fout=teksten.fout.documenten
                 let:documenten

@@ -11,6 +11,7 @@ mod status;
 use leptos::prelude::*;
 
 use super::fout::Foutmelding;
+use super::vraag::Vraag;
 use super::{NietGevonden, PaginaTitel, use_gateway, use_keep, use_teksten};
 use crate::components::{Feiten, Laden, Paginalink, Paginamenu};
 use crate::domain::{Naam, ZaakId};
@@ -24,7 +25,7 @@ use documenten::DocumentenSectie;
 use samenvatting::Samenvatting;
 use status::StatusSectie;
 
-type Documentenbron = LocalResource<Result<Documenten, LoadError>>;
+type Documentenbron = Vraag<Documenten>;
 
 /// One zaak in full. Its parts are asked for at the same time, and each may fail by itself.
 #[component]
@@ -33,26 +34,11 @@ pub fn ZaakPagina(
     id: ZaakId,
 ) -> impl IntoView {
     let teksten = use_teksten();
-    let gateway = use_gateway();
-    let dossier = LocalResource::new({
-        let gateway = gateway.clone();
-        move || {
-            let gateway = gateway.clone();
-            async move { gateway.dossier(id).await }
-        }
-    });
-    let aanvrager = LocalResource::new({
-        let gateway = gateway.clone();
-        move || {
-            let gateway = gateway.clone();
-            async move { gateway.aanvrager(id).await }
-        }
-    });
-    let documenten = LocalResource::new(move || {
-        let gateway = gateway.clone();
-        async move { gateway.documenten(id).await }
-    });
-    let retry = Callback::new(move |()| dossier.refetch());
+    let gateway = StoredValue::new_local(use_gateway());
+    let dossier = Vraag::new(move || gateway.read_value().dossier(id));
+    let aanvrager = Vraag::new(move || gateway.read_value().aanvrager(id));
+    let documenten = Vraag::new(move || gateway.read_value().documenten(id));
+    let retry = Callback::new(move |()| dossier.retry());
     move || match dossier.get() {
         None => view! { <Laden tekst=teksten.zaak.laden /> }.into_any(),
         Some(Ok(dossier)) => view! { <Inhoud dossier aanvrager documenten /> }.into_any(),
@@ -75,7 +61,7 @@ pub fn ZaakPagina(
 #[component]
 fn Inhoud(
     dossier: Dossier,
-    aanvrager: LocalResource<Result<Naam, LoadError>>,
+    aanvrager: Vraag<Naam>,
     documenten: Documentenbron,
 ) -> impl IntoView {
     let teksten = use_teksten();
@@ -133,7 +119,7 @@ fn links(is_vergunning: Option<bool>, teksten: &Teksten) -> Vec<Paginalink> {
 
 /// The name of who asked; its failing is no reason to bother anyone.
 #[component]
-fn Aanvrager(aanvrager: LocalResource<Result<Naam, LoadError>>) -> impl IntoView {
+fn Aanvrager(aanvrager: Vraag<Naam>) -> impl IntoView {
     let teksten = use_teksten();
     let naam = move || match aanvrager.get() {
         None => "…".to_owned(),

@@ -141,7 +141,7 @@ fn extension(document: &Document) -> Option<String> {
         .flatten()
         .map(|(_, ending)| ending)
         .find(is_short)
-        .map(str::to_lowercase)
+        .map(str::to_ascii_lowercase)
 }
 
 /// A size in decimal units, rounded to what says something: "345kB", "2MB", "1,4MB".

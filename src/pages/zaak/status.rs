@@ -6,6 +6,7 @@ use crate::domain::Zaak;
 use crate::gateway::Verloop;
 use crate::pages::fout::Details;
 use crate::pages::loaded::Loaded;
+use crate::pages::vraag::Vraag;
 use crate::pages::{use_gateway, use_teksten, use_today};
 use crate::routes::Anker;
 
@@ -15,15 +16,12 @@ pub(super) fn StatusSectie(zaak: Zaak) -> impl IntoView {
     let teksten = use_teksten();
     let gateway = use_gateway();
     let asked = zaak.clone();
-    let verloop = LocalResource::new(move || {
-        let (gateway, zaak) = (gateway.clone(), asked.clone());
-        async move { gateway.verloop(&zaak).await }
-    });
+    let verloop = Vraag::new(move || gateway.verloop(asked.clone()));
     view! {
         <section class="sectie" aria-labelledby=Anker::Status.id()>
             <h2 id=Anker::Status.id() tabindex="-1">{teksten.zaak.status}</h2>
             <Loaded
-                resource=verloop
+                vraag=verloop
                 laden=teksten.algemeen.laden
                 fout=teksten.fout.status
                 let:verloop

@@ -1,0 +1,24 @@
+// Starts the app. A file by itself, because a strict Content-Security-Policy allows no script
+// inside index.html. When the app cannot start or has stopped, it shows what index.html keeps for
+// that.
+const show = (id) => {
+  const content = document.getElementById(id).content.cloneNode(true);
+  document.body.replaceChildren(content);
+  document.querySelector('.start .knop')?.addEventListener('click', () => location.reload());
+};
+
+// The app's last word when it panics; see src/start.rs.
+addEventListener('mijnzaken-gestopt', () => show('storing'));
+
+const { js, wasm } = document.querySelector('script[data-wasm]').dataset;
+
+if (typeof WebAssembly !== 'object') {
+  show('te-oud');
+} else {
+  import(js)
+    .then(({ default: init }) => init({ module_or_path: wasm }))
+    .catch((error) => {
+      console.error(error);
+      show('storing');
+    });
+}

@@ -1,0 +1,27 @@
+/// Puts `items` in the order of their keys; those with equal keys keep theirs.
+///
+/// For the short lists of a zaak: it puts in one by one, which takes a tenth of the code that the
+/// standard library's sort takes for each type.
+pub fn in_order<T, K: Ord>(items: Vec<T>, key: impl Fn(&T) -> K) -> Vec<T> {
+    let mut ordered = Vec::with_capacity(items.len());
+    for item in items {
+        let place = ordered.partition_point(|it| key(it) <= key(&item));
+        ordered.insert(place, item);
+    }
+    ordered
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn the_order_is_that_of_a_stable_sort(items: Vec<(u8, u8)>) {
+            let mut sorted = items.clone();
+            sorted.sort_by_key(|it| it.0);
+            prop_assert_eq!(in_order(items, |it| it.0), sorted);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+//! Relations between resources: absolute URLs, of which the path and the id count.
+
+use crate::gateway::resource::{Identifies, Resource};
+use crate::velden::Velden;
+
+/// Reads the id in the URL in a field; `None` when there is none.
+pub(super) fn link<I: Identifies>(velden: &Velden, name: &str) -> Option<I> {
+    let url = velden.str(name)?;
+    let id = id_after(url, I::RESOURCE).and_then(|it| it.parse().ok());
+    if id.is_none() {
+        velden.note(name, format!("expected a URL that ends in {}/<uuid>", I::RESOURCE.name()));
+    }
+    id
+}
+
+/// Reads the id in the URL in a field that must have one.
+pub(super) fn need_link<I: Identifies>(velden: &Velden, name: &str) -> Option<I> {
+    velden.required(name, link(velden, name))
+}
+
+/// The id in `url` when its path names `resource`. Whatever host, base path or query it has.
+pub(crate) fn id_after(url: &str, resource: Resource) -> Option<&str> {
+    let path = url.split(['?', '#']).next()?;
+    let (rest, id) = path.rsplit_once('/')?;
+    let name = rest.rsplit('/').next()?;
+    (name == resource.name()).then_some(id)
+}

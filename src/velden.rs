@@ -1,0 +1,223 @@
+//! JSON objects, field by field: null, absent and empty text all mean none, days are `YYYY-MM-DD`,
+//! moments RFC 3339.
+//!
+//! Written out rather than derived with serde: every mistake gets its field and what stands there,
+//! the ways of saying "none" are in one place, and the app is a tenth smaller. A field that is
+//! wrong reads as none and is noted; [`read`] then refuses the whole.
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, NaiveDate, Utc};
+use serde_json::{Map, Value};
+
+/// What can be read from the fields of an object.
+pub(crate) trait FromVelden: Sized {
+    /// `None` when an obligatory field is missing or wrong.
+    fn from_velden(velden: &Velden) -> Option<Self>;
+}
+
+/// What is wrong with a field.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Gebrek {
+    /// Its name, with those of the objects that it is in; empty for the whole.
+    pub(crate) field: String,
+    pub(crate) problem: String,
+}
+
+/// Reads an object. The first thing that is wrong in it is the error.
+pub(crate) fn read<T: FromVelden>(value: &Value) -> Result<T, Gebrek> {
+    let gebrek = RefCell::new(None);
+    let whole = || Gebrek { field: String::new(), problem: wanted("an object", value) };
+    let fields = value.as_object().ok_or_else(whole)?;
+    let read = T::from_velden(&Velden { fields, place: "", gebrek: &gebrek });
+    match (read, gebrek.into_inner()) {
+        (Some(read), None) => Ok(read),
+        (_, Some(gebrek)) => Err(gebrek),
+        (None, None) => Err(whole()),
+    }
+}
+
+/// The fields of a JSON object.
+pub(crate) struct Velden<'a> {
+    fields: &'a Map<String, Value>,
+    /// The names of the objects that it is in.
+    place: &'a str,
+    gebrek: &'a RefCell<Option<Gebrek>>,
+}
+
+impl<'a> Velden<'a> {
+    /// Notes what is wrong with a field.
+    pub(crate) fn note(&self, name: &str, problem: String) {
+        let field =
+            if self.place.is_empty() { name.to_owned() } else { format!("{}.{name}", self.place) };
+        self.gebrek.borrow_mut().get_or_insert(Gebrek { field, problem });
+    }
+
+    /// The value of a field that says something.
+    pub(crate) fn value(&self, name: &str) -> Option<&'a Value> {
+        self.fields.get(name).filter(|it| match it {
+            Value::Null => false,
+            Value::String(text) => !text.trim().is_empty(),
+            _ => true,
+        })
+    }
+
+    fn expected<T>(&self, name: &str, what: &str, found: Option<T>) -> Option<T> {
+        if found.is_none() && let Some(value) = self.value(name) {
+            self.note(name, wanted(what, value));
+        }
+        found
+    }
+
+    /// Makes a field obligatory.
+    pub(crate) fn required<T>(&self, name: &str, found: Option<T>) -> Option<T> {
+        if found.is_none() {
+            self.note(name, "is missing".to_owned());
+        }
+        found
+    }
+
+    /// Text that says something.
+    pub(crate) fn str(&self, name: &str) -> Option<&'a str> {
+        self.expected(name, "text", self.value(name).and_then(Value::as_str))
+    }
+
+    pub(crate) fn text(&self, name: &str) -> Option<String> {
+        self.str(name).map(str::to_owned)
+    }
+
+    /// Obligatory text.
+    pub(crate) fn need_text(&self, name: &str) -> Option<String> {
+        self.required(name, self.text(name))
+    }
+
+    pub(crate) fn day(&self, name: &str) -> Option<NaiveDate> {
+        self.expected(name, "a date such as 2026-11-23", self.str(name).and_then(parse_day))
+    }
+
+    /// An obligatory day.
+    pub(crate) fn need_day(&self, name: &str) -> Option<NaiveDate> {
+        self.required(name, self.day(name))
+    }
+
+    pub(crate) fn moment(&self, name: &str) -> Option<DateTime<Utc>> {
+        let moment = self.str(name).and_then(|it| DateTime::parse_from_rfc3339(it).ok());
+        self.expected(name, "a moment such as 2026-11-23T09:30:00Z", moment).map(|it| it.to_utc())
+    }
+
+    pub(crate) fn flag(&self, name: &str) -> Option<bool> {
+        self.expected(name, "true or false", self.value(name).and_then(Value::as_bool))
+    }
+
+    pub(crate) fn number(&self, name: &str) -> Option<u64> {
+        self.expected(name, "a whole number", self.value(name).and_then(Value::as_u64))
+    }
+
+    /// The items of a list; none when there is no list.
+    pub(crate) fn items(&self, name: &str) -> &'a [Value] {
+        let items = self.value(name).and_then(Value::as_array);
+        self.expected(name, "a list", items).map_or(&[], Vec::as_slice)
+    }
+
+    /// Reads an object within; `None` when there is none.
+    pub(crate) fn within<T>(
+        &self,
+        name: &str,
+        read: impl FnOnce(&Velden) -> Option<T>,
+    ) -> Option<T> {
+        let object = self.value(name).and_then(Value::as_object);
+        let fields = self.expected(name, "an object", object)?;
+        let place = [self.place, name].into_iter().filter(|it| !it.is_empty()).collect::<Vec<_>>();
+        read(&Velden { fields, place: &place.join("."), gebrek: self.gebrek })
+    }
+
+    /// Reads each object of a list; none when there is no list.
+    pub(crate) fn objects<T>(
+        &self,
+        name: &str,
+        read: impl Fn(&Velden) -> Option<T>,
+    ) -> Vec<T> {
+        let items = self.items(name).iter().filter_map(|it| {
+            let fields = self.expected(name, "a list of objects", it.as_object())?;
+            read(&Velden { fields, place: name, gebrek: self.gebrek })
+        });
+        items.collect()
+    }
+
+    /// Refuses fields with other names than `known`.
+    pub(crate) fn only(&self, known: &[&str]) {
+        if let Some(name) = self.fields.keys().find(|name| !known.contains(&name.as_str())) {
+            self.note(name, format!("is not known; known are {}", known.join(", ")));
+        }
+    }
+
+    /// The names of the fields, and their texts.
+    pub(crate) fn all_texts(&self) -> BTreeMap<String, String> {
+        let text = |name: &String| Some((name.clone(), self.text(name)?));
+        self.fields.keys().filter_map(text).collect()
+    }
+}
+
+/// Reads a day such as "2026-11-23", and nothing else that means a day.
+pub(crate) fn parse_day(text: &str) -> Option<NaiveDate> {
+    let midnight = DateTime::parse_from_rfc3339(&format!("{text}T00:00:00Z")).ok()?;
+    (text.len() == 10).then_some(midnight.date_naive())
+}
+
+/// What stands there is told by its kind and not by its value, which may be personal.
+fn wanted(what: &str, found: &Value) -> String {
+    let found = match found {
+        Value::Null => "nothing",
+        Value::Bool(_) => "true or false",
+        Value::Number(_) => "a number",
+        Value::String(_) => "other text",
+        Value::Array(_) => "a list",
+        Value::Object(_) => "an object",
+    };
+    format!("expected {what}, found {found}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    struct Dag(Option<NaiveDate>);
+
+    impl FromVelden for Dag {
+        fn from_velden(velden: &Velden) -> Option<Self> {
+            Some(Self(velden.within("in", |it| it.day("dag"))))
+        }
+    }
+
+    fn dag(json: &str) -> Result<Option<NaiveDate>, (String, String)> {
+        let value = serde_json::from_str(json).unwrap();
+        read::<Dag>(&value).map(|it| it.0).map_err(|it| (it.field, it.problem))
+    }
+
+    #[test]
+    fn null_absent_and_empty_all_mean_none() {
+        for json in ["{}", r#"{"in":null}"#, r#"{"in":{}}"#, r#"{"in":{"dag":null}}"#] {
+            assert_eq!(dag(json), Ok(None), "{json}");
+        }
+        assert_eq!(dag(r#"{"in":{"dag":" "}}"#), Ok(None));
+    }
+
+    #[test]
+    fn a_mistake_is_named_with_the_objects_that_it_is_in_and_without_its_value() {
+        let (field, problem) = dag(r#"{"in":{"dag":"gisteren"}}"#).unwrap_err();
+        assert_eq!(field, "in.dag");
+        assert_eq!(problem, "expected a date such as 2026-11-23, found other text");
+        assert_eq!(dag(r#"{"in":[]}"#).unwrap_err().0, "in");
+        assert_eq!(dag(r#"{"in":{"dag":5}}"#).unwrap_err().0, "in.dag");
+        assert_eq!(dag("[]").unwrap_err().0, "");
+    }
+
+    #[test]
+    fn a_day_is_read_in_one_way_only() {
+        assert_eq!(parse_day("2024-02-29"), NaiveDate::from_ymd_opt(2024, 2, 29));
+        for text in ["2023-02-29", "2026-1-1", "20260101", "2026-11-23T00:00:00Z", "", "é"] {
+            assert_eq!(parse_day(text), None, "{text}");
+        }
+    }
+}

@@ -1,0 +1,61 @@
+//! Compressed twins beside the files of a build, so that the server has nothing to do.
+
+use std::fs;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+use anyhow::Result;
+
+const COMPRESSED: [&str; 6] = ["html", "js", "css", "wasm", "svg", "json"];
+
+/// Writes `.br` and `.gz` beside every file below `folder` that becomes smaller by it.
+///
+/// Not beside config.json: who deploys edits it, and the twin would tell of the old one.
+pub(crate) fn compress(folder: &Path) -> Result<()> {
+    for file in files(folder)? {
+        let extension = file.extension().unwrap_or_default().to_string_lossy();
+        if COMPRESSED.contains(&&*extension) && !file.ends_with("config.json") {
+            let bytes = fs::read(&file)?;
+            fs::write(with_ending(&file, ".br"), brotli(&bytes)?)?;
+            fs::write(with_ending(&file, ".gz"), gzip(&bytes)?)?;
+        }
+    }
+    Ok(())
+}
+
+/// All files below `folder`.
+pub(crate) fn files(folder: &Path) -> Result<Vec<PathBuf>> {
+    let mut found = vec![];
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.is_dir() {
+            found.extend(files(&path)?);
+        } else {
+            found.push(path);
+        }
+    }
+    found.sort();
+    Ok(found)
+}
+
+/// The bytes as a browser gets them that knows brotli.
+pub(crate) fn brotli(bytes: &[u8]) -> Result<Vec<u8>> {
+    let mut compressed = vec![];
+    {
+        let mut writer = brotli::CompressorWriter::new(&mut compressed, 1 << 16, 11, 24);
+        writer.write_all(bytes)?;
+    }
+    Ok(compressed)
+}
+
+fn gzip(bytes: &[u8]) -> Result<Vec<u8>> {
+    let mut writer = flate2::write::GzEncoder::new(vec![], flate2::Compression::best());
+    writer.write_all(bytes)?;
+    Ok(writer.finish()?)
+}
+
+fn with_ending(file: &Path, ending: &str) -> PathBuf {
+    let mut name = file.as_os_str().to_owned();
+    name.push(ending);
+    PathBuf::from(name)
+}

@@ -1,0 +1,86 @@
+//! Production builds.
+
+use std::env;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::{Context, Result, ensure};
+
+use crate::process::run;
+use crate::{budget, compress, tools};
+
+/// Which build.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Kind {
+    /// For residents.
+    Production,
+    /// For researchers: with fixture mode and the resource packs in it.
+    Fixtures,
+}
+
+/// Words that only fixture mode has.
+const FIXTURE_WORDS: [&str; 3] = ["/fixtures/", "scenario.json", "Testomgeving"];
+
+/// Builds into `folder`, compresses, and checks what came out.
+pub(crate) fn build(kind: Kind, folder: &Path) -> Result<()> {
+    let path = tools::for_production()?;
+    let mut trunk = Command::new("trunk");
+    trunk
+        .args(["build", "--release", "--dist"])
+        .arg(folder)
+        .env("PATH", path)
+        .env(
+            "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
+            without_paths()?,
+        );
+    if kind == Kind::Production {
+        trunk.arg("--no-default-features");
+    }
+    run(&mut trunk)?;
+    if kind == Kind::Production {
+        without_fixtures(folder)?;
+    }
+    compress::compress(folder)?;
+    let total = budget::print(folder)?;
+    if kind == Kind::Production {
+        budget::check(total)?;
+    }
+    println!("built: {}", folder.display());
+    Ok(())
+}
+
+/// The compiler writes the places of its sources into panics; those of this machine are nobody's
+/// business and cost bytes. Joined by cargo to the flags in .cargo/config.toml.
+fn without_paths() -> Result<String> {
+    let home = env::var_os("CARGO_HOME").map(PathBuf::from);
+    let home = home.or_else(|| Some(PathBuf::from(env::var_os("HOME")?).join(".cargo")));
+    let registries = home.context("no HOME")?.join("registry/src");
+    let registries = fs::read_dir(&registries).with_context(|| registries.display().to_string())?;
+    let mut flags = vec![];
+    for registry in registries {
+        flags.push(format!(
+            "--remap-path-prefix={}/=",
+            registry?.path().display()
+        ));
+    }
+    Ok(flags.join(" "))
+}
+
+/// Takes the resource packs out, and the config.json that asks for them: who deploys brings one.
+fn without_fixtures(folder: &Path) -> Result<()> {
+    fs::remove_dir_all(folder.join("fixtures")).context("fixtures")?;
+    fs::remove_file(folder.join("config.json")).context("config.json")?;
+    for file in compress::files(folder)? {
+        let bytes = fs::read(&file)?;
+        for word in FIXTURE_WORDS {
+            let found = bytes.windows(word.len()).any(|it| it == word.as_bytes());
+            ensure!(
+                !found,
+                "{} has {word:?}: fixture mode in production",
+                file.display()
+            );
+        }
+    }
+    Ok(())
+}

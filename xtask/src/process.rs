@@ -1,0 +1,53 @@
+//! Running other programs.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::time::Instant;
+
+use anyhow::{Context, Result, ensure};
+
+/// The folder of the project.
+pub(crate) fn root() -> PathBuf {
+    let xtask = Path::new(env!("CARGO_MANIFEST_DIR"));
+    xtask.parent().unwrap_or(xtask).to_owned()
+}
+
+/// Runs a program in sight of the user; anything but success is an error.
+pub(crate) fn run(command: &mut Command) -> Result<()> {
+    let words = words(command);
+    eprintln!("$ {words}");
+    let status = command
+        .status()
+        .with_context(|| format!("cannot start {words}"))?;
+    ensure!(status.success(), "failed: {words}");
+    Ok(())
+}
+
+/// What a program prints, or `None` when it cannot be run or fails.
+pub(crate) fn output(command: &mut Command) -> Option<String> {
+    let output = command.output().ok()?;
+    output
+        .status
+        .success()
+        .then(|| String::from_utf8_lossy(&output.stdout).into_owned())
+}
+
+/// Runs a step of a longer command and says how long it took.
+pub(crate) fn step(name: &str, run: impl FnOnce() -> Result<()>) -> Result<()> {
+    eprintln!("\n=== {name}");
+    let start = Instant::now();
+    run().with_context(|| name.to_owned())?;
+    eprintln!("=== {name}: {} s", start.elapsed().as_secs());
+    Ok(())
+}
+
+fn words(command: &Command) -> String {
+    let program = Path::new(command.get_program())
+        .file_stem()
+        .unwrap_or_default();
+    std::iter::once(program)
+        .chain(command.get_args())
+        .map(|it| it.to_string_lossy())
+        .collect::<Vec<_>>()
+        .join(" ")
+}

@@ -1,0 +1,85 @@
+//! All that must hold before a change is good.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::Result;
+
+use crate::dist::{self, Kind};
+use crate::process::{root, run, step};
+use crate::{browser as browsers, tools};
+
+/// Everything.
+pub(crate) fn all() -> Result<()> {
+    // What is missing is said at once, and not after half an hour.
+    step("tools", || {
+        browsers::ensure_installed()?;
+        tools::axe()?;
+        tools::for_production().map(drop)
+    })?;
+    host()?;
+    step("production build", || {
+        dist::build(Kind::Production, &built(Kind::Production))
+    })?;
+    step("build for the browser tests", || {
+        dist::build(Kind::Fixtures, &built(Kind::Fixtures))
+    })?;
+    step("browser tests", || drive(""))
+}
+
+/// What needs no browser.
+pub(crate) fn host() -> Result<()> {
+    step("format", || cargo(&["fmt", "--all", "--check"]))?;
+    step("lints", || {
+        cargo(&[
+            "clippy",
+            "--workspace",
+            "--all-targets",
+            "--",
+            "-D",
+            "warnings",
+        ])?;
+        tools::for_building()?;
+        cargo(&[
+            "clippy",
+            "--no-default-features",
+            "--target",
+            "wasm32-unknown-unknown",
+            "--",
+            "-D",
+            "warnings",
+        ])
+    })?;
+    step("host tests", || {
+        cargo(&["test", "--package", "mijnzaken", "--package", "xtask"])
+    })
+}
+
+/// The browser tests with `filter` in their name, on fresh builds.
+pub(crate) fn browser(filter: &str) -> Result<()> {
+    browsers::ensure_installed()?;
+    for kind in [Kind::Production, Kind::Fixtures] {
+        dist::build(kind, &built(kind))?;
+    }
+    drive(filter)
+}
+
+fn drive(filter: &str) -> Result<()> {
+    run(Command::new("cargo")
+        .args(["test", "--package", "e2e", "--", filter])
+        .env("MIJNZAKEN_DIST", built(Kind::Fixtures))
+        .env("MIJNZAKEN_DIST_PRODUCTION", built(Kind::Production))
+        .env("MIJNZAKEN_AXE", tools::axe()?))
+}
+
+fn built(kind: Kind) -> PathBuf {
+    let name = match kind {
+        Kind::Production => "production",
+        Kind::Fixtures => "fixtures",
+    };
+    root().join(Path::new("target/dist")).join(name)
+}
+
+fn cargo(arguments: &[&str]) -> Result<()> {
+    run(Command::new("cargo").args(arguments))
+}
