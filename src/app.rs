@@ -1,10 +1,10 @@
 //! The shell: what is around every page.
 
 use leptos::prelude::*;
+use leptos_router::NavigateOptions;
 use leptos_router::components::{Redirect, Router};
 use leptos_router::hooks::{use_location, use_navigate};
 use leptos_router::location::Location;
-use leptos_router::NavigateOptions;
 
 use crate::pages::{
     Bezoek, NietGevonden, OverzichtPagina, ZaakPagina, use_config, use_keep, use_teksten,
@@ -29,7 +29,12 @@ pub fn App() -> impl IntoView {
 /// The router leaves that to its own `<Routes>`. One `match` on [`Route`] does here what those do,
 /// and the first load is 12 kB smaller without them.
 fn complete_navigations() {
-    let Location { pathname, search, hash, .. } = use_location();
+    let Location {
+        pathname,
+        search,
+        hash,
+        ..
+    } = use_location();
     let navigate = use_navigate();
     Effect::new(move || {
         let mut wanted = pathname.get();
@@ -37,7 +42,11 @@ fn complete_navigations() {
             wanted = format!("{wanted}?{}", search.read());
         }
         wanted.push_str(&hash.read());
-        if !window().location().href().is_ok_and(|it| it.ends_with(&wanted)) {
+        if !window()
+            .location()
+            .href()
+            .is_ok_and(|it| it.ends_with(&wanted))
+        {
             navigate(&wanted, NavigateOptions::default());
         }
     });
@@ -73,12 +82,20 @@ fn Pagina() -> impl IntoView {
     let path = use_location().pathname;
     let route = Memo::new(move |_| Route::parse(&path.read()));
     #[cfg(feature = "fixtures")]
-    if let Some(Scenario { naam, bestaande: Some(bestaande), .. }) = use_scenario() {
+    if let Some(Scenario {
+        naam,
+        bestaande: Some(bestaande),
+        ..
+    }) = use_scenario()
+    {
         return view! { <ScenarioOnbekend naam bestaande /> }.into_any();
     }
     let pagina = move || match route.get() {
         Some(Route::Home) => {
-            let options = NavigateOptions { replace: true, ..NavigateOptions::default() };
+            let options = NavigateOptions {
+                replace: true,
+                ..NavigateOptions::default()
+            };
             view! { <Redirect path=Route::Aanvragen.href(&use_keep()) options /> }.into_any()
         }
         Some(Route::Aanvragen) => view! { <OverzichtPagina /> }.into_any(),

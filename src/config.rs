@@ -126,7 +126,9 @@ pub struct Visibility {
 impl Default for Visibility {
     fn default() -> Self {
         use Vertrouwelijkheid::{BeperktOpenbaar, Openbaar, Zaakvertrouwelijk};
-        Self { vertrouwelijkheid: vec![Openbaar, BeperktOpenbaar, Zaakvertrouwelijk] }
+        Self {
+            vertrouwelijkheid: vec![Openbaar, BeperktOpenbaar, Zaakvertrouwelijk],
+        }
     }
 }
 

@@ -120,18 +120,27 @@ impl Keep {
 
     /// The value of one.
     pub fn get(&self, name: &str) -> Option<&str> {
-        self.0.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str())
+        self.0
+            .iter()
+            .find(|(known, _)| known == name)
+            .map(|(_, value)| value.as_str())
     }
 
     /// The same with one put in place of another.
     #[must_use]
     pub fn with(&self, name: &str, value: &str) -> Self {
         let others = self.0.iter().filter(|(known, _)| known != name).cloned();
-        Self(others.chain([(name.to_owned(), value.to_owned())]).collect())
+        Self(
+            others
+                .chain([(name.to_owned(), value.to_owned())])
+                .collect(),
+        )
     }
 
     fn pairs(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.0.iter().map(|(name, value)| (name.as_str(), value.as_str()))
+        self.0
+            .iter()
+            .map(|(name, value)| (name.as_str(), value.as_str()))
     }
 }
 
@@ -156,7 +165,9 @@ impl Toon {
 
     /// Reads what [`Toon::name`] wrote.
     pub fn parse(text: &str) -> Option<Self> {
-        [Self::Grid, Self::Lijst].into_iter().find(|it| it.name() == text)
+        [Self::Grid, Self::Lijst]
+            .into_iter()
+            .find(|it| it.name() == text)
     }
 }
 
@@ -208,7 +219,10 @@ impl Selectie {
     /// The same without what leaves zaken out.
     #[must_use]
     pub fn unfiltered(&self) -> Self {
-        Self { toon: self.toon, ..Self::default() }
+        Self {
+            toon: self.toon,
+            ..Self::default()
+        }
     }
 
     /// The same with a domein added, or taken out when it was in.
@@ -226,7 +240,11 @@ impl Selectie {
 
 fn with_query<'a>(path: &str, pairs: impl Iterator<Item = (&'a str, &'a str)>) -> String {
     let query = Serializer::new(String::new()).extend_pairs(pairs).finish();
-    if query.is_empty() { path.to_owned() } else { format!("{path}?{query}") }
+    if query.is_empty() {
+        path.to_owned()
+    } else {
+        format!("{path}?{query}")
+    }
 }
 
 #[cfg(test)]

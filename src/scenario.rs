@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use serde_json::Value;
 
 use crate::config::{Config, ConfigError};
-use crate::gateway::{Gateway, fetch};
+use crate::gateway::{Gateway, fetch_text};
 use crate::locales::NL;
 use crate::pages::{Context, Scenario, Today};
 use crate::routes::{Keep, Route};
@@ -41,14 +41,21 @@ pub(crate) async fn prepare(
     keep: Keep,
     clock: NaiveDate,
 ) -> Result<Context, ConfigError> {
-    let naam = keep.get("scenario").or(config.scenario.as_deref()).unwrap_or_default().to_owned();
+    let naam = keep
+        .get("scenario")
+        .or(config.scenario.as_deref())
+        .unwrap_or_default()
+        .to_owned();
     let folder = format!("/fixtures/{naam}");
     let mut waarschuwingen = vec![];
     let file = read_file(&naam, &folder).await;
     let bestaande = match &file {
         Ok(Some(_)) => None,
         Err(problem) => {
-            waarschuwingen.push(format!("{}: {problem}", NL.testomgeving.scenario_onleesbaar));
+            waarschuwingen.push(format!(
+                "{}: {problem}",
+                NL.testomgeving.scenario_onleesbaar
+            ));
             None
         }
         Ok(None) if has_zaken(&naam, &folder).await => None,
@@ -60,7 +67,9 @@ pub(crate) async fn prepare(
             .map_err(|it| ConfigError(format!("scenario.json: config: {}", it.0)))?,
         None => config,
     };
-    let asked = keep.get("nu").map(|text| (text.to_owned(), parse_day(text)));
+    let asked = keep
+        .get("nu")
+        .map(|text| (text.to_owned(), parse_day(text)));
     let today = match asked {
         Some((_, Some(day))) => day,
         Some((text, None)) => {
@@ -69,8 +78,12 @@ pub(crate) async fn prepare(
         }
         None => file.clock.unwrap_or(clock),
     };
-    let scenario =
-        Scenario { titel: file.title.unwrap_or_else(|| naam.clone()), naam, waarschuwingen, bestaande };
+    let scenario = Scenario {
+        titel: file.title.unwrap_or_else(|| naam.clone()),
+        naam,
+        waarschuwingen,
+        bestaande,
+    };
     let visible = config.visibility.vertrouwelijkheid.clone();
     Ok(Context {
         gateway: Gateway::fixtures(folder, visible),
@@ -84,17 +97,20 @@ pub(crate) async fn prepare(
 
 /// Names become part of an address; nothing but a folder of ours may come of that.
 fn is_name(naam: &str) -> bool {
-    !naam.is_empty() && naam.chars().all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_')
+    !naam.is_empty()
+        && naam
+            .chars()
+            .all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_')
 }
 
 async fn read_file(naam: &str, folder: &str) -> Result<Option<ScenarioFile>, String> {
     if !is_name(naam) {
         return Ok(None);
     }
-    let response = fetch(&format!("{folder}/scenario.json")).await.map_err(|it| it.to_string())?;
-    let Some(response) = response else { return Ok(None) };
-    let text = response.text().await.map_err(|it| it.to_string())?;
-    parse(&text).map(Some)
+    let text = fetch_text(&format!("{folder}/scenario.json"))
+        .await
+        .map_err(|it| it.to_string())?;
+    text.map(|it| parse(&it)).transpose()
 }
 
 fn parse(text: &str) -> Result<ScenarioFile, String> {
@@ -104,16 +120,29 @@ fn parse(text: &str) -> Result<ScenarioFile, String> {
 
 /// A pack needs no `scenario.json`.
 async fn has_zaken(naam: &str, folder: &str) -> bool {
-    is_name(naam) && matches!(fetch(&format!("{folder}/zaken.json")).await, Ok(Some(_)))
+    is_name(naam)
+        && matches!(
+            fetch_text(&format!("{folder}/zaken.json")).await,
+            Ok(Some(_))
+        )
 }
 
 /// Names and addresses of the packs in `fixtures/index.json`, which is written at each build.
 async fn existing(keep: &Keep) -> Vec<(String, String)> {
-    let list = async { fetch("/fixtures/index.json").await.ok()??.json::<Vec<Value>>().await.ok() };
-    let list = list.await.unwrap_or_default();
+    let index = fetch_text("/fixtures/index.json")
+        .await
+        .ok()
+        .flatten()
+        .unwrap_or_default();
+    let list: Vec<Value> = serde_json::from_str(&index).unwrap_or_default();
     list.iter()
         .filter_map(|it| it.get("name")?.as_str())
-        .map(|name| (name.to_owned(), Route::Aanvragen.href(&keep.with("scenario", name))))
+        .map(|name| {
+            (
+                name.to_owned(),
+                Route::Aanvragen.href(&keep.with("scenario", name)),
+            )
+        })
         .collect()
 }
 

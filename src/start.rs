@@ -23,7 +23,9 @@ const CONFIG: &str = "/config.json";
 /// Starts the app in the page and takes away what the page showed until now.
 pub async fn start() {
     let started = prepare().await;
-    let Some(body) = window().document().and_then(|it| it.body()) else { return };
+    let Some(body) = window().document().and_then(|it| it.body()) else {
+        return;
+    };
     if let Some(waiting) = document().get_element_by_id("laden") {
         waiting.remove();
     }
@@ -66,7 +68,10 @@ fn with_gateway(config: Config, keep: Keep) -> Context {
 
 async fn config_text() -> Result<String, ConfigError> {
     let error = |what: String| ConfigError(format!("config.json: {what}"));
-    let response = Request::get(CONFIG).send().await.map_err(|it| error(it.to_string()))?;
+    let response = Request::get(CONFIG)
+        .send()
+        .await
+        .map_err(|it| error(it.to_string()))?;
     if !response.ok() {
         return Err(error(format!("status {}", response.status())));
     }

@@ -25,7 +25,11 @@ fn an_unknown_key_is_refused_by_name() {
     let text = r#"{"mode":"fixtures","organisation":{"name":"X"},"gatway":{}}"#;
     assert!(error(text).contains("gatway"), "{}", error(text));
     let text = r#"{"mode":"fixtures","organisation":{"name":"X","contact":{"fax":"1"}}}"#;
-    assert!(error(text).contains("organisation.contact"), "{}", error(text));
+    assert!(
+        error(text).contains("organisation.contact"),
+        "{}",
+        error(text)
+    );
     assert!(error(text).contains("fax"), "{}", error(text));
 }
 
@@ -51,7 +55,12 @@ fn an_unknown_vertrouwelijkheid_is_an_error_and_not_a_wider_view() {
 #[test]
 fn staff_material_is_not_visible_by_default() {
     let config = Config::parse(r#"{"mode":"fixtures","organisation":{"name":"X"}}"#, None).unwrap();
-    assert!(!config.visibility.vertrouwelijkheid.contains(&Vertrouwelijkheid::Intern));
+    assert!(
+        !config
+            .visibility
+            .vertrouwelijkheid
+            .contains(&Vertrouwelijkheid::Intern)
+    );
 }
 
 #[test]

@@ -11,10 +11,16 @@ use crate::velden::{FromVelden, Velden};
 /// One of a few words.
 fn word<T: Copy>(velden: &Velden, name: &str, known: &[(&str, T)]) -> Option<T> {
     let found = velden.str(name)?;
-    let meant = known.iter().find(|(word, _)| *word == found).map(|(_, it)| *it);
+    let meant = known
+        .iter()
+        .find(|(word, _)| *word == found)
+        .map(|(_, it)| *it);
     if meant.is_none() {
         let known: Vec<_> = known.iter().map(|(word, _)| *word).collect();
-        velden.note(name, format!("{found:?} is not known; known are {}", known.join(", ")));
+        velden.note(
+            name,
+            format!("{found:?} is not known; known are {}", known.join(", ")),
+        );
     }
     meant
 }
@@ -22,14 +28,24 @@ fn word<T: Copy>(velden: &Velden, name: &str, known: &[(&str, T)]) -> Option<T> 
 impl FromVelden for Config {
     fn from_velden(velden: &Velden) -> Option<Self> {
         velden.only(&[
-            "mode", "scenario", "organisation", "theme", "gateway", "login", "visibility",
-            "domeinen", "variant",
+            "mode",
+            "scenario",
+            "organisation",
+            "theme",
+            "gateway",
+            "login",
+            "visibility",
+            "domeinen",
+            "variant",
         ]);
         let modes = [("gateway", Mode::Gateway), ("fixtures", Mode::Fixtures)];
         let mode = velden.required("mode", word(velden, "mode", &modes))?;
         let gateway = velden.within("gateway", GatewayConfig::from_velden);
         if mode == Mode::Gateway && gateway.is_none() {
-            velden.note("gateway", "is missing; mode \"gateway\" needs it".to_owned());
+            velden.note(
+                "gateway",
+                "is missing; mode \"gateway\" needs it".to_owned(),
+            );
         }
         let variants = [("A", Variant::A), ("B", Variant::B)];
         Some(Self {
@@ -39,13 +55,17 @@ impl FromVelden for Config {
                 "organisation",
                 velden.within("organisation", Organisation::from_velden),
             )?,
-            theme: velden.text("theme").unwrap_or_else(|| "groningen".to_owned()),
+            theme: velden
+                .text("theme")
+                .unwrap_or_else(|| "groningen".to_owned()),
             gateway,
             login: velden.within("login", Login::from_velden),
             visibility: velden
                 .within("visibility", Visibility::from_velden)
                 .unwrap_or_default(),
-            domeinen: velden.within("domeinen", |it| Some(it.all_texts())).unwrap_or_default(),
+            domeinen: velden
+                .within("domeinen", |it| Some(it.all_texts()))
+                .unwrap_or_default(),
             variant: word(velden, "variant", &variants).unwrap_or_default(),
         })
     }
@@ -56,7 +76,9 @@ impl FromVelden for Organisation {
         velden.only(&["name", "contact"]);
         Some(Self {
             name: velden.need_text("name")?,
-            contact: velden.within("contact", Contact::from_velden).unwrap_or_default(),
+            contact: velden
+                .within("contact", Contact::from_velden)
+                .unwrap_or_default(),
         })
     }
 }
@@ -76,7 +98,12 @@ impl FromVelden for Contact {
 impl FromVelden for GatewayConfig {
     fn from_velden(velden: &Velden) -> Option<Self> {
         velden.only(&[
-            "zaken", "catalogi", "documenten", "besluiten", "taken", "klantinteracties",
+            "zaken",
+            "catalogi",
+            "documenten",
+            "besluiten",
+            "taken",
+            "klantinteracties",
         ]);
         Some(Self {
             zaken: velden.need_text("zaken")?,
@@ -116,7 +143,9 @@ impl FromVelden for LoginOption {
         velden.only(&["label", "params"]);
         Some(Self {
             label: velden.need_text("label")?,
-            params: velden.within("params", |it| Some(it.all_texts())).unwrap_or_default(),
+            params: velden
+                .within("params", |it| Some(it.all_texts()))
+                .unwrap_or_default(),
         })
     }
 }
@@ -132,6 +161,8 @@ impl FromVelden for Visibility {
             known
         };
         let vertrouwelijkheid = velden.items("vertrouwelijkheid").iter().filter_map(known);
-        Some(Self { vertrouwelijkheid: vertrouwelijkheid.collect() })
+        Some(Self {
+            vertrouwelijkheid: vertrouwelijkheid.collect(),
+        })
     }
 }

@@ -70,7 +70,9 @@ impl Gateway {
     pub fn aanvrager(&self, zaak: ZaakId) -> Answer<Naam> {
         let gateway = self.clone();
         async move {
-            let raw = gateway.ask(Question::of(Resource::Rollen, "zaak", zaak)).await?;
+            let raw = gateway
+                .ask(Question::of(Resource::Rollen, "zaak", zaak))
+                .await?;
             Ok(Rol::aanvrager(&wire::read_list(&raw).items))
         }
         .boxed_local()
@@ -88,26 +90,41 @@ impl Gateway {
             HuidigeStatus::Bekend(status) => Some(Question::one(status.statustype)),
             HuidigeStatus::Geen | HuidigeStatus::Elders(_) => None,
         };
-        let resultaattype = zaak.resultaat.as_ref().map(|it| Question::one(it.resultaattype));
+        let resultaattype = zaak
+            .resultaat
+            .as_ref()
+            .map(|it| Question::one(it.resultaattype));
         let types = [
             Some(Question::one(zaak.zaaktype)),
             Some(Question::all(Resource::Catalogussen)),
             statustype,
             resultaattype,
         ];
-        let mut answers = self.ask_all(types.iter().flatten().cloned().collect()).await.into_iter();
+        let mut answers = self
+            .ask_all(types.iter().flatten().cloned().collect())
+            .await
+            .into_iter();
         let mut answer_to = |question: &Option<Question>| {
-            question.as_ref().and_then(|_| answers.next()).and_then(Result::ok)
+            question
+                .as_ref()
+                .and_then(|_| answers.next())
+                .and_then(Result::ok)
         };
-        let [zaaktype, catalogussen, statustype, resultaattype] = types.each_ref().map(&mut answer_to);
+        let [zaaktype, catalogussen, statustype, resultaattype] =
+            types.each_ref().map(&mut answer_to);
 
         let zaaktype: Option<Zaaktype> = zaaktype.and_then(|it| wire::read_item(&it).ok());
         if why_hidden(&zaak, zaaktype.as_ref(), &self.0.visible).is_some() {
             return Err(LoadError::NotFound);
         }
-        let catalogussen = catalogussen.map(|it| wire::read_list(&it).items).unwrap_or_default();
+        let catalogussen = catalogussen
+            .map(|it| wire::read_list(&it).items)
+            .unwrap_or_default();
         Ok(Dossier {
-            catalogus: zaaktype.as_ref().and_then(|it| find(&catalogussen, it.catalogus)).cloned(),
+            catalogus: zaaktype
+                .as_ref()
+                .and_then(|it| find(&catalogussen, it.catalogus))
+                .cloned(),
             statustype: statustype.and_then(|it| wire::read_item(&it).ok()),
             resultaattype: resultaattype.and_then(|it| wire::read_item(&it).ok()),
             zaak,
@@ -122,10 +139,16 @@ impl Gateway {
                 Question::of(Resource::Statustypen, "zaaktype", zaak.zaaktype),
             )
             .await;
-        let Gelezen { items: statussen, mut onleesbaar, .. } =
-            wire::read_list::<Status>(&*statussen?);
-        let Gelezen { items: own, onleesbaar: onleesbare_typen, .. } =
-            wire::read_list::<Statustype>(&*statustypen?);
+        let Gelezen {
+            items: statussen,
+            mut onleesbaar,
+            ..
+        } = wire::read_list::<Status>(&*statussen?);
+        let Gelezen {
+            items: own,
+            onleesbaar: onleesbare_typen,
+            ..
+        } = wire::read_list::<Statustype>(&*statustypen?);
         onleesbaar.extend(onleesbare_typen);
 
         // A zaak that was moved to another version of its zaaktype keeps its older statussen.
@@ -141,7 +164,10 @@ impl Gateway {
             .into_iter()
             .filter_map(|it| wire::read_item(&*it.ok()?).ok())
             .collect();
-        Ok(Verloop { tijdlijn: Tijdlijn::new(zaak, statussen, &own, &elsewhere), onleesbaar })
+        Ok(Verloop {
+            tijdlijn: Tijdlijn::new(zaak, statussen, &own, &elsewhere),
+            onleesbaar,
+        })
     }
 
     async fn ask_documenten(&self, zaak: ZaakId) -> Result<Documenten, LoadError> {
@@ -151,8 +177,11 @@ impl Gateway {
                 Question::of(Resource::Besluiten, "zaak", zaak),
             )
             .await;
-        let Gelezen { items: mut ids, onleesbaar, .. } =
-            wire::read_list::<DocumentId>(&*koppelingen?);
+        let Gelezen {
+            items: mut ids,
+            onleesbaar,
+            ..
+        } = wire::read_list::<DocumentId>(&*koppelingen?);
         let mut failures: Vec<_> = onleesbaar.into_iter().map(LoadError::from).collect();
         let besluiten: Vec<Besluit> = match besluiten {
             Ok(raw) => wire::read_list(&raw).items,
@@ -169,7 +198,10 @@ impl Gateway {
         }
 
         let mut documenten = vec![];
-        for answer in self.ask_all(ids.into_iter().map(Question::one).collect()).await {
+        for answer in self
+            .ask_all(ids.into_iter().map(Question::one).collect())
+            .await
+        {
             match answer.and_then(|raw| wire::read_item::<Document>(&raw)) {
                 Ok(document) if document_is_visible(&document, &self.0.visible) => {
                     documenten.push(document);
@@ -180,9 +212,15 @@ impl Gateway {
             }
         }
         let documenten = in_order(documenten, |it| Reverse(it.datum()));
-        let (van_besluit, overig) =
-            documenten.into_iter().partition(|it| van_besluit.contains(&it.id));
-        Ok(Documenten { van_besluit, overig, besluiten, failures })
+        let (van_besluit, overig) = documenten
+            .into_iter()
+            .partition(|it| van_besluit.contains(&it.id));
+        Ok(Documenten {
+            van_besluit,
+            overig,
+            besluiten,
+            failures,
+        })
     }
 
     async fn documenten_van(

@@ -4,7 +4,6 @@
 use std::collections::{BTreeMap, HashMap};
 use std::rc::Rc;
 
-use gloo_net::http::{Request, Response};
 use serde_json::value::RawValue;
 
 use super::once::Once;
@@ -27,7 +26,10 @@ type File = Rc<Vec<Box<RawValue>>>;
 impl Fixtures {
     /// `folder` is an address without a slash at its end.
     pub(crate) fn new(folder: String) -> Self {
-        Self { folder, files: Once::default() }
+        Self {
+            folder,
+            files: Once::default(),
+        }
     }
 
     pub(crate) async fn ask(&self, question: Question) -> Result<Raw, LoadError> {
@@ -42,7 +44,11 @@ impl Fixtures {
         if items.is_empty() && matches!(which, Which::One(_)) {
             return Err(LoadError::NotFound);
         }
-        let mut answer = Raw { source: file_name(resource), items, missing: vec![] };
+        let mut answer = Raw {
+            source: file_name(resource),
+            items,
+            missing: vec![],
+        };
         if resource == Resource::Zaken {
             self.expand(&mut answer).await;
         }
@@ -50,21 +56,25 @@ impl Fixtures {
     }
 
     pub(crate) async fn download(&self, id: DocumentId) -> Result<Vec<u8>, LoadError> {
-        let response = fetch(&format!("{}/bestanden/{id}", self.folder)).await?;
-        let response = response.ok_or(LoadError::NotFound)?;
-        response.binary().await.map_err(|_| LoadError::Unreachable)
+        fetch(&format!("{}/bestanden/{id}", self.folder))
+            .await?
+            .ok_or(LoadError::NotFound)
     }
 
     async fn file(&self, resource: Resource) -> Result<File, LoadError> {
         let address = format!("{}/{}", self.folder, file_name(resource));
-        self.files.get(resource, move || read_file(address, resource)).await
+        self.files
+            .get(resource, move || read_file(address, resource))
+            .await
     }
 
     /// Puts status and resultaat under `_expand`, as a gateway does when asked to. A file that
     /// cannot be read is told of, and its part left out.
     async fn expand(&self, zaken: &mut Raw) {
-        let (statussen, resultaten) =
-            futures::join!(self.file(Resource::Statussen), self.file(Resource::Resultaten));
+        let (statussen, resultaten) = futures::join!(
+            self.file(Resource::Statussen),
+            self.file(Resource::Resultaten)
+        );
         let mut known = |file: Result<File, LoadError>| match file {
             Ok(file) => file,
             Err(LoadError::Unexpected(defect)) => {
@@ -76,8 +86,16 @@ impl Fixtures {
         let statussen = known(statussen);
         let resultaten = known(resultaten);
         let relations = [
-            ("status", Resource::Statussen, by_id(&statussen, Resource::Statussen)),
-            ("resultaat", Resource::Resultaten, by_id(&resultaten, Resource::Resultaten)),
+            (
+                "status",
+                Resource::Statussen,
+                by_id(&statussen, Resource::Statussen),
+            ),
+            (
+                "resultaat",
+                Resource::Resultaten,
+                by_id(&resultaten, Resource::Resultaten),
+            ),
         ];
         for zaak in &mut zaken.items {
             if let Some(expanded) = expanded(zaak, &relations) {
@@ -103,7 +121,9 @@ fn expanded(zaak: &RawValue, relations: &[Relation]) -> Option<Box<RawValue>> {
 }
 
 fn by_id(file: &File, resource: Resource) -> HashMap<String, &RawValue> {
-    file.iter().filter_map(|item| Some((id_at(item, "url", resource)?, &**item))).collect()
+    file.iter()
+        .filter_map(|item| Some((id_at(item, "url", resource)?, &**item)))
+        .collect()
 }
 
 /// The id, in lower case, in the URL that stands in the field `name` of `item`.
@@ -121,28 +141,48 @@ fn file_name(resource: Resource) -> String {
 }
 
 async fn read_file(address: String, resource: Resource) -> Result<File, LoadError> {
-    let Some(response) = fetch(&address).await? else {
+    let Some(body) = fetch_text(&address).await? else {
         return Ok(File::default());
     };
-    let body = response.text().await.map_err(|_| LoadError::Unreachable)?;
-    let page =
-        Page::parse(&body).map_err(|problem| Defect::whole(file_name(resource), problem))?;
+    let page = Page::parse(&body).map_err(|problem| Defect::whole(file_name(resource), problem))?;
     Ok(Rc::new(page.items))
 }
 
-/// Fetches a file of a pack; `None` when there is none.
+/// The text of a file of a pack; `None` when there is none.
+pub(crate) async fn fetch_text(address: &str) -> Result<Option<String>, LoadError> {
+    let bytes = fetch(address).await?;
+    // What is no UTF-8 is no JSON either, which the parser will say.
+    Ok(bytes.map(|it| String::from_utf8_lossy(&it).into_owned()))
+}
+
+/// The bytes of a file of a pack; `None` when there is none.
 ///
 /// Development servers answer an address that they do not know with the app itself, so that
 /// HTML means a missing file here.
-pub(crate) async fn fetch(address: &str) -> Result<Option<Response>, LoadError> {
-    let response = Request::get(address).send().await.map_err(|_| LoadError::Unreachable)?;
-    let is_html = response
-        .headers()
-        .get("content-type")
-        .is_some_and(|it| it.starts_with("text/html"));
+#[cfg(not(test))]
+async fn fetch(address: &str) -> Result<Option<Vec<u8>>, LoadError> {
+    let response = gloo_net::http::Request::get(address)
+        .send()
+        .await
+        .map_err(|_| LoadError::Unreachable)?;
+    let content_type = response.headers().get("content-type").unwrap_or_default();
     match response.status() {
-        200 if !is_html => Ok(Some(response)),
+        200 if !content_type.starts_with("text/html") => response
+            .binary()
+            .await
+            .map(Some)
+            .map_err(|_| LoadError::Unreachable),
         200 | 404 => Ok(None),
         _ => Err(LoadError::Unreachable),
     }
+}
+
+/// Host tests read the packs of this repository, and those that they make themselves, from disk.
+#[cfg(test)]
+async fn fetch(address: &str) -> Result<Option<Vec<u8>>, LoadError> {
+    let file = match address.strip_prefix("/fixtures/") {
+        Some(file) => format!("{}/public/fixtures/{file}", env!("CARGO_MANIFEST_DIR")),
+        None => address.to_owned(),
+    };
+    Ok(std::fs::read(file).ok())
 }

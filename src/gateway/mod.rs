@@ -26,7 +26,7 @@ pub use dossier::{Documenten, Dossier, Verloop};
 pub use overzicht::{Overzicht, Types};
 
 #[cfg(feature = "fixtures")]
-pub(crate) use fixtures::fetch;
+pub(crate) use fixtures::fetch_text;
 
 use crate::config::GatewayConfig;
 use crate::domain::{Catalogus, CatalogusId, DocumentId, Vertrouwelijkheid};
@@ -75,12 +75,20 @@ impl Gateway {
     /// Asks the resource pack in the folder at this address.
     #[cfg(feature = "fixtures")]
     pub fn fixtures(folder: String, visible: Vec<Vertrouwelijkheid>) -> Self {
-        Self::new(Transport::Fixtures(fixtures::Fixtures::new(folder)), visible)
+        Self::new(
+            Transport::Fixtures(fixtures::Fixtures::new(folder)),
+            visible,
+        )
     }
 
     fn new(transport: Transport, visible: Vec<Vertrouwelijkheid>) -> Self {
         let (types, overzicht) = (Once::default(), RefCell::default());
-        Self(Rc::new(Inner { transport, visible, types, overzicht }))
+        Self(Rc::new(Inner {
+            transport,
+            visible,
+            types,
+            overzicht,
+        }))
     }
 
     /// The bytes of a document.
@@ -121,3 +129,6 @@ impl Gateway {
 fn find(catalogussen: &[Catalogus], id: CatalogusId) -> Option<&Catalogus> {
     catalogussen.iter().find(|it| it.id == id)
 }
+
+#[cfg(test)]
+mod tests;

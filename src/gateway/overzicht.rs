@@ -77,16 +77,25 @@ impl Gateway {
 
     async fn ask_overzicht(&self) -> Result<Arc<Overzicht>, LoadError> {
         let zaken = Question::all(Resource::Zaken);
-        let (zaken, catalogussen) =
-            self.ask_both(zaken, Question::all(Resource::Catalogussen)).await;
-        let Gelezen { items: mut zaken, onleesbaar, missing } = wire::read_list::<Zaak>(&*zaken?);
+        let (zaken, catalogussen) = self
+            .ask_both(zaken, Question::all(Resource::Catalogussen))
+            .await;
+        let Gelezen {
+            items: mut zaken,
+            onleesbaar,
+            missing,
+        } = wire::read_list::<Zaak>(&*zaken?);
         let mut types = self.types(&zaken).await;
-        types.failures.extend(missing.into_iter().map(LoadError::from));
+        types
+            .failures
+            .extend(missing.into_iter().map(LoadError::from));
         match catalogussen {
             Ok(raw) => {
                 let gelezen = wire::read_list(&raw);
                 types.catalogussen = gelezen.items;
-                types.failures.extend(gelezen.onleesbaar.into_iter().map(LoadError::from));
+                types
+                    .failures
+                    .extend(gelezen.onleesbaar.into_iter().map(LoadError::from));
             }
             Err(error) => types.failures.push(error),
         }
@@ -94,7 +103,12 @@ impl Gateway {
         let hidden = |it: &Zaak| why_hidden(it, types.zaaktype(it.zaaktype), &self.0.visible);
         let verborgen = zaken.iter().filter_map(hidden).collect();
         zaken.retain(|it| hidden(it).is_none());
-        Ok(Arc::new(Overzicht { zaken, verborgen, onleesbaar, types }))
+        Ok(Arc::new(Overzicht {
+            zaken,
+            verborgen,
+            onleesbaar,
+            types,
+        }))
     }
 
     /// Each type that `zaken` refer to, once.
@@ -104,8 +118,9 @@ impl Gateway {
             HuidigeStatus::Bekend(status) => Some(Question::one(status.statustype)),
             HuidigeStatus::Geen | HuidigeStatus::Elders(_) => None,
         });
-        let resultaattypen =
-            zaken.iter().filter_map(|it| Some(Question::one(it.resultaat.as_ref()?.resultaattype)));
+        let resultaattypen = zaken
+            .iter()
+            .filter_map(|it| Some(Question::one(it.resultaat.as_ref()?.resultaattype)));
         let mut questions = vec![];
         for question in zaaktypen.chain(statustypen).chain(resultaattypen) {
             if !questions.contains(&question) {

@@ -15,20 +15,34 @@ pub(crate) enum Which {
     /// The one with this id.
     One(String),
     /// Those whose field `name` points at the `target` with this id, from all pages.
-    Of { name: &'static str, target: Resource, id: String },
+    Of {
+        name: &'static str,
+        target: Resource,
+        id: String,
+    },
 }
 
 impl Question {
     pub(crate) fn all(resource: Resource) -> Self {
-        Self { resource, which: Which::All }
+        Self {
+            resource,
+            which: Which::All,
+        }
     }
 
     pub(crate) fn one<I: Identifies>(id: I) -> Self {
-        Self { resource: I::RESOURCE, which: Which::One(id.to_string()) }
+        Self {
+            resource: I::RESOURCE,
+            which: Which::One(id.to_string()),
+        }
     }
 
     pub(crate) fn of<I: Identifies>(resource: Resource, name: &'static str, id: I) -> Self {
-        let which = Which::Of { name, target: I::RESOURCE, id: id.to_string() };
+        let which = Which::Of {
+            name,
+            target: I::RESOURCE,
+            id: id.to_string(),
+        };
         Self { resource, which }
     }
 }

@@ -1,6 +1,5 @@
 use crate::domain::{
-    BesluitId, CatalogusId, DocumentId, ResultaattypeId, StatusId, StatustypeId, ZaakId,
-    ZaaktypeId,
+    BesluitId, CatalogusId, DocumentId, ResultaattypeId, StatusId, StatustypeId, ZaakId, ZaaktypeId,
 };
 
 /// A kind of ZGW resource that the app reads.

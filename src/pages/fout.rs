@@ -24,7 +24,12 @@ pub(crate) fn Foutmelding(
         LoadError::Unreachable => teksten.fout.onbereikbaar,
         LoadError::Unexpected(_) => teksten.fout.onverwacht,
     };
-    let bel = use_config().organisation.contact.telephone.as_deref().map(teksten.fout.bel);
+    let bel = use_config()
+        .organisation
+        .contact
+        .telephone
+        .as_deref()
+        .map(teksten.fout.bel);
     let defects = match error {
         LoadError::Unexpected(defect) => vec![defect],
         _ => vec![],

@@ -12,8 +12,8 @@ mod vraag;
 mod zaak;
 
 pub use context::{
-    Context, Scenario, Today, provide, use_config, use_gateway, use_keep, use_scenario, use_teksten,
-    use_today,
+    Context, Scenario, Today, provide, use_config, use_gateway, use_keep, use_scenario,
+    use_teksten, use_today,
 };
 pub use fout::StartFout;
 pub use niet_gevonden::NietGevonden;

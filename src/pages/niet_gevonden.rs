@@ -12,9 +12,18 @@ pub fn NietGevonden(
     uitleg: &'static str,
 ) -> impl IntoView {
     let teksten = use_teksten();
-    let bel = use_config().organisation.contact.telephone.as_deref().map(|nummer| {
-        format!("{} {}.", teksten.algemeen.vragen, (teksten.algemeen.bel)(nummer))
-    });
+    let bel = use_config()
+        .organisation
+        .contact
+        .telephone
+        .as_deref()
+        .map(|nummer| {
+            format!(
+                "{} {}.",
+                teksten.algemeen.vragen,
+                (teksten.algemeen.bel)(nummer)
+            )
+        });
     view! {
         <PaginaTitel titel />
         <p>{uitleg}</p>

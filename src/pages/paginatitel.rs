@@ -16,7 +16,9 @@ impl Bezoek {
     }
 
     fn is_first_page(self) -> bool {
-        self.0.try_update_value(|first| std::mem::replace(first, false)).unwrap_or(false)
+        self.0
+            .try_update_value(|first| std::mem::replace(first, false))
+            .unwrap_or(false)
     }
 }
 

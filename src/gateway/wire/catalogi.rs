@@ -1,6 +1,6 @@
 use super::link::need_link;
-use crate::velden::{FromVelden, Velden};
 use crate::domain::{Catalogus, Resultaattype, Statustype, Zaaktype};
+use crate::velden::{FromVelden, Velden};
 
 impl FromVelden for Catalogus {
     fn from_velden(velden: &Velden) -> Option<Self> {

@@ -1,6 +1,6 @@
 use super::link::need_link;
-use crate::velden::{FromVelden, Velden};
 use crate::domain::{Besluit, Document, DocumentId, Documentstatus, Inhoud, Vertrouwelijkheid};
+use crate::velden::{FromVelden, Velden};
 
 /// The tie between a zaak or a besluit and a document (zaakinformatieobject and
 /// besluitinformatieobject), of which only the document counts.
@@ -20,9 +20,15 @@ impl FromVelden for Document {
             bestandsnaam: velden.text("bestandsnaam"),
             formaat: velden.text("formaat"),
             omvang: velden.number("bestandsomvang"),
-            inhoud: if has_content { Inhoud::Bestand } else { Inhoud::Geen },
+            inhoud: if has_content {
+                Inhoud::Bestand
+            } else {
+                Inhoud::Geen
+            },
             status: velden.text("status").as_deref().and_then(documentstatus),
-            vertrouwelijkheid: vertrouwelijkheid.as_deref().and_then(Vertrouwelijkheid::parse),
+            vertrouwelijkheid: vertrouwelijkheid
+                .as_deref()
+                .and_then(Vertrouwelijkheid::parse),
             tonen_aan_initiator: velden.flag("tonenAanInitiator"),
             creatiedatum: velden.need_day("creatiedatum")?,
             ontvangstdatum: velden.day("ontvangstdatum"),

@@ -8,7 +8,10 @@ pub(super) fn link<I: Identifies>(velden: &Velden, name: &str) -> Option<I> {
     let url = velden.str(name)?;
     let id = id_after(url, I::RESOURCE).and_then(|it| it.parse().ok());
     if id.is_none() {
-        velden.note(name, format!("expected a URL that ends in {}/<uuid>", I::RESOURCE.name()));
+        velden.note(
+            name,
+            format!("expected a URL that ends in {}/<uuid>", I::RESOURCE.name()),
+        );
     }
     id
 }

@@ -30,7 +30,11 @@ pub(crate) fn read_list<T: FromVelden>(raw: &Raw) -> Gelezen<T> {
             Err(gebrek) => onleesbaar.push(defect(&raw.source, &format!("[{index}]"), gebrek)),
         }
     }
-    Gelezen { items, onleesbaar, missing: raw.missing.clone() }
+    Gelezen {
+        items,
+        onleesbaar,
+        missing: raw.missing.clone(),
+    }
 }
 
 /// Reads an answer that is one resource.
@@ -40,12 +44,24 @@ pub(crate) fn read_item<T: FromVelden>(raw: &Raw) -> Result<T, LoadError> {
 }
 
 fn read_raw<T: FromVelden>(item: &RawValue) -> Result<T, Gebrek> {
-    let value: Value = serde_json::from_str(item.get())
-        .map_err(|it| Gebrek { field: String::new(), problem: it.to_string() })?;
+    let value: Value = serde_json::from_str(item.get()).map_err(|it| Gebrek {
+        field: String::new(),
+        problem: it.to_string(),
+    })?;
     read(&value)
 }
 
 fn defect(source: &str, place: &str, Gebrek { field, problem }: Gebrek) -> Defect {
-    let parts: Vec<&str> = [place, &field].into_iter().filter(|it| !it.is_empty()).collect();
-    Defect { source: source.to_owned(), field: parts.join("."), problem }
+    let parts: Vec<&str> = [place, &field]
+        .into_iter()
+        .filter(|it| !it.is_empty())
+        .collect();
+    Defect {
+        source: source.to_owned(),
+        field: parts.join("."),
+        problem,
+    }
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,11 +1,11 @@
 use serde_json::Value;
 
 use super::link::{link, need_link};
-use crate::velden::{FromVelden, Velden, read};
 use crate::domain::{
     HuidigeStatus, Opschorting, Resultaat, Status, StatusId, Vertrouwelijkheid, Voortgang, Zaak,
     ZaakId,
 };
+use crate::velden::{FromVelden, Velden, read};
 
 impl FromVelden for Zaak {
     fn from_velden(velden: &Velden) -> Option<Self> {
@@ -14,15 +14,21 @@ impl FromVelden for Zaak {
         let came_along = velden.value("_expand");
         Some(Self {
             id,
-            identificatie: velden.text("identificatie").unwrap_or_else(|| id.to_string()),
+            identificatie: velden
+                .text("identificatie")
+                .unwrap_or_else(|| id.to_string()),
             omschrijving: velden.text("omschrijving"),
             zaaktype: need_link(velden, "zaaktype")?,
             registratiedatum: velden.day("registratiedatum"),
             startdatum: velden.need_day("startdatum")?,
-            voortgang: velden.day("einddatum").map_or(Voortgang::Lopend, Voortgang::Afgerond),
+            voortgang: velden
+                .day("einddatum")
+                .map_or(Voortgang::Lopend, Voortgang::Afgerond),
             einddatum_gepland: velden.day("einddatumGepland"),
             uiterlijke_einddatum: velden.day("uiterlijkeEinddatumAfdoening"),
-            vertrouwelijkheid: vertrouwelijkheid.as_deref().and_then(Vertrouwelijkheid::parse),
+            vertrouwelijkheid: vertrouwelijkheid
+                .as_deref()
+                .and_then(Vertrouwelijkheid::parse),
             hoofdzaak: link(velden, "hoofdzaak"),
             status: huidige_status(link(velden, "status"), relation(came_along, "status")),
             resultaat: relation(came_along, "resultaat"),

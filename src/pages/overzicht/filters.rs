@@ -39,22 +39,25 @@ pub(super) fn Filters(
 #[component]
 fn Weergave(gekozen: Gekozen) -> impl IntoView {
     let teksten = &use_teksten().overzicht;
-    let keuzes = [(Toon::Grid, teksten.grid, TbLayoutGridOutline), (Toon::Lijst, teksten.lijst, TbListOutline)]
-        .map(|(toon, tekst, icoon)| {
-            view! {
-                <label class="keuze">
-                    <input
-                        type="radio"
-                        name="toon"
-                        value=toon.name()
-                        prop:checked=move || gekozen.toon() == toon
-                        on:change=move |_| gekozen.choose_toon(toon)
-                    />
-                    <Icoon icoon=icoon />
-                    {tekst}
-                </label>
-            }
-        });
+    let keuzes = [
+        (Toon::Grid, teksten.grid, TbLayoutGridOutline),
+        (Toon::Lijst, teksten.lijst, TbListOutline),
+    ]
+    .map(|(toon, tekst, icoon)| {
+        view! {
+            <label class="keuze">
+                <input
+                    type="radio"
+                    name="toon"
+                    value=toon.name()
+                    prop:checked=move || gekozen.toon() == toon
+                    on:change=move |_| gekozen.choose_toon(toon)
+                />
+                <Icoon icoon=icoon />
+                {tekst}
+            </label>
+        }
+    });
     view! {
         <fieldset class="filters__groep">
             <legend>{teksten.toon_als}</legend>
@@ -70,7 +73,14 @@ fn Domeinen(gekozen: Gekozen, beeld: Memo<Beeld>, domeinen: Vec<Domein>) -> impl
         .into_iter()
         .enumerate()
         .map(|(place, domein)| {
-            let aantal = move || beeld.read().per_domein.get(place).copied().unwrap_or_default();
+            let aantal = move || {
+                beeld
+                    .read()
+                    .per_domein
+                    .get(place)
+                    .copied()
+                    .unwrap_or_default()
+            };
             view! { <DomeinKeuze domein gekozen aantal=Signal::derive(aantal) /> }
         })
         .collect_view();

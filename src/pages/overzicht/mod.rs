@@ -55,10 +55,16 @@ pub fn OverzichtPagina() -> impl IntoView {
 }
 
 fn links(teksten: &Teksten) -> Vec<Paginalink> {
-    [(teksten.overzicht.lopend, Anker::Lopend), (teksten.overzicht.afgerond, Anker::Afgerond)]
-        .into_iter()
-        .map(|(tekst, anker)| Paginalink { tekst: tekst.to_owned(), href: anker.href() })
-        .collect()
+    [
+        (teksten.overzicht.lopend, Anker::Lopend),
+        (teksten.overzicht.afgerond, Anker::Afgerond),
+    ]
+    .into_iter()
+    .map(|(tekst, anker)| Paginalink {
+        tekst: tekst.to_owned(),
+        href: anker.href(),
+    })
+    .collect()
 }
 
 #[component]

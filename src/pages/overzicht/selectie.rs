@@ -30,17 +30,28 @@ impl Gekozen {
                 zoek.set(in_address);
             }
         });
-        Self { address, zoek, keep: StoredValue::new(use_keep()) }
+        Self {
+            address,
+            zoek,
+            keep: StoredValue::new(use_keep()),
+        }
     }
 
     /// What to show. Follows changes.
     pub(super) fn get(self) -> Selectie {
-        Selectie { zoek: self.zoek.get(), ..self.address.get() }
+        Selectie {
+            zoek: self.zoek.get(),
+            ..self.address.get()
+        }
     }
 
     /// How to show it: as the address says, or else as it was last on this device.
     pub(super) fn toon(self) -> Toon {
-        self.address.read().toon.or_else(apparaat::last_toon).unwrap_or_default()
+        self.address
+            .read()
+            .toon
+            .or_else(apparaat::last_toon)
+            .unwrap_or_default()
     }
 
     /// What is in the search box.
@@ -54,15 +65,18 @@ impl Gekozen {
         let href = self.untracked().href(&self.keep.read_value());
         // Not through the router, which panics when the browser refuses; Safari does after a
         // hundred changes in a short time. The address is then one word behind, no more.
-        _ = window().history().and_then(|it| {
-            it.replace_state_with_url(&it.state()?, "", Some(&href))
-        });
+        _ = window()
+            .history()
+            .and_then(|it| it.replace_state_with_url(&it.state()?, "", Some(&href)));
     }
 
     /// Goes to another view.
     pub(super) fn choose_toon(self, toon: Toon) {
         apparaat::remember_toon(toon);
-        let selectie = Selectie { toon: Some(toon), ..self.untracked() };
+        let selectie = Selectie {
+            toon: Some(toon),
+            ..self.untracked()
+        };
         // Replaced: going back to the address without `toon` would show the same again.
         self.go(&selectie, true);
     }
@@ -80,11 +94,18 @@ impl Gekozen {
     }
 
     fn untracked(self) -> Selectie {
-        Selectie { zoek: self.zoek.get_untracked(), ..self.address.get_untracked() }
+        Selectie {
+            zoek: self.zoek.get_untracked(),
+            ..self.address.get_untracked()
+        }
     }
 
     fn go(self, selectie: &Selectie, replace: bool) {
-        let options = NavigateOptions { replace, scroll: false, ..NavigateOptions::default() };
+        let options = NavigateOptions {
+            replace,
+            scroll: false,
+            ..NavigateOptions::default()
+        };
         use_navigate()(&selectie.href(&self.keep.read_value()), options);
     }
 }

@@ -9,7 +9,11 @@ use crate::routes::Anker;
 
 /// The heading over what was decided.
 pub(super) fn titel(is_vergunning: bool, teksten: &Teksten) -> &'static str {
-    if is_vergunning { teksten.zaak.uw_vergunning } else { teksten.zaak.uw_besluit }
+    if is_vergunning {
+        teksten.zaak.uw_vergunning
+    } else {
+        teksten.zaak.uw_besluit
+    }
 }
 
 /// What was decided, when something was. Its failing is told among the documents.
@@ -27,8 +31,11 @@ pub(super) fn BesluitSectie(documenten: Documentenbron, is_vergunning: bool) -> 
 fn Besluit(documenten: Documenten, is_vergunning: bool) -> impl IntoView {
     let teksten = use_teksten();
     let woorden = &teksten.zaak;
-    let bekijk =
-        if is_vergunning { woorden.bekijk_vergunning } else { woorden.bekijk_besluit };
+    let bekijk = if is_vergunning {
+        woorden.bekijk_vergunning
+    } else {
+        woorden.bekijk_besluit
+    };
     let genomen = documenten
         .besluiten
         .into_iter()

@@ -14,7 +14,10 @@ pub(super) fn ContactSectie(zaaknummer: String) -> impl IntoView {
         view! {
             <div class="feiten__rij">
                 <dt>{woorden.telefoon}</dt>
-                <dd><a href=href>{nummer}</a>{contact.hours.map(|it| format!(", {it}"))}</dd>
+                <dd>
+                    <a href=href>{nummer}</a>
+                    {contact.hours.map(|it| view! { <p class="feiten__bij">{it}</p> })}
+                </dd>
             </div>
         }
     });

@@ -48,7 +48,8 @@ fn Download(document: Document, actie: &'static str) -> impl IntoView {
     }
     let ophalen = RwSignal::new(Ophalen::Niet);
     let gateway = StoredValue::new_local(use_gateway());
-    let naam = StoredValue::new(document.titel.clone());
+    let soort = presentation::soort_en_omvang(&document).map(|it| format!(" {it}"));
+    let naam = StoredValue::new(format!("{}{}", document.titel, soort.unwrap_or_default()));
     let id = document.id;
     let bestandsnaam = document.save_as();
     let start = move |_| {
@@ -63,10 +64,20 @@ fn Download(document: Document, actie: &'static str) -> impl IntoView {
                 Err(_) => false,
             };
             // Nobody waits for it when the page was left.
-            _ = ophalen.try_set(if saved { Ophalen::Klaar } else { Ophalen::Mislukt });
+            _ = ophalen.try_set(if saved {
+                Ophalen::Klaar
+            } else {
+                Ophalen::Mislukt
+            });
         });
     };
-    let woord = move || if ophalen.get() == Ophalen::Mislukt { teksten.opnieuw } else { actie };
+    let woord = move || {
+        if ophalen.get() == Ophalen::Mislukt {
+            teksten.opnieuw
+        } else {
+            actie
+        }
+    };
     let melding = move || {
         let naam = naam.read_value();
         match ophalen.get() {

@@ -32,7 +32,11 @@ pub(super) fn DocumentenSectie(documenten: Documentenbron) -> impl IntoView {
 #[component]
 fn Overige(documenten: Documenten) -> impl IntoView {
     let teksten = &use_teksten().document;
-    let geen = if documenten.van_besluit.is_empty() { teksten.geen } else { teksten.geen_overige };
+    let geen = if documenten.van_besluit.is_empty() {
+        teksten.geen
+    } else {
+        teksten.geen_overige
+    };
     let none = documenten.overig.is_empty() && documenten.failures.is_empty();
     let gebrek = (!documenten.failures.is_empty()).then(|| {
         let titel = (teksten.onleesbaar)(documenten.failures.len());

@@ -59,11 +59,7 @@ pub fn ZaakPagina(
 }
 
 #[component]
-fn Inhoud(
-    dossier: Dossier,
-    aanvrager: Vraag<Naam>,
-    documenten: Documentenbron,
-) -> impl IntoView {
+fn Inhoud(dossier: Dossier, aanvrager: Vraag<Naam>, documenten: Documentenbron) -> impl IntoView {
     let teksten = use_teksten();
     let is_vergunning = presentation::is_vergunning(&dossier);
     let zaaknummer = dossier.zaak.identificatie.clone();
@@ -103,8 +99,7 @@ fn Inhoud(
 
 fn links(is_vergunning: Option<bool>, teksten: &Teksten) -> Vec<Paginalink> {
     let woorden = &teksten.zaak;
-    let besluit = is_vergunning
-        .map(|it| (besluit::titel(it, teksten), Anker::Besluit));
+    let besluit = is_vergunning.map(|it| (besluit::titel(it, teksten), Anker::Besluit));
     [(woorden.aanvraag, Anker::Aanvraag)]
         .into_iter()
         .chain(besluit)
@@ -113,7 +108,10 @@ fn links(is_vergunning: Option<bool>, teksten: &Teksten) -> Vec<Paginalink> {
             (woorden.contact, Anker::Contact),
             (woorden.documenten, Anker::Documenten),
         ])
-        .map(|(tekst, anker)| Paginalink { tekst: tekst.to_owned(), href: anker.href() })
+        .map(|(tekst, anker)| Paginalink {
+            tekst: tekst.to_owned(),
+            href: anker.href(),
+        })
         .collect()
 }
 
@@ -149,11 +147,13 @@ fn Terug() -> impl IntoView {
 fn NaarLijsten() -> impl IntoView {
     let teksten = &use_teksten().overzicht;
     let keep = use_keep();
-    let items = [(teksten.lopend, Anker::Lopend), (teksten.afgerond, Anker::Afgerond)].map(
-        |(tekst, anker)| {
-            view! { <li><a href=Route::Aanvragen.href_at(&keep, anker)>{tekst}</a></li> }
-        },
-    );
+    let items = [
+        (teksten.lopend, Anker::Lopend),
+        (teksten.afgerond, Anker::Afgerond),
+    ]
+    .map(|(tekst, anker)| {
+        view! { <li><a href=Route::Aanvragen.href_at(&keep, anker)>{tekst}</a></li> }
+    });
     view! {
         <nav class="naar-lijsten" aria-label=teksten.titel>
             <ul>{items.collect_view()}</ul>

@@ -3,7 +3,9 @@
 use chrono::NaiveDate;
 
 use crate::components::{Feit, Stap, Toestand};
-use crate::domain::{Document, HuidigeStatus, Stand, Tijdlijn, Voortgang, Zaak, amsterdam_day, fold};
+use crate::domain::{
+    Document, HuidigeStatus, Stand, Tijdlijn, Voortgang, Zaak, amsterdam_day, fold,
+};
 use crate::gateway::{Documenten, Dossier};
 use crate::locales::{Teksten, cijfers, dag_en_maand};
 use crate::pages::overzicht::adds_something;
@@ -13,11 +15,18 @@ pub(crate) fn titel(dossier: &Dossier, teksten: &Teksten) -> String {
     let Some(naam) = naam(dossier) else {
         return teksten.zaak.zonder_zaaktype.to_owned();
     };
-    const NAMES_ITSELF: [&str; 6] =
-        ["aanvraag", "melding", "bezwaar", "klacht", "verzoek", "aangifte"];
-    let names_itself =
-        fold(naam).split_whitespace().next().is_some_and(|it| NAMES_ITSELF.contains(&it));
-    if names_itself { naam.to_owned() } else { (teksten.zaak.titel)(naam) }
+    const NAMES_ITSELF: [&str; 6] = [
+        "aanvraag", "melding", "bezwaar", "klacht", "verzoek", "aangifte",
+    ];
+    let names_itself = fold(naam)
+        .split_whitespace()
+        .next()
+        .is_some_and(|it| NAMES_ITSELF.contains(&it));
+    if names_itself {
+        naam.to_owned()
+    } else {
+        (teksten.zaak.titel)(naam)
+    }
 }
 
 fn naam(dossier: &Dossier) -> Option<&str> {
@@ -46,16 +55,24 @@ pub(crate) fn datum(zaak: &Zaak) -> String {
 pub(crate) fn feiten(dossier: &Dossier, teksten: &Teksten) -> Vec<Feit> {
     let zaak = &dossier.zaak;
     let woorden = &teksten.zaak;
-    let omschrijving = adds_something(zaak.omschrijving.as_deref(), naam(dossier).unwrap_or_default())
-        .map(|it| Feit::new(woorden.omschrijving, it));
+    let omschrijving = adds_something(
+        zaak.omschrijving.as_deref(),
+        naam(dossier).unwrap_or_default(),
+    )
+    .map(|it| Feit::new(woorden.omschrijving, it));
     let afgerond = match zaak.voortgang {
         Voortgang::Lopend => None,
         Voortgang::Afgerond(day) => Some(Feit::new(woorden.afgerond_op, cijfers(day))),
     };
-    let resultaat =
-        dossier.resultaattype.as_ref().map(|it| Feit::new(woorden.resultaat, &it.omschrijving));
+    let resultaat = dossier
+        .resultaattype
+        .as_ref()
+        .map(|it| Feit::new(woorden.resultaat, &it.omschrijving));
     let mut feiten = vec![Feit::new(woorden.ontvangstdatum, cijfers(zaak.startdatum))];
-    feiten.push(Feit::new(woorden.wettelijke_termijn, termijn(zaak, teksten)));
+    feiten.push(Feit::new(
+        woorden.wettelijke_termijn,
+        termijn(zaak, teksten),
+    ));
     feiten.extend(afgerond);
     feiten.extend(resultaat);
     omschrijving.into_iter().chain(feiten).collect()
@@ -85,7 +102,9 @@ pub(crate) fn stappen(
     let gebeurd = tijdlijn.gebeurd.iter().map(|it| {
         let statustype = it.statustype.as_ref();
         Stap {
-            naam: statustype.map_or(woorden.status_onbekend, |it| &it.omschrijving).to_owned(),
+            naam: statustype
+                .map_or(woorden.status_onbekend, |it| &it.omschrijving)
+                .to_owned(),
             dag: Some(dag_en_maand(amsterdam_day(it.status.gezet), today, teksten)),
             toestand: match it.stand {
                 Stand::Geweest => Toestand::Geweest,
@@ -125,17 +144,25 @@ pub(crate) fn aantal_documenten(documenten: &Documenten, teksten: &Teksten) -> S
 
 /// Type and size of a document between brackets, as far as known: "(pdf, 2MB)".
 pub(crate) fn soort_en_omvang(document: &Document) -> Option<String> {
-    let parts: Vec<_> = extension(document).into_iter().chain(document.omvang.map(omvang)).collect();
+    let parts: Vec<_> = extension(document)
+        .into_iter()
+        .chain(document.omvang.map(omvang))
+        .collect();
     (!parts.is_empty()).then(|| format!("({})", parts.join(", ")))
 }
 
 /// The ending of the file name, or else what follows the slash of a short media type.
 fn extension(document: &Document) -> Option<String> {
-    let is_short = |it: &&str| {
-        (1..=5).contains(&it.len()) && it.chars().all(|c| c.is_ascii_alphanumeric())
-    };
-    let of_name = document.bestandsnaam.as_deref().and_then(|it| it.rsplit_once('.'));
-    let of_formaat = document.formaat.as_deref().and_then(|it| it.split_once('/'));
+    let is_short =
+        |it: &&str| (1..=5).contains(&it.len()) && it.chars().all(|c| c.is_ascii_alphanumeric());
+    let of_name = document
+        .bestandsnaam
+        .as_deref()
+        .and_then(|it| it.rsplit_once('.'));
+    let of_formaat = document
+        .formaat
+        .as_deref()
+        .and_then(|it| it.split_once('/'));
     [of_name, of_formaat]
         .into_iter()
         .flatten()

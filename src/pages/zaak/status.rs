@@ -36,7 +36,10 @@ pub(super) fn StatusSectie(zaak: Zaak) -> impl IntoView {
 fn Verloopt(verloop: Verloop, zaak: Zaak) -> impl IntoView {
     let teksten = use_teksten();
     let woorden = &teksten.zaak;
-    let Verloop { tijdlijn, onleesbaar } = verloop;
+    let Verloop {
+        tijdlijn,
+        onleesbaar,
+    } = verloop;
     let nothing_yet = tijdlijn.gebeurd.is_empty() && onleesbaar.is_empty();
     let stappen = presentation::stappen(&tijdlijn, &zaak, use_today(), teksten);
     let woorden_per_stap = StapWoorden {

@@ -1,0 +1,87 @@
+//! The parser, over what a real Open Zaak sent (`tests/exchanges`).
+
+use serde_json::Value;
+
+use super::*;
+use crate::domain::{Document, HuidigeStatus, Rol, Zaak};
+
+/// The body of a recorded answer.
+fn body(recorded: &str) -> String {
+    let exchange: Value = serde_json::from_str(recorded).unwrap();
+    let response = &exchange["response"];
+    match response["bodyText"].as_str() {
+        Some(text) => text.to_owned(),
+        None => response["body"].to_string(),
+    }
+}
+
+fn raw(body: &str) -> Raw {
+    let page = Page::parse(body).unwrap();
+    Raw {
+        source: "test".to_owned(),
+        items: page.items,
+        missing: vec![],
+    }
+}
+
+#[test]
+fn a_page_of_a_real_list_is_read_and_says_where_the_next_one_is() {
+    let body = body(include_str!(
+        "../../../tests/exchanges/zaken-lijst-250-pagesize10.json"
+    ));
+    let page = Page::parse(&body).unwrap();
+    assert!(page.next.unwrap().contains("page=3"));
+    let gelezen = read_list::<Zaak>(&raw(&body));
+    assert_eq!((gelezen.items.len(), gelezen.onleesbaar.len()), (10, 0));
+}
+
+#[test]
+fn a_bare_array_is_read() {
+    let body = body(include_str!(
+        "../../../tests/exchanges/zaakinformatieobjecten-bijstand_lopend.json"
+    ));
+    let gelezen = read_list::<crate::domain::DocumentId>(&raw(&body));
+    assert_eq!((gelezen.items.len(), gelezen.onleesbaar.len()), (6, 0));
+}
+
+#[test]
+fn what_comes_along_with_a_zaak_is_read() {
+    let body = body(include_str!(
+        "../../../tests/exchanges/zaak-bijstand_toegekend-expand.json"
+    ));
+    let zaak: Zaak = read_list(&raw(&format!("[{body}]"))).items.remove(0);
+    assert!(matches!(zaak.status, HuidigeStatus::Bekend(_)));
+    assert!(zaak.resultaat.is_some());
+}
+
+#[test]
+fn a_document_without_content_is_read() {
+    let body = body(include_str!("../../../tests/exchanges/eio-link_only.json"));
+    let document: Document = read_list(&raw(&format!("[{body}]"))).items.remove(0);
+    assert_eq!(document.inhoud, crate::domain::Inhoud::Geen);
+    assert_eq!(document.omvang, None);
+}
+
+#[test]
+fn an_error_page_is_no_list() {
+    let body = body(include_str!("../../../tests/exchanges/fout-404-pad.json"));
+    assert!(Page::parse(&body).is_err());
+}
+
+#[test]
+fn the_initiator_is_named_and_nobody_else() {
+    let rol = |json: &str| read_list::<Rol>(&raw(&format!("[{json}]"))).items.remove(0);
+    let named = |json| Rol::aanvrager(&[rol(json)]);
+    let persoon = r#"{"omschrijvingGeneriek":"initiator","betrokkeneIdentificatie":
+        {"inpBsn":"1","voorletters":"P.","voorvoegselGeslachtsnaam":"de","geslachtsnaam":"Visser"}}"#;
+    assert_eq!(named(persoon).as_deref(), Some("P. de Visser"));
+    let ander = r#"{"omschrijvingGeneriek":"belanghebbende","betrokkeneIdentificatie":
+        {"geslachtsnaam":"Visser"}}"#;
+    assert_eq!(named(ander), None);
+    let bedrijf = r#"{"omschrijvingGeneriek":"initiator","betrokkeneIdentificatie":
+        {"innNnpId":"1","statutaireNaam":"De Sluis B.V."}}"#;
+    assert_eq!(named(bedrijf).as_deref(), Some("De Sluis B.V."));
+    let vestiging = r#"{"omschrijvingGeneriek":"initiator","betrokkeneIdentificatie":
+        {"handelsnaam":["Café De Sluis"]}}"#;
+    assert_eq!(named(vestiging).as_deref(), Some("Café De Sluis"));
+}

@@ -1,0 +1,183 @@
+//! The arrows between the parts of the app, as `src/lib.rs` draws them. A part that reaches for
+//! another one than these is a question to answer before it is an arrow to add.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot read the sources fails")]
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// Who may use what. Parts that are absent from a list are out of reach.
+const ARROWS: &[(&str, &[&str])] = &[
+    ("apparaat", &["routes"]),
+    ("app", &["pages", "routes"]),
+    ("components", &[]),
+    ("config", &["domain", "velden"]),
+    ("domain", &["tekens"]),
+    ("error", &[]),
+    ("gateway", &["config", "domain", "error", "velden"]),
+    ("locales", &[]),
+    ("opslaan", &[]),
+    (
+        "pages",
+        &[
+            "apparaat",
+            "components",
+            "config",
+            "domain",
+            "error",
+            "gateway",
+            "locales",
+            "opslaan",
+            "routes",
+        ],
+    ),
+    ("routes", &["domain"]),
+    (
+        "scenario",
+        &["config", "gateway", "locales", "pages", "routes", "velden"],
+    ),
+    (
+        "start",
+        &[
+            "app", "config", "domain", "gateway", "locales", "pages", "routes", "scenario",
+        ],
+    ),
+    ("tekens", &[]),
+    ("velden", &[]),
+];
+
+/// What parts must not know of the world outside.
+const FORBIDDEN: &[(&str, &[&str])] = &[
+    (
+        "domain",
+        &["leptos", "serde", "web_sys", "js_sys", "gloo_net"],
+    ),
+    ("gateway", &["leptos", "web_sys"]),
+    ("components", &["gloo_net", "serde"]),
+    ("routes", &["leptos", "web_sys"]),
+    ("velden", &["leptos", "web_sys"]),
+];
+
+#[test]
+fn every_part_uses_only_what_it_may() {
+    let arrows: BTreeMap<_, _> = ARROWS.iter().copied().collect();
+    for (part, file, source) in sources() {
+        let allowed = arrows
+            .get(part.as_str())
+            .unwrap_or_else(|| panic!("{part} has no arrows"));
+        for used in parts_in(&source) {
+            assert!(
+                used == part || allowed.contains(&used.as_str()),
+                "{} uses {used}, which {part} may not",
+                file.display()
+            );
+        }
+    }
+}
+
+#[test]
+fn pure_parts_know_no_framework_and_no_browser() {
+    for (part, file, source) in sources() {
+        let forbidden = FORBIDDEN
+            .iter()
+            .filter(|(it, _)| *it == part)
+            .flat_map(|(_, it)| *it);
+        for name in forbidden {
+            let is_used = source.lines().any(|line| {
+                line.starts_with(&format!("use {name}")) || line.contains(&format!(" {name}::"))
+            });
+            let is_json = *name == "serde" && source.contains("serde_json");
+            assert!(!is_used || is_json, "{} knows {name}", file.display());
+        }
+    }
+}
+
+#[test]
+fn addresses_stand_in_routes_and_nowhere_else() {
+    for (part, file, source) in sources() {
+        if part != "routes" {
+            assert!(
+                !source.contains("\"/aanvragen"),
+                "{} has an address",
+                file.display()
+            );
+        }
+    }
+}
+
+#[test]
+fn every_arrow_leads_to_a_part_that_exists() {
+    let parts: Vec<_> = sources().into_iter().map(|(part, ..)| part).collect();
+    for (part, used) in ARROWS {
+        for name in std::iter::once(part).chain(used.iter()) {
+            assert!(parts.iter().any(|it| it == name), "{name} does not exist");
+        }
+    }
+}
+
+/// All files of the library but for their tests: the part, the file, the text.
+fn sources() -> Vec<(String, PathBuf, String)> {
+    let src = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let mut found = vec![];
+    collect(&src, &mut found);
+    found
+        .into_iter()
+        .filter(|file| {
+            !["lib.rs", "main.rs", "tests.rs"]
+                .iter()
+                .any(|it| file.ends_with(it))
+        })
+        .map(|file| {
+            let inside = file.strip_prefix(&src).unwrap();
+            let part = inside
+                .components()
+                .next()
+                .unwrap()
+                .as_os_str()
+                .to_string_lossy();
+            let part = part.trim_end_matches(".rs").to_owned();
+            let text = fs::read_to_string(&file).unwrap();
+            let text = text
+                .split("#[cfg(test)]\nmod tests {")
+                .next()
+                .unwrap()
+                .to_owned();
+            (part, file, text)
+        })
+        .collect()
+}
+
+fn collect(folder: &Path, found: &mut Vec<PathBuf>) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            collect(&path, found);
+        } else if path.extension().is_some_and(|it| it == "rs") {
+            found.push(path);
+        }
+    }
+}
+
+/// The parts that a source names after `crate::`, in imports of one or of several.
+fn parts_in(source: &str) -> Vec<String> {
+    let word = |text: &str| {
+        text.chars()
+            .take_while(|c| c.is_alphanumeric() || *c == '_')
+            .collect()
+    };
+    source
+        .split("crate::")
+        .skip(1)
+        .flat_map(|after| match after.strip_prefix('{') {
+            Some(list) => list
+                .split('}')
+                .next()
+                .unwrap_or_default()
+                .split(',')
+                .map(|it| word(it.trim()))
+                .collect(),
+            None => vec![word(after)],
+        })
+        .filter(|it: &String| !it.is_empty())
+        .collect()
+}
