@@ -1,6 +1,10 @@
 //! The arrows between the parts of the app, as `src/lib.rs` draws them. A part that reaches for
 //! another one than these is a question to answer before it is an arrow to add.
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot read the sources fails")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test that cannot read the sources fails"
+)]
 
 use std::collections::BTreeMap;
 use std::fs;

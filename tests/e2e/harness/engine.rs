@@ -1,0 +1,122 @@
+use std::net::TcpListener;
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
+
+use anyhow::{Context, Result};
+use serde_json::json;
+use thirtyfour::prelude::*;
+use thirtyfour::{ChromeCapabilities, ChromiumLikeCapabilities};
+
+/// A browser engine. Another one is a line here, and what it needs to start below.
+#[derive(Clone, Copy, Debug)]
+pub enum Engine {
+    /// Chrome, Edge, Opera, Samsung Internet.
+    Chromium,
+}
+
+impl Engine {
+    /// All that the tests run in.
+    pub const ALL: [Self; 1] = [Self::Chromium];
+
+    /// As it stands before the names of tests.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Chromium => "chromium",
+        }
+    }
+}
+
+/// How the visitor looks at the app.
+#[derive(Clone, Copy, Debug, Default)]
+pub enum Look {
+    /// A window of 1280 by 900.
+    #[default]
+    Desktop,
+    /// A screen of 320 by 700, the narrowest that must work without scrolling sideways.
+    Phone,
+    /// A browser in which JavaScript is off.
+    NoScript,
+    /// A browser that does not know WebAssembly.
+    NoWasm,
+}
+
+/// The program that drives the browsers; ends with the tests.
+pub struct Driver {
+    engine: Engine,
+    process: Child,
+    address: String,
+}
+
+impl Driver {
+    /// Starts it on a free port.
+    pub fn start(engine: Engine) -> Result<Self> {
+        let port = TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
+        let program = match engine {
+            Engine::Chromium => "chromedriver",
+        };
+        let process = Command::new(program)
+            .arg(format!("--port={port}"))
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .with_context(|| format!("{program}: run `cargo xtask test`, which gets it"))?;
+        Ok(Self {
+            engine,
+            process,
+            address: format!("http://127.0.0.1:{port}"),
+        })
+    }
+
+    /// Opens a browser that has never been anywhere.
+    pub async fn open(&self, look: Look, downloads: &Path) -> Result<WebDriver> {
+        let capabilities = match self.engine {
+            Engine::Chromium => chromium(look, downloads)?,
+        };
+        // The program takes a moment to listen.
+        super::eventually("the driver answers", || async {
+            Ok(
+                tokio::net::TcpStream::connect(self.address.trim_start_matches("http://"))
+                    .await
+                    .is_ok(),
+            )
+        })
+        .await?;
+        Ok(WebDriver::new(&self.address, capabilities).await?)
+    }
+}
+
+impl Drop for Driver {
+    fn drop(&mut self) {
+        _ = self.process.kill();
+        _ = self.process.wait();
+    }
+}
+
+fn chromium(look: Look, downloads: &Path) -> Result<ChromeCapabilities> {
+    let mut capabilities = DesiredCapabilities::chrome();
+    for argument in [
+        "--headless=new",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-dev-shm-usage",
+        "--disable-background-networking",
+        "--window-size=1280,900",
+    ] {
+        capabilities.add_arg(argument)?;
+    }
+    let mut preferences = json!({ "download.default_directory": downloads });
+    match look {
+        Look::Desktop => {}
+        Look::Phone => {
+            let metrics = json!({ "width": 320, "height": 700, "pixelRatio": 1.0 });
+            let emulation = json!({ "deviceMetrics": metrics });
+            capabilities.add_experimental_option("mobileEmulation", emulation)?;
+        }
+        Look::NoScript => {
+            preferences["profile.managed_default_content_settings.javascript"] = json!(2);
+        }
+        Look::NoWasm => capabilities.add_arg("--js-flags=--noexpose_wasm")?,
+    }
+    capabilities.add_experimental_option("prefs", preferences)?;
+    Ok(capabilities)
+}

@@ -1,0 +1,357 @@
+//! What is wrong, and what visitors are told.
+
+use anyhow::{Result, ensure};
+use e2e::{Site, Visit};
+use serde_json::{Value, json};
+use thirtyfour::prelude::*;
+
+use crate::{Case, case};
+
+pub(crate) fn cases() -> Vec<Case> {
+    vec![
+        case!(
+            Desktop,
+            an_unknown_scenario_is_named_and_those_that_exist_are_listed
+        ),
+        case!(Desktop, a_scenario_cannot_lead_out_of_the_fixtures),
+        case!(Desktop, a_day_that_is_no_day_is_said),
+        case!(Desktop, a_pack_without_scenario_json_works),
+        case!(Desktop, a_scenario_overrides_the_config),
+        case!(
+            Desktop,
+            zaken_that_are_no_json_are_named_and_can_be_tried_again
+        ),
+        case!(
+            Desktop,
+            a_zaak_that_cannot_be_read_is_named_and_the_others_stay
+        ),
+        case!(Desktop, broken_documents_leave_the_rest_of_the_zaak),
+        case!(Desktop, broken_statussen_leave_the_rest_of_the_zaak),
+        case!(
+            Desktop,
+            a_document_without_bytes_fails_by_itself_and_can_be_tried_again
+        ),
+        case!(Desktop, what_the_register_says_is_text_and_never_markup),
+        case!(Desktop, an_address_that_is_no_page_leads_back),
+        case!(
+            NoScript,
+            without_javascript_there_is_a_text_and_a_telephone_number
+        ),
+        case!(
+            NoWasm,
+            without_webassembly_there_is_a_text_and_a_telephone_number
+        ),
+        case!(Desktop, a_panic_shows_a_page_with_a_button_to_reload),
+        case!(
+            Desktop,
+            an_app_that_does_not_arrive_shows_a_page_with_a_button_to_reload
+        ),
+        case!(Desktop, a_mistake_in_the_config_is_named),
+        case!(Production, Desktop, production_refuses_fixture_mode),
+        case!(Production, Desktop, production_without_a_config_says_so),
+        case!(Production, Desktop, production_ignores_fixture_parameters),
+    ]
+}
+
+async fn an_unknown_scenario_is_named_and_those_that_exist_are_listed(visit: &Visit) -> Result<()> {
+    visit
+        .open("/aanvragen?scenario=bestaat-niet&nu=2026-11-23")
+        .await?;
+    visit
+        .reads("Het scenario ‘bestaat-niet’ bestaat niet.")
+        .await?;
+    let listed = visit.texts(".scenariolijst a").await?;
+    ensure!(
+        listed == ["leeg", "mockup", "openzaak-burger", "openzaak-veel"],
+        "{listed:?}"
+    );
+    visit.click("openzaak-burger").await?;
+    visit.reads("10 aanvragen gevonden").await?;
+    visit
+        .is_at("/aanvragen?nu=2026-11-23&scenario=openzaak-burger")
+        .await
+}
+
+async fn a_scenario_cannot_lead_out_of_the_fixtures(visit: &Visit) -> Result<()> {
+    visit.open("/aanvragen?scenario=..%2F..").await?;
+    visit.reads("Het scenario ‘../..’ bestaat niet.").await
+}
+
+async fn a_day_that_is_no_day_is_said(visit: &Visit) -> Result<()> {
+    visit.open("/aanvragen?nu=gisteren").await?;
+    visit.reads("‘nu=gisteren’ is geen datum.").await?;
+    visit.reads("Vandaag: 10 mei 2023").await?;
+    visit.reads("7 aanvragen gevonden").await
+}
+
+async fn a_pack_without_scenario_json_works(visit: &Visit) -> Result<()> {
+    for file in ["zaken", "zaaktypen"] {
+        let text = Site::pack_file(&format!("mockup/{file}.json"))?;
+        visit
+            .site
+            .put(&format!("fixtures/kaal/{file}.json"), &text)?;
+    }
+    visit.open("/aanvragen?scenario=kaal").await?;
+    visit.reads("7 aanvragen gevonden").await?;
+    visit.reads("Kon niet worden geladen").await
+}
+
+async fn a_scenario_overrides_the_config(visit: &Visit) -> Result<()> {
+    visit.site.copy_pack("mockup", "elders")?;
+    let scenario = json!({ "title": "Elders", "config": {
+        "organisation": { "name": "Gemeente Elders" }, "domeinen": { "SOCIA": "Zorg" } } });
+    visit
+        .site
+        .put("fixtures/elders/scenario.json", &scenario.to_string())?;
+    visit.open("/aanvragen?scenario=elders").await?;
+    visit.reads("Gemeente Elders").await?;
+    visit.reads("Zorg (2)").await?;
+    visit.reads("Bel 14 050").await
+}
+
+async fn zaken_that_are_no_json_are_named_and_can_be_tried_again(visit: &Visit) -> Result<()> {
+    visit.site.copy_pack("mockup", "kapot")?;
+    visit.site.put(
+        "fixtures/kapot/zaken.json",
+        "<!doctype html><title>Fout</title>",
+    )?;
+    visit.open("/aanvragen?scenario=kapot").await?;
+    visit
+        .reads("Wij kunnen uw aanvragen nu niet laten zien")
+        .await?;
+    ensure!(!visit.page_text().await?.contains("U hebt geen aanvragen"));
+    visit.click("Technische details").await?;
+    visit.reads("zaken.json: HTML instead of JSON").await?;
+    visit.site.put(
+        "fixtures/kapot/zaken.json",
+        &Site::pack_file("mockup/zaken.json")?,
+    )?;
+    visit.click("Probeer opnieuw").await?;
+    visit.reads("7 aanvragen gevonden").await
+}
+
+async fn a_zaak_that_cannot_be_read_is_named_and_the_others_stay(visit: &Visit) -> Result<()> {
+    visit.site.copy_pack("mockup", "kapot")?;
+    let mut zaken: Value = serde_json::from_str(&Site::pack_file("mockup/zaken.json")?)?;
+    zaken[1]["startdatum"] = json!(20221108);
+    visit
+        .site
+        .put("fixtures/kapot/zaken.json", &zaken.to_string())?;
+    visit.open("/aanvragen?scenario=kapot").await?;
+    visit
+        .reads("1 aanvraag kunnen wij nu niet laten zien.")
+        .await?;
+    visit.reads("6 aanvragen gevonden").await?;
+    visit.click("Technische details").await?;
+    visit.reads("zaken.json: [1].startdatum: expected").await
+}
+
+async fn broken_documents_leave_the_rest_of_the_zaak(visit: &Visit) -> Result<()> {
+    visit.site.copy_pack("mockup", "kapot")?;
+    visit
+        .site
+        .put("fixtures/kapot/zaakinformatieobjecten.json", "{")?;
+    visit.open("/aanvragen?scenario=kapot").await?;
+    visit
+        .click("Bekijk aanvraag Aanwezigheidsvergunning")
+        .await?;
+    visit
+        .reads("Wij kunnen de documenten nu niet laten zien")
+        .await?;
+    visit.reads("Documenten\nKon niet worden geladen").await?;
+    visit.reads("Aanvraag ontvangen").await?;
+    visit.reads("Voornaam Achternaam").await?;
+    visit.click("Technische details").await?;
+    visit.reads("zaakinformatieobjecten.json: EOF").await
+}
+
+async fn broken_statussen_leave_the_rest_of_the_zaak(visit: &Visit) -> Result<()> {
+    visit.site.copy_pack("mockup", "kapot")?;
+    visit
+        .site
+        .put("fixtures/kapot/statussen.json", "geen json")?;
+    visit.open("/aanvragen?scenario=kapot").await?;
+    visit.reads("7 aanvragen gevonden").await?;
+    visit
+        .reads("Van sommige aanvragen konden wij niet alles laden")
+        .await?;
+    visit
+        .click("Bekijk aanvraag Aanwezigheidsvergunning")
+        .await?;
+    visit
+        .reads("Wij kunnen de stappen nu niet laten zien")
+        .await?;
+    visit.reads("Bekijk uw vergunning").await
+}
+
+async fn a_document_without_bytes_fails_by_itself_and_can_be_tried_again(
+    visit: &Visit,
+) -> Result<()> {
+    // `copy_pack` leaves the documents behind.
+    visit.site.copy_pack("openzaak-burger", "zonder")?;
+    visit
+        .open("/aanvragen/c0789d38-6f48-417d-99b8-354c82767722?scenario=zonder")
+        .await?;
+    visit.click("Download Ontvangstbevestiging").await?;
+    visit
+        .reads("Ontvangstbevestiging (pdf, 563B) kon niet worden opgehaald.")
+        .await?;
+    let id = "15091fb4-0c24-4069-b500-75910b5780ea";
+    visit
+        .site
+        .put(&format!("fixtures/zonder/bestanden/{id}"), "nu wel")?;
+    visit.click("Probeer opnieuw Ontvangstbevestiging").await?;
+    visit
+        .reads("Ontvangstbevestiging (pdf, 563B) is opgeslagen")
+        .await?;
+    ensure!(
+        visit
+            .downloaded("Ontvangst -bevestiging- – café & co.pdf")
+            .await?
+            == b"nu wel"
+    );
+    Ok(())
+}
+
+async fn what_the_register_says_is_text_and_never_markup(visit: &Visit) -> Result<()> {
+    visit.site.copy_pack("mockup", "vals")?;
+    let mut types: Value = serde_json::from_str(&Site::pack_file("mockup/zaaktypen.json")?)?;
+    let markup = "<img src=x onerror=\"document.title='vals'\"><b>vet</b>";
+    types[0]["omschrijving"] = json!(markup);
+    visit
+        .site
+        .put("fixtures/vals/zaaktypen.json", &types.to_string())?;
+    visit.open("/aanvragen?scenario=vals").await?;
+    visit.reads(markup).await?;
+    visit.see(".kaart__link").await?.click().await?;
+    visit.reads(&format!("Aanvraag {markup}")).await?;
+    ensure!(
+        visit
+            .browser
+            .find_all(By::Css("main img, main b"))
+            .await?
+            .is_empty()
+    );
+    Ok(())
+}
+
+async fn an_address_that_is_no_page_leads_back(visit: &Visit) -> Result<()> {
+    let nobodys = "/aanvragen/00000000-0000-4000-8000-000000000000";
+    for (address, heading) in [
+        (nobodys, "Aanvraag niet gevonden"),
+        ("/aanvragen/geen-uuid", "Pagina niet gevonden"),
+        ("/bestaat/niet", "Pagina niet gevonden"),
+    ] {
+        visit.open(address).await?;
+        ensure!(visit.texts("h1").await? == [heading], "{address}");
+        let title = visit.browser.title().await?;
+        ensure!(
+            title == format!("{heading} - Gemeente Groningen"),
+            "{title}"
+        );
+        visit.see("main .knop").await?.click().await?;
+        visit.reads("7 aanvragen gevonden").await?;
+    }
+    Ok(())
+}
+
+async fn without_javascript_there_is_a_text_and_a_telephone_number(visit: &Visit) -> Result<()> {
+    visit.goto("/aanvragen").await?;
+    visit.reads("MijnZaken heeft JavaScript nodig").await?;
+    visit.reads("14 050").await
+}
+
+async fn without_webassembly_there_is_a_text_and_a_telephone_number(visit: &Visit) -> Result<()> {
+    visit.goto("/aanvragen").await?;
+    visit
+        .reads("Uw browser kan MijnZaken niet laten zien")
+        .await?;
+    visit.reads("14 050").await
+}
+
+async fn a_panic_shows_a_page_with_a_button_to_reload(visit: &Visit) -> Result<()> {
+    visit.open("/aanvragen").await?;
+    // The router panics when the browser refuses to change the address.
+    visit
+        .script("history.replaceState = () => { throw new Error('refused') }")
+        .await?;
+    visit.click("Lijst").await?;
+    visit.reads("Er is iets misgegaan").await?;
+    visit.click("Laad de pagina opnieuw").await?;
+    visit.reads("7 aanvragen gevonden").await
+}
+
+async fn an_app_that_does_not_arrive_shows_a_page_with_a_button_to_reload(
+    visit: &Visit,
+) -> Result<()> {
+    visit.open("/aanvragen").await?;
+    let wasm = visit
+        .script(
+            "return new URL(document.querySelector('[data-wasm]').dataset.wasm, location).pathname",
+        )
+        .await?;
+    let path = wasm
+        .as_str()
+        .unwrap_or_default()
+        .trim_start_matches('/')
+        .to_owned();
+    visit.site.put(&path, "halverwege afgebroken")?;
+    visit.goto("/aanvragen?nieuw").await?;
+    visit.reads("Er is iets misgegaan").await?;
+    visit.see("button.knop").await?;
+    Ok(())
+}
+
+async fn a_mistake_in_the_config_is_named(visit: &Visit) -> Result<()> {
+    for (config, problem) in [
+        ("{", "EOF"),
+        ("<!doctype html>", "expected value"),
+        (r#"{"mode":"fixtures"}"#, "organisation: is missing"),
+        (
+            r#"{"mode":"fixtures","organisation":{"name":"X"},"gatway":{}}"#,
+            "gatway: is not known; known are mode,",
+        ),
+        (
+            r#"{"mode":"fixtures","organisation":{"name":"X","contact":{"telephone":14050}}}"#,
+            "organisation.contact.telephone: expected text, found a number",
+        ),
+    ] {
+        visit.site.put("config.json", config)?;
+        visit.goto("/aanvragen").await?;
+        visit.reads("MijnZaken kan niet starten").await?;
+        visit.reads(problem).await?;
+    }
+    Ok(())
+}
+
+async fn production_refuses_fixture_mode(visit: &Visit) -> Result<()> {
+    visit.site.put(
+        "config.json",
+        r#"{"mode":"fixtures","organisation":{"name":"X"}}"#,
+    )?;
+    visit.goto("/aanvragen").await?;
+    visit.reads("MijnZaken kan niet starten").await?;
+    visit.reads("alleen voor testomgevingen").await
+}
+
+async fn production_without_a_config_says_so(visit: &Visit) -> Result<()> {
+    visit.goto("/aanvragen").await?;
+    visit.reads("MijnZaken kan niet starten").await?;
+    visit.reads("config.json").await
+}
+
+async fn production_ignores_fixture_parameters(visit: &Visit) -> Result<()> {
+    let config = json!({ "mode": "gateway", "organisation": { "name": "Gemeente Groningen" },
+        "gateway": { "zaken": "/z", "catalogi": "/c", "documenten": "/d", "besluiten": "/b" } });
+    visit.site.put("config.json", &config.to_string())?;
+    visit.site.put("z/zaken", "[]")?;
+    visit.site.put("c/catalogussen", "[]")?;
+    visit
+        .open("/aanvragen?scenario=mockup&nu=2023-05-10")
+        .await?;
+    visit
+        .reads("U hebt geen aanvragen bij Gemeente Groningen.")
+        .await?;
+    ensure!(!visit.page_text().await?.contains("verzonnen"));
+    Ok(())
+}

@@ -1,0 +1,97 @@
+//! What visitors do, in real browsers. `cargo xtask test --browser WORDS` runs those with WORDS in
+//! their name.
+
+mod fouten;
+mod overzicht;
+mod toegankelijkheid;
+mod zaak;
+
+use std::future::Future;
+use std::pin::Pin;
+use std::process::ExitCode;
+use std::sync::Arc;
+
+use anyhow::Result;
+use e2e::{Build, Driver, Engine, Look, Visit};
+use libtest_mimic::{Arguments, Failed, Trial};
+
+/// What a test is: the build and the look that it wants, and what the visitor does.
+pub(crate) struct Case {
+    name: &'static str,
+    build: Build,
+    look: Look,
+    run: Run,
+}
+
+type Run = Box<dyn Fn(&Visit) -> Pin<Box<dyn Future<Output = Result<()>> + '_>> + Send + Sync>;
+
+/// Declares tests: `case!(look, name)` for a function `async fn name(visit: &Visit)`.
+#[macro_export]
+macro_rules! case {
+    ($look:ident, $name:ident) => {
+        $crate::case!(Fixtures, $look, $name)
+    };
+    ($build:ident, $look:ident, $name:ident) => {
+        $crate::Case::new(
+            stringify!($name),
+            e2e::Build::$build,
+            e2e::Look::$look,
+            Box::new(|visit| Box::pin($name(visit))),
+        )
+    };
+}
+
+impl Case {
+    pub(crate) fn new(name: &'static str, build: Build, look: Look, run: Run) -> Self {
+        Self {
+            name,
+            build,
+            look,
+            run,
+        }
+    }
+
+    fn trial(self, engine: Engine, driver: Arc<Driver>) -> Trial {
+        let name = format!("{}::{}", engine.name(), self.name);
+        Trial::test(name, move || {
+            self.visit(&driver)
+                .map_err(|it| Failed::from(format!("{it:?}")))
+        })
+    }
+
+    fn visit(&self, driver: &Driver) -> Result<()> {
+        tokio::runtime::Runtime::new()?.block_on(async {
+            let visit = Visit::begin(driver, self.build, self.look).await?;
+            let result = (self.run)(&visit).await;
+            visit.end().await?;
+            result
+        })
+    }
+}
+
+fn main() -> Result<ExitCode> {
+    let mut arguments = Arguments::from_args();
+    // A browser each for the two cores that the tests must do with.
+    arguments.test_threads = arguments.test_threads.or(Some(2));
+    let mut trials = vec![];
+    let mut drivers = vec![];
+    for engine in Engine::ALL {
+        let driver = Arc::new(Driver::start(engine)?);
+        let cases = [
+            overzicht::cases(),
+            zaak::cases(),
+            fouten::cases(),
+            toegankelijkheid::cases(),
+        ];
+        trials.extend(
+            cases
+                .into_iter()
+                .flatten()
+                .map(|it| it.trial(engine, Arc::clone(&driver))),
+        );
+        drivers.push(driver);
+    }
+    let conclusion = libtest_mimic::run(&arguments, trials);
+    drop(drivers);
+    Ok(conclusion.exit_code())
+}

@@ -1,0 +1,248 @@
+//! The page of a zaak.
+
+use anyhow::{Context, Result, ensure};
+use e2e::{Site, Visit, eventually};
+use serde_json::Value;
+use thirtyfour::prelude::*;
+
+use crate::{Case, case};
+
+pub(crate) fn cases() -> Vec<Case> {
+    vec![
+        case!(Desktop, the_zaak_is_the_screen_of_the_mock_up),
+        case!(Desktop, links_within_the_page_go_to_their_part),
+        case!(Desktop, the_links_at_the_end_go_back_to_the_lists),
+        case!(
+            Desktop,
+            a_document_is_saved_under_its_real_name_with_its_exact_bytes
+        ),
+        case!(Desktop, a_permit_is_saved_with_its_exact_bytes),
+        case!(Desktop, a_name_with_quotes_and_accents_is_saved_safely),
+        case!(Desktop, a_closed_zaak_tells_its_history_and_decision),
+        case!(
+            Desktop,
+            going_to_a_zaak_names_the_window_and_moves_the_focus
+        ),
+    ]
+}
+
+/// The address of the mock-up's seventh case.
+async fn open_mock_up(visit: &Visit) -> Result<()> {
+    visit.open("/aanvragen").await?;
+    visit
+        .click("Bekijk aanvraag Aanwezigheidsvergunning Speelautomaten")
+        .await?;
+    visit.see(".samenvatting").await?;
+    visit.settled().await
+}
+
+async fn the_zaak_is_the_screen_of_the_mock_up(visit: &Visit) -> Result<()> {
+    open_mock_up(visit).await?;
+    ensure!(visit.texts("h1").await? == ["Aanvraag Aanwezigheidsvergunning Speelautomaten"]);
+    let links = visit.texts(".paginamenu a").await?;
+    ensure!(
+        links
+            == [
+                "Aanvraag",
+                "Uw vergunning",
+                "Status",
+                "Contact",
+                "Documenten"
+            ],
+        "{links:?}"
+    );
+    let summary = visit.texts(".samenvatting dl > div").await?;
+    ensure!(
+        summary
+            == [
+                "Zaaknummer\nZAAK-2022-0000001874",
+                "Datum\n31-03-2022",
+                "Status\nIn behandeling",
+                "Documenten\n3 documenten",
+            ],
+        "{summary:?}"
+    );
+    for fact in [
+        "Aanvrager\nVoornaam Achternaam",
+        "Ontvangstdatum\n31-03-2023",
+        "Wettelijke termijn\n30-04-2023",
+    ] {
+        ensure!(
+            visit
+                .texts(".feiten__rij")
+                .await?
+                .iter()
+                .any(|it| it == fact),
+            "{fact:?}"
+        );
+    }
+    let steps = visit.texts(".stap").await?;
+    let starts = [
+        "20 april\nAanvraag ontvangen",
+        "4 mei\nIn behandeling",
+        "25 mei (verwacht)\nAanvraag afgehandeld",
+    ];
+    ensure!(steps.len() == 3, "{steps:?}");
+    for (step, start) in steps.iter().zip(starts) {
+        ensure!(step.starts_with(start), "{step:?}");
+    }
+    ensure!(visit.texts("[aria-current=step] .stap__naam").await? == ["In behandeling"]);
+    visit.reads("Bekijk uw vergunning").await?;
+    let documents = visit.texts(".document").await?;
+    ensure!(documents.len() == 3, "{documents:?}");
+    ensure!(
+        documents
+            .iter()
+            .any(|it| it.starts_with("File name (pdf, 2MB)\n22-02-2022"))
+    );
+    ensure!(
+        documents
+            .iter()
+            .any(|it| it.starts_with("File name (png, 2MB)\n07-02-2022"))
+    );
+    let back = visit.texts(".naar-lijsten a").await?;
+    ensure!(
+        back == ["Lopende aanvragen", "Afgeronde aanvragen"],
+        "{back:?}"
+    );
+    visit.reads("Terug naar boven").await
+}
+
+async fn links_within_the_page_go_to_their_part(visit: &Visit) -> Result<()> {
+    open_mock_up(visit).await?;
+    for (words, id) in [("Contact", "contact"), ("Uw vergunning", "besluit")] {
+        visit.click(words).await?;
+        eventually(&format!("{id} is in sight"), || async {
+            let script = format!(
+                "const {{ top }} = document.getElementById('{id}').getBoundingClientRect();
+                 return location.hash === '#{id}' && top >= 0 && top < innerHeight"
+            );
+            Ok(visit.script(&script).await? == true)
+        })
+        .await?;
+    }
+    visit.click("Terug naar boven").await?;
+    eventually("the top is in sight", || async {
+        Ok(visit.script("return scrollY < 200").await? == true)
+    })
+    .await
+}
+
+async fn the_links_at_the_end_go_back_to_the_lists(visit: &Visit) -> Result<()> {
+    visit.open("/aanvragen?scenario=openzaak-burger").await?;
+    visit.click("Bekijk aanvraag Kapvergunning").await?;
+    visit.see(".naar-lijsten").await?;
+    visit.settled().await?;
+    let link = visit.see(".naar-lijsten li:last-child a").await?;
+    link.scroll_into_view().await?;
+    link.click().await?;
+    visit
+        .is_at("/aanvragen?scenario=openzaak-burger#afgerond")
+        .await?;
+    eventually("the closed zaken are in sight", || async {
+        let script = "const { top } = document.getElementById('afgerond').getBoundingClientRect();
+            return top >= 0 && top < innerHeight";
+        Ok(visit.script(script).await? == true)
+    })
+    .await
+}
+
+/// The id of the document with this file name in a pack.
+fn document_id(pack: &str, file_name: &str) -> Result<String> {
+    let file = format!("{pack}/enkelvoudiginformatieobjecten.json");
+    let documents: Vec<Value> = serde_json::from_str(&Site::pack_file(&file)?)?;
+    let document = documents.iter().find(|it| it["bestandsnaam"] == file_name);
+    let url = document
+        .and_then(|it| it["url"].as_str())
+        .context("no such document")?;
+    Ok(url.rsplit('/').next().unwrap_or_default().to_owned())
+}
+
+async fn saved_exactly(visit: &Visit, pack: &str, name: &str, saved_as: &str) -> Result<()> {
+    let expected = Site::pack_bytes(&format!("{pack}/bestanden/{}", document_id(pack, name)?))?;
+    // A large file is there before it is whole.
+    visit.downloaded(saved_as).await?;
+    eventually(&format!("{saved_as} is whole"), || async {
+        Ok(visit.downloaded(saved_as).await? == expected)
+    })
+    .await?;
+    visit.reads("is opgeslagen op uw apparaat.").await
+}
+
+async fn a_document_is_saved_under_its_real_name_with_its_exact_bytes(visit: &Visit) -> Result<()> {
+    open_mock_up(visit).await?;
+    visit.click("Download File name (png, 2MB)").await?;
+    saved_exactly(visit, "mockup", "File name.png", "File name.png").await
+}
+
+async fn a_permit_is_saved_with_its_exact_bytes(visit: &Visit) -> Result<()> {
+    open_mock_up(visit).await?;
+    visit.click("Bekijk uw vergunning").await?;
+    saved_exactly(visit, "mockup", "vergunning.pdf", "vergunning.pdf").await
+}
+
+async fn a_name_with_quotes_and_accents_is_saved_safely(visit: &Visit) -> Result<()> {
+    visit
+        .open("/aanvragen/c0789d38-6f48-417d-99b8-354c82767722?scenario=openzaak-burger")
+        .await?;
+    visit.click("Download Ontvangstbevestiging").await?;
+    let name = "Ontvangst \"bevestiging\" – café & co.pdf";
+    let saved_as = "Ontvangst -bevestiging- – café & co.pdf";
+    saved_exactly(visit, "openzaak-burger", name, saved_as).await
+}
+
+async fn a_closed_zaak_tells_its_history_and_decision(visit: &Visit) -> Result<()> {
+    visit
+        .open("/aanvragen/fd0ccf76-af55-40a0-b29e-c9c2ec49704c?scenario=openzaak-burger")
+        .await?;
+    ensure!(visit.texts("h1").await? == ["Aanvraag Bijzondere bijstand"]);
+    let steps = visit.texts(".stap__naam").await?;
+    ensure!(
+        steps
+            == [
+                "Ontvangen",
+                "In behandeling",
+                "Wachten op aanvulling",
+                "In behandeling",
+                "Afgehandeld"
+            ],
+        "{steps:?}"
+    );
+    ensure!(
+        visit
+            .browser
+            .find_all(By::Css("[aria-current=step]"))
+            .await?
+            .is_empty()
+    );
+    for words in [
+        "Suzanne Moulin",
+        "Resultaat\nToegekend",
+        "Afgerond op\n09-09-2026",
+        "Uw besluit",
+        "Wij hebben op 8 september 2026 een besluit genomen.",
+        "Bekijk uw besluit",
+    ] {
+        visit.reads(words).await?;
+    }
+    Ok(())
+}
+
+async fn going_to_a_zaak_names_the_window_and_moves_the_focus(visit: &Visit) -> Result<()> {
+    visit.open("/aanvragen").await?;
+    ensure!(visit.browser.title().await? == "Mijn aanvragen - Gemeente Groningen");
+    // The browser itself announces the first page.
+    ensure!(visit.browser.active_element().await?.tag_name().await? == "body");
+    visit.click("Bekijk aanvraag Dolor").await?;
+    visit.see(".samenvatting").await?;
+    eventually("the heading has the focus", || async {
+        Ok(visit.browser.active_element().await?.text().await? == "Aanvraag Dolor")
+    })
+    .await?;
+    ensure!(visit.browser.title().await? == "Aanvraag Dolor - Gemeente Groningen");
+    visit.browser.back().await?;
+    eventually("the heading of the overview has the focus", || async {
+        Ok(visit.browser.active_element().await?.text().await? == "Mijn aanvragen")
+    })
+    .await
+}
