@@ -123,7 +123,6 @@ pub struct Zaak {
     pub stap_nu: &'static str,
     pub stap_mogelijk: &'static str,
     pub verwacht: &'static str,
-    pub mogelijke_stappen: &'static str,
     pub geen_stappen: &'static str,
     pub stappen_onleesbaar: fn(usize) -> String,
     pub niet_gevonden: &'static str,

@@ -103,9 +103,8 @@ pub static NL: Teksten = Teksten {
         balie: "Balie",
         stap_geweest: "Geweest",
         stap_nu: "Hier zijn wij nu",
-        stap_mogelijk: "Nog niet begonnen",
+        stap_mogelijk: "Mogelijke volgende stap",
         verwacht: "verwacht",
-        mogelijke_stappen: "Mogelijke volgende stappen",
         geen_stappen: "Wij hebben uw aanvraag ontvangen. Er is nog niet aan begonnen.",
         stappen_onleesbaar: |n| match n {
             1 => "1 stap kunnen wij nu niet laten zien.".to_owned(),

@@ -36,8 +36,6 @@ pub enum Look {
     Phone,
     /// A browser in which JavaScript is off.
     NoScript,
-    /// A browser that does not know WebAssembly.
-    NoWasm,
 }
 
 /// The program that drives the browsers; ends with the tests.
@@ -115,7 +113,6 @@ fn chromium(look: Look, downloads: &Path) -> Result<ChromeCapabilities> {
         Look::NoScript => {
             preferences["profile.managed_default_content_settings.javascript"] = json!(2);
         }
-        Look::NoWasm => capabilities.add_arg("--js-flags=--noexpose_wasm")?,
     }
     capabilities.add_experimental_option("prefs", preferences)?;
     Ok(capabilities)

@@ -44,11 +44,17 @@ impl Site {
         let files = ServeDir::new(overlay.path())
             .append_index_html_on_directories(false)
             .fallback(files);
-        let policy = SetResponseHeaderLayer::overriding(
-            HeaderName::from_static("content-security-policy"),
-            HeaderValue::from_static(POLICY),
-        );
-        let app = Router::new().fallback_service(files).layer(policy);
+        let header = |name, value| {
+            SetResponseHeaderLayer::overriding(
+                HeaderName::from_static(name),
+                HeaderValue::from_static(value),
+            )
+        };
+        let app = Router::new()
+            .fallback_service(files)
+            .layer(header("content-security-policy", POLICY))
+            // Tests change files from one moment to the next.
+            .layer(header("cache-control", "no-store"));
         let listener = TcpListener::bind("127.0.0.1:0").await?;
         let origin = format!("http://{}", listener.local_addr()?);
         tokio::spawn(async move { axum::serve(listener, app).await });
@@ -62,15 +68,19 @@ impl Site {
         Ok(fs::write(file, content)?)
     }
 
+    /// The text of a file of the build with fixture mode.
+    pub fn file(path: &str) -> Result<String> {
+        Ok(String::from_utf8(bytes(path)?)?)
+    }
+
     /// The text of a file of the build's resource packs.
     pub fn pack_file(path: &str) -> Result<String> {
-        Ok(String::from_utf8(Self::pack_bytes(path)?)?)
+        Self::file(&format!("fixtures/{path}"))
     }
 
     /// The bytes of a file of the build's resource packs.
     pub fn pack_bytes(path: &str) -> Result<Vec<u8>> {
-        let file = dist(Build::Fixtures)?.join("fixtures").join(path);
-        fs::read(&file).with_context(|| file.display().to_string())
+        bytes(&format!("fixtures/{path}"))
     }
 
     /// Copies a resource pack over the build under another name, but for its documents.
@@ -87,6 +97,11 @@ impl Site {
         }
         Ok(())
     }
+}
+
+fn bytes(path: &str) -> Result<Vec<u8>> {
+    let file = dist(Build::Fixtures)?.join(path);
+    fs::read(&file).with_context(|| file.display().to_string())
 }
 
 fn dist(build: Build) -> Result<PathBuf> {

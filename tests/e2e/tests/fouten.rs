@@ -38,7 +38,7 @@ pub(crate) fn cases() -> Vec<Case> {
             without_javascript_there_is_a_text_and_a_telephone_number
         ),
         case!(
-            NoWasm,
+            Desktop,
             without_webassembly_there_is_a_text_and_a_telephone_number
         ),
         case!(Desktop, a_panic_shows_a_page_with_a_button_to_reload),
@@ -262,6 +262,11 @@ async fn without_javascript_there_is_a_text_and_a_telephone_number(visit: &Visit
 }
 
 async fn without_webassembly_there_is_a_text_and_a_telephone_number(visit: &Visit) -> Result<()> {
+    let boot = Site::file("boot.js")?;
+    visit.site.put(
+        "boot.js",
+        &format!("delete globalThis.WebAssembly;\n{boot}"),
+    )?;
     visit.goto("/aanvragen").await?;
     visit
         .reads("Uw browser kan MijnZaken niet laten zien")
