@@ -90,6 +90,10 @@ impl Drop for Driver {
     }
 }
 
+/// What Chromium calls them in its content settings.
+const ALLOWED: u8 = 1;
+const BLOCKED: u8 = 2;
+
 fn chromium(look: Look, downloads: &Path) -> Result<ChromeCapabilities> {
     let mut capabilities = DesiredCapabilities::chrome();
     for argument in [
@@ -102,7 +106,7 @@ fn chromium(look: Look, downloads: &Path) -> Result<ChromeCapabilities> {
     ] {
         capabilities.add_arg(argument)?;
     }
-    let mut preferences = json!({ "download.default_directory": downloads });
+    let mut javascript = ALLOWED;
     match look {
         Look::Desktop => {}
         Look::Phone => {
@@ -111,9 +115,13 @@ fn chromium(look: Look, downloads: &Path) -> Result<ChromeCapabilities> {
             capabilities.add_experimental_option("mobileEmulation", emulation)?;
         }
         Look::NoScript => {
-            preferences["profile.managed_default_content_settings.javascript"] = json!(2);
+            javascript = BLOCKED;
         }
     }
+    let preferences = json!({
+        "download.default_directory": downloads,
+        "profile.managed_default_content_settings.javascript": javascript,
+    });
     capabilities.add_experimental_option("prefs", preferences)?;
     Ok(capabilities)
 }
