@@ -82,6 +82,28 @@ pub struct GatewayConfig {
     pub klantinteracties: Option<String>,
 }
 
+impl GatewayConfig {
+    /// The same with addresses that name their origin: registers want whole URLs in a query.
+    #[must_use]
+    pub fn on(self, origin: &str) -> Self {
+        let whole = |it: String| {
+            if it.starts_with('/') {
+                format!("{origin}{it}")
+            } else {
+                it
+            }
+        };
+        Self {
+            zaken: whole(self.zaken),
+            catalogi: whole(self.catalogi),
+            documenten: whole(self.documenten),
+            besluiten: whole(self.besluiten),
+            taken: self.taken.map(whole),
+            klantinteracties: self.klantinteracties.map(whole),
+        }
+    }
+}
+
 /// How residents log in.
 #[derive(Clone, Debug)]
 pub enum Login {

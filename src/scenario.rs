@@ -67,6 +67,13 @@ pub(crate) async fn prepare(
             .map_err(|it| ConfigError(format!("scenario.json: config: {}", it.0)))?,
         None => config,
     };
+    let config = match keep.get("thema") {
+        Some(theme) => Config {
+            theme: theme.to_owned(),
+            ..config
+        },
+        None => config,
+    };
     let asked = keep
         .get("nu")
         .map(|text| (text.to_owned(), parse_day(text)));

@@ -31,12 +31,20 @@ pub async fn start() {
     }
     mount_to(body, move || match started {
         Ok(context) => {
+            set_theme(&context.config.theme);
             pages::provide(context);
             view! { <App /> }.into_any()
         }
         Err(error) => view! { <StartFout error /> }.into_any(),
     })
     .forget();
+}
+
+/// Names the house style, which style/themes has the colours of.
+fn set_theme(theme: &str) {
+    if let Some(html) = document().document_element() {
+        _ = html.set_attribute("data-thema", theme);
+    }
 }
 
 async fn prepare() -> Result<Context, ConfigError> {
@@ -56,6 +64,7 @@ fn with_gateway(config: Config, keep: Keep) -> Context {
     let visible = config.visibility.vertrouwelijkheid.clone();
     // `Config::parse` refuses this mode without its addresses.
     let bases = config.gateway.clone().unwrap_or_default();
+    let bases = bases.on(&window().location().origin().unwrap_or_default());
     Context {
         gateway: Gateway::http(bases, visible),
         config: Arc::new(config),

@@ -21,6 +21,18 @@ fn an_example_for_operators_is_valid() {
 }
 
 #[test]
+fn a_relative_gateway_address_is_on_the_origin_of_the_app() {
+    let gateway = GatewayConfig {
+        zaken: "/zaken/api/v1".to_owned(),
+        catalogi: "https://gateway.example/catalogi".to_owned(),
+        ..GatewayConfig::default()
+    };
+    let gateway = gateway.on("https://mijn.example");
+    assert_eq!(gateway.zaken, "https://mijn.example/zaken/api/v1");
+    assert_eq!(gateway.catalogi, "https://gateway.example/catalogi");
+}
+
+#[test]
 fn an_unknown_key_is_refused_by_name() {
     let text = r#"{"mode":"fixtures","organisation":{"name":"X"},"gatway":{}}"#;
     assert!(error(text).contains("gatway"), "{}", error(text));
