@@ -178,7 +178,7 @@ impl Gateway {
             )
             .await;
         let Gelezen {
-            items: mut ids,
+            items: van_zaak,
             onleesbaar,
             ..
         } = wire::read_list::<DocumentId>(&*koppelingen?);
@@ -191,7 +191,8 @@ impl Gateway {
             }
         };
         let van_besluit = self.documenten_van(&besluiten, &mut failures).await;
-        for id in &van_besluit {
+        let mut ids = vec![];
+        for id in van_zaak.iter().chain(&van_besluit) {
             if !ids.contains(id) {
                 ids.push(*id);
             }

@@ -32,9 +32,15 @@ pub fn OverzichtPagina() -> impl IntoView {
     let overzicht = Vraag::new(move || gateway.overzicht());
     // The count is said in a region that exists before there is anything to count.
     let gevonden = RwSignal::new(None::<usize>);
+    // Without lists there is nowhere to go.
+    let menu = move || {
+        gevonden.get().map(|_| {
+            view! { <Paginamenu naam=teksten.algemeen.op_deze_pagina links=links(teksten) /> }
+        })
+    };
     view! {
         <div class="kolommen">
-            <Paginamenu naam=teksten.algemeen.op_deze_pagina links=links(teksten) />
+            <div>{menu}</div>
             <div>
                 <PaginaTitel titel=teksten.overzicht.titel />
                 <p class="inleiding">{teksten.overzicht.inleiding}</p>

@@ -66,7 +66,12 @@ pub(crate) fn regels(
     let mut rows: Vec<Option<Regel>> = overzicht
         .zaken
         .iter()
-        .map(|it| Some(regel(it, &overzicht.types, labels, teksten)))
+        .enumerate()
+        .map(|(place, it)| {
+            // A list that grew between two of its pages has a zaak twice.
+            let is_last = places.get(&it.id) == Some(&place);
+            is_last.then(|| regel(it, &overzicht.types, labels, teksten))
+        })
         .collect();
     for (place, zaak) in overzicht.zaken.iter().enumerate() {
         // The standard knows one level of deelzaken. Where a register has more, or goes round in a

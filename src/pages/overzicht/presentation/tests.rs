@@ -150,6 +150,14 @@ fn zaken_that_are_each_others_hoofdzaak_are_not_lost() {
 }
 
 #[test]
+fn a_zaak_that_was_sent_twice_is_shown_once() {
+    let mut overzicht = pack("mockup");
+    let again = overzicht.zaken[2].clone();
+    overzicht.zaken.push(again);
+    assert_eq!(rows(&overzicht).len(), 7);
+}
+
+#[test]
 fn a_zaak_without_a_status_is_received_and_one_whose_status_is_elsewhere_is_not_guessed() {
     let mut overzicht = pack("mockup");
     overzicht.zaken[0].status = HuidigeStatus::Geen;
