@@ -23,13 +23,13 @@ pub struct Config {
     pub theme: String,
     /// Where the ZGW gateway is. Mode `gateway` only.
     pub gateway: Option<GatewayConfig>,
-    /// How residents log in. Mode `gateway` only.
+    /// How residents log in. Mode `gateway` only. Read already; logging in is not built yet.
     pub login: Option<Login>,
     /// What a resident may see at most.
     pub visibility: Visibility,
     /// The labels of the domeinen of catalogussen, by code.
     pub domeinen: BTreeMap<String, String>,
-    /// Which labels and order the pages have.
+    /// Which labels and order the pages have. Read already; the pages have those of A only as yet.
     pub variant: Variant,
 }
 
@@ -76,9 +76,9 @@ pub struct GatewayConfig {
     pub documenten: String,
     /// Besluiten API.
     pub besluiten: String,
-    /// Where tasks are; `null` when there are none.
+    /// Where tasks are; `null` when there are none. Not used yet.
     pub taken: Option<String>,
-    /// Klantinteracties API; `null` when there is none.
+    /// Klantinteracties API; `null` when there is none. Not used yet.
     pub klantinteracties: Option<String>,
 }
 
@@ -87,11 +87,7 @@ impl GatewayConfig {
     #[must_use]
     pub fn on(self, origin: &str) -> Self {
         let whole = |it: String| {
-            if it.starts_with('/') {
-                format!("{origin}{it}")
-            } else {
-                it
-            }
+            if it.starts_with('/') { format!("{origin}{it}") } else { it }
         };
         Self {
             zaken: whole(self.zaken),
@@ -148,9 +144,7 @@ pub struct Visibility {
 impl Default for Visibility {
     fn default() -> Self {
         use Vertrouwelijkheid::{BeperktOpenbaar, Openbaar, Zaakvertrouwelijk};
-        Self {
-            vertrouwelijkheid: vec![Openbaar, BeperktOpenbaar, Zaakvertrouwelijk],
-        }
+        Self { vertrouwelijkheid: vec![Openbaar, BeperktOpenbaar, Zaakvertrouwelijk] }
     }
 }
 

@@ -30,21 +30,13 @@ pub struct Defect {
 impl Defect {
     /// Something is wrong with all of `source`.
     pub fn whole(source: impl Into<String>, problem: impl Into<String>) -> Self {
-        Self {
-            source: source.into(),
-            field: String::new(),
-            problem: problem.into(),
-        }
+        Self { source: source.into(), field: String::new(), problem: problem.into() }
     }
 }
 
 impl fmt::Display for Defect {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self {
-            source,
-            field,
-            problem,
-        } = self;
+        let Self { source, field, problem } = self;
         if field.is_empty() {
             write!(f, "{source}: {problem}")
         } else {

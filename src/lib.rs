@@ -12,6 +12,7 @@
 //! for how it gets here; `pages/zaak` for how a page is built from a part that asks and a part that
 //! decides what to show. [`routes`] has every address, [`locales`] every text.
 
+pub mod adres;
 pub mod app;
 pub mod apparaat;
 pub mod components;

@@ -12,9 +12,7 @@ pub fn save_file(name: &str, bytes: &[u8]) -> Result<(), JsValue> {
     options.set_type("application/octet-stream");
     let blob = Blob::new_with_u8_array_sequence_and_options(&parts, &options)?;
     let url = Url::create_object_url_with_blob(&blob)?;
-    let document = web_sys::window()
-        .and_then(|it| it.document())
-        .ok_or(JsValue::NULL)?;
+    let document = web_sys::window().and_then(|it| it.document()).ok_or(JsValue::NULL)?;
     let link: HtmlAnchorElement = document.create_element("a")?.dyn_into()?;
     link.set_href(&url);
     link.set_download(name);

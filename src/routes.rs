@@ -23,6 +23,8 @@ pub enum Anker {
     Lopend,
     /// The closed zaken of the overview.
     Afgerond,
+    /// Where one types to search.
+    Zoek,
     /// What was asked for.
     Aanvraag,
     /// The decision.
@@ -78,6 +80,7 @@ impl Anker {
         match self {
             Self::Lopend => "lopend",
             Self::Afgerond => "afgerond",
+            Self::Zoek => "zoek",
             Self::Aanvraag => "aanvraag",
             Self::Besluit => "besluit",
             Self::Status => "status",
@@ -120,27 +123,18 @@ impl Keep {
 
     /// The value of one.
     pub fn get(&self, name: &str) -> Option<&str> {
-        self.0
-            .iter()
-            .find(|(known, _)| known == name)
-            .map(|(_, value)| value.as_str())
+        self.0.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str())
     }
 
     /// The same with one put in place of another.
     #[must_use]
     pub fn with(&self, name: &str, value: &str) -> Self {
         let others = self.0.iter().filter(|(known, _)| known != name).cloned();
-        Self(
-            others
-                .chain([(name.to_owned(), value.to_owned())])
-                .collect(),
-        )
+        Self(others.chain([(name.to_owned(), value.to_owned())]).collect())
     }
 
     fn pairs(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.0
-            .iter()
-            .map(|(name, value)| (name.as_str(), value.as_str()))
+        self.0.iter().map(|(name, value)| (name.as_str(), value.as_str()))
     }
 }
 
@@ -165,9 +159,7 @@ impl Toon {
 
     /// Reads what [`Toon::name`] wrote.
     pub fn parse(text: &str) -> Option<Self> {
-        [Self::Grid, Self::Lijst]
-            .into_iter()
-            .find(|it| it.name() == text)
+        [Self::Grid, Self::Lijst].into_iter().find(|it| it.name() == text)
     }
 }
 
@@ -205,10 +197,7 @@ impl Selectie {
         let toon = self.toon.map(|it| ("toon", it.name()));
         let domeinen = self.domeinen.iter().map(|it| ("domein", it.as_str()));
         let zoek = (!self.zoek.trim().is_empty()).then_some(("zoek", self.zoek.as_str()));
-        with_query(
-            &Route::Aanvragen.path(),
-            keep.pairs().chain(toon).chain(domeinen).chain(zoek),
-        )
+        with_query(&Route::Aanvragen.path(), keep.pairs().chain(toon).chain(domeinen).chain(zoek))
     }
 
     /// Whether it leaves zaken out.
@@ -219,10 +208,7 @@ impl Selectie {
     /// The same without what leaves zaken out.
     #[must_use]
     pub fn unfiltered(&self) -> Self {
-        Self {
-            toon: self.toon,
-            ..Self::default()
-        }
+        Self { toon: self.toon, ..Self::default() }
     }
 
     /// The same with a domein added, or taken out when it was in.
@@ -240,11 +226,7 @@ impl Selectie {
 
 fn with_query<'a>(path: &str, pairs: impl Iterator<Item = (&'a str, &'a str)>) -> String {
     let query = Serializer::new(String::new()).extend_pairs(pairs).finish();
-    if query.is_empty() {
-        path.to_owned()
-    } else {
-        format!("{path}?{query}")
-    }
+    if query.is_empty() { path.to_owned() } else { format!("{path}?{query}") }
 }
 
 #[cfg(test)]

@@ -41,25 +41,22 @@ pub(crate) async fn prepare(
     keep: Keep,
     clock: NaiveDate,
 ) -> Result<Context, ConfigError> {
-    let naam = keep
-        .get("scenario")
-        .or(config.scenario.as_deref())
-        .unwrap_or_default()
-        .to_owned();
+    let naam = keep.get("scenario").or(config.scenario.as_deref()).unwrap_or_default().to_owned();
     let folder = format!("/fixtures/{naam}");
     let mut waarschuwingen = vec![];
     let file = read_file(&naam, &folder).await;
     let bestaande = match &file {
         Ok(Some(_)) => None,
         Err(problem) => {
-            waarschuwingen.push(format!(
-                "{}: {problem}",
-                NL.testomgeving.scenario_onleesbaar
-            ));
+            waarschuwingen.push(format!("{}: {problem}", NL.testomgeving.scenario_onleesbaar));
             None
         }
         Ok(None) if has_zaken(&naam, &folder).await => None,
-        Ok(None) => Some(existing(&keep).await),
+        Ok(None) => {
+            let existing = existing(&keep).await;
+            // A pack may be without zaken too.
+            (!existing.iter().any(|(it, _)| *it == naam)).then_some(existing)
+        }
     };
     let file = file.ok().flatten().unwrap_or_default();
     let config = match file.config {
@@ -68,15 +65,10 @@ pub(crate) async fn prepare(
         None => config,
     };
     let config = match keep.get("thema") {
-        Some(theme) => Config {
-            theme: theme.to_owned(),
-            ..config
-        },
+        Some(theme) => Config { theme: theme.to_owned(), ..config },
         None => config,
     };
-    let asked = keep
-        .get("nu")
-        .map(|text| (text.to_owned(), parse_day(text)));
+    let asked = keep.get("nu").map(|text| (text.to_owned(), parse_day(text)));
     let today = match asked {
         Some((_, Some(day))) => day,
         Some((text, None)) => {
@@ -104,52 +96,34 @@ pub(crate) async fn prepare(
 
 /// Names become part of an address; nothing but a folder of ours may come of that.
 fn is_name(naam: &str) -> bool {
-    !naam.is_empty()
-        && naam
-            .chars()
-            .all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_')
+    !naam.is_empty() && naam.chars().all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_')
 }
 
 async fn read_file(naam: &str, folder: &str) -> Result<Option<ScenarioFile>, String> {
     if !is_name(naam) {
         return Ok(None);
     }
-    let text = fetch_text(&format!("{folder}/scenario.json"))
-        .await
-        .map_err(|it| it.to_string())?;
+    let text = fetch_text(&format!("{folder}/scenario.json")).await.map_err(|it| it.to_string())?;
     text.map(|it| parse(&it)).transpose()
 }
 
 fn parse(text: &str) -> Result<ScenarioFile, String> {
-    let value: Value = serde_json::from_str(text).map_err(|it| it.to_string())?;
-    read(&value).map_err(|it| format!("{}: {}", it.field, it.problem))
+    let value: Value = serde_json::from_str(text).map_err(|it| format!("scenario.json: {it}"))?;
+    read(&value).map_err(|it| format!("scenario.json: {}: {}", it.field, it.problem))
 }
 
 /// A pack needs no `scenario.json`.
 async fn has_zaken(naam: &str, folder: &str) -> bool {
-    is_name(naam)
-        && matches!(
-            fetch_text(&format!("{folder}/zaken.json")).await,
-            Ok(Some(_))
-        )
+    is_name(naam) && matches!(fetch_text(&format!("{folder}/zaken.json")).await, Ok(Some(_)))
 }
 
 /// Names and addresses of the packs in `fixtures/index.json`, which is written at each build.
 async fn existing(keep: &Keep) -> Vec<(String, String)> {
-    let index = fetch_text("/fixtures/index.json")
-        .await
-        .ok()
-        .flatten()
-        .unwrap_or_default();
+    let index = fetch_text("/fixtures/index.json").await.ok().flatten().unwrap_or_default();
     let list: Vec<Value> = serde_json::from_str(&index).unwrap_or_default();
     list.iter()
         .filter_map(|it| it.get("name")?.as_str())
-        .map(|name| {
-            (
-                name.to_owned(),
-                Route::Aanvragen.href(&keep.with("scenario", name)),
-            )
-        })
+        .map(|name| (name.to_owned(), Route::Aanvragen.href(&keep.with("scenario", name))))
         .collect()
 }
 

@@ -77,10 +77,7 @@ fn with_gateway(config: Config, keep: Keep) -> Context {
 
 async fn config_text() -> Result<String, ConfigError> {
     let error = |what: String| ConfigError(format!("config.json: {what}"));
-    let response = Request::get(CONFIG)
-        .send()
-        .await
-        .map_err(|it| error(it.to_string()))?;
+    let response = Request::get(CONFIG).send().await.map_err(|it| error(it.to_string()))?;
     if !response.ok() {
         return Err(error(format!("status {}", response.status())));
     }

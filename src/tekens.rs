@@ -5,10 +5,7 @@
 /// form NFD).
 #[cfg(target_arch = "wasm32")]
 pub fn decomposed_lower_case(text: &str) -> String {
-    js_sys::JsString::from(text)
-        .to_lower_case()
-        .normalize("NFD")
-        .into()
+    js_sys::JsString::from(text).to_lower_case().normalize("NFD").into()
 }
 
 /// Lower case, with letters and their accents taken apart: "É" becomes "e" and U+0301 (Unicode's

@@ -27,19 +27,18 @@ pub(crate) struct Gebrek {
 
 /// Reads an object. The first thing that is wrong in it is the error.
 pub(crate) fn read<T: FromVelden>(value: &Value) -> Result<T, Gebrek> {
+    read_with_loss(value).map(|(read, _)| read)
+}
+
+/// Reads an object, and tells what was left out of it because it is wrong.
+pub(crate) fn read_with_loss<T: FromVelden>(value: &Value) -> Result<(T, Vec<Gebrek>), Gebrek> {
     let gebrek = RefCell::new(None);
-    let whole = || Gebrek {
-        field: String::new(),
-        problem: wanted("an object", value),
-    };
+    let lost = RefCell::new(vec![]);
+    let whole = || Gebrek { field: String::new(), problem: wanted("an object", value) };
     let fields = value.as_object().ok_or_else(whole)?;
-    let read = T::from_velden(&Velden {
-        fields,
-        place: "",
-        gebrek: &gebrek,
-    });
+    let read = T::from_velden(&Velden { fields, place: "", gebrek: &gebrek, lost: &lost });
     match (read, gebrek.into_inner()) {
-        (Some(read), None) => Ok(read),
+        (Some(read), None) => Ok((read, lost.into_inner())),
         (_, Some(gebrek)) => Err(gebrek),
         (None, None) => Err(whole()),
     }
@@ -51,19 +50,15 @@ pub(crate) struct Velden<'a> {
     /// The names of the objects that it is in.
     place: &'a str,
     gebrek: &'a RefCell<Option<Gebrek>>,
+    lost: &'a RefCell<Vec<Gebrek>>,
 }
 
 impl<'a> Velden<'a> {
     /// Notes what is wrong with a field.
     pub(crate) fn note(&self, name: &str, problem: String) {
-        let field = if self.place.is_empty() {
-            name.to_owned()
-        } else {
-            format!("{}.{name}", self.place)
-        };
-        self.gebrek
-            .borrow_mut()
-            .get_or_insert(Gebrek { field, problem });
+        let field =
+            if self.place.is_empty() { name.to_owned() } else { format!("{}.{name}", self.place) };
+        self.gebrek.borrow_mut().get_or_insert(Gebrek { field, problem });
     }
 
     /// The value of a field that says something.
@@ -107,11 +102,7 @@ impl<'a> Velden<'a> {
     }
 
     pub(crate) fn day(&self, name: &str) -> Option<NaiveDate> {
-        self.expected(
-            name,
-            "a date such as 2026-11-23",
-            self.str(name).and_then(parse_day),
-        )
+        self.expected(name, "a date such as 2026-11-23", self.str(name).and_then(parse_day))
     }
 
     /// An obligatory day.
@@ -120,34 +111,22 @@ impl<'a> Velden<'a> {
     }
 
     pub(crate) fn moment(&self, name: &str) -> Option<DateTime<Utc>> {
-        let moment = self
-            .str(name)
-            .and_then(|it| DateTime::parse_from_rfc3339(it).ok());
-        self.expected(name, "a moment such as 2026-11-23T09:30:00Z", moment)
-            .map(|it| it.to_utc())
+        let moment = self.str(name).and_then(|it| DateTime::parse_from_rfc3339(it).ok());
+        self.expected(name, "a moment such as 2026-11-23T09:30:00Z", moment).map(|it| it.to_utc())
     }
 
     pub(crate) fn flag(&self, name: &str) -> Option<bool> {
-        self.expected(
-            name,
-            "true or false",
-            self.value(name).and_then(Value::as_bool),
-        )
+        self.expected(name, "true or false", self.value(name).and_then(Value::as_bool))
     }
 
     pub(crate) fn number(&self, name: &str) -> Option<u64> {
-        self.expected(
-            name,
-            "a whole number",
-            self.value(name).and_then(Value::as_u64),
-        )
+        self.expected(name, "a whole number", self.value(name).and_then(Value::as_u64))
     }
 
     /// The items of a list; none when there is no list.
     pub(crate) fn items(&self, name: &str) -> &'a [Value] {
         let items = self.value(name).and_then(Value::as_array);
-        self.expected(name, "a list", items)
-            .map_or(&[], Vec::as_slice)
+        self.expected(name, "a list", items).map_or(&[], Vec::as_slice)
     }
 
     /// Reads an object within; `None` when there is none.
@@ -158,41 +137,39 @@ impl<'a> Velden<'a> {
     ) -> Option<T> {
         let object = self.value(name).and_then(Value::as_object);
         let fields = self.expected(name, "an object", object)?;
-        let place = [self.place, name]
-            .into_iter()
-            .filter(|it| !it.is_empty())
-            .collect::<Vec<_>>();
-        read(&Velden {
-            fields,
-            place: &place.join("."),
-            gebrek: self.gebrek,
-        })
+        let place = [self.place, name].into_iter().filter(|it| !it.is_empty()).collect::<Vec<_>>();
+        read(&Velden { fields, place: &place.join("."), gebrek: self.gebrek, lost: self.lost })
     }
 
     /// Reads each object of a list; none when there is no list.
     pub(crate) fn objects<T>(&self, name: &str, read: impl Fn(&Velden) -> Option<T>) -> Vec<T> {
         let items = self.items(name).iter().filter_map(|it| {
             let fields = self.expected(name, "a list of objects", it.as_object())?;
-            read(&Velden {
-                fields,
-                place: name,
-                gebrek: self.gebrek,
-            })
+            read(&Velden { fields, place: name, gebrek: self.gebrek, lost: self.lost })
         });
         items.collect()
     }
 
+    /// Reads an object that came along. When it is wrong it is left out, and told of.
+    pub(crate) fn came_along<T: FromVelden>(&self, name: &str) -> Option<T> {
+        // A relation that is null came along as `{}`.
+        let object =
+            self.value(name).filter(|it| it.as_object().is_none_or(|it| !it.is_empty()))?;
+        match read(object) {
+            Ok(it) => Some(it),
+            Err(Gebrek { field, problem }) => {
+                let names = [self.place, name, &field];
+                let parts: Vec<_> = names.into_iter().filter(|it| !it.is_empty()).collect();
+                self.lost.borrow_mut().push(Gebrek { field: parts.join("."), problem });
+                None
+            }
+        }
+    }
+
     /// Refuses fields with other names than `known`.
     pub(crate) fn only(&self, known: &[&str]) {
-        if let Some(name) = self
-            .fields
-            .keys()
-            .find(|name| !known.contains(&name.as_str()))
-        {
-            self.note(
-                name,
-                format!("is not known; known are {}", known.join(", ")),
-            );
+        if let Some(name) = self.fields.keys().find(|name| !known.contains(&name.as_str())) {
+            self.note(name, format!("is not known; known are {}", known.join(", ")));
         }
     }
 
@@ -236,19 +213,12 @@ mod tests {
 
     fn dag(json: &str) -> Result<Option<NaiveDate>, (String, String)> {
         let value = serde_json::from_str(json).unwrap();
-        read::<Dag>(&value)
-            .map(|it| it.0)
-            .map_err(|it| (it.field, it.problem))
+        read::<Dag>(&value).map(|it| it.0).map_err(|it| (it.field, it.problem))
     }
 
     #[test]
     fn null_absent_and_empty_all_mean_none() {
-        for json in [
-            "{}",
-            r#"{"in":null}"#,
-            r#"{"in":{}}"#,
-            r#"{"in":{"dag":null}}"#,
-        ] {
+        for json in ["{}", r#"{"in":null}"#, r#"{"in":{}}"#, r#"{"in":{"dag":null}}"#] {
             assert_eq!(dag(json), Ok(None), "{json}");
         }
         assert_eq!(dag(r#"{"in":{"dag":" "}}"#), Ok(None));
@@ -258,10 +228,7 @@ mod tests {
     fn a_mistake_is_named_with_the_objects_that_it_is_in_and_without_its_value() {
         let (field, problem) = dag(r#"{"in":{"dag":"gisteren"}}"#).unwrap_err();
         assert_eq!(field, "in.dag");
-        assert_eq!(
-            problem,
-            "expected a date such as 2026-11-23, found other text"
-        );
+        assert_eq!(problem, "expected a date such as 2026-11-23, found other text");
         assert_eq!(dag(r#"{"in":[]}"#).unwrap_err().0, "in");
         assert_eq!(dag(r#"{"in":{"dag":5}}"#).unwrap_err().0, "in.dag");
         assert_eq!(dag("[]").unwrap_err().0, "");
@@ -269,18 +236,8 @@ mod tests {
 
     #[test]
     fn a_day_is_read_in_one_way_only() {
-        assert_eq!(
-            parse_day("2024-02-29"),
-            NaiveDate::from_ymd_opt(2024, 2, 29)
-        );
-        for text in [
-            "2023-02-29",
-            "2026-1-1",
-            "20260101",
-            "2026-11-23T00:00:00Z",
-            "",
-            "é",
-        ] {
+        assert_eq!(parse_day("2024-02-29"), NaiveDate::from_ymd_opt(2024, 2, 29));
+        for text in ["2023-02-29", "2026-1-1", "20260101", "2026-11-23T00:00:00Z", "", "é"] {
             assert_eq!(parse_day(text), None, "{text}");
         }
     }

@@ -12,10 +12,7 @@ pub struct Feit {
 impl Feit {
     /// Puts them together.
     pub fn new(label: impl Into<String>, waarde: impl Into<String>) -> Self {
-        Self {
-            label: label.into(),
-            waarde: waarde.into(),
-        }
+        Self { label: label.into(), waarde: waarde.into() }
     }
 }
 

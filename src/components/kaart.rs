@@ -26,14 +26,7 @@ pub fn Kaart(
     /// What stands on it.
     inhoud: KaartInhoud,
 ) -> impl IntoView {
-    let KaartInhoud {
-        titel,
-        ondertitel,
-        feiten,
-        href,
-        link,
-        onderdelen,
-    } = inhoud;
+    let KaartInhoud { titel, ondertitel, feiten, href, link, onderdelen } = inhoud;
     let feiten = feiten
         .into_iter()
         .map(|it| view! { <div><dt>{it.label}</dt><dd>{it.waarde}</dd></div> })

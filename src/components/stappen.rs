@@ -48,22 +48,14 @@ pub fn Stappen(
     /// How to say where each stands.
     woorden: StapWoorden,
 ) -> impl IntoView {
-    let items = stappen
-        .into_iter()
-        .map(|stap| view! { <StapRij stap woorden /> })
-        .collect_view();
+    let items = stappen.into_iter().map(|stap| view! { <StapRij stap woorden /> }).collect_view();
     // Safari drops the list role of lists without bullets, unless told.
     view! { <ol class="stappen" role="list">{items}</ol> }
 }
 
 #[component]
 fn StapRij(stap: Stap, woorden: StapWoorden) -> impl IntoView {
-    let Stap {
-        naam,
-        dag,
-        toestand,
-        uitleg,
-    } = stap;
+    let Stap { naam, dag, toestand, uitleg } = stap;
     let (class, woord) = match toestand {
         Toestand::Geweest => ("stap stap--geweest", woorden.geweest),
         Toestand::Nu => ("stap stap--nu", woorden.nu),

@@ -37,11 +37,7 @@ fn an_unknown_key_is_refused_by_name() {
     let text = r#"{"mode":"fixtures","organisation":{"name":"X"},"gatway":{}}"#;
     assert!(error(text).contains("gatway"), "{}", error(text));
     let text = r#"{"mode":"fixtures","organisation":{"name":"X","contact":{"fax":"1"}}}"#;
-    assert!(
-        error(text).contains("organisation.contact"),
-        "{}",
-        error(text)
-    );
+    assert!(error(text).contains("organisation.contact"), "{}", error(text));
     assert!(error(text).contains("fax"), "{}", error(text));
 }
 
@@ -65,14 +61,23 @@ fn an_unknown_vertrouwelijkheid_is_an_error_and_not_a_wider_view() {
 }
 
 #[test]
+fn a_visibility_that_says_nothing_is_the_default_and_one_that_hides_all_is_refused() {
+    let with = |visibility: &str| {
+        let text = format!(
+            r#"{{"mode":"fixtures","organisation":{{"name":"X"}},"visibility":{visibility}}}"#
+        );
+        Config::parse(&text, None)
+    };
+    for nothing in ["{}", "null", r#"{"vertrouwelijkheid":null}"#] {
+        assert_eq!(with(nothing).unwrap().visibility.vertrouwelijkheid.len(), 3, "{nothing}");
+    }
+    assert!(with(r#"{"vertrouwelijkheid":[]}"#).unwrap_err().0.contains("hides everything"));
+}
+
+#[test]
 fn staff_material_is_not_visible_by_default() {
     let config = Config::parse(r#"{"mode":"fixtures","organisation":{"name":"X"}}"#, None).unwrap();
-    assert!(
-        !config
-            .visibility
-            .vertrouwelijkheid
-            .contains(&Vertrouwelijkheid::Intern)
-    );
+    assert!(!config.visibility.vertrouwelijkheid.contains(&Vertrouwelijkheid::Intern));
 }
 
 #[test]

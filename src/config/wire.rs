@@ -11,16 +11,10 @@ use crate::velden::{FromVelden, Velden};
 /// One of a few words.
 fn word<T: Copy>(velden: &Velden, name: &str, known: &[(&str, T)]) -> Option<T> {
     let found = velden.str(name)?;
-    let meant = known
-        .iter()
-        .find(|(word, _)| *word == found)
-        .map(|(_, it)| *it);
+    let meant = known.iter().find(|(word, _)| *word == found).map(|(_, it)| *it);
     if meant.is_none() {
         let known: Vec<_> = known.iter().map(|(word, _)| *word).collect();
-        velden.note(
-            name,
-            format!("{found:?} is not known; known are {}", known.join(", ")),
-        );
+        velden.note(name, format!("{found:?} is not known; known are {}", known.join(", ")));
     }
     meant
 }
@@ -42,10 +36,7 @@ impl FromVelden for Config {
         let mode = velden.required("mode", word(velden, "mode", &modes))?;
         let gateway = velden.within("gateway", GatewayConfig::from_velden);
         if mode == Mode::Gateway && gateway.is_none() {
-            velden.note(
-                "gateway",
-                "is missing; mode \"gateway\" needs it".to_owned(),
-            );
+            velden.note("gateway", "is missing; mode \"gateway\" needs it".to_owned());
         }
         let variants = [("A", Variant::A), ("B", Variant::B)];
         Some(Self {
@@ -55,17 +46,11 @@ impl FromVelden for Config {
                 "organisation",
                 velden.within("organisation", Organisation::from_velden),
             )?,
-            theme: velden
-                .text("theme")
-                .unwrap_or_else(|| "groningen".to_owned()),
+            theme: velden.text("theme").unwrap_or_else(|| "groningen".to_owned()),
             gateway,
             login: velden.within("login", Login::from_velden),
-            visibility: velden
-                .within("visibility", Visibility::from_velden)
-                .unwrap_or_default(),
-            domeinen: velden
-                .within("domeinen", |it| Some(it.all_texts()))
-                .unwrap_or_default(),
+            visibility: velden.within("visibility", Visibility::from_velden).unwrap_or_default(),
+            domeinen: velden.within("domeinen", |it| Some(it.all_texts())).unwrap_or_default(),
             variant: word(velden, "variant", &variants).unwrap_or_default(),
         })
     }
@@ -76,9 +61,7 @@ impl FromVelden for Organisation {
         velden.only(&["name", "contact"]);
         Some(Self {
             name: velden.need_text("name")?,
-            contact: velden
-                .within("contact", Contact::from_velden)
-                .unwrap_or_default(),
+            contact: velden.within("contact", Contact::from_velden).unwrap_or_default(),
         })
     }
 }
@@ -97,14 +80,7 @@ impl FromVelden for Contact {
 
 impl FromVelden for GatewayConfig {
     fn from_velden(velden: &Velden) -> Option<Self> {
-        velden.only(&[
-            "zaken",
-            "catalogi",
-            "documenten",
-            "besluiten",
-            "taken",
-            "klantinteracties",
-        ]);
+        velden.only(&["zaken", "catalogi", "documenten", "besluiten", "taken", "klantinteracties"]);
         Some(Self {
             zaken: velden.need_text("zaken")?,
             catalogi: velden.need_text("catalogi")?,
@@ -143,9 +119,7 @@ impl FromVelden for LoginOption {
         velden.only(&["label", "params"]);
         Some(Self {
             label: velden.need_text("label")?,
-            params: velden
-                .within("params", |it| Some(it.all_texts()))
-                .unwrap_or_default(),
+            params: velden.within("params", |it| Some(it.all_texts())).unwrap_or_default(),
         })
     }
 }
@@ -153,6 +127,9 @@ impl FromVelden for LoginOption {
 impl FromVelden for Visibility {
     fn from_velden(velden: &Velden) -> Option<Self> {
         velden.only(&["vertrouwelijkheid"]);
+        if velden.value("vertrouwelijkheid").is_none() {
+            return Some(Self::default());
+        }
         let known = |value: &Value| {
             let known = value.as_str().and_then(Vertrouwelijkheid::parse);
             if known.is_none() {
@@ -160,9 +137,11 @@ impl FromVelden for Visibility {
             }
             known
         };
-        let vertrouwelijkheid = velden.items("vertrouwelijkheid").iter().filter_map(known);
-        Some(Self {
-            vertrouwelijkheid: vertrouwelijkheid.collect(),
-        })
+        let vertrouwelijkheid: Vec<_> =
+            velden.items("vertrouwelijkheid").iter().filter_map(known).collect();
+        if vertrouwelijkheid.is_empty() {
+            velden.note("vertrouwelijkheid", "hides everything".to_owned());
+        }
+        Some(Self { vertrouwelijkheid })
     }
 }

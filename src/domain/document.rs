@@ -56,24 +56,16 @@ pub enum Documentstatus {
 impl Document {
     /// The day to show: when it changed hands, or else when it was made.
     pub fn datum(&self) -> NaiveDate {
-        self.verzenddatum
-            .or(self.ontvangstdatum)
-            .unwrap_or(self.creatiedatum)
+        self.verzenddatum.or(self.ontvangstdatum).unwrap_or(self.creatiedatum)
     }
 
     /// The name to save it under: without what a file system gives a meaning to, and never empty.
     pub fn save_as(&self) -> String {
         let wanted = self.bestandsnaam.as_deref().unwrap_or(&self.titel);
-        let safe: String = wanted
-            .chars()
-            .map(|c| if is_unsafe_in_file_names(c) { '-' } else { c })
-            .collect();
+        let safe: String =
+            wanted.chars().map(|c| if is_unsafe_in_file_names(c) { '-' } else { c }).collect();
         let safe = safe.trim_matches(|c: char| c == '.' || c.is_whitespace());
-        if safe.is_empty() {
-            self.id.to_string()
-        } else {
-            safe.to_owned()
-        }
+        if safe.is_empty() { self.id.to_string() } else { safe.to_owned() }
     }
 }
 
@@ -128,10 +120,7 @@ mod tests {
     #[test]
     fn a_document_without_a_usable_name_gets_its_titel_or_else_its_id() {
         assert_eq!(document(None).save_as(), "Aanvraag");
-        assert_eq!(
-            document(Some(" .. ")).save_as(),
-            "c3c54c34-be90-49fd-8764-2bc05669da8b"
-        );
+        assert_eq!(document(Some(" .. ")).save_as(), "c3c54c34-be90-49fd-8764-2bc05669da8b");
     }
 
     #[test]

@@ -72,10 +72,7 @@ mod tests {
     #[test]
     fn an_id_is_read_and_written_back() {
         let text = "c0789d38-6f48-417d-99b8-354c82767722";
-        assert_eq!(
-            text.parse::<ZaakId>().map(|id| id.to_string()),
-            Ok(text.to_owned())
-        );
+        assert_eq!(text.parse::<ZaakId>().map(|id| id.to_string()), Ok(text.to_owned()));
     }
 
     #[test]

@@ -8,18 +8,11 @@ use chrono::{DateTime, Datelike, Days, NaiveDate, NaiveTime, TimeDelta, Utc, Wee
 pub fn amsterdam_day(moment: DateTime<Utc>) -> NaiveDate {
     let hours = if is_summer_time(moment) { 2 } else { 1 };
     // The last hours that chrono knows cannot be moved; nobody lives there.
-    moment
-        .checked_add_signed(TimeDelta::hours(hours))
-        .unwrap_or(moment)
-        .date_naive()
+    moment.checked_add_signed(TimeDelta::hours(hours)).unwrap_or(moment).date_naive()
 }
 
 fn is_summer_time(moment: DateTime<Utc>) -> bool {
-    let switch = |month| {
-        last_sunday(moment.year(), month)
-            .and_time(ONE_O_CLOCK)
-            .and_utc()
-    };
+    let switch = |month| last_sunday(moment.year(), month).and_time(ONE_O_CLOCK).and_utc();
     (switch(3)..switch(10)).contains(&moment)
 }
 

@@ -1,4 +1,4 @@
-use super::{Status, Statustype, StatustypeId, Zaak, in_order};
+use super::{HuidigeStatus, Status, Statustype, StatustypeId, Zaak, in_order};
 
 /// Where a zaak has been, where it is, and where it may go.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -50,13 +50,11 @@ impl Tijdlijn {
             .position(|it| it.laatst_gezet)
             .or(statussen.len().checked_sub(1))
             .filter(|_| !zaak.is_afgerond());
-        let reached = statussen
-            .iter()
-            .rev()
-            .find(|it| it.laatst_gezet)
-            .or(statussen.last());
+        let reached = statussen.iter().rev().find(|it| it.laatst_gezet).or(statussen.last());
         let mogelijk = match reached {
             _ if zaak.is_afgerond() => Vec::new(),
+            // A status that did not come may be anywhere among the steps.
+            None if zaak.status != HuidigeStatus::Geen => Vec::new(),
             None => steps_after(None, own),
             Some(status) => match place_among(own, name(status.statustype)) {
                 // Without a place among the steps nothing can be said of what follows.
@@ -69,11 +67,7 @@ impl Tijdlijn {
             .enumerate()
             .map(|(index, status)| Gebeurd {
                 statustype: name(status.statustype).cloned(),
-                stand: if current == Some(index) {
-                    Stand::Huidig
-                } else {
-                    Stand::Geweest
-                },
+                stand: if current == Some(index) { Stand::Huidig } else { Stand::Geweest },
                 status,
             })
             .collect();
@@ -87,18 +81,13 @@ fn place_among(own: &[Statustype], reached: Option<&Statustype>) -> Option<u64> 
     let reached = reached?;
     own.iter()
         .find(|it| it.id == reached.id)
-        .or_else(|| {
-            own.iter()
-                .find(|it| it.omschrijving == reached.omschrijving)
-        })
+        .or_else(|| own.iter().find(|it| it.omschrijving == reached.omschrijving))
         .and_then(|it| it.volgnummer)
 }
 
 fn steps_after(place: Option<u64>, statustypen: &[Statustype]) -> Vec<Statustype> {
     let after = |it: &&Statustype| it.volgnummer.is_some() && it.volgnummer > place;
-    in_order(statustypen.iter().filter(after).cloned().collect(), |it| {
-        it.volgnummer
-    })
+    in_order(statustypen.iter().filter(after).cloned().collect(), |it| it.volgnummer)
 }
 
 #[cfg(test)]

@@ -67,8 +67,6 @@ pub struct Opschorting {
 pub struct Resultaat {
     /// The kind of ending, such as "Verleend".
     pub resultaattype: ResultaattypeId,
-    /// What was said about it.
-    pub toelichting: Option<String>,
 }
 
 impl Zaak {

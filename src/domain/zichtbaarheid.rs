@@ -35,10 +35,8 @@ pub fn why_hidden(
 
 /// Whether a resident may see `document`: final, allowed, and not kept from the initiator.
 pub fn document_is_visible(document: &Document, allowed: &[Vertrouwelijkheid]) -> bool {
-    matches!(
-        document.status,
-        Some(Documentstatus::Definitief | Documentstatus::Gearchiveerd)
-    ) && is_allowed(document.vertrouwelijkheid, allowed)
+    matches!(document.status, Some(Documentstatus::Definitief | Documentstatus::Gearchiveerd))
+        && is_allowed(document.vertrouwelijkheid, allowed)
         && document.tonen_aan_initiator != Some(false)
 }
 

@@ -1,13 +1,16 @@
 use std::cmp::Reverse;
+use std::rc::Rc;
 
 use futures::FutureExt;
 
+use super::transport::Raw;
 use super::{Answer, Gateway, Gelezen, Question, Resource, find, wire};
 use crate::domain::{
     Besluit, Catalogus, Document, DocumentId, HuidigeStatus, Naam, Resultaattype, Rol, Status,
     Statustype, Tijdlijn, Zaak, ZaakId, Zaaktype, document_is_visible, in_order, why_hidden,
 };
 use crate::error::{Defect, LoadError};
+use crate::velden::FromVelden;
 
 /// A zaak and the words that go with it. What could not be loaded is absent.
 #[derive(Clone, Debug, PartialEq)]
@@ -22,6 +25,8 @@ pub struct Dossier {
     pub statustype: Option<Statustype>,
     /// How it ended.
     pub resultaattype: Option<Resultaattype>,
+    /// Why words are absent.
+    pub failures: Vec<LoadError>,
 }
 
 /// The way of a zaak through its steps.
@@ -42,8 +47,10 @@ pub struct Documenten {
     pub overig: Vec<Document>,
     /// The besluiten.
     pub besluiten: Vec<Besluit>,
-    /// Why some could not be loaded, one for each.
+    /// Why some documents could not be loaded, one for each.
     pub failures: Vec<LoadError>,
+    /// Why it is not known whether something was decided.
+    pub besluit_failure: Option<LoadError>,
 }
 
 impl Documenten {
@@ -70,10 +77,13 @@ impl Gateway {
     pub fn aanvrager(&self, zaak: ZaakId) -> Answer<Naam> {
         let gateway = self.clone();
         async move {
-            let raw = gateway
-                .ask(Question::of(Resource::Rollen, "zaak", zaak))
-                .await?;
-            Ok(Rol::aanvrager(&wire::read_list(&raw).items))
+            let raw = gateway.ask(Question::of(Resource::Rollen, "zaak", zaak)).await?;
+            let rollen = wire::read_list(&raw);
+            match (Rol::aanvrager(&rollen.items), rollen.onleesbaar.into_iter().next()) {
+                // It may be the one that cannot be read.
+                (None, Some(defect)) => Err(defect.into()),
+                (naam, _) => Ok(naam),
+            }
         }
         .boxed_local()
     }
@@ -85,50 +95,35 @@ impl Gateway {
     }
 
     async fn ask_dossier(&self, id: ZaakId) -> Result<Dossier, LoadError> {
-        let zaak: Zaak = wire::read_item(&*self.ask(Question::one(id)).await?)?;
+        let raw = self.ask(Question::one(id)).await?;
+        let zaak: Zaak = wire::read_item(&raw)?;
+        let mut words = Words { failures: vec![] };
+        words.lost(wire::read_list::<Zaak>(&raw).missing);
+
         let statustype = match &zaak.status {
             HuidigeStatus::Bekend(status) => Some(Question::one(status.statustype)),
             HuidigeStatus::Geen | HuidigeStatus::Elders(_) => None,
         };
-        let resultaattype = zaak
-            .resultaat
-            .as_ref()
-            .map(|it| Question::one(it.resultaattype));
-        let types = [
-            Some(Question::one(zaak.zaaktype)),
-            Some(Question::all(Resource::Catalogussen)),
-            statustype,
-            resultaattype,
-        ];
-        let mut answers = self
-            .ask_all(types.iter().flatten().cloned().collect())
-            .await
-            .into_iter();
-        let mut answer_to = |question: &Option<Question>| {
-            question
-                .as_ref()
-                .and_then(|_| answers.next())
-                .and_then(Result::ok)
-        };
-        let [zaaktype, catalogussen, statustype, resultaattype] =
-            types.each_ref().map(&mut answer_to);
+        let resultaattype = zaak.resultaat.as_ref().map(|it| Question::one(it.resultaattype));
+        let types = statustype.iter().chain(&resultaattype).cloned().collect();
+        let ((zaaktype, catalogussen), types) = futures::join!(
+            self.ask_both(Question::one(zaak.zaaktype), Question::all(Resource::Catalogussen)),
+            self.ask_all(types)
+        );
+        let mut types = types.into_iter();
 
-        let zaaktype: Option<Zaaktype> = zaaktype.and_then(|it| wire::read_item(&it).ok());
+        let zaaktype: Option<Zaaktype> = words.of(zaaktype);
         if why_hidden(&zaak, zaaktype.as_ref(), &self.0.visible).is_some() {
             return Err(LoadError::NotFound);
         }
-        let catalogussen = catalogussen
-            .map(|it| wire::read_list(&it).items)
-            .unwrap_or_default();
+        let catalogussen = words.all_of(catalogussen);
         Ok(Dossier {
-            catalogus: zaaktype
-                .as_ref()
-                .and_then(|it| find(&catalogussen, it.catalogus))
-                .cloned(),
-            statustype: statustype.and_then(|it| wire::read_item(&it).ok()),
-            resultaattype: resultaattype.and_then(|it| wire::read_item(&it).ok()),
+            catalogus: zaaktype.as_ref().and_then(|it| find(&catalogussen, it.catalogus)).cloned(),
+            statustype: statustype.and_then(|_| words.of(types.next()?)),
+            resultaattype: resultaattype.and_then(|_| words.of(types.next()?)),
             zaak,
             zaaktype,
+            failures: words.failures,
         })
     }
 
@@ -139,16 +134,10 @@ impl Gateway {
                 Question::of(Resource::Statustypen, "zaaktype", zaak.zaaktype),
             )
             .await;
-        let Gelezen {
-            items: statussen,
-            mut onleesbaar,
-            ..
-        } = wire::read_list::<Status>(&*statussen?);
-        let Gelezen {
-            items: own,
-            onleesbaar: onleesbare_typen,
-            ..
-        } = wire::read_list::<Statustype>(&*statustypen?);
+        let Gelezen { items: statussen, mut onleesbaar, .. } =
+            wire::read_list::<Status>(&*statussen?);
+        let Gelezen { items: own, onleesbaar: onleesbare_typen, .. } =
+            wire::read_list::<Statustype>(&*statustypen?);
         onleesbaar.extend(onleesbare_typen);
 
         // A zaak that was moved to another version of its zaaktype keeps its older statussen.
@@ -164,10 +153,7 @@ impl Gateway {
             .into_iter()
             .filter_map(|it| wire::read_item(&*it.ok()?).ok())
             .collect();
-        Ok(Verloop {
-            tijdlijn: Tijdlijn::new(zaak, statussen, &own, &elsewhere),
-            onleesbaar,
-        })
+        Ok(Verloop { tijdlijn: Tijdlijn::new(zaak, statussen, &own, &elsewhere), onleesbaar })
     }
 
     async fn ask_documenten(&self, zaak: ZaakId) -> Result<Documenten, LoadError> {
@@ -177,20 +163,16 @@ impl Gateway {
                 Question::of(Resource::Besluiten, "zaak", zaak),
             )
             .await;
-        let Gelezen {
-            items: van_zaak,
-            onleesbaar,
-            ..
-        } = wire::read_list::<DocumentId>(&*koppelingen?);
+        let Gelezen { items: van_zaak, onleesbaar, .. } =
+            wire::read_list::<DocumentId>(&*koppelingen?);
         let mut failures: Vec<_> = onleesbaar.into_iter().map(LoadError::from).collect();
-        let besluiten: Vec<Besluit> = match besluiten {
-            Ok(raw) => wire::read_list(&raw).items,
-            Err(error) => {
-                failures.push(error);
-                vec![]
-            }
-        };
-        let van_besluit = self.documenten_van(&besluiten, &mut failures).await;
+        let mut words = Words { failures: vec![] };
+        let besluiten: Vec<Besluit> = words.all_of(besluiten);
+        let of = |it: &Besluit| Question::of(Resource::Besluitinformatieobjecten, "besluit", it.id);
+        let mut van_besluit: Vec<DocumentId> = vec![];
+        for answer in self.ask_all(besluiten.iter().map(of).collect()).await {
+            van_besluit.extend(words.all_of::<DocumentId>(answer));
+        }
         let mut ids = vec![];
         for id in van_zaak.iter().chain(&van_besluit) {
             if !ids.contains(id) {
@@ -199,10 +181,7 @@ impl Gateway {
         }
 
         let mut documenten = vec![];
-        for answer in self
-            .ask_all(ids.into_iter().map(Question::one).collect())
-            .await
-        {
+        for answer in self.ask_all(ids.into_iter().map(Question::one).collect()).await {
             match answer.and_then(|raw| wire::read_item::<Document>(&raw)) {
                 Ok(document) if document_is_visible(&document, &self.0.visible) => {
                     documenten.push(document);
@@ -213,30 +192,40 @@ impl Gateway {
             }
         }
         let documenten = in_order(documenten, |it| Reverse(it.datum()));
-        let (van_besluit, overig) = documenten
-            .into_iter()
-            .partition(|it| van_besluit.contains(&it.id));
-        Ok(Documenten {
-            van_besluit,
-            overig,
-            besluiten,
-            failures,
-        })
+        let (van_besluit, overig) =
+            documenten.into_iter().partition(|it| van_besluit.contains(&it.id));
+        let besluit_failure = words.failures.into_iter().next();
+        Ok(Documenten { van_besluit, overig, besluiten, failures, besluit_failure })
+    }
+}
+
+/// Reads what the page can do without, and gathers why that could not be read.
+struct Words {
+    failures: Vec<LoadError>,
+}
+
+impl Words {
+    fn of<T: FromVelden>(&mut self, answer: Result<Rc<Raw>, LoadError>) -> Option<T> {
+        answer.and_then(|raw| wire::read_item(&raw)).map_err(|error| self.failures.push(error)).ok()
     }
 
-    async fn documenten_van(
-        &self,
-        besluiten: &[Besluit],
-        failures: &mut Vec<LoadError>,
-    ) -> Vec<DocumentId> {
-        let of = |it: &Besluit| Question::of(Resource::Besluitinformatieobjecten, "besluit", it.id);
-        let mut ids = vec![];
-        for answer in self.ask_all(besluiten.iter().map(of).collect()).await {
-            match answer {
-                Ok(raw) => ids.extend(wire::read_list::<DocumentId>(&raw).items),
-                Err(error) => failures.push(error),
+    fn all_of<T: FromVelden>(&mut self, answer: Result<Rc<Raw>, LoadError>) -> Vec<T> {
+        match answer {
+            Ok(raw) => {
+                let gelezen = wire::read_list(&raw);
+                self.lost(gelezen.onleesbaar);
+                gelezen.items
+            }
+            // Not for this resident, or no such API here: there are none.
+            Err(LoadError::NotFound) => vec![],
+            Err(error) => {
+                self.failures.push(error);
+                vec![]
             }
         }
-        ids
+    }
+
+    fn lost(&mut self, defects: Vec<Defect>) {
+        self.failures.extend(defects.into_iter().map(LoadError::from));
     }
 }

@@ -26,10 +26,7 @@ type File = Rc<Vec<Box<RawValue>>>;
 impl Fixtures {
     /// `folder` is an address without a slash at its end.
     pub(crate) fn new(folder: String) -> Self {
-        Self {
-            folder,
-            files: Once::default(),
-        }
+        Self { folder, files: Once::default() }
     }
 
     pub(crate) async fn ask(&self, question: Question) -> Result<Raw, LoadError> {
@@ -44,11 +41,7 @@ impl Fixtures {
         if items.is_empty() && matches!(which, Which::One(_)) {
             return Err(LoadError::NotFound);
         }
-        let mut answer = Raw {
-            source: file_name(resource),
-            items,
-            missing: vec![],
-        };
+        let mut answer = Raw { source: file_name(resource), items, missing: vec![] };
         if resource == Resource::Zaken {
             self.expand(&mut answer).await;
         }
@@ -56,25 +49,19 @@ impl Fixtures {
     }
 
     pub(crate) async fn download(&self, id: DocumentId) -> Result<Vec<u8>, LoadError> {
-        fetch(&format!("{}/bestanden/{id}", self.folder))
-            .await?
-            .ok_or(LoadError::NotFound)
+        fetch(&format!("{}/bestanden/{id}", self.folder)).await?.ok_or(LoadError::NotFound)
     }
 
     async fn file(&self, resource: Resource) -> Result<File, LoadError> {
         let address = format!("{}/{}", self.folder, file_name(resource));
-        self.files
-            .get(resource, move || read_file(address, resource))
-            .await
+        self.files.get(resource, move || read_file(address, resource)).await
     }
 
     /// Puts status and resultaat under `_expand`, as a gateway does when asked to. A file that
     /// cannot be read is told of, and its part left out.
     async fn expand(&self, zaken: &mut Raw) {
-        let (statussen, resultaten) = futures::join!(
-            self.file(Resource::Statussen),
-            self.file(Resource::Resultaten)
-        );
+        let (statussen, resultaten) =
+            futures::join!(self.file(Resource::Statussen), self.file(Resource::Resultaten));
         let mut known = |file: Result<File, LoadError>| match file {
             Ok(file) => file,
             Err(LoadError::Unexpected(defect)) => {
@@ -86,16 +73,8 @@ impl Fixtures {
         let statussen = known(statussen);
         let resultaten = known(resultaten);
         let relations = [
-            (
-                "status",
-                Resource::Statussen,
-                by_id(&statussen, Resource::Statussen),
-            ),
-            (
-                "resultaat",
-                Resource::Resultaten,
-                by_id(&resultaten, Resource::Resultaten),
-            ),
+            ("status", Resource::Statussen, by_id(&statussen, Resource::Statussen)),
+            ("resultaat", Resource::Resultaten, by_id(&resultaten, Resource::Resultaten)),
         ];
         for zaak in &mut zaken.items {
             if let Some(expanded) = expanded(zaak, &relations) {
@@ -121,9 +100,7 @@ fn expanded(zaak: &RawValue, relations: &[Relation]) -> Option<Box<RawValue>> {
 }
 
 fn by_id(file: &File, resource: Resource) -> HashMap<String, &RawValue> {
-    file.iter()
-        .filter_map(|item| Some((id_at(item, "url", resource)?, &**item)))
-        .collect()
+    file.iter().filter_map(|item| Some((id_at(item, "url", resource)?, &**item))).collect()
 }
 
 /// The id, in lower case, in the URL that stands in the field `name` of `item`.
@@ -162,16 +139,16 @@ pub(crate) async fn fetch_text(address: &str) -> Result<Option<String>, LoadErro
 #[cfg(not(test))]
 async fn fetch(address: &str) -> Result<Option<Vec<u8>>, LoadError> {
     let response = gloo_net::http::Request::get(address)
+        // A file that a designer has just changed is to be seen.
+        .cache(web_sys::RequestCache::NoCache)
         .send()
         .await
         .map_err(|_| LoadError::Unreachable)?;
     let content_type = response.headers().get("content-type").unwrap_or_default();
     match response.status() {
-        200 if !content_type.starts_with("text/html") => response
-            .binary()
-            .await
-            .map(Some)
-            .map_err(|_| LoadError::Unreachable),
+        200 if !content_type.starts_with("text/html") => {
+            response.binary().await.map(Some).map_err(|_| LoadError::Unreachable)
+        }
         200 | 404 => Ok(None),
         _ => Err(LoadError::Unreachable),
     }

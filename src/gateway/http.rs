@@ -33,43 +33,25 @@ impl Http {
             Which::One(id) => (format!("{list}/{id}"), None),
             Which::Of { name, target, id } => {
                 let url = format!("{}/{id}", self.address(target));
-                let query = Serializer::new(String::new())
-                    .append_pair(name, &url)
-                    .finish();
+                let query = Serializer::new(String::new()).append_pair(name, &url).finish();
                 (list, Some(query))
             }
         };
-        let body = text(
-            self.get_expanded(resource, &address, query.as_deref())
-                .await?,
-        )
-        .await?;
+        let body = text(self.get_expanded(resource, &address, query.as_deref()).await?).await?;
         if is_one {
             let item = serde_json::from_str(&body)
                 .map_err(|it| Defect::whole(&address, it.to_string()))?;
-            return Ok(Raw {
-                source: address,
-                items: vec![item],
-                missing: vec![],
-            });
+            return Ok(Raw { source: address, items: vec![item], missing: vec![] });
         }
         let items = all_pages(&address, &body).await?;
-        Ok(Raw {
-            source: address,
-            items,
-            missing: vec![],
-        })
+        Ok(Raw { source: address, items, missing: vec![] })
     }
 
     pub(crate) async fn download(&self, id: DocumentId) -> Result<Vec<u8>, LoadError> {
-        let address = format!(
-            "{}/{id}/download",
-            self.address(Resource::Enkelvoudiginformatieobjecten)
-        );
-        let response = accepted(
-            &address,
-            Request::get(&address).header("Accept", "*/*").send().await,
-        )?;
+        let address =
+            format!("{}/{id}/download", self.address(Resource::Enkelvoudiginformatieobjecten));
+        let response =
+            accepted(&address, Request::get(&address).header("Accept", "*/*").send().await)?;
         if response.status() == 204 {
             return Err(LoadError::NotFound);
         }

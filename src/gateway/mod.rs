@@ -75,20 +75,12 @@ impl Gateway {
     /// Asks the resource pack in the folder at this address.
     #[cfg(feature = "fixtures")]
     pub fn fixtures(folder: String, visible: Vec<Vertrouwelijkheid>) -> Self {
-        Self::new(
-            Transport::Fixtures(fixtures::Fixtures::new(folder)),
-            visible,
-        )
+        Self::new(Transport::Fixtures(fixtures::Fixtures::new(folder)), visible)
     }
 
     fn new(transport: Transport, visible: Vec<Vertrouwelijkheid>) -> Self {
         let (types, overzicht) = (Once::default(), RefCell::default());
-        Self(Rc::new(Inner {
-            transport,
-            visible,
-            types,
-            overzicht,
-        }))
+        Self(Rc::new(Inner { transport, visible, types, overzicht }))
     }
 
     /// The bytes of a document.

@@ -23,12 +23,7 @@ impl<K: PartialEq + Clone, V: Clone + 'static> Once<K, V> {
     where
         F: Future<Output = Result<V, LoadError>> + 'static,
     {
-        let known = self
-            .0
-            .borrow()
-            .iter()
-            .find(|it| it.0 == key)
-            .map(|it| it.1.clone());
+        let known = self.0.borrow().iter().find(|it| it.0 == key).map(|it| it.1.clone());
         let answer = known.unwrap_or_else(|| {
             let answer = ask().boxed_local().shared();
             self.0.borrow_mut().push((key.clone(), answer.clone()));
@@ -61,10 +56,7 @@ mod tests {
                 answer
             })
         };
-        assert_eq!(
-            block_on(ask(Err(LoadError::Unreachable))),
-            Err(LoadError::Unreachable)
-        );
+        assert_eq!(block_on(ask(Err(LoadError::Unreachable))), Err(LoadError::Unreachable));
         assert_eq!(block_on(ask(Ok(1))), Ok(1));
         assert_eq!(block_on(ask(Ok(2))), Ok(1));
         assert_eq!(asked.get(), 2);
@@ -81,10 +73,7 @@ mod tests {
                 Ok(1)
             })
         };
-        assert_eq!(
-            block_on(async { futures::join!(ask(), ask()) }),
-            (Ok(1), Ok(1))
-        );
+        assert_eq!(block_on(async { futures::join!(ask(), ask()) }), (Ok(1), Ok(1)));
         assert_eq!(asked.get(), 1);
     }
 }

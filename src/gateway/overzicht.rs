@@ -69,7 +69,10 @@ impl Gateway {
                 Some(known) => known,
                 None => gateway.ask_overzicht().await?,
             };
-            *gateway.0.overzicht.borrow_mut() = Some(Arc::clone(&overzicht));
+            // What is not whole is asked for again at the next visit.
+            if overzicht.types.failures.is_empty() && overzicht.onleesbaar.is_empty() {
+                *gateway.0.overzicht.borrow_mut() = Some(Arc::clone(&overzicht));
+            }
             Ok(overzicht)
         }
         .boxed_local()
@@ -77,25 +80,16 @@ impl Gateway {
 
     async fn ask_overzicht(&self) -> Result<Arc<Overzicht>, LoadError> {
         let zaken = Question::all(Resource::Zaken);
-        let (zaken, catalogussen) = self
-            .ask_both(zaken, Question::all(Resource::Catalogussen))
-            .await;
-        let Gelezen {
-            items: mut zaken,
-            onleesbaar,
-            missing,
-        } = wire::read_list::<Zaak>(&*zaken?);
+        let (zaken, catalogussen) =
+            self.ask_both(zaken, Question::all(Resource::Catalogussen)).await;
+        let Gelezen { items: mut zaken, onleesbaar, missing } = wire::read_list::<Zaak>(&*zaken?);
         let mut types = self.types(&zaken).await;
-        types
-            .failures
-            .extend(missing.into_iter().map(LoadError::from));
+        types.failures.extend(missing.into_iter().map(LoadError::from));
         match catalogussen {
             Ok(raw) => {
                 let gelezen = wire::read_list(&raw);
                 types.catalogussen = gelezen.items;
-                types
-                    .failures
-                    .extend(gelezen.onleesbaar.into_iter().map(LoadError::from));
+                types.failures.extend(gelezen.onleesbaar.into_iter().map(LoadError::from));
             }
             Err(error) => types.failures.push(error),
         }
@@ -103,12 +97,7 @@ impl Gateway {
         let hidden = |it: &Zaak| why_hidden(it, types.zaaktype(it.zaaktype), &self.0.visible);
         let verborgen = zaken.iter().filter_map(hidden).collect();
         zaken.retain(|it| hidden(it).is_none());
-        Ok(Arc::new(Overzicht {
-            zaken,
-            verborgen,
-            onleesbaar,
-            types,
-        }))
+        Ok(Arc::new(Overzicht { zaken, verborgen, onleesbaar, types }))
     }
 
     /// Each type that `zaken` refer to, once.
@@ -118,9 +107,8 @@ impl Gateway {
             HuidigeStatus::Bekend(status) => Some(Question::one(status.statustype)),
             HuidigeStatus::Geen | HuidigeStatus::Elders(_) => None,
         });
-        let resultaattypen = zaken
-            .iter()
-            .filter_map(|it| Some(Question::one(it.resultaat.as_ref()?.resultaattype)));
+        let resultaattypen =
+            zaken.iter().filter_map(|it| Some(Question::one(it.resultaat.as_ref()?.resultaattype)));
         let mut questions = vec![];
         for question in zaaktypen.chain(statustypen).chain(resultaattypen) {
             if !questions.contains(&question) {
@@ -130,6 +118,7 @@ impl Gateway {
         let mut types = Types::default();
         for (question, answer) in questions.iter().zip(self.ask_all(questions.clone()).await) {
             let failure = match answer {
+                Err(LoadError::NotFound) => Some(question.unanswered().into()),
                 Err(error) => Some(error),
                 Ok(raw) => match question.resource {
                     Resource::Zaaktypen => add(&mut types.zaaktypen, wire::read_item(&raw)),

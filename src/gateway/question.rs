@@ -1,4 +1,5 @@
 use super::resource::{Identifies, Resource};
+use crate::error::Defect;
 
 /// What is asked of the other side.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,34 +16,29 @@ pub(crate) enum Which {
     /// The one with this id.
     One(String),
     /// Those whose field `name` points at the `target` with this id, from all pages.
-    Of {
-        name: &'static str,
-        target: Resource,
-        id: String,
-    },
+    Of { name: &'static str, target: Resource, id: String },
 }
 
 impl Question {
+    /// Says that what was referred to does not exist.
+    pub(crate) fn unanswered(&self) -> Defect {
+        let id = match &self.which {
+            Which::One(id) => id.as_str(),
+            Which::All | Which::Of { .. } => "",
+        };
+        Defect::whole(self.resource.name(), format!("{id} does not exist"))
+    }
+
     pub(crate) fn all(resource: Resource) -> Self {
-        Self {
-            resource,
-            which: Which::All,
-        }
+        Self { resource, which: Which::All }
     }
 
     pub(crate) fn one<I: Identifies>(id: I) -> Self {
-        Self {
-            resource: I::RESOURCE,
-            which: Which::One(id.to_string()),
-        }
+        Self { resource: I::RESOURCE, which: Which::One(id.to_string()) }
     }
 
     pub(crate) fn of<I: Identifies>(resource: Resource, name: &'static str, id: I) -> Self {
-        let which = Which::Of {
-            name,
-            target: I::RESOURCE,
-            id: id.to_string(),
-        };
+        let which = Which::Of { name, target: I::RESOURCE, id: id.to_string() };
         Self { resource, which }
     }
 }

@@ -18,9 +18,7 @@ fn pack(name: &str) -> Gateway {
 
 /// A pack with one file in it, in a folder of its own.
 fn pack_with(test: &str, file: &str, text: &str) -> Gateway {
-    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("target/tmp")
-        .join(test);
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("target/tmp").join(test);
     std::fs::create_dir_all(&folder).unwrap();
     std::fs::write(folder.join(file), text).unwrap();
     Gateway::fixtures(folder.display().to_string(), VISIBLE.to_vec())
@@ -50,30 +48,13 @@ fn every_zaak_has_its_words() {
         let overzicht = overzicht(&pack(name));
         let types = &overzicht.types;
         for zaak in &overzicht.zaken {
-            assert!(
-                types.zaaktype(zaak.zaaktype).is_some(),
-                "{name} {}",
-                zaak.id
-            );
-            assert!(
-                types.catalogus(zaak.zaaktype).is_some(),
-                "{name} {}",
-                zaak.id
-            );
+            assert!(types.zaaktype(zaak.zaaktype).is_some(), "{name} {}", zaak.id);
+            assert!(types.catalogus(zaak.zaaktype).is_some(), "{name} {}", zaak.id);
             let HuidigeStatus::Bekend(status) = &zaak.status else {
                 panic!("{name} {}: no status", zaak.id)
             };
-            assert!(
-                types.statustype(status.statustype).is_some(),
-                "{name} {}",
-                zaak.id
-            );
-            assert_eq!(
-                zaak.resultaat.is_some(),
-                zaak.is_afgerond(),
-                "{name} {}",
-                zaak.id
-            );
+            assert!(types.statustype(status.statustype).is_some(), "{name} {}", zaak.id);
+            assert_eq!(zaak.resultaat.is_some(), zaak.is_afgerond(), "{name} {}", zaak.id);
         }
     }
 }
@@ -82,14 +63,8 @@ fn every_zaak_has_its_words() {
 fn all_250_zaken_of_one_applicant_are_read() {
     let overzicht = overzicht(&pack("openzaak-veel"));
     assert_eq!(overzicht.zaken.len(), 250);
-    assert_eq!(
-        overzicht.zaken.iter().filter(|it| it.is_afgerond()).count(),
-        152
-    );
-    assert_eq!(
-        (overzicht.verborgen.len(), overzicht.onleesbaar.len()),
-        (0, 0)
-    );
+    assert_eq!(overzicht.zaken.iter().filter(|it| it.is_afgerond()).count(), 152);
+    assert_eq!((overzicht.verborgen.len(), overzicht.onleesbaar.len()), (0, 0));
 }
 
 #[test]
@@ -100,15 +75,9 @@ fn a_resident_without_zaken_has_an_empty_overview() {
 #[test]
 fn a_zaak_that_must_not_be_shown_is_not_found() {
     let advies = id("1b0bd4db-0a36-475f-a3f9-12c86635d7fe");
-    assert_eq!(
-        block_on(pack("openzaak-burger").dossier(advies)),
-        Err(LoadError::NotFound)
-    );
+    assert_eq!(block_on(pack("openzaak-burger").dossier(advies)), Err(LoadError::NotFound));
     let nobodys = id("00000000-0000-4000-8000-000000000000");
-    assert_eq!(
-        block_on(pack("openzaak-burger").dossier(nobodys)),
-        Err(LoadError::NotFound)
-    );
+    assert_eq!(block_on(pack("openzaak-burger").dossier(nobodys)), Err(LoadError::NotFound));
 }
 
 #[test]
@@ -116,10 +85,7 @@ fn a_zaak_tells_its_history_its_result_and_its_applicant() {
     let gateway = pack("openzaak-burger");
     let bijstand = id("fd0ccf76-af55-40a0-b29e-c9c2ec49704c");
     let dossier = block_on(gateway.dossier(bijstand)).unwrap();
-    assert_eq!(
-        dossier.zaaktype.unwrap().omschrijving,
-        "Bijzondere bijstand"
-    );
+    assert_eq!(dossier.zaaktype.unwrap().omschrijving, "Bijzondere bijstand");
     assert_eq!(dossier.resultaattype.unwrap().omschrijving, "Toegekend");
     assert_eq!(dossier.catalogus.unwrap().domein, "SOCIA");
 
@@ -131,21 +97,10 @@ fn a_zaak_tells_its_history_its_result_and_its_applicant() {
         .map(|it| it.statustype.as_ref().unwrap().omschrijving.as_str())
         .collect();
     // It went back to "In behandeling" after the resident had added something.
-    let expected = [
-        "Ontvangen",
-        "In behandeling",
-        "Wachten op aanvulling",
-        "In behandeling",
-        "Afgehandeld",
-    ];
+    let expected =
+        ["Ontvangen", "In behandeling", "Wachten op aanvulling", "In behandeling", "Afgehandeld"];
     assert_eq!(steps, expected);
-    assert!(
-        verloop
-            .tijdlijn
-            .gebeurd
-            .iter()
-            .all(|it| it.stand == Stand::Geweest)
-    );
+    assert!(verloop.tijdlijn.gebeurd.iter().all(|it| it.stand == Stand::Geweest));
     assert!(verloop.tijdlijn.mogelijk.is_empty());
 
     let aanvrager = block_on(gateway.aanvrager(bijstand)).unwrap();
@@ -165,13 +120,7 @@ fn only_documents_for_residents_are_shown_and_the_newest_comes_first() {
     };
     // Six are tied to it: one is "vertrouwelijk", two are refused, one is a link elsewhere.
     let (_, overig) = titles("c0789d38-6f48-417d-99b8-354c82767722");
-    assert_eq!(
-        overig,
-        [
-            "Ontvangstbevestiging",
-            "Aanvraagformulier bijzondere bijstand"
-        ]
-    );
+    assert_eq!(overig, ["Ontvangstbevestiging", "Aanvraagformulier bijzondere bijstand"]);
     let (van_besluit, overig) = titles("fd0ccf76-af55-40a0-b29e-c9c2ec49704c");
     assert_eq!(van_besluit, ["Beschikking ZAAK-2026-0000000002"]);
     assert_eq!(overig.len(), 2);
@@ -183,19 +132,11 @@ fn a_document_has_exactly_the_bytes_of_the_pack() {
     let zaken = overzicht(&gateway);
     let zaak = zaken.zaken.last().unwrap().id;
     let documenten = block_on(gateway.documenten(zaak)).unwrap();
-    assert_eq!(
-        (documenten.van_besluit.len(), documenten.overig.len()),
-        (1, 2)
-    );
+    assert_eq!((documenten.van_besluit.len(), documenten.overig.len()), (1, 2));
     for document in documenten.van_besluit.iter().chain(&documenten.overig) {
         assert_eq!(document.inhoud, Inhoud::Bestand);
         let bytes = block_on(gateway.bestand(document.id)).unwrap();
-        assert_eq!(
-            Some(bytes.len() as u64),
-            document.omvang,
-            "{}",
-            document.titel
-        );
+        assert_eq!(Some(bytes.len() as u64), document.omvang, "{}", document.titel);
     }
 }
 
@@ -221,52 +162,24 @@ fn a_zaak_that_cannot_be_read_is_named_and_the_others_stay() {
     zaken[2]["zaaktype"] = 5.into();
     zaken[3]["opschorting"]["indicatie"] = "misschien".into();
     zaken.push(serde_json::json!("geen object"));
-    let gateway = pack_with(
-        "unreadable",
-        "zaken.json",
-        &serde_json::to_string(&zaken).unwrap(),
-    );
+    let gateway = pack_with("unreadable", "zaken.json", &serde_json::to_string(&zaken).unwrap());
     let overzicht = overzicht(&gateway);
     assert_eq!(overzicht.zaken.len(), 4);
-    let places: Vec<_> = overzicht
-        .onleesbaar
-        .iter()
-        .map(|it| it.field.as_str())
-        .collect();
-    assert_eq!(
-        places,
-        [
-            "[1].startdatum",
-            "[2].zaaktype",
-            "[3].opschorting.indicatie",
-            "[7]"
-        ]
-    );
-    assert!(
-        overzicht
-            .onleesbaar
-            .iter()
-            .all(|it| it.source == "zaken.json")
-    );
+    let places: Vec<_> = overzicht.onleesbaar.iter().map(|it| it.field.as_str()).collect();
+    assert_eq!(places, ["[1].startdatum", "[2].zaaktype", "[3].opschorting.indicatie", "[7]"]);
+    assert!(overzicht.onleesbaar.iter().all(|it| it.source == "zaken.json"));
 }
 
 #[test]
 fn resources_are_matched_by_path_and_id_whatever_their_host() {
-    let moved = include_str!("../../public/fixtures/mockup/zaken.json").replace(
-        "https://gemeente.example/",
-        "http://elders.example:8000/basis/",
-    );
+    let moved = include_str!("../../public/fixtures/mockup/zaken.json")
+        .replace("https://gemeente.example/", "http://elders.example:8000/basis/");
     pack_with("moved", "zaken.json", &moved);
     let statussen = include_str!("../../public/fixtures/mockup/statussen.json");
     let gateway = pack_with("moved", "statussen.json", statussen);
     let overzicht = overzicht(&gateway);
     assert_eq!(overzicht.zaken.len(), 7);
-    assert!(
-        overzicht
-            .zaken
-            .iter()
-            .all(|it| matches!(it.status, HuidigeStatus::Bekend(_)))
-    );
+    assert!(overzicht.zaken.iter().all(|it| matches!(it.status, HuidigeStatus::Bekend(_))));
 }
 
 #[test]

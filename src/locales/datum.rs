@@ -24,11 +24,7 @@ pub fn dag_en_maand(day: NaiveDate, today: NaiveDate, teksten: &Teksten) -> Stri
 }
 
 fn dag_en_maand_zonder_jaar(day: NaiveDate, teksten: &Teksten) -> String {
-    let maand = teksten
-        .maanden
-        .get(day.month0() as usize)
-        .copied()
-        .unwrap_or_default();
+    let maand = teksten.maanden.get(day.month0() as usize).copied().unwrap_or_default();
     format!("{} {maand}", day.day())
 }
 
@@ -50,10 +46,7 @@ mod tests {
     fn the_year_is_said_when_it_is_not_this_year() {
         let today = day("2023-05-10");
         assert_eq!(dag_en_maand(day("2023-04-20"), today, &NL), "20 april");
-        assert_eq!(
-            dag_en_maand(day("2022-12-31"), today, &NL),
-            "31 december 2022"
-        );
+        assert_eq!(dag_en_maand(day("2022-12-31"), today, &NL), "31 december 2022");
         assert_eq!(voluit(today, &NL), "10 mei 2023");
     }
 }

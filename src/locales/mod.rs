@@ -34,7 +34,6 @@ pub struct Teksten {
 #[derive(Debug)]
 #[allow(missing_docs, reason = "the texts in nl.rs say what they are")]
 pub struct Algemeen {
-    pub app: &'static str,
     pub naar_inhoud: &'static str,
     pub hoofdmenu: &'static str,
     pub mijn_aanvragen: &'static str,
@@ -61,10 +60,8 @@ pub struct Overzicht {
     pub lijst: &'static str,
     pub filter_op: &'static str,
     pub domein: &'static str,
-    pub domein_gekozen: fn(usize) -> String,
     pub zoeken: &'static str,
     pub zoek_op_trefwoord: &'static str,
-    pub zoekhulp: &'static str,
     pub wis_filters: &'static str,
     pub gevonden: fn(usize) -> String,
     pub laden: &'static str,
@@ -82,6 +79,7 @@ pub struct Overzicht {
     pub bekijk: &'static str,
     pub onderdelen: &'static str,
     pub onleesbaar: fn(usize) -> String,
+    pub overige_staan_hieronder: &'static str,
     pub woorden_ontbreken: &'static str,
 }
 
@@ -92,6 +90,7 @@ pub struct Zaak {
     pub titel: fn(&str) -> String,
     pub zonder_zaaktype: &'static str,
     pub geen_status: &'static str,
+    pub afgerond: &'static str,
     pub status_onbekend: &'static str,
     pub samenvatting: &'static str,
     pub zaaknummer: &'static str,
@@ -114,6 +113,7 @@ pub struct Zaak {
     pub uw_besluit: &'static str,
     pub bekijk_vergunning: &'static str,
     pub bekijk_besluit: &'static str,
+    pub besluit_onbekend: &'static str,
     pub besluit_genomen: fn(&str) -> String,
     pub contact: &'static str,
     pub contact_uitleg: fn(&str) -> String,
@@ -124,6 +124,7 @@ pub struct Zaak {
     pub stap_mogelijk: &'static str,
     pub verwacht: &'static str,
     pub geen_stappen: &'static str,
+    pub geen_stappen_bekend: &'static str,
     pub stappen_onleesbaar: fn(usize) -> String,
     pub niet_gevonden: &'static str,
     pub niet_gevonden_uitleg: &'static str,

@@ -5,7 +5,6 @@ use super::{Algemeen, Document, Fout, Overzicht, Teksten, Zaak};
 /// Dutch, in plain words (B1).
 pub static NL: Teksten = Teksten {
     algemeen: Algemeen {
-        app: "MijnZaken",
         naar_inhoud: "Naar de inhoud",
         hoofdmenu: "Hoofdmenu",
         mijn_aanvragen: "Mijn aanvragen",
@@ -16,8 +15,7 @@ pub static NL: Teksten = Teksten {
         bel: |nummer| format!("Bel {nummer}"),
         contactformulier: "Stel uw vraag met het contactformulier",
         pagina_niet_gevonden: "Pagina niet gevonden",
-        pagina_niet_gevonden_uitleg: "Deze pagina bestaat niet. Misschien is het adres niet goed \
-            overgenomen.",
+        pagina_niet_gevonden_uitleg: "Deze pagina bestaat niet. Misschien klopt het adres niet.",
     },
     overzicht: Overzicht {
         titel: "Mijn aanvragen",
@@ -29,10 +27,8 @@ pub static NL: Teksten = Teksten {
         lijst: "Lijst",
         filter_op: "Filter op",
         domein: "Domein",
-        domein_gekozen: |n| format!("({n} gekozen)"),
         zoeken: "Zoeken",
         zoek_op_trefwoord: "Zoek op trefwoord",
-        zoekhulp: "De lijst past zich aan terwijl u typt.",
         wis_filters: "Wis alle filters",
         gevonden: |n| match n {
             0 => "Geen aanvragen gevonden".to_owned(),
@@ -55,18 +51,16 @@ pub static NL: Teksten = Teksten {
         bekijk: "Bekijk aanvraag",
         onderdelen: "Hoort bij deze aanvraag",
         onleesbaar: |n| match n {
-            1 => "1 aanvraag kunnen wij nu niet laten zien. De andere aanvragen staan hieronder."
-                .to_owned(),
-            n => format!(
-                "{n} aanvragen kunnen wij nu niet laten zien. De andere aanvragen staan hieronder."
-            ),
+            1 => "1 aanvraag kunnen wij nu niet laten zien".to_owned(),
+            n => format!("{n} aanvragen kunnen wij nu niet laten zien"),
         },
-        woorden_ontbreken: "Van sommige aanvragen konden wij niet alles laden, zoals de naam of de \
-            status.",
+        overige_staan_hieronder: "Uw andere aanvragen staan hieronder.",
+        woorden_ontbreken: "Wij konden niet alles laden, zoals de naam of de status van een aanvraag",
     },
     zaak: Zaak {
         titel: |zaaktype| format!("Aanvraag {zaaktype}"),
         zonder_zaaktype: "Aanvraag",
+        afgerond: "Afgerond",
         geen_status: "Ontvangen, nog niet in behandeling",
         status_onbekend: "Kon niet worden geladen",
         samenvatting: "Samenvatting",
@@ -94,6 +88,7 @@ pub static NL: Teksten = Teksten {
         uw_besluit: "Uw besluit",
         bekijk_vergunning: "Bekijk uw vergunning",
         bekijk_besluit: "Bekijk uw besluit",
+        besluit_onbekend: "Wij kunnen nu niet zien of er een besluit is",
         besluit_genomen: |dag| format!("Wij hebben op {dag} een besluit genomen."),
         contact: "Contact",
         contact_uitleg: |zaaknummer| {
@@ -101,24 +96,25 @@ pub static NL: Teksten = Teksten {
         },
         telefoon: "Telefoon",
         balie: "Balie",
-        stap_geweest: "Geweest",
+        stap_geweest: "Gedaan",
         stap_nu: "Hier zijn wij nu",
         stap_mogelijk: "Mogelijke volgende stap",
         verwacht: "verwacht",
+        geen_stappen_bekend: "Van deze aanvraag zijn geen stappen bekend.",
         geen_stappen: "Wij hebben uw aanvraag ontvangen. Er is nog niet aan begonnen.",
         stappen_onleesbaar: |n| match n {
             1 => "1 stap kunnen wij nu niet laten zien.".to_owned(),
             n => format!("{n} stappen kunnen wij nu niet laten zien."),
         },
         niet_gevonden: "Aanvraag niet gevonden",
-        niet_gevonden_uitleg: "Wij kunnen deze aanvraag niet vinden. Misschien is het adres niet \
-            goed overgenomen, of hoort de aanvraag niet bij u.",
+        niet_gevonden_uitleg: "Wij kunnen deze aanvraag niet vinden. Misschien klopt het adres \
+            niet, of hoort de aanvraag niet bij u.",
         laden: "Een ogenblik, wij halen uw aanvraag op.",
     },
     document: Document {
         download: "Download",
         bezig: |naam| format!("{naam} wordt opgehaald."),
-        klaar: |naam| format!("{naam} is opgeslagen op uw apparaat."),
+        klaar: |naam| format!("{naam} is gedownload."),
         mislukt: |naam| format!("{naam} kon niet worden opgehaald. Probeer het opnieuw."),
         opnieuw: "Probeer opnieuw",
         geen: "Er zijn geen documenten bij deze aanvraag.",

@@ -1,10 +1,12 @@
 use leptos::prelude::*;
 
+use super::paginatitel::focus;
 use super::{use_config, use_teksten};
 use crate::components::{Melding, Soort};
 use crate::config::ConfigError;
 use crate::error::{Defect, LoadError};
 use crate::locales::NL;
+use crate::routes::Anker;
 
 /// Why something could not be loaded and what one can do, with a button to try again.
 #[component]
@@ -24,12 +26,7 @@ pub(crate) fn Foutmelding(
         LoadError::Unreachable => teksten.fout.onbereikbaar,
         LoadError::Unexpected(_) => teksten.fout.onverwacht,
     };
-    let bel = use_config()
-        .organisation
-        .contact
-        .telephone
-        .as_deref()
-        .map(teksten.fout.bel);
+    let bel = use_config().organisation.contact.telephone.as_deref().map(teksten.fout.bel);
     let defects = match error {
         LoadError::Unexpected(defect) => vec![defect],
         _ => vec![],
@@ -39,11 +36,54 @@ pub(crate) fn Foutmelding(
             <Melding soort=Soort::Fout titel=titel>
                 <p>{reden} " " {bel}</p>
                 <Details defects />
-                <button type="button" class="knop" on:click=move |_| retry.run(())>
-                    {teksten.fout.opnieuw}
-                </button>
+                <Opnieuw retry />
             </Melding>
         </div>
+    }
+}
+
+/// Says that a part is missing from what is shown, and why, with a button to try again.
+#[component]
+pub(crate) fn Gebrek(
+    /// What is missing.
+    #[prop(into)]
+    titel: String,
+    /// Why.
+    failures: Vec<LoadError>,
+    /// Asks again.
+    retry: Callback<()>,
+    /// What there is all the same.
+    #[prop(optional_no_strip)]
+    troost: Option<&'static str>,
+) -> impl IntoView {
+    let defects = failures
+        .into_iter()
+        .filter_map(|it| match it {
+            LoadError::Unexpected(defect) => Some(defect),
+            LoadError::SessionExpired | LoadError::NotFound | LoadError::Unreachable => None,
+        })
+        .collect();
+    view! {
+        <Melding soort=Soort::Waarschuwing titel=titel>
+            {troost.map(|it| view! { <p>{it}</p> })}
+            <Details defects />
+            <Opnieuw retry />
+        </Melding>
+    }
+}
+
+/// The button that asks again. It goes away by its own doing, so that the focus goes to the
+/// heading of the page rather than nowhere.
+#[component]
+fn Opnieuw(retry: Callback<()>) -> impl IntoView {
+    let again = move |_| {
+        focus(Anker::Boven);
+        retry.run(());
+    };
+    view! {
+        <button type="button" class="knop" on:click=again>
+            {use_teksten().fout.opnieuw}
+        </button>
     }
 }
 
@@ -53,10 +93,8 @@ pub(crate) fn Details(
     /// What is wrong, each with its file and field.
     defects: Vec<Defect>,
 ) -> impl IntoView {
-    let items = defects
-        .iter()
-        .map(|it| view! { <li><code>{it.to_string()}</code></li> })
-        .collect_view();
+    let items =
+        defects.iter().map(|it| view! { <li><code>{it.to_string()}</code></li> }).collect_view();
     (!defects.is_empty()).then(|| {
         view! {
             <details class="details">

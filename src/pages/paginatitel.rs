@@ -1,6 +1,7 @@
 use leptos::html::H1;
 use leptos::prelude::*;
-use web_sys::FocusOptions;
+use wasm_bindgen::JsCast;
+use web_sys::{FocusOptions, HtmlElement};
 
 use super::use_config;
 use crate::routes::Anker;
@@ -16,9 +17,7 @@ impl Bezoek {
     }
 
     fn is_first_page(self) -> bool {
-        self.0
-            .try_update_value(|first| std::mem::replace(first, false))
-            .unwrap_or(false)
+        self.0.try_update_value(|first| std::mem::replace(first, false)).unwrap_or(false)
     }
 }
 
@@ -32,24 +31,32 @@ impl Default for Bezoek {
 /// takes the focus, so that a screen reader says where one is.
 #[component]
 pub fn PaginaTitel(
-    /// The words.
+    /// The words, which may become more exact when more is known.
     #[prop(into)]
-    titel: String,
+    titel: Signal<String>,
 ) -> impl IntoView {
     let heading = NodeRef::<H1>::new();
-    document().set_title(&format!("{titel} - {}", use_config().organisation.name));
+    let organisation = use_config().organisation.name.clone();
+    Effect::new(move || document().set_title(&format!("{} - {organisation}", titel.read())));
     let is_first_page = expect_context::<Bezoek>().is_first_page();
     Effect::new(move || {
-        if let Some(heading) = heading.get().filter(|_| !is_first_page) {
-            let options = FocusOptions::new();
-            // Where to scroll is the router's to decide: the top, or where one was.
-            options.set_prevent_scroll(true);
-            _ = heading.focus_with_options(&options);
+        if heading.get().is_some() && !is_first_page {
+            focus(Anker::Boven);
         }
     });
     view! {
         <h1 id=Anker::Boven.id() node_ref=heading tabindex="-1">
             {titel}
         </h1>
+    }
+}
+
+/// Moves the focus, but not the page: where to scroll is the browser's to decide.
+pub(crate) fn focus(anker: Anker) {
+    let element = document().get_element_by_id(anker.id());
+    if let Some(element) = element.and_then(|it| it.dyn_into::<HtmlElement>().ok()) {
+        let options = FocusOptions::new();
+        options.set_prevent_scroll(true);
+        _ = element.focus_with_options(&options);
     }
 }

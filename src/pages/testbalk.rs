@@ -11,11 +11,8 @@ pub fn Testbalk(
 ) -> impl IntoView {
     let teksten = use_teksten();
     let woorden = &teksten.testomgeving;
-    let waarschuwingen = scenario
-        .waarschuwingen
-        .into_iter()
-        .map(|it| view! { <li>{it}</li> })
-        .collect_view();
+    let waarschuwingen =
+        scenario.waarschuwingen.into_iter().map(|it| view! { <li>{it}</li> }).collect_view();
     view! {
         <aside class="testbalk" aria-label=woorden.naam>
             <div class="testbalk__binnen">
@@ -37,11 +34,7 @@ pub fn ScenarioOnbekend(
     bestaande: Vec<(String, String)>,
 ) -> impl IntoView {
     let teksten = &use_teksten().testomgeving;
-    let uitleg = if bestaande.is_empty() {
-        teksten.geen_lijst
-    } else {
-        teksten.bestaan
-    };
+    let uitleg = if bestaande.is_empty() { teksten.geen_lijst } else { teksten.bestaan };
     let links = bestaande
         .into_iter()
         // `external`: another scenario begins with a fresh start of the app.

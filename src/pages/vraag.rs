@@ -30,10 +30,8 @@ impl<T: Clone + Send + Sync + 'static> Vraag<T> {
     pub(crate) fn new(
         ask: impl Fn() -> LocalBoxFuture<'static, Result<T, LoadError>> + 'static,
     ) -> Self {
-        let vraag = Self {
-            antwoord: RwSignal::new(None),
-            ask: StoredValue::new_local(Rc::new(ask)),
-        };
+        let vraag =
+            Self { antwoord: RwSignal::new(None), ask: StoredValue::new_local(Rc::new(ask)) };
         vraag.ask();
         vraag
     }

@@ -6,11 +6,7 @@ const ID: &str = "c0789d38-6f48-417d-99b8-354c82767722";
 
 #[test]
 fn every_page_is_found_at_its_own_path() {
-    for route in [
-        Route::Home,
-        Route::Aanvragen,
-        Route::Zaak(ID.parse().unwrap()),
-    ] {
+    for route in [Route::Home, Route::Aanvragen, Route::Zaak(ID.parse().unwrap())] {
         assert_eq!(Route::parse(&route.path()), Some(route));
         assert_eq!(Route::parse(&format!("{}/", route.path())), Some(route));
     }
@@ -28,24 +24,13 @@ fn a_path_that_is_no_page_is_none() {
 fn fixture_parameters_stay_in_links_and_a_search_does_not() {
     let keep = Keep::parse("?scenario=leeg&zoek=bijstand&nu=2026-11-23&toon=lijst");
     assert_eq!(Route::Home.href(&keep), "/?scenario=leeg&nu=2026-11-23");
-    assert_eq!(
-        Route::Aanvragen.href_at(&Keep::default(), Anker::Afgerond),
-        "/aanvragen#afgerond"
-    );
+    assert_eq!(Route::Aanvragen.href_at(&Keep::default(), Anker::Afgerond), "/aanvragen#afgerond");
 }
 
 #[test]
 fn the_first_of_a_repeated_parameter_counts() {
-    assert_eq!(
-        Keep::parse("scenario=a&scenario=b").get("scenario"),
-        Some("a")
-    );
-    assert_eq!(
-        Keep::parse("scenario=a")
-            .with("scenario", "c")
-            .get("scenario"),
-        Some("c")
-    );
+    assert_eq!(Keep::parse("scenario=a&scenario=b").get("scenario"), Some("a"));
+    assert_eq!(Keep::parse("scenario=a").with("scenario", "c").get("scenario"), Some("c"));
 }
 
 #[test]
@@ -57,10 +42,7 @@ fn an_unknown_view_leaves_it_to_the_device() {
 #[test]
 fn a_domein_is_chosen_and_let_go_by_the_same_action() {
     let chosen = Selectie::default().toggled("SOCIA").toggled("VERGU");
-    assert_eq!(
-        chosen.href(&Keep::default()),
-        "/aanvragen?domein=SOCIA&domein=VERGU"
-    );
+    assert_eq!(chosen.href(&Keep::default()), "/aanvragen?domein=SOCIA&domein=VERGU");
     assert_eq!(chosen.toggled("SOCIA").domeinen, ["VERGU"]);
 }
 
@@ -68,10 +50,7 @@ fn a_domein_is_chosen_and_let_go_by_the_same_action() {
 fn clearing_the_filters_keeps_the_view() {
     let selectie = Selectie::parse("toon=lijst&domein=SOCIA&zoek=x");
     assert!(selectie.is_filtered());
-    assert_eq!(
-        selectie.unfiltered().href(&Keep::default()),
-        "/aanvragen?toon=lijst"
-    );
+    assert_eq!(selectie.unfiltered().href(&Keep::default()), "/aanvragen?toon=lijst");
 }
 
 proptest! {

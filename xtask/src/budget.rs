@@ -25,18 +25,12 @@ pub(crate) fn print(folder: &Path) -> Result<usize> {
         let name = file.strip_prefix(folder).unwrap_or(&file).display();
         println!("{:>10} {compressed:>10}  {name}", bytes.len());
     }
-    println!(
-        "{:>10} {total:>10}  first load; residents get at most {FIRST_LOAD}",
-        ""
-    );
+    println!("{:>10} {total:>10}  first load; residents get at most {FIRST_LOAD}", "");
     Ok(total)
 }
 
 /// An error when it is too much for residents.
 pub(crate) fn check(total: usize) -> Result<()> {
-    ensure!(
-        total <= FIRST_LOAD,
-        "a first visit loads {total} bytes, over {FIRST_LOAD}"
-    );
+    ensure!(total <= FIRST_LOAD, "a first visit loads {total} bytes, over {FIRST_LOAD}");
     Ok(())
 }

@@ -30,10 +30,7 @@ pub(crate) fn build(kind: Kind, folder: &Path) -> Result<()> {
         .args(["build", "--release", "--dist"])
         .arg(folder)
         .env("PATH", path)
-        .env(
-            "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
-            without_paths()?,
-        );
+        .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", without_paths()?);
     if kind == Kind::Production {
         trunk.arg("--no-default-features");
     }
@@ -59,10 +56,7 @@ fn without_paths() -> Result<String> {
     let registries = fs::read_dir(&registries).with_context(|| registries.display().to_string())?;
     let mut flags = vec![];
     for registry in registries {
-        flags.push(format!(
-            "--remap-path-prefix={}/=",
-            registry?.path().display()
-        ));
+        flags.push(format!("--remap-path-prefix={}/=", registry?.path().display()));
     }
     Ok(flags.join(" "))
 }
@@ -75,11 +69,7 @@ fn without_fixtures(folder: &Path) -> Result<()> {
         let bytes = fs::read(&file)?;
         for word in FIXTURE_WORDS {
             let found = bytes.windows(word.len()).any(|it| it == word.as_bytes());
-            ensure!(
-                !found,
-                "{} has {word:?}: fixture mode in production",
-                file.display()
-            );
+            ensure!(!found, "{} has {word:?}: fixture mode in production", file.display());
         }
     }
     Ok(())

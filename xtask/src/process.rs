@@ -16,9 +16,7 @@ pub(crate) fn root() -> PathBuf {
 pub(crate) fn run(command: &mut Command) -> Result<()> {
     let words = words(command);
     eprintln!("$ {words}");
-    let status = command
-        .status()
-        .with_context(|| format!("cannot start {words}"))?;
+    let status = command.status().with_context(|| format!("cannot start {words}"))?;
     ensure!(status.success(), "failed: {words}");
     Ok(())
 }
@@ -26,10 +24,7 @@ pub(crate) fn run(command: &mut Command) -> Result<()> {
 /// What a program prints, or `None` when it cannot be run or fails.
 pub(crate) fn output(command: &mut Command) -> Option<String> {
     let output = command.output().ok()?;
-    output
-        .status
-        .success()
-        .then(|| String::from_utf8_lossy(&output.stdout).into_owned())
+    output.status.success().then(|| String::from_utf8_lossy(&output.stdout).into_owned())
 }
 
 /// Runs a step of a longer command and says how long it took.
@@ -42,9 +37,7 @@ pub(crate) fn step(name: &str, run: impl FnOnce() -> Result<()>) -> Result<()> {
 }
 
 fn words(command: &Command) -> String {
-    let program = Path::new(command.get_program())
-        .file_stem()
-        .unwrap_or_default();
+    let program = Path::new(command.get_program()).file_stem().unwrap_or_default();
     std::iter::once(program)
         .chain(command.get_args())
         .map(|it| it.to_string_lossy())

@@ -27,8 +27,5 @@ fn packs(fixtures: &Path) -> Result<Vec<Value>> {
         }
     }
     names.sort();
-    Ok(names
-        .into_iter()
-        .map(|name| json!({ "name": name }))
-        .collect())
+    Ok(names.into_iter().map(|name| json!({ "name": name })).collect())
 }

@@ -18,27 +18,17 @@ pub(crate) fn all() -> Result<()> {
         tools::for_production().map(drop)
     })?;
     host()?;
-    step("production build", || {
-        dist::build(Kind::Production, &built(Kind::Production))
-    })?;
-    step("build for the browser tests", || {
-        dist::build(Kind::Fixtures, &built(Kind::Fixtures))
-    })?;
+    step("production build", || dist::build(Kind::Production, &built(Kind::Production)))?;
+    step("build for the browser tests", || dist::build(Kind::Fixtures, &built(Kind::Fixtures)))?;
     step("browser tests", || drive(""))
 }
 
 /// What needs no browser.
 pub(crate) fn host() -> Result<()> {
+    tools::ensure_rust_components()?;
     step("format", || cargo(&["fmt", "--all", "--check"]))?;
     step("lints", || {
-        cargo(&[
-            "clippy",
-            "--workspace",
-            "--all-targets",
-            "--",
-            "-D",
-            "warnings",
-        ])?;
+        cargo(&["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"])?;
         tools::for_building()?;
         cargo(&[
             "clippy",
@@ -50,9 +40,7 @@ pub(crate) fn host() -> Result<()> {
             "warnings",
         ])
     })?;
-    step("host tests", || {
-        cargo(&["test", "--package", "mijnzaken", "--package", "xtask"])
-    })
+    step("host tests", || cargo(&["test", "--package", "mijnzaken", "--package", "xtask"]))
 }
 
 /// The browser tests with `filter` in their name, on fresh builds.

@@ -20,18 +20,11 @@ struct CargoTool {
 }
 
 /// Newer ones need a newer Rust.
-const TRUNK: CargoTool = CargoTool {
-    package: "trunk",
-    program: "trunk",
-    version: "0.21.14",
-};
+const TRUNK: CargoTool = CargoTool { package: "trunk", program: "trunk", version: "0.21.14" };
 
 /// The same version as the library in Cargo.toml.
-const WASM_BINDGEN: CargoTool = CargoTool {
-    package: "wasm-bindgen-cli",
-    program: "wasm-bindgen",
-    version: "0.2.129",
-};
+const WASM_BINDGEN: CargoTool =
+    CargoTool { package: "wasm-bindgen-cli", program: "wasm-bindgen", version: "0.2.129" };
 
 /// npm packages: wasm-opt for production builds, axe for the browser tests.
 const BINARYEN: (&str, &str) = ("binaryen", "132.0.0");
@@ -40,21 +33,21 @@ const AXE: (&str, &str) = ("axe-core", "4.14.1");
 /// The PATH with which trunk builds the app.
 pub(crate) fn for_building() -> Result<OsString> {
     ensure_target()?;
-    let folders = [
-        ensure_cargo_tool(&TRUNK)?,
-        ensure_cargo_tool(&WASM_BINDGEN)?,
-    ];
+    let folders = [ensure_cargo_tool(&TRUNK)?, ensure_cargo_tool(&WASM_BINDGEN)?];
     path_with(folders.into_iter().flatten())
 }
 
 /// The same with what makes the wasm small.
 pub(crate) fn for_production() -> Result<OsString> {
     let path = for_building()?;
-    if output(Command::new("wasm-opt").arg("--version")).is_some() {
+    let (_, version) = BINARYEN;
+    let release = version.split('.').next().unwrap_or(version);
+    let on_path = output(Command::new("wasm-opt").arg("--version"));
+    if on_path.is_some_and(|it| it.split_whitespace().any(|word| word == release)) {
         return Ok(path);
     }
-    let folder = ensure_npm_package(BINARYEN)
-        .context("wasm-opt is needed: install Debian's package binaryen, or npm")?;
+    let folder =
+        ensure_npm_package(BINARYEN).context("wasm-opt makes the production build small")?;
     let folders = std::iter::once(folder.join("node_modules/.bin")).chain(env::split_paths(&path));
     Ok(env::join_paths(folders)?)
 }
@@ -62,6 +55,16 @@ pub(crate) fn for_production() -> Result<OsString> {
 /// The file with axe-core, which checks accessibility.
 pub(crate) fn axe() -> Result<PathBuf> {
     Ok(ensure_npm_package(AXE)?.join("node_modules/axe-core/axe.min.js"))
+}
+
+/// rustup's smallest set of tools has neither.
+pub(crate) fn ensure_rust_components() -> Result<()> {
+    for (subcommand, component) in [("fmt", "rustfmt"), ("clippy", "clippy")] {
+        if output(Command::new("cargo").args([subcommand, "--version"])).is_none() {
+            run(Command::new("rustup").args(["component", "add", component]))?;
+        }
+    }
+    Ok(())
 }
 
 fn ensure_target() -> Result<()> {
@@ -76,31 +79,17 @@ fn ensure_target() -> Result<()> {
 
 /// The folder that has the tool, or `None` when the one on PATH is the right one.
 fn ensure_cargo_tool(tool: &CargoTool) -> Result<Option<PathBuf>> {
-    let CargoTool {
-        package,
-        program,
-        version,
-    } = tool;
+    let CargoTool { package, program, version } = tool;
     let on_path = output(Command::new(program).arg("--version"));
     if on_path.is_some_and(|it| it.split_whitespace().any(|word| word == *version)) {
         return Ok(None);
     }
     let folder = cache()?.join(format!("{package}-{version}"));
     let bin = folder.join("bin");
-    if !bin
-        .join(format!("{program}{}", env::consts::EXE_SUFFIX))
-        .is_file()
-    {
+    if !bin.join(format!("{program}{}", env::consts::EXE_SUFFIX)).is_file() {
         eprintln!("Getting {package} {version}, once: this takes some minutes.");
         run(Command::new("cargo")
-            .args([
-                "install",
-                package,
-                "--version",
-                version,
-                "--locked",
-                "--root",
-            ])
+            .args(["install", package, "--version", version, "--locked", "--root"])
             .arg(&folder)
             // Not into the project's own target folder, which knows other settings.
             .env_remove("CARGO_TARGET_DIR"))?;
@@ -113,19 +102,10 @@ fn ensure_npm_package((name, version): (&str, &str)) -> Result<PathBuf> {
     let folder = cache()?.join(format!("{name}-{version}"));
     if !folder.join("node_modules").join(name).is_dir() {
         let found = output(Command::new("npm").arg("--version")).is_some();
-        ensure!(
-            found,
-            "npm is needed to get {name}; install Debian's package npm"
-        );
+        ensure!(found, "npm is needed to get {name}; install Debian's package npm");
         eprintln!("Getting {name} {version}, once.");
         run(Command::new("npm")
-            .args([
-                "install",
-                "--no-audit",
-                "--no-fund",
-                "--no-save",
-                "--prefix",
-            ])
+            .args(["install", "--no-audit", "--no-fund", "--no-save", "--prefix"])
             .arg(&folder)
             .arg(format!("{name}@{version}")))?;
     }
@@ -139,11 +119,7 @@ fn path_with(folders: impl Iterator<Item = PathBuf>) -> Result<OsString> {
 
 /// Where tools are kept from one clone to the next.
 fn cache() -> Result<PathBuf> {
-    let folder = |name: &str| {
-        env::var_os(name)
-            .filter(|it| !it.is_empty())
-            .map(PathBuf::from)
-    };
+    let folder = |name: &str| env::var_os(name).filter(|it| !it.is_empty()).map(PathBuf::from);
     let Some(base) = folder("XDG_CACHE_HOME")
         .or_else(|| folder("LOCALAPPDATA"))
         .or_else(|| Some(folder("HOME")?.join(".cache")))

@@ -43,13 +43,7 @@ fn taken(n: u32, day: i64) -> Status {
     let id: StatusId = uuid(n).parse().unwrap();
     let gezet = DateTime::<Utc>::from_timestamp(day * 86_400, 0).unwrap();
     let statustype = uuid(n).parse().unwrap();
-    Status {
-        id,
-        statustype,
-        gezet,
-        toelichting: None,
-        laatst_gezet: false,
-    }
+    Status { id, statustype, gezet, toelichting: None, laatst_gezet: false }
 }
 
 fn steps() -> Vec<Statustype> {
@@ -60,24 +54,12 @@ fn steps() -> Vec<Statustype> {
 fn line(voortgang: Voortgang, statussen: Vec<Status>) -> (Vec<(String, Stand)>, Vec<String>) {
     let tijdlijn = Tijdlijn::new(&zaak(voortgang), statussen, &steps(), &[]);
     let gebeurd = tijdlijn.gebeurd.into_iter();
-    let gebeurd = gebeurd
-        .map(|it| (it.statustype.unwrap().omschrijving, it.stand))
-        .collect();
-    (
-        gebeurd,
-        tijdlijn
-            .mogelijk
-            .into_iter()
-            .map(|it| it.omschrijving)
-            .collect(),
-    )
+    let gebeurd = gebeurd.map(|it| (it.statustype.unwrap().omschrijving, it.stand)).collect();
+    (gebeurd, tijdlijn.mogelijk.into_iter().map(|it| it.omschrijving).collect())
 }
 
 fn named(steps: &[(&str, Stand)]) -> Vec<(String, Stand)> {
-    steps
-        .iter()
-        .map(|(naam, stand)| ((*naam).to_owned(), *stand))
-        .collect()
+    steps.iter().map(|(naam, stand)| ((*naam).to_owned(), *stand)).collect()
 }
 
 const CLOSED: Voortgang = Voortgang::Afgerond(NaiveDate::MAX);
@@ -85,20 +67,14 @@ const CLOSED: Voortgang = Voortgang::Afgerond(NaiveDate::MAX);
 #[test]
 fn what_happened_is_in_order_of_date_and_the_last_step_is_the_current_one() {
     let (gebeurd, mogelijk) = line(Voortgang::Lopend, vec![taken(2, 5), taken(1, 1)]);
-    assert_eq!(
-        gebeurd,
-        named(&[("Stap 1", Stand::Geweest), ("Stap 2", Stand::Huidig)])
-    );
+    assert_eq!(gebeurd, named(&[("Stap 1", Stand::Geweest), ("Stap 2", Stand::Huidig)]));
     assert_eq!(mogelijk, ["Stap 3", "Stap 4"]);
 }
 
 #[test]
 fn a_step_that_was_skipped_is_not_shown_as_done() {
     let (gebeurd, mogelijk) = line(Voortgang::Lopend, vec![taken(1, 1), taken(3, 2)]);
-    assert_eq!(
-        gebeurd,
-        named(&[("Stap 1", Stand::Geweest), ("Stap 3", Stand::Huidig)])
-    );
+    assert_eq!(gebeurd, named(&[("Stap 1", Stand::Geweest), ("Stap 3", Stand::Huidig)]));
     assert_eq!(mogelijk, ["Stap 4"]);
 }
 
@@ -113,11 +89,8 @@ fn a_closed_zaak_has_no_current_step_and_nothing_to_come() {
 fn a_reopened_zaak_tells_that_it_was_closed_before() {
     let statussen = vec![taken(1, 1), taken(4, 2), taken(2, 3)];
     let (gebeurd, mogelijk) = line(Voortgang::Lopend, statussen);
-    let expected = [
-        ("Stap 1", Stand::Geweest),
-        ("Stap 4", Stand::Geweest),
-        ("Stap 2", Stand::Huidig),
-    ];
+    let expected =
+        [("Stap 1", Stand::Geweest), ("Stap 4", Stand::Geweest), ("Stap 2", Stand::Huidig)];
     assert_eq!(gebeurd, named(&expected));
     assert_eq!(mogelijk, ["Stap 3", "Stap 4"]);
 }
@@ -132,31 +105,19 @@ fn a_zaak_without_a_status_has_all_its_steps_to_come() {
 #[test]
 fn steps_of_the_same_moment_are_in_the_order_of_their_volgnummer() {
     let (gebeurd, _) = line(Voortgang::Lopend, vec![taken(2, 1), taken(1, 1)]);
-    assert_eq!(
-        gebeurd,
-        named(&[("Stap 1", Stand::Geweest), ("Stap 2", Stand::Huidig)])
-    );
+    assert_eq!(gebeurd, named(&[("Stap 1", Stand::Geweest), ("Stap 2", Stand::Huidig)]));
 }
 
 #[test]
 fn the_register_says_which_step_is_the_current_one() {
-    let current = Status {
-        laatst_gezet: true,
-        ..taken(1, 1)
-    };
+    let current = Status { laatst_gezet: true, ..taken(1, 1) };
     let (gebeurd, _) = line(Voortgang::Lopend, vec![taken(2, 1), current]);
-    assert_eq!(
-        gebeurd,
-        named(&[("Stap 1", Stand::Huidig), ("Stap 2", Stand::Geweest)])
-    );
+    assert_eq!(gebeurd, named(&[("Stap 1", Stand::Huidig), ("Stap 2", Stand::Geweest)]));
 }
 
 #[test]
 fn without_volgnummers_nothing_is_said_of_what_follows() {
-    let without = |n| Statustype {
-        volgnummer: None,
-        ..step(n)
-    };
+    let without = |n| Statustype { volgnummer: None, ..step(n) };
     let own = [without(1), without(2)];
     let tijdlijn = Tijdlijn::new(&zaak(Voortgang::Lopend), vec![taken(1, 1)], &own, &[]);
     assert!(tijdlijn.mogelijk.is_empty());
@@ -164,22 +125,9 @@ fn without_volgnummers_nothing_is_said_of_what_follows() {
 
 #[test]
 fn a_step_of_another_zaaktype_version_stands_where_its_namesake_stands() {
-    let other = Statustype {
-        id: uuid(9).parse().unwrap(),
-        volgnummer: Some(70),
-        ..step(2)
-    };
-    let tijdlijn = Tijdlijn::new(
-        &zaak(Voortgang::Lopend),
-        vec![taken(9, 1)],
-        &steps(),
-        &[other],
-    );
-    let mogelijk: Vec<_> = tijdlijn
-        .mogelijk
-        .iter()
-        .map(|it| it.omschrijving.as_str())
-        .collect();
+    let other = Statustype { id: uuid(9).parse().unwrap(), volgnummer: Some(70), ..step(2) };
+    let tijdlijn = Tijdlijn::new(&zaak(Voortgang::Lopend), vec![taken(9, 1)], &steps(), &[other]);
+    let mogelijk: Vec<_> = tijdlijn.mogelijk.iter().map(|it| it.omschrijving.as_str()).collect();
     assert_eq!(mogelijk, ["Stap 3", "Stap 4"]);
 }
 

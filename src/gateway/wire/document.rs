@@ -20,15 +20,9 @@ impl FromVelden for Document {
             bestandsnaam: velden.text("bestandsnaam"),
             formaat: velden.text("formaat"),
             omvang: velden.number("bestandsomvang"),
-            inhoud: if has_content {
-                Inhoud::Bestand
-            } else {
-                Inhoud::Geen
-            },
+            inhoud: if has_content { Inhoud::Bestand } else { Inhoud::Geen },
             status: velden.text("status").as_deref().and_then(documentstatus),
-            vertrouwelijkheid: vertrouwelijkheid
-                .as_deref()
-                .and_then(Vertrouwelijkheid::parse),
+            vertrouwelijkheid: vertrouwelijkheid.as_deref().and_then(Vertrouwelijkheid::parse),
             tonen_aan_initiator: velden.flag("tonenAanInitiator"),
             creatiedatum: velden.need_day("creatiedatum")?,
             ontvangstdatum: velden.day("ontvangstdatum"),

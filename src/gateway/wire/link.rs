@@ -8,10 +8,7 @@ pub(super) fn link<I: Identifies>(velden: &Velden, name: &str) -> Option<I> {
     let url = velden.str(name)?;
     let id = id_after(url, I::RESOURCE).and_then(|it| it.parse().ok());
     if id.is_none() {
-        velden.note(
-            name,
-            format!("expected a URL that ends in {}/<uuid>", I::RESOURCE.name()),
-        );
+        velden.note(name, format!("expected a URL that ends in {}/<uuid>", I::RESOURCE.name()));
     }
     id
 }
@@ -23,7 +20,7 @@ pub(super) fn need_link<I: Identifies>(velden: &Velden, name: &str) -> Option<I>
 
 /// The id in `url` when its path names `resource`. Whatever host, base path or query it has.
 pub(crate) fn id_after(url: &str, resource: Resource) -> Option<&str> {
-    let path = url.split(['?', '#']).next()?;
+    let path = url.split(['?', '#']).next()?.trim_end_matches('/');
     let (rest, id) = path.rsplit_once('/')?;
     let name = rest.rsplit('/').next()?;
     (name == resource.name()).then_some(id)

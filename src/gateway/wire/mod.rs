@@ -18,49 +18,42 @@ pub(crate) use page::Page;
 use super::Gelezen;
 use super::transport::Raw;
 use crate::error::{Defect, LoadError};
-use crate::velden::{FromVelden, Gebrek, read};
+use crate::velden::{FromVelden, Gebrek, read_with_loss};
 
 /// Reads a list item by item: one that cannot be read is set apart and the others stay.
 pub(crate) fn read_list<T: FromVelden>(raw: &Raw) -> Gelezen<T> {
     let mut items = Vec::with_capacity(raw.items.len());
     let mut onleesbaar = vec![];
+    let mut missing = raw.missing.clone();
     for (index, item) in raw.items.iter().enumerate() {
+        let defect = |gebrek| defect(&raw.source, &format!("[{index}]"), gebrek);
         match read_raw(item) {
-            Ok(it) => items.push(it),
-            Err(gebrek) => onleesbaar.push(defect(&raw.source, &format!("[{index}]"), gebrek)),
+            Ok((it, lost)) => {
+                items.push(it);
+                missing.extend(lost.into_iter().map(defect));
+            }
+            Err(gebrek) => onleesbaar.push(defect(gebrek)),
         }
     }
-    Gelezen {
-        items,
-        onleesbaar,
-        missing: raw.missing.clone(),
-    }
+    Gelezen { items, onleesbaar, missing }
 }
 
 /// Reads an answer that is one resource.
 pub(crate) fn read_item<T: FromVelden>(raw: &Raw) -> Result<T, LoadError> {
     let item = raw.items.first().ok_or(LoadError::NotFound)?;
-    read_raw(item).map_err(|gebrek| defect(&raw.source, "", gebrek).into())
+    let (read, _) = read_raw(item).map_err(|gebrek| defect(&raw.source, "", gebrek))?;
+    Ok(read)
 }
 
-fn read_raw<T: FromVelden>(item: &RawValue) -> Result<T, Gebrek> {
-    let value: Value = serde_json::from_str(item.get()).map_err(|it| Gebrek {
-        field: String::new(),
-        problem: it.to_string(),
-    })?;
-    read(&value)
+fn read_raw<T: FromVelden>(item: &RawValue) -> Result<(T, Vec<Gebrek>), Gebrek> {
+    let value: Value = serde_json::from_str(item.get())
+        .map_err(|it| Gebrek { field: String::new(), problem: it.to_string() })?;
+    read_with_loss(&value)
 }
 
 fn defect(source: &str, place: &str, Gebrek { field, problem }: Gebrek) -> Defect {
-    let parts: Vec<&str> = [place, &field]
-        .into_iter()
-        .filter(|it| !it.is_empty())
-        .collect();
-    Defect {
-        source: source.to_owned(),
-        field: parts.join("."),
-        problem,
-    }
+    let parts: Vec<&str> = [place, &field].into_iter().filter(|it| !it.is_empty()).collect();
+    Defect { source: source.to_owned(), field: parts.join("."), problem }
 }
 
 #[cfg(test)]

@@ -27,10 +27,7 @@ impl Page {
             return Ok(Self { items, next: None });
         }
         let PageJson { results, next } = serde_json::from_str(body).map_err(|it| it.to_string())?;
-        Ok(Self {
-            items: results,
-            next: next.filter(|it| !it.is_empty()),
-        })
+        Ok(Self { items: results, next: next.filter(|it| !it.is_empty()) })
     }
 }
 
@@ -57,10 +54,7 @@ mod tests {
 
     #[test]
     fn what_is_no_list_is_said() {
-        assert_eq!(
-            shape("  <!doctype html>"),
-            Err("HTML instead of JSON".to_owned())
-        );
+        assert_eq!(shape("  <!doctype html>"), Err("HTML instead of JSON".to_owned()));
         assert!(shape("").is_err());
         assert!(shape("[1,").is_err());
         assert!(shape("{}").unwrap_err().contains("results"));

@@ -20,11 +20,6 @@ fn naam(velden: &Velden) -> Naam {
         let parts = [voornaam, voorvoegsel, Some(geslachtsnaam)];
         parts.into_iter().flatten().collect::<Vec<_>>().join(" ")
     });
-    let handelsnaam = velden
-        .items("handelsnaam")
-        .iter()
-        .find_map(|it| it.as_str());
-    persoon
-        .or(velden.text("statutaireNaam"))
-        .or(handelsnaam.map(str::to_owned))
+    let handelsnaam = velden.items("handelsnaam").iter().find_map(|it| it.as_str());
+    persoon.or(velden.text("statutaireNaam")).or(handelsnaam.map(str::to_owned))
 }

@@ -17,18 +17,12 @@ fn body(recorded: &str) -> String {
 
 fn raw(body: &str) -> Raw {
     let page = Page::parse(body).unwrap();
-    Raw {
-        source: "test".to_owned(),
-        items: page.items,
-        missing: vec![],
-    }
+    Raw { source: "test".to_owned(), items: page.items, missing: vec![] }
 }
 
 #[test]
 fn a_page_of_a_real_list_is_read_and_says_where_the_next_one_is() {
-    let body = body(include_str!(
-        "../../../tests/exchanges/zaken-lijst-250-pagesize10.json"
-    ));
+    let body = body(include_str!("../../../tests/exchanges/zaken-lijst-250-pagesize10.json"));
     let page = Page::parse(&body).unwrap();
     assert!(page.next.unwrap().contains("page=3"));
     let gelezen = read_list::<Zaak>(&raw(&body));
@@ -37,18 +31,15 @@ fn a_page_of_a_real_list_is_read_and_says_where_the_next_one_is() {
 
 #[test]
 fn a_bare_array_is_read() {
-    let body = body(include_str!(
-        "../../../tests/exchanges/zaakinformatieobjecten-bijstand_lopend.json"
-    ));
+    let body =
+        body(include_str!("../../../tests/exchanges/zaakinformatieobjecten-bijstand_lopend.json"));
     let gelezen = read_list::<crate::domain::DocumentId>(&raw(&body));
     assert_eq!((gelezen.items.len(), gelezen.onleesbaar.len()), (6, 0));
 }
 
 #[test]
 fn what_comes_along_with_a_zaak_is_read() {
-    let body = body(include_str!(
-        "../../../tests/exchanges/zaak-bijstand_toegekend-expand.json"
-    ));
+    let body = body(include_str!("../../../tests/exchanges/zaak-bijstand_toegekend-expand.json"));
     let zaak: Zaak = read_list(&raw(&format!("[{body}]"))).items.remove(0);
     assert!(matches!(zaak.status, HuidigeStatus::Bekend(_)));
     assert!(zaak.resultaat.is_some());

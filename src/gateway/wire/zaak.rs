@@ -1,46 +1,35 @@
-use serde_json::Value;
-
 use super::link::{link, need_link};
 use crate::domain::{
     HuidigeStatus, Opschorting, Resultaat, Status, StatusId, Vertrouwelijkheid, Voortgang, Zaak,
     ZaakId,
 };
-use crate::velden::{FromVelden, Velden, read};
+use crate::velden::{FromVelden, Velden};
 
 impl FromVelden for Zaak {
     fn from_velden(velden: &Velden) -> Option<Self> {
         let id: ZaakId = need_link(velden, "url")?;
         let vertrouwelijkheid = velden.text("vertrouwelijkheidaanduiding");
-        let came_along = velden.value("_expand");
+        let came_along = velden.within("_expand", |it| {
+            Some((it.came_along::<Status>("status"), it.came_along::<Resultaat>("resultaat")))
+        });
+        let (status, resultaat) = came_along.unwrap_or_default();
         Some(Self {
             id,
-            identificatie: velden
-                .text("identificatie")
-                .unwrap_or_else(|| id.to_string()),
+            identificatie: velden.text("identificatie").unwrap_or_else(|| id.to_string()),
             omschrijving: velden.text("omschrijving"),
             zaaktype: need_link(velden, "zaaktype")?,
             registratiedatum: velden.day("registratiedatum"),
             startdatum: velden.need_day("startdatum")?,
-            voortgang: velden
-                .day("einddatum")
-                .map_or(Voortgang::Lopend, Voortgang::Afgerond),
+            voortgang: velden.day("einddatum").map_or(Voortgang::Lopend, Voortgang::Afgerond),
             einddatum_gepland: velden.day("einddatumGepland"),
             uiterlijke_einddatum: velden.day("uiterlijkeEinddatumAfdoening"),
-            vertrouwelijkheid: vertrouwelijkheid
-                .as_deref()
-                .and_then(Vertrouwelijkheid::parse),
+            vertrouwelijkheid: vertrouwelijkheid.as_deref().and_then(Vertrouwelijkheid::parse),
             hoofdzaak: link(velden, "hoofdzaak"),
-            status: huidige_status(link(velden, "status"), relation(came_along, "status")),
-            resultaat: relation(came_along, "resultaat"),
+            status: huidige_status(link(velden, "status"), status),
+            resultaat,
             opschorting: velden.within("opschorting", opschorting),
         })
     }
-}
-
-/// A relation that was sent along. `_expand` may be absent, null or `{}`, and so may each relation
-/// in it; when one is unreadable the zaak stays, without it.
-fn relation<T: FromVelden>(expand: Option<&Value>, name: &str) -> Option<T> {
-    read(expand?.get(name)?).ok()
 }
 
 fn huidige_status(id: Option<StatusId>, came_along: Option<Status>) -> HuidigeStatus {
@@ -72,9 +61,6 @@ impl FromVelden for Status {
 
 impl FromVelden for Resultaat {
     fn from_velden(velden: &Velden) -> Option<Self> {
-        Some(Self {
-            resultaattype: need_link(velden, "resultaattype")?,
-            toelichting: velden.text("toelichting"),
-        })
+        Some(Self { resultaattype: need_link(velden, "resultaattype")? })
     }
 }

@@ -4,8 +4,9 @@ use leptos::prelude::*;
 use super::presentation::{Beeld, Domein};
 use super::selectie::Gekozen;
 use crate::components::Icoon;
+use crate::pages::paginatitel::focus;
 use crate::pages::use_teksten;
-use crate::routes::Toon;
+use crate::routes::{Anker, Toon};
 
 /// The tools above the lists: how to show them, which domeinen, which words.
 #[component]
@@ -17,6 +18,11 @@ pub(super) fn Filters(
 ) -> impl IntoView {
     let teksten = &use_teksten().overzicht;
     let domeinen = (!domeinen.is_empty()).then(|| view! { <Domeinen gekozen beeld domeinen /> });
+    // The button goes away by its own doing: the focus goes to where one searches next.
+    let clear = move |_| {
+        focus(Anker::Zoek);
+        gekozen.clear();
+    };
     view! {
         <form class="filters" role="search" on:submit=|event| event.prevent_default()>
             <Weergave gekozen />
@@ -27,7 +33,7 @@ pub(super) fn Filters(
             // The same words are in the live region; read once is enough.
             <p aria-hidden="true">{move || (teksten.gevonden)(beeld.read().gevonden())}</p>
             <Show when=move || gekozen.get().is_filtered()>
-                <button type="button" class="knop knop--stil" on:click=move |_| gekozen.clear()>
+                <button type="button" class="knop knop--stil" on:click=clear>
                     <Icoon icoon=TbXOutline />
                     {teksten.wis_filters}
                 </button>
@@ -73,14 +79,7 @@ fn Domeinen(gekozen: Gekozen, beeld: Memo<Beeld>, domeinen: Vec<Domein>) -> impl
         .into_iter()
         .enumerate()
         .map(|(place, domein)| {
-            let aantal = move || {
-                beeld
-                    .read()
-                    .per_domein
-                    .get(place)
-                    .copied()
-                    .unwrap_or_default()
-            };
+            let aantal = move || beeld.read().per_domein.get(place).copied().unwrap_or_default();
             view! { <DomeinKeuze domein gekozen aantal=Signal::derive(aantal) /> }
         })
         .collect_view();
@@ -115,11 +114,11 @@ fn Zoekveld(gekozen: Gekozen) -> impl IntoView {
     let teksten = &use_teksten().overzicht;
     view! {
         <div class="filters__groep filters__groep--zoek">
-            <label for="zoek">{teksten.zoeken}</label>
+            <label for=Anker::Zoek.id()>{teksten.zoeken}</label>
             <div class="zoekveld">
                 <Icoon icoon=TbSearchOutline />
                 <input
-                    id="zoek"
+                    id=Anker::Zoek.id()
                     type="search"
                     name="zoek"
                     autocomplete="off"

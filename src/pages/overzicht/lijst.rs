@@ -83,12 +83,7 @@ fn kaart(regel: Regel, keep: &Keep, teksten: &Teksten) -> KaartInhoud {
     let links: Vec<_> = regel
         .deelzaken
         .into_iter()
-        .map(|it| {
-            (
-                format!("{} ({})", it.titel, it.status),
-                Route::Zaak(it.id).href(keep),
-            )
-        })
+        .map(|it| (format!("{} ({})", it.titel, it.status), Route::Zaak(it.id).href(keep)))
         .collect();
     KaartInhoud {
         titel: regel.titel,
@@ -104,9 +99,7 @@ fn kaart(regel: Regel, keep: &Keep, teksten: &Teksten) -> KaartInhoud {
 fn go_to_asked_section() {
     let hash = use_location().hash.get_untracked();
     Effect::new(move || {
-        let asked = [Anker::Lopend, Anker::Afgerond]
-            .into_iter()
-            .find(|it| it.href() == hash);
+        let asked = [Anker::Lopend, Anker::Afgerond].into_iter().find(|it| it.href() == hash);
         if let Some(heading) = asked.and_then(|it| document().get_element_by_id(it.id())) {
             heading.scroll_into_view();
         }

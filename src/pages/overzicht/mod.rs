@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::fout::Details;
+use super::fout::Gebrek;
 use super::loaded::Loaded;
 use super::vraag::Vraag;
 use super::{PaginaTitel, use_config, use_gateway, use_teksten};
@@ -22,7 +22,7 @@ use filters::Filters;
 use lijst::Secties;
 use selectie::Gekozen;
 
-pub(crate) use presentation::adds_something;
+pub(crate) use presentation::{adds_something, without_status};
 
 /// All zaken of the resident, to look through, filter and search.
 #[component]
@@ -30,6 +30,7 @@ pub fn OverzichtPagina() -> impl IntoView {
     let teksten = use_teksten();
     let gateway = use_gateway();
     let overzicht = Vraag::new(move || gateway.overzicht());
+    let retry = Callback::new(move |()| overzicht.retry());
     // The count is said in a region that exists before there is anything to count.
     let gevonden = RwSignal::new(None::<usize>);
     // Without lists there is nowhere to go.
@@ -53,7 +54,7 @@ pub fn OverzichtPagina() -> impl IntoView {
                     fout=teksten.fout.aanvragen
                     let:overzicht
                 >
-                    <Inhoud overzicht gevonden />
+                    <Inhoud overzicht gevonden retry />
                 </Loaded>
             </div>
         </div>
@@ -61,20 +62,18 @@ pub fn OverzichtPagina() -> impl IntoView {
 }
 
 fn links(teksten: &Teksten) -> Vec<Paginalink> {
-    [
-        (teksten.overzicht.lopend, Anker::Lopend),
-        (teksten.overzicht.afgerond, Anker::Afgerond),
-    ]
-    .into_iter()
-    .map(|(tekst, anker)| Paginalink {
-        tekst: tekst.to_owned(),
-        href: anker.href(),
-    })
-    .collect()
+    [(teksten.overzicht.lopend, Anker::Lopend), (teksten.overzicht.afgerond, Anker::Afgerond)]
+        .into_iter()
+        .map(|(tekst, anker)| Paginalink { tekst: tekst.to_owned(), href: anker.href() })
+        .collect()
 }
 
 #[component]
-fn Inhoud(overzicht: Arc<Overzicht>, gevonden: RwSignal<Option<usize>>) -> impl IntoView {
+fn Inhoud(
+    overzicht: Arc<Overzicht>,
+    gevonden: RwSignal<Option<usize>>,
+    retry: Callback<()>,
+) -> impl IntoView {
     let teksten = use_teksten();
     let regels = presentation::regels(&overzicht, &use_config().domeinen, teksten);
     if regels.is_empty() && overzicht.onleesbaar.is_empty() {
@@ -88,6 +87,11 @@ fn Inhoud(overzicht: Arc<Overzicht>, gevonden: RwSignal<Option<usize>>) -> impl 
         }
         .into_any();
     }
+    let gebreken = view! { <Gebreken overzicht=Arc::clone(&overzicht) retry /> };
+    if regels.is_empty() {
+        // None that can be read; that there are none is not said.
+        return gebreken.into_any();
+    }
     let gekozen = Gekozen::new();
     let domeinen = presentation::domeinen(&regels);
     let beeld = Memo::new({
@@ -96,7 +100,7 @@ fn Inhoud(overzicht: Arc<Overzicht>, gevonden: RwSignal<Option<usize>>) -> impl 
     });
     Effect::new(move || gevonden.set(Some(beeld.read().gevonden())));
     view! {
-        <Gebreken overzicht=Arc::clone(&overzicht) />
+        {gebreken}
         <Filters gekozen beeld domeinen />
         <Secties gekozen beeld />
         <Verborgen overzicht />
@@ -106,35 +110,21 @@ fn Inhoud(overzicht: Arc<Overzicht>, gevonden: RwSignal<Option<usize>>) -> impl 
 
 /// Says what could not be read, so that nobody thinks that they see everything.
 #[component]
-fn Gebreken(overzicht: Arc<Overzicht>) -> impl IntoView {
-    let teksten = &use_teksten().overzicht;
-    let onleesbaar = overzicht.onleesbaar.clone();
-    let zaken = (!onleesbaar.is_empty()).then(|| {
-        let titel = (teksten.onleesbaar)(onleesbaar.len());
-        view! {
-            <Melding soort=Soort::Waarschuwing titel=titel>
-                <Details defects=onleesbaar />
-            </Melding>
-        }
+fn Gebreken(overzicht: Arc<Overzicht>, retry: Callback<()>) -> impl IntoView {
+    let woorden = &use_teksten().overzicht;
+    let zaken = (!overzicht.onleesbaar.is_empty()).then(|| {
+        let titel = (woorden.onleesbaar)(overzicht.onleesbaar.len());
+        let failures = overzicht.onleesbaar.iter().cloned().map(LoadError::from).collect();
+        let others = !overzicht.zaken.is_empty();
+        let troost = others.then_some(woorden.overige_staan_hieronder);
+        view! { <Gebrek titel failures retry troost /> }
     });
     let failures = overzicht.types.failures.clone();
-    let woorden = (!failures.is_empty()).then(|| {
-        let defects = failures
-            .into_iter()
-            .filter_map(|it| match it {
-                LoadError::Unexpected(defect) => Some(defect),
-                _ => None,
-            })
-            .collect();
-        view! {
-            <Melding soort=Soort::Waarschuwing titel=teksten.woorden_ontbreken>
-                <Details defects />
-            </Melding>
-        }
-    });
+    let words = (!failures.is_empty())
+        .then(|| view! { <Gebrek titel=woorden.woorden_ontbreken failures retry /> });
     view! {
         {zaken}
-        {woorden}
+        {words}
     }
 }
 

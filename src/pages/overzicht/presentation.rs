@@ -56,12 +56,8 @@ pub(crate) fn regels(
     labels: &BTreeMap<String, String>,
     teksten: &Teksten,
 ) -> Vec<Regel> {
-    let places: HashMap<ZaakId, usize> = overzicht
-        .zaken
-        .iter()
-        .enumerate()
-        .map(|(place, it)| (it.id, place))
-        .collect();
+    let places: HashMap<ZaakId, usize> =
+        overzicht.zaken.iter().enumerate().map(|(place, it)| (it.id, place)).collect();
     let above = |zaak: &Zaak| places.get(&zaak.hoofdzaak?).copied();
     let mut rows: Vec<Option<Regel>> = overzicht
         .zaken
@@ -76,12 +72,8 @@ pub(crate) fn regels(
     for (place, zaak) in overzicht.zaken.iter().enumerate() {
         // The standard knows one level of deelzaken. Where a register has more, or goes round in a
         // circle, a zaak stands by itself rather than nowhere.
-        let hoofdzaak = above(zaak).filter(|it| {
-            overzicht
-                .zaken
-                .get(*it)
-                .is_some_and(|it| above(it).is_none())
-        });
+        let hoofdzaak =
+            above(zaak).filter(|it| overzicht.zaken.get(*it).is_some_and(|it| above(it).is_none()));
         let Some(hoofdzaak) = hoofdzaak else { continue };
         let deelzaak = rows.get_mut(place).and_then(Option::take);
         let hoofdzaak = rows.get_mut(hoofdzaak).and_then(Option::as_mut);
@@ -100,15 +92,13 @@ fn regel(
     labels: &BTreeMap<String, String>,
     teksten: &Teksten,
 ) -> Regel {
-    let zaaktype = types
-        .zaaktype(zaak.zaaktype)
-        .map(|it| it.omschrijving.as_str());
+    let zaaktype = types.zaaktype(zaak.zaaktype).map(|it| it.omschrijving.as_str());
     let titel = zaaktype
         .or(zaak.omschrijving.as_deref())
         .unwrap_or(teksten.zaak.zonder_zaaktype)
         .to_owned();
     let omschrijving = adds_something(zaak.omschrijving.as_deref(), &titel).map(str::to_owned);
-    let status = status(&zaak.status, types, teksten);
+    let status = status(zaak, types, teksten);
     let resultaat = zaak
         .resultaat
         .as_ref()
@@ -141,25 +131,25 @@ pub(crate) fn adds_something<'a>(omschrijving: Option<&'a str>, titel: &str) -> 
     omschrijving.filter(|it| !fold(titel).contains(fold(it).trim()))
 }
 
-fn status(status: &HuidigeStatus, types: &Types, teksten: &Teksten) -> String {
-    let known = match status {
-        HuidigeStatus::Geen => return teksten.zaak.geen_status.to_owned(),
+fn status(zaak: &Zaak, types: &Types, teksten: &Teksten) -> String {
+    let known = match &zaak.status {
+        HuidigeStatus::Geen => return without_status(zaak, teksten).to_owned(),
         HuidigeStatus::Bekend(status) => types.statustype(status.statustype),
         HuidigeStatus::Elders(_) => None,
     };
-    known
-        .map_or(teksten.zaak.status_onbekend, |it| &it.omschrijving)
-        .to_owned()
+    known.map_or(teksten.zaak.status_onbekend, |it| &it.omschrijving).to_owned()
+}
+
+/// The word for a zaak on which no status was set. Zaken from an older register may be closed
+/// without ever having had one.
+pub(crate) fn without_status<'a>(zaak: &Zaak, teksten: &'a Teksten) -> &'a str {
+    if zaak.is_afgerond() { teksten.zaak.afgerond } else { teksten.zaak.geen_status }
 }
 
 fn domein(zaak: &Zaak, types: &Types, labels: &BTreeMap<String, String>) -> Option<Domein> {
     let catalogus = types.catalogus(zaak.zaaktype)?;
     let code = catalogus.domein.clone();
-    let label = labels
-        .get(&code)
-        .or(catalogus.naam.as_ref())
-        .unwrap_or(&code)
-        .clone();
+    let label = labels.get(&code).or(catalogus.naam.as_ref()).unwrap_or(&code).clone();
     Some(Domein { code, label })
 }
 
@@ -177,10 +167,7 @@ pub(crate) fn domeinen(regels: &[Regel]) -> Vec<Domein> {
 /// The rows that `selectie` leaves.
 pub(crate) fn beeld(regels: &[Regel], domeinen: &[Domein], selectie: &Selectie) -> Beeld {
     let zoekvraag = Zoekvraag::parse(&selectie.zoek);
-    let mut beeld = Beeld {
-        per_domein: vec![0; domeinen.len()],
-        ..Beeld::default()
-    };
+    let mut beeld = Beeld { per_domein: vec![0; domeinen.len()], ..Beeld::default() };
     for regel in regels.iter().filter(|it| zoekvraag.matches(&it.zoektekst)) {
         let code = regel.domein.as_ref().map(|it| &it.code);
         for (domein, aantal) in domeinen.iter().zip(&mut beeld.per_domein) {
@@ -188,11 +175,7 @@ pub(crate) fn beeld(regels: &[Regel], domeinen: &[Domein], selectie: &Selectie) 
         }
         let is_chosen = code.is_some_and(|it| selectie.domeinen.contains(it));
         if is_chosen || selectie.domeinen.is_empty() {
-            let rows = if regel.afgerond {
-                &mut beeld.afgerond
-            } else {
-                &mut beeld.lopend
-            };
+            let rows = if regel.afgerond { &mut beeld.afgerond } else { &mut beeld.lopend };
             rows.push(regel.clone());
         }
     }

@@ -1,7 +1,7 @@
 use leptos::prelude::*;
-use leptos_router::NavigateOptions;
-use leptos_router::hooks::{use_location, use_navigate};
+use leptos_router::hooks::use_location;
 
+use crate::adres::{Spoor, go_to};
 use crate::apparaat;
 use crate::pages::use_keep;
 use crate::routes::{Keep, Selectie, Toon};
@@ -9,10 +9,8 @@ use crate::routes::{Keep, Selectie, Toon};
 /// What the visitor chose to see, kept in the address.
 #[derive(Clone, Copy)]
 pub(super) struct Gekozen {
-    /// As the router knows it.
     address: Memo<Selectie>,
-    /// What is in the search box: ahead of the router, which hears of it when the visitor goes
-    /// somewhere.
+    /// What is in the search box: a key ahead of the address where a browser refuses to change it.
     zoek: RwSignal<String>,
     keep: StoredValue<Keep>,
 }
@@ -30,28 +28,17 @@ impl Gekozen {
                 zoek.set(in_address);
             }
         });
-        Self {
-            address,
-            zoek,
-            keep: StoredValue::new(use_keep()),
-        }
+        Self { address, zoek, keep: StoredValue::new(use_keep()) }
     }
 
     /// What to show. Follows changes.
     pub(super) fn get(self) -> Selectie {
-        Selectie {
-            zoek: self.zoek.get(),
-            ..self.address.get()
-        }
+        Selectie { zoek: self.zoek.get(), ..self.address.get() }
     }
 
     /// How to show it: as the address says, or else as it was last on this device.
     pub(super) fn toon(self) -> Toon {
-        self.address
-            .read()
-            .toon
-            .or_else(apparaat::last_toon)
-            .unwrap_or_default()
+        self.address.read().toon.or_else(apparaat::last_toon).unwrap_or_default()
     }
 
     /// What is in the search box.
@@ -62,50 +49,31 @@ impl Gekozen {
     /// Takes what was typed. The history gets no entry per key.
     pub(super) fn search(self, typed: String) {
         self.zoek.set(typed);
-        let href = self.untracked().href(&self.keep.read_value());
-        // Not through the router, which panics when the browser refuses; Safari does after a
-        // hundred changes in a short time. The address is then one word behind, no more.
-        _ = window()
-            .history()
-            .and_then(|it| it.replace_state_with_url(&it.state()?, "", Some(&href)));
+        self.go(&self.untracked(), Spoor::Zelfde);
     }
 
-    /// Goes to another view.
+    /// Goes to another view. Back skips it: the address without `toon` would show the same again.
     pub(super) fn choose_toon(self, toon: Toon) {
         apparaat::remember_toon(toon);
-        let selectie = Selectie {
-            toon: Some(toon),
-            ..self.untracked()
-        };
-        // Replaced: going back to the address without `toon` would show the same again.
-        self.go(&selectie, true);
+        self.go(&Selectie { toon: Some(toon), ..self.untracked() }, Spoor::Zelfde);
     }
 
     /// Adds or takes away a domein.
     pub(super) fn toggle(self, domein: &str) {
-        self.go(&self.untracked().toggled(domein), false);
+        self.go(&self.untracked().toggled(domein), Spoor::Nieuw);
     }
 
     /// Shows all zaken again.
     pub(super) fn clear(self) {
         self.zoek.set(String::new());
-        // Replaced: the router does not push an address that it believes to be at already.
-        self.go(&self.untracked().unfiltered(), true);
+        self.go(&self.untracked().unfiltered(), Spoor::Nieuw);
     }
 
     fn untracked(self) -> Selectie {
-        Selectie {
-            zoek: self.zoek.get_untracked(),
-            ..self.address.get_untracked()
-        }
+        Selectie { zoek: self.zoek.get_untracked(), ..self.address.get_untracked() }
     }
 
-    fn go(self, selectie: &Selectie, replace: bool) {
-        let options = NavigateOptions {
-            replace,
-            scroll: false,
-            ..NavigateOptions::default()
-        };
-        use_navigate()(&selectie.href(&self.keep.read_value()), options);
+    fn go(self, selectie: &Selectie, spoor: Spoor) {
+        go_to(&selectie.href(&self.keep.read_value()), spoor);
     }
 }

@@ -1,24 +1,20 @@
 use leptos::prelude::*;
 
-use super::Documentenbron;
 use super::document::DocumentRij;
 use crate::gateway::Documenten;
 use crate::locales::{Teksten, voluit};
 use crate::pages::use_teksten;
+use crate::pages::vraag::Vraag;
 use crate::routes::Anker;
 
 /// The heading over what was decided.
 pub(super) fn titel(is_vergunning: bool, teksten: &Teksten) -> &'static str {
-    if is_vergunning {
-        teksten.zaak.uw_vergunning
-    } else {
-        teksten.zaak.uw_besluit
-    }
+    if is_vergunning { teksten.zaak.uw_vergunning } else { teksten.zaak.uw_besluit }
 }
 
 /// What was decided, when something was. Its failing is told among the documents.
 #[component]
-pub(super) fn BesluitSectie(documenten: Documentenbron, is_vergunning: bool) -> impl IntoView {
+pub(super) fn BesluitSectie(documenten: Vraag<Documenten>, is_vergunning: bool) -> impl IntoView {
     move || match documenten.get() {
         Some(Ok(documenten)) if documenten.has_besluit() => {
             Some(view! { <Besluit documenten is_vergunning /> })
@@ -31,11 +27,7 @@ pub(super) fn BesluitSectie(documenten: Documentenbron, is_vergunning: bool) -> 
 fn Besluit(documenten: Documenten, is_vergunning: bool) -> impl IntoView {
     let teksten = use_teksten();
     let woorden = &teksten.zaak;
-    let bekijk = if is_vergunning {
-        woorden.bekijk_vergunning
-    } else {
-        woorden.bekijk_besluit
-    };
+    let bekijk = if is_vergunning { woorden.bekijk_vergunning } else { woorden.bekijk_besluit };
     let genomen = documenten
         .besluiten
         .into_iter()

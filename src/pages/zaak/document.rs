@@ -64,19 +64,11 @@ fn Download(document: Document, actie: &'static str) -> impl IntoView {
                 Err(_) => false,
             };
             // Nobody waits for it when the page was left.
-            _ = ophalen.try_set(if saved {
-                Ophalen::Klaar
-            } else {
-                Ophalen::Mislukt
-            });
+            _ = ophalen.try_set(if saved { Ophalen::Klaar } else { Ophalen::Mislukt });
         });
     };
     let woord = move || {
-        if ophalen.get() == Ophalen::Mislukt {
-            teksten.opnieuw
-        } else {
-            actie
-        }
+        if ophalen.get() == Ophalen::Mislukt { teksten.opnieuw } else { actie }
     };
     let melding = move || {
         let naam = naam.read_value();

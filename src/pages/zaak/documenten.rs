@@ -1,19 +1,18 @@
 use leptos::prelude::*;
 
-use super::Documentenbron;
 use super::document::DocumentRij;
-use crate::components::{Melding, Soort};
-use crate::error::LoadError;
 use crate::gateway::Documenten;
-use crate::pages::fout::Details;
+use crate::pages::fout::Gebrek;
 use crate::pages::loaded::Loaded;
 use crate::pages::use_teksten;
+use crate::pages::vraag::Vraag;
 use crate::routes::Anker;
 
 /// The documents of the zaak, but for those of the decision.
 #[component]
-pub(super) fn DocumentenSectie(documenten: Documentenbron) -> impl IntoView {
+pub(super) fn DocumentenSectie(documenten: Vraag<Documenten>) -> impl IntoView {
     let teksten = use_teksten();
+    let retry = Callback::new(move |()| documenten.retry());
     view! {
         <section class="sectie" aria-labelledby=Anker::Documenten.id()>
             <h2 id=Anker::Documenten.id() tabindex="-1">{teksten.zaak.documenten}</h2>
@@ -23,45 +22,34 @@ pub(super) fn DocumentenSectie(documenten: Documentenbron) -> impl IntoView {
                 fout=teksten.fout.documenten
                 let:documenten
             >
-                <Overige documenten />
+                <Overige documenten retry />
             </Loaded>
         </section>
     }
 }
 
 #[component]
-fn Overige(documenten: Documenten) -> impl IntoView {
-    let teksten = &use_teksten().document;
-    let geen = if documenten.van_besluit.is_empty() {
-        teksten.geen
-    } else {
-        teksten.geen_overige
-    };
-    let none = documenten.overig.is_empty() && documenten.failures.is_empty();
-    let gebrek = (!documenten.failures.is_empty()).then(|| {
-        let titel = (teksten.onleesbaar)(documenten.failures.len());
-        let defects = documenten
-            .failures
-            .into_iter()
-            .filter_map(|it| match it {
-                LoadError::Unexpected(defect) => Some(defect),
-                _ => None,
-            })
-            .collect();
-        view! {
-            <Melding soort=Soort::Waarschuwing titel=titel>
-                <Details defects />
-            </Melding>
-        }
+fn Overige(documenten: Documenten, retry: Callback<()>) -> impl IntoView {
+    let woorden = &use_teksten().document;
+    let Documenten { van_besluit, overig, failures, besluit_failure, .. } = documenten;
+    let geen = if van_besluit.is_empty() { woorden.geen } else { woorden.geen_overige };
+    let nothing = (overig.is_empty() && failures.is_empty()).then(|| view! { <p>{geen}</p> });
+    let besluit = besluit_failure.map(|failure| {
+        let titel = use_teksten().zaak.besluit_onbekend;
+        view! { <Gebrek titel failures=vec![failure] retry /> }
     });
-    let rijen = documenten
-        .overig
+    let gebrek = (!failures.is_empty()).then(|| {
+        let titel = (woorden.onleesbaar)(failures.len());
+        view! { <Gebrek titel failures retry /> }
+    });
+    let rijen = overig
         .into_iter()
-        .map(|document| view! { <DocumentRij document actie=teksten.download /> })
+        .map(|document| view! { <DocumentRij document actie=woorden.download /> })
         .collect_view();
     view! {
+        {besluit}
         {gebrek}
-        {none.then(|| view! { <p>{geen}</p> })}
-        {(!none).then(|| view! { <ul class="documenten" role="list">{rijen}</ul> })}
+        {nothing}
+        <ul class="documenten" role="list">{rijen}</ul>
     }
 }

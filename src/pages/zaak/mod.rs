@@ -10,9 +10,10 @@ mod status;
 
 use leptos::prelude::*;
 
-use super::fout::Foutmelding;
+use super::fout::{Details, Foutmelding, Gebrek};
+use super::niet_gevonden::WegTerug;
 use super::vraag::Vraag;
-use super::{NietGevonden, PaginaTitel, use_gateway, use_keep, use_teksten};
+use super::{PaginaTitel, use_gateway, use_keep, use_teksten};
 use crate::components::{Feiten, Laden, Paginalink, Paginamenu};
 use crate::domain::{Naam, ZaakId};
 use crate::error::LoadError;
@@ -24,8 +25,6 @@ use contact::ContactSectie;
 use documenten::DocumentenSectie;
 use samenvatting::Samenvatting;
 use status::StatusSectie;
-
-type Documentenbron = Vraag<Documenten>;
 
 /// One zaak in full. Its parts are asked for at the same time, and each may fail by itself.
 #[component]
@@ -39,47 +38,52 @@ pub fn ZaakPagina(
     let aanvrager = Vraag::new(move || gateway.read_value().aanvrager(id));
     let documenten = Vraag::new(move || gateway.read_value().documenten(id));
     let retry = Callback::new(move |()| dossier.retry());
-    move || match dossier.get() {
+    let titel = move || match dossier.get() {
+        Some(Ok(dossier)) => presentation::titel(&dossier, teksten),
+        Some(Err(LoadError::NotFound)) => teksten.zaak.niet_gevonden.to_owned(),
+        None | Some(Err(_)) => teksten.zaak.zonder_zaaktype.to_owned(),
+    };
+    let inhoud = move || match dossier.get() {
         None => view! { <Laden tekst=teksten.zaak.laden /> }.into_any(),
-        Some(Ok(dossier)) => view! { <Inhoud dossier aanvrager documenten /> }.into_any(),
-        Some(Err(LoadError::NotFound)) => view! {
-            <NietGevonden
-                titel=teksten.zaak.niet_gevonden
-                uitleg=teksten.zaak.niet_gevonden_uitleg
-            />
+        Some(Ok(dossier)) => view! { <Inhoud dossier aanvrager documenten retry /> }.into_any(),
+        Some(Err(LoadError::NotFound)) => {
+            view! { <WegTerug uitleg=teksten.zaak.niet_gevonden_uitleg /> }.into_any()
         }
-        .into_any(),
-        Some(Err(error)) => view! {
-            <PaginaTitel titel=teksten.zaak.zonder_zaaktype />
-            <Foutmelding titel=teksten.fout.aanvraag error retry />
-            <Terug />
+        Some(Err(error)) => {
+            view! { <Foutmelding titel=teksten.fout.aanvraag error retry /> }.into_any()
         }
-        .into_any(),
+    };
+    view! {
+        <Kruimel />
+        <PaginaTitel titel=Signal::derive(titel) />
+        {inhoud}
     }
 }
 
 #[component]
-fn Inhoud(dossier: Dossier, aanvrager: Vraag<Naam>, documenten: Documentenbron) -> impl IntoView {
+fn Inhoud(
+    dossier: Dossier,
+    aanvrager: Vraag<Naam>,
+    documenten: Vraag<Documenten>,
+    retry: Callback<()>,
+) -> impl IntoView {
     let teksten = use_teksten();
     let is_vergunning = presentation::is_vergunning(&dossier);
     let zaaknummer = dossier.zaak.identificatie.clone();
-    let links = {
-        move || {
-            let has_besluit = matches!(documenten.get(), Some(Ok(it)) if it.has_besluit());
-            view! {
-                <Paginamenu
-                    naam=teksten.algemeen.op_deze_pagina
-                    links=links(has_besluit.then_some(is_vergunning), teksten)
-                />
-            }
-        }
+    let menu = move || {
+        let has_besluit = matches!(documenten.get(), Some(Ok(it)) if it.has_besluit());
+        let links = links(has_besluit.then_some(is_vergunning), teksten);
+        view! { <Paginamenu naam=teksten.algemeen.op_deze_pagina links /> }
     };
+    let failures = dossier.failures.clone();
+    let gebrek = (!failures.is_empty()).then(|| {
+        view! { <Gebrek titel=teksten.overzicht.woorden_ontbreken failures retry /> }
+    });
     view! {
-        <Terug />
-        <PaginaTitel titel=presentation::titel(&dossier, teksten) />
+        {gebrek}
         <Samenvatting dossier=dossier.clone() documenten />
         <div class="kolommen">
-            {links}
+            {menu}
             <div>
                 <section class="sectie" aria-labelledby=Anker::Aanvraag.id()>
                     <h2 id=Anker::Aanvraag.id() tabindex="-1">{teksten.zaak.aanvraag}</h2>
@@ -108,14 +112,11 @@ fn links(is_vergunning: Option<bool>, teksten: &Teksten) -> Vec<Paginalink> {
             (woorden.contact, Anker::Contact),
             (woorden.documenten, Anker::Documenten),
         ])
-        .map(|(tekst, anker)| Paginalink {
-            tekst: tekst.to_owned(),
-            href: anker.href(),
-        })
+        .map(|(tekst, anker)| Paginalink { tekst: tekst.to_owned(), href: anker.href() })
         .collect()
 }
 
-/// The name of who asked; its failing is no reason to bother anyone.
+/// The name of who asked for the zaak.
 #[component]
 fn Aanvrager(aanvrager: Vraag<Naam>) -> impl IntoView {
     let teksten = use_teksten();
@@ -125,16 +126,22 @@ fn Aanvrager(aanvrager: Vraag<Naam>) -> impl IntoView {
         Some(Ok(None)) => teksten.zaak.aanvrager_onbekend.to_owned(),
         Some(Err(_)) => teksten.fout.aanvrager.to_owned(),
     };
+    let details = move || match aanvrager.get() {
+        Some(Err(LoadError::Unexpected(defect))) => {
+            Some(view! { <Details defects=vec![defect] /> })
+        }
+        _ => None,
+    };
     view! {
         <div class="feiten__rij">
             <dt>{teksten.zaak.aanvrager}</dt>
-            <dd>{naam}</dd>
+            <dd>{naam} {details}</dd>
         </div>
     }
 }
 
 #[component]
-fn Terug() -> impl IntoView {
+fn Kruimel() -> impl IntoView {
     view! {
         <p class="kruimel">
             <a href=Route::Aanvragen.href(&use_keep())>{use_teksten().algemeen.mijn_aanvragen}</a>
@@ -147,13 +154,11 @@ fn Terug() -> impl IntoView {
 fn NaarLijsten() -> impl IntoView {
     let teksten = &use_teksten().overzicht;
     let keep = use_keep();
-    let items = [
-        (teksten.lopend, Anker::Lopend),
-        (teksten.afgerond, Anker::Afgerond),
-    ]
-    .map(|(tekst, anker)| {
-        view! { <li><a href=Route::Aanvragen.href_at(&keep, anker)>{tekst}</a></li> }
-    });
+    let items = [(teksten.lopend, Anker::Lopend), (teksten.afgerond, Anker::Afgerond)].map(
+        |(tekst, anker)| {
+            view! { <li><a href=Route::Aanvragen.href_at(&keep, anker)>{tekst}</a></li> }
+        },
+    );
     view! {
         <nav class="naar-lijsten" aria-label=teksten.titel>
             <ul>{items.collect_view()}</ul>

@@ -8,25 +8,18 @@ use crate::domain::{
 };
 use crate::gateway::{Documenten, Dossier};
 use crate::locales::{Teksten, cijfers, dag_en_maand};
-use crate::pages::overzicht::adds_something;
+use crate::pages::overzicht::{adds_something, without_status};
 
 /// The heading of the page: "Aanvraag Parkeervergunning", but "Melding openbare ruimte".
 pub(crate) fn titel(dossier: &Dossier, teksten: &Teksten) -> String {
     let Some(naam) = naam(dossier) else {
         return teksten.zaak.zonder_zaaktype.to_owned();
     };
-    const NAMES_ITSELF: [&str; 6] = [
-        "aanvraag", "melding", "bezwaar", "klacht", "verzoek", "aangifte",
-    ];
-    let names_itself = fold(naam)
-        .split_whitespace()
-        .next()
-        .is_some_and(|it| NAMES_ITSELF.contains(&it));
-    if names_itself {
-        naam.to_owned()
-    } else {
-        (teksten.zaak.titel)(naam)
-    }
+    const NAMES_ITSELF: [&str; 6] =
+        ["aanvraag", "melding", "bezwaar", "klacht", "verzoek", "aangifte"];
+    let names_itself =
+        fold(naam).split_whitespace().next().is_some_and(|it| NAMES_ITSELF.contains(&it));
+    if names_itself { naam.to_owned() } else { (teksten.zaak.titel)(naam) }
 }
 
 fn naam(dossier: &Dossier) -> Option<&str> {
@@ -40,7 +33,7 @@ fn naam(dossier: &Dossier) -> Option<&str> {
 /// The word for where the zaak stands.
 pub(crate) fn status(dossier: &Dossier, teksten: &Teksten) -> String {
     match (&dossier.zaak.status, &dossier.statustype) {
-        (HuidigeStatus::Geen, _) => teksten.zaak.geen_status.to_owned(),
+        (HuidigeStatus::Geen, _) => without_status(&dossier.zaak, teksten).to_owned(),
         (_, Some(statustype)) => statustype.omschrijving.clone(),
         (_, None) => teksten.zaak.status_onbekend.to_owned(),
     }
@@ -55,24 +48,17 @@ pub(crate) fn datum(zaak: &Zaak) -> String {
 pub(crate) fn feiten(dossier: &Dossier, teksten: &Teksten) -> Vec<Feit> {
     let zaak = &dossier.zaak;
     let woorden = &teksten.zaak;
-    let omschrijving = adds_something(
-        zaak.omschrijving.as_deref(),
-        naam(dossier).unwrap_or_default(),
-    )
-    .map(|it| Feit::new(woorden.omschrijving, it));
+    let omschrijving =
+        adds_something(zaak.omschrijving.as_deref(), naam(dossier).unwrap_or_default())
+            .map(|it| Feit::new(woorden.omschrijving, it));
     let afgerond = match zaak.voortgang {
         Voortgang::Lopend => None,
         Voortgang::Afgerond(day) => Some(Feit::new(woorden.afgerond_op, cijfers(day))),
     };
-    let resultaat = dossier
-        .resultaattype
-        .as_ref()
-        .map(|it| Feit::new(woorden.resultaat, &it.omschrijving));
+    let resultaat =
+        dossier.resultaattype.as_ref().map(|it| Feit::new(woorden.resultaat, &it.omschrijving));
     let mut feiten = vec![Feit::new(woorden.ontvangstdatum, cijfers(zaak.startdatum))];
-    feiten.push(Feit::new(
-        woorden.wettelijke_termijn,
-        termijn(zaak, teksten),
-    ));
+    feiten.push(Feit::new(woorden.wettelijke_termijn, termijn(zaak, teksten)));
     feiten.extend(afgerond);
     feiten.extend(resultaat);
     omschrijving.into_iter().chain(feiten).collect()
@@ -102,9 +88,7 @@ pub(crate) fn stappen(
     let gebeurd = tijdlijn.gebeurd.iter().map(|it| {
         let statustype = it.statustype.as_ref();
         Stap {
-            naam: statustype
-                .map_or(woorden.status_onbekend, |it| &it.omschrijving)
-                .to_owned(),
+            naam: statustype.map_or(woorden.status_onbekend, |it| &it.omschrijving).to_owned(),
             dag: Some(dag_en_maand(amsterdam_day(it.status.gezet), today, teksten)),
             toestand: match it.stand {
                 Stand::Geweest => Toestand::Geweest,
@@ -132,37 +116,52 @@ pub(crate) fn stappen(
     gebeurd.chain(mogelijk).collect()
 }
 
-/// Whether what was decided is a permit; other decisions have another name.
+/// Whether what was decided is a permit that was given. Other decisions, and permits that were
+/// refused, are called a decision.
 pub(crate) fn is_vergunning(dossier: &Dossier) -> bool {
-    naam(dossier).is_some_and(|it| fold(it).contains("vergunning"))
+    const GIVEN: [&str; 3] = ["verleend", "toegekend", "vergund"];
+    let is_given = dossier.resultaattype.as_ref().is_none_or(|it| {
+        let resultaat = fold(&it.omschrijving);
+        GIVEN.iter().any(|given| resultaat.contains(given)) && !resultaat.contains("niet ")
+    });
+    is_given && naam(dossier).is_some_and(|it| fold(it).contains("vergunning"))
+}
+
+/// What stands in the place of steps when there are none.
+pub(crate) fn without_steps(zaak: &Zaak, teksten: &Teksten) -> &'static str {
+    match zaak.status {
+        HuidigeStatus::Geen if !zaak.is_afgerond() => teksten.zaak.geen_stappen,
+        HuidigeStatus::Geen => teksten.zaak.geen_stappen_bekend,
+        HuidigeStatus::Bekend(_) | HuidigeStatus::Elders(_) => teksten.fout.status,
+    }
 }
 
 /// How many documents there are to see, in words.
 pub(crate) fn aantal_documenten(documenten: &Documenten, teksten: &Teksten) -> String {
-    (teksten.zaak.aantal_documenten)(documenten.van_besluit.len() + documenten.overig.len())
+    match documenten.van_besluit.len() + documenten.overig.len() {
+        // "None" and "could not load" are not the same.
+        0 if !documenten.failures.is_empty() => teksten.zaak.aantal_onbekend.to_owned(),
+        aantal => (teksten.zaak.aantal_documenten)(aantal),
+    }
 }
 
 /// Type and size of a document between brackets, as far as known: "(pdf, 2MB)".
 pub(crate) fn soort_en_omvang(document: &Document) -> Option<String> {
-    let parts: Vec<_> = extension(document)
-        .into_iter()
-        .chain(document.omvang.map(omvang))
-        .collect();
+    let parts: Vec<_> =
+        extension(document).into_iter().chain(document.omvang.map(omvang)).collect();
     (!parts.is_empty()).then(|| format!("({})", parts.join(", ")))
 }
 
 /// The ending of the file name, or else what follows the slash of a short media type.
 fn extension(document: &Document) -> Option<String> {
-    let is_short =
-        |it: &&str| (1..=5).contains(&it.len()) && it.chars().all(|c| c.is_ascii_alphanumeric());
-    let of_name = document
-        .bestandsnaam
-        .as_deref()
-        .and_then(|it| it.rsplit_once('.'));
-    let of_formaat = document
-        .formaat
-        .as_deref()
-        .and_then(|it| it.split_once('/'));
+    // "Besluit 2.0" has no type: an ending has a letter.
+    let is_short = |it: &&str| {
+        (1..=5).contains(&it.len())
+            && it.chars().all(|c| c.is_ascii_alphanumeric())
+            && it.chars().any(|c| c.is_ascii_alphabetic())
+    };
+    let of_name = document.bestandsnaam.as_deref().and_then(|it| it.rsplit_once('.'));
+    let of_formaat = document.formaat.as_deref().and_then(|it| it.split_once('/'));
     [of_name, of_formaat]
         .into_iter()
         .flatten()

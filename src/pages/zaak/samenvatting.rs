@@ -1,13 +1,14 @@
 use leptos::prelude::*;
 
-use super::{Documentenbron, presentation};
-use crate::gateway::Dossier;
+use super::presentation;
+use crate::gateway::{Documenten, Dossier};
 use crate::pages::use_teksten;
+use crate::pages::vraag::Vraag;
 use crate::routes::Anker;
 
 /// What one wants to know at first sight.
 #[component]
-pub(super) fn Samenvatting(dossier: Dossier, documenten: Documentenbron) -> impl IntoView {
+pub(super) fn Samenvatting(dossier: Dossier, documenten: Vraag<Documenten>) -> impl IntoView {
     let teksten = use_teksten();
     let woorden = &teksten.zaak;
     let aantal = move || match documenten.get() {

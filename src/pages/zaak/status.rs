@@ -1,10 +1,11 @@
 use leptos::prelude::*;
 
 use super::presentation;
-use crate::components::{Melding, Soort, StapWoorden, Stappen};
+use crate::components::{StapWoorden, Stappen};
 use crate::domain::Zaak;
+use crate::error::LoadError;
 use crate::gateway::Verloop;
-use crate::pages::fout::Details;
+use crate::pages::fout::Gebrek;
 use crate::pages::loaded::Loaded;
 use crate::pages::vraag::Vraag;
 use crate::pages::{use_gateway, use_teksten, use_today};
@@ -17,6 +18,7 @@ pub(super) fn StatusSectie(zaak: Zaak) -> impl IntoView {
     let gateway = use_gateway();
     let asked = zaak.clone();
     let verloop = Vraag::new(move || gateway.verloop(asked.clone()));
+    let retry = Callback::new(move |()| verloop.retry());
     view! {
         <section class="sectie" aria-labelledby=Anker::Status.id()>
             <h2 id=Anker::Status.id() tabindex="-1">{teksten.zaak.status}</h2>
@@ -26,20 +28,17 @@ pub(super) fn StatusSectie(zaak: Zaak) -> impl IntoView {
                 fout=teksten.fout.status
                 let:verloop
             >
-                <Verloopt verloop zaak=zaak.clone() />
+                <Verloopt verloop zaak=zaak.clone() retry />
             </Loaded>
         </section>
     }
 }
 
 #[component]
-fn Verloopt(verloop: Verloop, zaak: Zaak) -> impl IntoView {
+fn Verloopt(verloop: Verloop, zaak: Zaak, retry: Callback<()>) -> impl IntoView {
     let teksten = use_teksten();
     let woorden = &teksten.zaak;
-    let Verloop {
-        tijdlijn,
-        onleesbaar,
-    } = verloop;
+    let Verloop { tijdlijn, onleesbaar } = verloop;
     let nothing_yet = tijdlijn.gebeurd.is_empty() && onleesbaar.is_empty();
     let stappen = presentation::stappen(&tijdlijn, &zaak, use_today(), teksten);
     let woorden_per_stap = StapWoorden {
@@ -50,15 +49,12 @@ fn Verloopt(verloop: Verloop, zaak: Zaak) -> impl IntoView {
     };
     let gebrek = (!onleesbaar.is_empty()).then(|| {
         let titel = (woorden.stappen_onleesbaar)(onleesbaar.len());
-        view! {
-            <Melding soort=Soort::Waarschuwing titel=titel>
-                <Details defects=onleesbaar />
-            </Melding>
-        }
+        let failures = onleesbaar.into_iter().map(LoadError::from).collect();
+        view! { <Gebrek titel failures retry /> }
     });
     view! {
         {gebrek}
-        {nothing_yet.then(|| view! { <p>{woorden.geen_stappen}</p> })}
+        {nothing_yet.then(|| view! { <p>{presentation::without_steps(&zaak, teksten)}</p> })}
         <Stappen stappen woorden=woorden_per_stap />
     }
 }

@@ -58,11 +58,7 @@ impl Driver {
             .stderr(Stdio::null())
             .spawn()
             .with_context(|| format!("{program}: run `cargo xtask test`, which gets it"))?;
-        Ok(Self {
-            engine,
-            process,
-            address: format!("http://127.0.0.1:{port}"),
-        })
+        Ok(Self { engine, process, address: format!("http://127.0.0.1:{port}") })
     }
 
     /// Opens a browser that has never been anywhere.
@@ -72,11 +68,9 @@ impl Driver {
         };
         // The program takes a moment to listen.
         super::eventually("the driver answers", || async {
-            Ok(
-                tokio::net::TcpStream::connect(self.address.trim_start_matches("http://"))
-                    .await
-                    .is_ok(),
-            )
+            Ok(tokio::net::TcpStream::connect(self.address.trim_start_matches("http://"))
+                .await
+                .is_ok())
         })
         .await?;
         Ok(WebDriver::new(&self.address, capabilities).await?)

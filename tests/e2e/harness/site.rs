@@ -41,9 +41,8 @@ impl Site {
             .append_index_html_on_directories(false)
             .precompressed_br()
             .fallback(index);
-        let files = ServeDir::new(overlay.path())
-            .append_index_html_on_directories(false)
-            .fallback(files);
+        let files =
+            ServeDir::new(overlay.path()).append_index_html_on_directories(false).fallback(files);
         let header = |name, value| {
             SetResponseHeaderLayer::overriding(
                 HeaderName::from_static(name),
@@ -89,10 +88,7 @@ impl Site {
             let path = entry?.path();
             if path.extension().is_some_and(|it| it == "json") {
                 let name = path.file_name().context("no name")?.to_string_lossy();
-                self.put(
-                    &format!("fixtures/{to}/{name}"),
-                    &fs::read_to_string(&path)?,
-                )?;
+                self.put(&format!("fixtures/{to}/{name}"), &fs::read_to_string(&path)?)?;
             }
         }
         Ok(())

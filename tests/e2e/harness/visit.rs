@@ -51,19 +51,12 @@ impl Visit {
         let downloads = tempfile::tempdir()?;
         let site = Site::serve(build).await?;
         let browser = driver.open(look, downloads.path()).await?;
-        Ok(Self {
-            browser,
-            site,
-            downloads,
-        })
+        Ok(Self { browser, site, downloads })
     }
 
     /// Goes to an address of the app and does not wait for anything.
     pub async fn goto(&self, path: &str) -> Result<()> {
-        Ok(self
-            .browser
-            .goto(format!("{}{path}", self.site.origin))
-            .await?)
+        Ok(self.browser.goto(format!("{}{path}", self.site.origin)).await?)
     }
 
     /// Goes to an address of the app and waits for its heading.
@@ -76,11 +69,7 @@ impl Visit {
     /// Waits until nothing is being loaded any more.
     pub async fn settled(&self) -> Result<()> {
         eventually("everything is loaded", || async {
-            Ok(self
-                .browser
-                .find_all(By::Css(".laden, .start"))
-                .await?
-                .is_empty()
+            Ok(self.browser.find_all(By::Css(".laden, .start")).await?.is_empty()
                 && !self.page_text().await?.contains('…'))
         })
         .await
@@ -113,9 +102,7 @@ impl Visit {
     /// Waits until the page says something.
     pub async fn reads(&self, text: &str) -> Result<()> {
         let what = format!("the page says {text:?}");
-        let read = eventually(&what, || async {
-            Ok(self.page_text().await?.contains(text))
-        });
+        let read = eventually(&what, || async { Ok(self.page_text().await?.contains(text)) });
         match read.await {
             Ok(()) => Ok(()),
             Err(error) => Err(error.context(self.page_text().await?)),
@@ -148,10 +135,7 @@ impl Visit {
     /// What comes after the origin in the address bar.
     pub async fn address(&self) -> Result<String> {
         let url = self.browser.current_url().await?;
-        Ok(url
-            .as_str()
-            .trim_start_matches(&self.site.origin)
-            .to_owned())
+        Ok(url.as_str().trim_start_matches(&self.site.origin).to_owned())
     }
 
     /// Waits until the address is this.
@@ -173,19 +157,14 @@ impl Visit {
     pub async fn downloaded(&self, name: &str) -> Result<Vec<u8>> {
         let file = self.downloads.path().join(name);
         let what = format!("{name} is saved");
-        if eventually(&what, || async { Ok(file.is_file()) })
-            .await
-            .is_err()
-        {
+        if eventually(&what, || async { Ok(file.is_file()) }).await.is_err() {
             bail!("{name} is not saved; there is {:?}", self.saved()?);
         }
         Ok(fs::read(file)?)
     }
 
     fn saved(&self) -> Result<Vec<PathBuf>> {
-        fs::read_dir(self.downloads.path())?
-            .map(|it| Ok(it?.path()))
-            .collect()
+        fs::read_dir(self.downloads.path())?.map(|it| Ok(it?.path())).collect()
     }
 
     /// Fails when axe-core finds anything wrong for people with a disability.

@@ -1,9 +1,6 @@
 //! What visitors do, in real browsers. `cargo xtask test --browser WORDS` runs those with WORDS in
 //! their name.
-#![allow(
-    clippy::indexing_slicing,
-    reason = "JSON that is not as expected fails the test"
-)]
+#![allow(clippy::indexing_slicing, reason = "JSON that is not as expected fails the test")]
 
 mod fouten;
 mod overzicht;
@@ -47,20 +44,12 @@ macro_rules! case {
 
 impl Case {
     pub(crate) fn new(name: &'static str, build: Build, look: Look, run: Run) -> Self {
-        Self {
-            name,
-            build,
-            look,
-            run,
-        }
+        Self { name, build, look, run }
     }
 
     fn trial(self, engine: Engine, driver: Arc<Driver>) -> Trial {
         let name = format!("{}::{}", engine.name(), self.name);
-        Trial::test(name, move || {
-            self.visit(&driver)
-                .map_err(|it| Failed::from(format!("{it:?}")))
-        })
+        Trial::test(name, move || self.visit(&driver).map_err(|it| Failed::from(format!("{it:?}"))))
     }
 
     fn visit(&self, driver: &Driver) -> Result<()> {
@@ -81,18 +70,8 @@ fn main() -> Result<ExitCode> {
     let mut drivers = vec![];
     for engine in Engine::ALL {
         let driver = Arc::new(Driver::start(engine)?);
-        let cases = [
-            overzicht::cases(),
-            zaak::cases(),
-            fouten::cases(),
-            toegankelijkheid::cases(),
-        ];
-        trials.extend(
-            cases
-                .into_iter()
-                .flatten()
-                .map(|it| it.trial(engine, Arc::clone(&driver))),
-        );
+        let cases = [overzicht::cases(), zaak::cases(), fouten::cases(), toegankelijkheid::cases()];
+        trials.extend(cases.into_iter().flatten().map(|it| it.trial(engine, Arc::clone(&driver))));
         drivers.push(driver);
     }
     let conclusion = libtest_mimic::run(&arguments, trials);

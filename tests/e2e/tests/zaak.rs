@@ -12,26 +12,18 @@ pub(crate) fn cases() -> Vec<Case> {
         case!(Desktop, the_zaak_is_the_screen_of_the_mock_up),
         case!(Desktop, links_within_the_page_go_to_their_part),
         case!(Desktop, the_links_at_the_end_go_back_to_the_lists),
-        case!(
-            Desktop,
-            a_document_is_saved_under_its_real_name_with_its_exact_bytes
-        ),
+        case!(Desktop, a_document_is_saved_under_its_real_name_with_its_exact_bytes),
         case!(Desktop, a_permit_is_saved_with_its_exact_bytes),
         case!(Desktop, a_name_with_quotes_and_accents_is_saved_safely),
         case!(Desktop, a_closed_zaak_tells_its_history_and_decision),
-        case!(
-            Desktop,
-            going_to_a_zaak_names_the_window_and_moves_the_focus
-        ),
+        case!(Desktop, going_to_a_zaak_names_the_window_and_moves_the_focus),
     ]
 }
 
 /// The address of the mock-up's seventh case.
 async fn open_mock_up(visit: &Visit) -> Result<()> {
     visit.open("/aanvragen").await?;
-    visit
-        .click("Bekijk aanvraag Aanwezigheidsvergunning Speelautomaten")
-        .await?;
+    visit.click("Bekijk aanvraag Aanwezigheidsvergunning Speelautomaten").await?;
     visit.see(".samenvatting").await?;
     visit.settled().await
 }
@@ -40,17 +32,7 @@ async fn the_zaak_is_the_screen_of_the_mock_up(visit: &Visit) -> Result<()> {
     open_mock_up(visit).await?;
     ensure!(visit.texts("h1").await? == ["Aanvraag Aanwezigheidsvergunning Speelautomaten"]);
     let links = visit.texts(".paginamenu a").await?;
-    ensure!(
-        links
-            == [
-                "Aanvraag",
-                "Uw vergunning",
-                "Status",
-                "Contact",
-                "Documenten"
-            ],
-        "{links:?}"
-    );
+    ensure!(links == ["Aanvraag", "Uw vergunning", "Status", "Contact", "Documenten"], "{links:?}");
     let summary = visit.texts(".samenvatting dl > div").await?;
     ensure!(
         summary
@@ -67,14 +49,7 @@ async fn the_zaak_is_the_screen_of_the_mock_up(visit: &Visit) -> Result<()> {
         "Ontvangstdatum\n31-03-2023",
         "Wettelijke termijn\n30-04-2023",
     ] {
-        ensure!(
-            visit
-                .texts(".feiten__rij")
-                .await?
-                .iter()
-                .any(|it| it == fact),
-            "{fact:?}"
-        );
+        ensure!(visit.texts(".feiten__rij").await?.iter().any(|it| it == fact), "{fact:?}");
     }
     let steps = visit.texts(".stap").await?;
     let starts = [
@@ -90,21 +65,10 @@ async fn the_zaak_is_the_screen_of_the_mock_up(visit: &Visit) -> Result<()> {
     visit.reads("Bekijk uw vergunning").await?;
     let documents = visit.texts(".document").await?;
     ensure!(documents.len() == 3, "{documents:?}");
-    ensure!(
-        documents
-            .iter()
-            .any(|it| it.starts_with("File name (pdf, 2MB)\n22-02-2022"))
-    );
-    ensure!(
-        documents
-            .iter()
-            .any(|it| it.starts_with("File name (png, 2MB)\n07-02-2022"))
-    );
+    ensure!(documents.iter().any(|it| it.starts_with("File name (pdf, 2MB)\n22-02-2022")));
+    ensure!(documents.iter().any(|it| it.starts_with("File name (png, 2MB)\n07-02-2022")));
     let back = visit.texts(".naar-lijsten a").await?;
-    ensure!(
-        back == ["Lopende aanvragen", "Afgeronde aanvragen"],
-        "{back:?}"
-    );
+    ensure!(back == ["Lopende aanvragen", "Afgeronde aanvragen"], "{back:?}");
     visit.reads("Terug naar boven").await
 }
 
@@ -136,9 +100,7 @@ async fn the_links_at_the_end_go_back_to_the_lists(visit: &Visit) -> Result<()> 
     let link = visit.see(".naar-lijsten li:last-child a").await?;
     link.scroll_into_view().await?;
     link.click().await?;
-    visit
-        .is_at("/aanvragen?scenario=openzaak-burger#afgerond")
-        .await?;
+    visit.is_at("/aanvragen?scenario=openzaak-burger#afgerond").await?;
     eventually("the closed zaken are in sight", || async {
         let script = "const { top } = document.getElementById('afgerond').getBoundingClientRect();
             return top >= 0 && top < innerHeight";
@@ -152,9 +114,7 @@ fn document_id(pack: &str, file_name: &str) -> Result<String> {
     let file = format!("{pack}/enkelvoudiginformatieobjecten.json");
     let documents: Vec<Value> = serde_json::from_str(&Site::pack_file(&file)?)?;
     let document = documents.iter().find(|it| it["bestandsnaam"] == file_name);
-    let url = document
-        .and_then(|it| it["url"].as_str())
-        .context("no such document")?;
+    let url = document.and_then(|it| it["url"].as_str()).context("no such document")?;
     Ok(url.rsplit('/').next().unwrap_or_default().to_owned())
 }
 
@@ -166,7 +126,7 @@ async fn saved_exactly(visit: &Visit, pack: &str, name: &str, saved_as: &str) ->
         Ok(visit.downloaded(saved_as).await? == expected)
     })
     .await?;
-    visit.reads("is opgeslagen op uw apparaat.").await
+    visit.reads("is gedownload.").await
 }
 
 async fn a_document_is_saved_under_its_real_name_with_its_exact_bytes(visit: &Visit) -> Result<()> {
@@ -182,9 +142,7 @@ async fn a_permit_is_saved_with_its_exact_bytes(visit: &Visit) -> Result<()> {
 }
 
 async fn a_name_with_quotes_and_accents_is_saved_safely(visit: &Visit) -> Result<()> {
-    visit
-        .open("/aanvragen/c0789d38-6f48-417d-99b8-354c82767722?scenario=openzaak-burger")
-        .await?;
+    visit.open("/aanvragen/c0789d38-6f48-417d-99b8-354c82767722?scenario=openzaak-burger").await?;
     visit.click("Download Ontvangstbevestiging").await?;
     let name = "Ontvangst \"bevestiging\" – café & co.pdf";
     let saved_as = "Ontvangst -bevestiging- – café & co.pdf";
@@ -192,9 +150,7 @@ async fn a_name_with_quotes_and_accents_is_saved_safely(visit: &Visit) -> Result
 }
 
 async fn a_closed_zaak_tells_its_history_and_decision(visit: &Visit) -> Result<()> {
-    visit
-        .open("/aanvragen/fd0ccf76-af55-40a0-b29e-c9c2ec49704c?scenario=openzaak-burger")
-        .await?;
+    visit.open("/aanvragen/fd0ccf76-af55-40a0-b29e-c9c2ec49704c?scenario=openzaak-burger").await?;
     ensure!(visit.texts("h1").await? == ["Aanvraag Bijzondere bijstand"]);
     let steps = visit.texts(".stap__naam").await?;
     ensure!(
@@ -208,13 +164,7 @@ async fn a_closed_zaak_tells_its_history_and_decision(visit: &Visit) -> Result<(
             ],
         "{steps:?}"
     );
-    ensure!(
-        visit
-            .browser
-            .find_all(By::Css("[aria-current=step]"))
-            .await?
-            .is_empty()
-    );
+    ensure!(visit.browser.find_all(By::Css("[aria-current=step]")).await?.is_empty());
     for words in [
         "Suzanne Moulin",
         "Resultaat\nToegekend",

@@ -44,11 +44,7 @@ fn the_mock_up_has_its_seven_cards() {
             card("Venenatis", "Ontvangen", "07-05-2022"),
             card("Fusce", "Ontvangen", "03-12-2022"),
             card("Inceptos Ornare", "Ontvangen", "11-01-2022"),
-            card(
-                "Aanwezigheidsvergunning Speelautomaten",
-                "In behandeling",
-                "31-03-2023"
-            ),
+            card("Aanwezigheidsvergunning Speelautomaten", "In behandeling", "31-03-2023"),
         ]
     );
 }
@@ -57,31 +53,18 @@ fn the_mock_up_has_its_seven_cards() {
 fn open_and_closed_zaken_are_apart() {
     let regels = rows(&pack("openzaak-burger"));
     let beeld = beeld(&regels, &domeinen(&regels), &Selectie::default());
-    assert_eq!(
-        (beeld.lopend.len(), beeld.afgerond.len(), beeld.gevonden()),
-        (7, 3, 10)
-    );
+    assert_eq!((beeld.lopend.len(), beeld.afgerond.len(), beeld.gevonden()), (7, 3, 10));
     assert!(beeld.lopend.iter().all(|it| it.resultaat.is_none()));
-    let results: Vec<_> = beeld
-        .afgerond
-        .iter()
-        .filter_map(|it| it.resultaat.clone())
-        .collect();
+    let results: Vec<_> = beeld.afgerond.iter().filter_map(|it| it.resultaat.clone()).collect();
     assert_eq!(results, ["Ingetrokken", "Verleend", "Toegekend"]);
 }
 
 #[test]
 fn a_search_looks_at_title_omschrijving_zaaknummer_and_status_whatever_case_and_accents() {
     let regels = rows(&pack("openzaak-burger"));
-    assert_eq!(
-        found(&regels, "zoek=KAPVERGUNNING"),
-        ["Kappen van twee berken"]
-    );
+    assert_eq!(found(&regels, "zoek=KAPVERGUNNING"), ["Kappen van twee berken"]);
     assert_eq!(found(&regels, "zoek=berken"), ["Kappen van twee berken"]);
-    assert_eq!(
-        found(&regels, "zoek=0000000017"),
-        ["Kappen van twee berken"]
-    );
+    assert_eq!(found(&regels, "zoek=0000000017"), ["Kappen van twee berken"]);
     assert_eq!(
         found(&regels, "zoek=cafe"),
         ["Aanwezigheidsvergunning 2 speelautomaten café De Sluis"]
@@ -105,10 +88,7 @@ fn only_domeinen_that_occur_can_be_chosen_and_their_labels_come_from_the_config(
     let regels = rows(&pack("openzaak-burger"));
     let labels: Vec<_> = domeinen(&regels).into_iter().map(|it| it.label).collect();
     // Without a label in the config a catalogus has its own name.
-    assert_eq!(
-        labels,
-        ["Vergunningen en openbare ruimte", "Werk en inkomen"]
-    );
+    assert_eq!(labels, ["Vergunningen en openbare ruimte", "Werk en inkomen"]);
 }
 
 #[test]
@@ -197,10 +177,7 @@ fn words_are_shown_only_when_they_add_something_to_the_title() {
         adds_something(Some("Kappen van berken"), "Kapvergunning"),
         Some("Kappen van berken")
     );
-    assert_eq!(
-        adds_something(Some("kapvergunning "), "Kapvergunning"),
-        None
-    );
+    assert_eq!(adds_something(Some("kapvergunning "), "Kapvergunning"), None);
     assert_eq!(adds_something(None, "Kapvergunning"), None);
 }
 
@@ -210,9 +187,6 @@ fn hidden_zaken_are_counted_by_rule() {
     let texts = verborgen(&[InternZaaktype, Vertrouwelijkheid, InternZaaktype], &NL);
     assert_eq!(
         texts,
-        [
-            "1 aanvraag verborgen: vertrouwelijkheid.",
-            "2 aanvragen verborgen: intern zaaktype."
-        ]
+        ["1 aanvraag verborgen: vertrouwelijkheid.", "2 aanvragen verborgen: intern zaaktype."]
     );
 }

@@ -27,10 +27,7 @@ fn burger(id: &str) -> Dossier {
 }
 
 fn facts(dossier: &Dossier) -> Vec<(String, String)> {
-    feiten(dossier, &NL)
-        .into_iter()
-        .map(|it| (it.label, it.waarde))
-        .collect()
+    feiten(dossier, &NL).into_iter().map(|it| (it.label, it.waarde)).collect()
 }
 
 fn fact(label: &str, waarde: &str) -> (String, String) {
@@ -40,45 +37,25 @@ fn fact(label: &str, waarde: &str) -> (String, String) {
 #[test]
 fn the_mock_up_shows_its_own_texts_and_dates() {
     let dossier = speelautomaten();
-    assert_eq!(
-        titel(&dossier, &NL),
-        "Aanvraag Aanwezigheidsvergunning Speelautomaten"
-    );
+    assert_eq!(titel(&dossier, &NL), "Aanvraag Aanwezigheidsvergunning Speelautomaten");
     assert_eq!(datum(&dossier.zaak), "31-03-2022");
     assert_eq!(status(&dossier, &NL), "In behandeling");
     assert_eq!(
         facts(&dossier),
-        [
-            fact("Ontvangstdatum", "31-03-2023"),
-            fact("Wettelijke termijn", "30-04-2023")
-        ]
+        [fact("Ontvangstdatum", "31-03-2023"), fact("Wettelijke termijn", "30-04-2023")]
     );
     let documenten = block_on(gateway("mockup").documenten(dossier.zaak.id)).unwrap();
     assert_eq!(aantal_documenten(&documenten, &NL), "3 documenten");
     let rows: Vec<_> = documenten
         .overig
         .iter()
-        .map(|it| {
-            (
-                it.titel.as_str(),
-                soort_en_omvang(it).unwrap(),
-                cijfers(it.datum()),
-            )
-        })
+        .map(|it| (it.titel.as_str(), soort_en_omvang(it).unwrap(), cijfers(it.datum())))
         .collect();
     assert_eq!(
         rows,
         [
-            (
-                "File name",
-                "(pdf, 2MB)".to_owned(),
-                "22-02-2022".to_owned()
-            ),
-            (
-                "File name",
-                "(png, 2MB)".to_owned(),
-                "07-02-2022".to_owned()
-            ),
+            ("File name", "(pdf, 2MB)".to_owned(), "22-02-2022".to_owned()),
+            ("File name", "(png, 2MB)".to_owned(), "07-02-2022".to_owned()),
         ]
     );
 }
@@ -95,21 +72,9 @@ fn the_mock_up_shows_its_own_steps() {
     assert_eq!(
         steps,
         [
-            (
-                "20 april".to_owned(),
-                "Aanvraag ontvangen".to_owned(),
-                Toestand::Geweest
-            ),
-            (
-                "4 mei".to_owned(),
-                "In behandeling".to_owned(),
-                Toestand::Nu
-            ),
-            (
-                "25 mei".to_owned(),
-                "Aanvraag afgehandeld".to_owned(),
-                Toestand::Mogelijk
-            ),
+            ("20 april".to_owned(), "Aanvraag ontvangen".to_owned(), Toestand::Geweest),
+            ("4 mei".to_owned(), "In behandeling".to_owned(), Toestand::Nu),
+            ("25 mei".to_owned(), "Aanvraag afgehandeld".to_owned(), Toestand::Mogelijk),
         ]
     );
 }
@@ -123,10 +88,7 @@ fn a_melding_is_not_called_an_aanvraag() {
 #[test]
 fn a_suspended_term_stands_still_and_says_why() {
     let dossier = burger("fbbe8b5a-1648-4ade-ab85-3a3c44f99420");
-    let termijn = fact(
-        "Wettelijke termijn",
-        "De termijn staat stil: Wachten op horecavergunning",
-    );
+    let termijn = fact("Wettelijke termijn", "De termijn staat stil: Wachten op horecavergunning");
     assert!(facts(&dossier).contains(&termijn));
 }
 
@@ -143,10 +105,7 @@ fn a_suspension_without_a_reason_and_a_term_that_is_not_known_are_said() {
 #[test]
 fn a_closed_zaak_says_when_and_how_it_ended() {
     let facts = facts(&burger("fd0ccf76-af55-40a0-b29e-c9c2ec49704c"));
-    assert!(facts.contains(&fact(
-        "Omschrijving",
-        "Bijzondere bijstand: kosten bewindvoering"
-    )));
+    assert!(facts.contains(&fact("Omschrijving", "Bijzondere bijstand: kosten bewindvoering")));
     assert!(facts.contains(&fact("Afgerond op", "09-09-2026")));
     assert!(facts.contains(&fact("Resultaat", "Toegekend")));
 }
@@ -154,9 +113,44 @@ fn a_closed_zaak_says_when_and_how_it_ended() {
 #[test]
 fn only_a_permit_is_called_a_permit() {
     assert!(is_vergunning(&speelautomaten()));
-    assert!(!is_vergunning(&burger(
-        "fd0ccf76-af55-40a0-b29e-c9c2ec49704c"
-    )));
+    assert!(!is_vergunning(&burger("fd0ccf76-af55-40a0-b29e-c9c2ec49704c")));
+}
+
+#[test]
+fn a_permit_that_was_refused_is_a_decision() {
+    let mut dossier = burger("2aeeb865-3a59-4f8b-b966-581ba52eac8f");
+    assert!(is_vergunning(&dossier));
+    for refused in ["Geweigerd", "Niet verleend", "Afgebroken"] {
+        let resultaattype = dossier.resultaattype.as_mut().unwrap();
+        resultaattype.omschrijving = refused.to_owned();
+        assert!(!is_vergunning(&dossier), "{refused}");
+    }
+}
+
+#[test]
+fn a_closed_zaak_without_a_status_is_not_called_new() {
+    let mut dossier = burger("fd0ccf76-af55-40a0-b29e-c9c2ec49704c");
+    dossier.zaak.status = HuidigeStatus::Geen;
+    assert_eq!(status(&dossier, &NL), "Afgerond");
+    assert_eq!(without_steps(&dossier.zaak, &NL), "Van deze aanvraag zijn geen stappen bekend.");
+}
+
+#[test]
+fn only_a_zaak_without_a_status_is_said_not_to_have_begun() {
+    let mut dossier = speelautomaten();
+    assert_eq!(without_steps(&dossier.zaak, &NL), NL.fout.status);
+    dossier.zaak.status = HuidigeStatus::Geen;
+    assert!(without_steps(&dossier.zaak, &NL).contains("nog niet aan begonnen"));
+}
+
+#[test]
+fn documents_that_could_not_be_loaded_are_not_none() {
+    let mut documenten = block_on(gateway("mockup").documenten(speelautomaten().zaak.id)).unwrap();
+    documenten.van_besluit.clear();
+    documenten.overig.clear();
+    assert_eq!(aantal_documenten(&documenten, &NL), "Geen documenten");
+    documenten.failures.push(crate::error::LoadError::Unreachable);
+    assert_eq!(aantal_documenten(&documenten, &NL), "Kon niet worden geladen");
 }
 
 #[test]
@@ -197,14 +191,8 @@ fn a_type_is_read_from_the_name_or_else_from_the_formaat() {
         soort_en_omvang(&document)
     };
     assert_eq!(with(Some("a.b.PDF"), None).as_deref(), Some("(pdf)"));
-    assert_eq!(
-        with(Some("zonder punt"), Some("image/png")).as_deref(),
-        Some("(png)")
-    );
-    assert_eq!(
-        with(None, Some("application/vnd.openxmlformats-officedocument")),
-        None
-    );
+    assert_eq!(with(Some("zonder punt"), Some("image/png")).as_deref(), Some("(png)"));
+    assert_eq!(with(None, Some("application/vnd.openxmlformats-officedocument")), None);
     assert_eq!(with(Some("raar.<script>"), None), None);
 }
 
