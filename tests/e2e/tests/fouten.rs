@@ -244,7 +244,7 @@ async fn a_panic_shows_a_page_with_a_button_to_reload(visit: &Visit) -> Result<(
         .await?;
     visit.reads("Er is iets misgegaan").await?;
     visit.click("Laad de pagina opnieuw").await?;
-    visit.reads("7 aanvragen gevonden").await
+    visit.reads("1 aanvraag gevonden").await
 }
 
 async fn an_app_that_does_not_arrive_shows_a_page_with_a_button_to_reload(
