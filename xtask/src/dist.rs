@@ -8,7 +8,7 @@ use std::process::Command;
 use anyhow::{Context, Result, ensure};
 
 use crate::process::run;
-use crate::{budget, compress, tools};
+use crate::{budget, bundle, compress, tools};
 
 /// Which build.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -38,6 +38,7 @@ pub(crate) fn build(kind: Kind, folder: &Path) -> Result<()> {
     if kind == Kind::Production {
         without_fixtures(folder)?;
     }
+    bundle::styles(folder)?;
     compress::compress(folder)?;
     let total = budget::print(folder)?;
     if kind == Kind::Production {

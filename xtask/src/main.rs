@@ -3,6 +3,7 @@
 
 mod browser;
 mod budget;
+mod bundle;
 mod compress;
 mod dist;
 mod process;
