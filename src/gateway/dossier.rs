@@ -117,12 +117,15 @@ impl Gateway {
             return Err(LoadError::NotFound);
         }
         let catalogussen = words.all_of(catalogussen);
+        let statustype = statustype.and_then(|_| words.of(types.next()?));
+        let resultaattype = resultaattype.and_then(|_| words.of(types.next()?));
+        self.keep_if(words.failures.is_empty());
         Ok(Dossier {
             catalogus: zaaktype.as_ref().and_then(|it| find(&catalogussen, it.catalogus)).cloned(),
-            statustype: statustype.and_then(|_| words.of(types.next()?)),
-            resultaattype: resultaattype.and_then(|_| words.of(types.next()?)),
             zaak,
             zaaktype,
+            statustype,
+            resultaattype,
             failures: words.failures,
         })
     }
@@ -153,6 +156,7 @@ impl Gateway {
             .into_iter()
             .filter_map(|it| wire::read_item(&*it.ok()?).ok())
             .collect();
+        self.keep_if(onleesbaar.is_empty());
         Ok(Verloop { tijdlijn: Tijdlijn::new(zaak, statussen, &own, &elsewhere), onleesbaar })
     }
 
@@ -195,6 +199,7 @@ impl Gateway {
         let (van_besluit, overig) =
             documenten.into_iter().partition(|it| van_besluit.contains(&it.id));
         let besluit_failure = words.failures.into_iter().next();
+        self.keep_if(failures.is_empty() && besluit_failure.is_none());
         Ok(Documenten { van_besluit, overig, besluiten, failures, besluit_failure })
     }
 }

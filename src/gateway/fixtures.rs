@@ -29,6 +29,11 @@ impl Fixtures {
         Self { folder, files: Once::default() }
     }
 
+    /// Reads every file again when it is asked for again.
+    pub(crate) fn forget(&self) {
+        self.files.forget();
+    }
+
     pub(crate) async fn ask(&self, question: Question) -> Result<Raw, LoadError> {
         let Question { resource, which } = question;
         let file = self.file(resource).await?;

@@ -88,6 +88,14 @@ impl Gateway {
         self.0.transport.download(id).await
     }
 
+    /// Asks afresh from here on, when an answer was not whole: who tries again wants another.
+    fn keep_if(&self, is_whole: bool) {
+        if !is_whole {
+            self.0.types.forget();
+            self.0.transport.forget();
+        }
+    }
+
     /// Asks one question. What the Catalogi API tells stays the same all session long, and is asked
     /// for once.
     fn ask(&self, question: Question) -> LocalBoxFuture<'static, Result<Rc<Raw>, LoadError>> {

@@ -18,6 +18,11 @@ impl<K, V: Clone> Default for Once<K, V> {
 }
 
 impl<K: PartialEq + Clone, V: Clone + 'static> Once<K, V> {
+    /// Forgets all answers.
+    pub(crate) fn forget(&self) {
+        self.0.borrow_mut().clear();
+    }
+
     /// The answer for `key`; `ask` is called when nobody asked before.
     pub(crate) async fn get<F>(&self, key: K, ask: impl FnOnce() -> F) -> Result<V, LoadError>
     where
@@ -60,6 +65,15 @@ mod tests {
         assert_eq!(block_on(ask(Ok(1))), Ok(1));
         assert_eq!(block_on(ask(Ok(2))), Ok(1));
         assert_eq!(asked.get(), 2);
+    }
+
+    #[test]
+    fn what_was_forgotten_is_asked_again() {
+        let once = Once::<u8, u8>::default();
+        let ask = |answer| block_on(once.get(7, move || async move { Ok(answer) }));
+        assert_eq!((ask(1), ask(2)), (Ok(1), Ok(1)));
+        once.forget();
+        assert_eq!(ask(3), Ok(3));
     }
 
     #[test]

@@ -69,8 +69,9 @@ impl Gateway {
                 Some(known) => known,
                 None => gateway.ask_overzicht().await?,
             };
-            // What is not whole is asked for again at the next visit.
-            if overzicht.types.failures.is_empty() && overzicht.onleesbaar.is_empty() {
+            let is_whole = overzicht.types.failures.is_empty() && overzicht.onleesbaar.is_empty();
+            gateway.keep_if(is_whole);
+            if is_whole {
                 *gateway.0.overzicht.borrow_mut() = Some(Arc::clone(&overzicht));
             }
             Ok(overzicht)

@@ -41,6 +41,14 @@ impl Transport {
         }
     }
 
+    /// Forgets what it kept of earlier answers.
+    pub(crate) fn forget(&self) {
+        #[cfg(feature = "fixtures")]
+        if let Self::Fixtures(fixtures) = self {
+            fixtures.forget();
+        }
+    }
+
     /// The bytes of a document.
     pub(crate) fn download(
         &self,
