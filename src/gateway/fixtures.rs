@@ -36,6 +36,14 @@ impl Fixtures {
 
     pub(crate) async fn ask(&self, question: Question) -> Result<Raw, LoadError> {
         let Question { resource, which } = question;
+        if resource == Resource::Zaken {
+            // What will come along is fetched at the same time.
+            _ = futures::join!(
+                self.file(Resource::Zaken),
+                self.file(Resource::Statussen),
+                self.file(Resource::Resultaten)
+            );
+        }
         let file = self.file(resource).await?;
         let is_wanted = |item: &RawValue| match &which {
             Which::All => true,
