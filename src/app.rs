@@ -28,7 +28,7 @@ pub fn App() -> impl IntoView {
 /// Writes in the address bar where a link leads, and goes to the top of it.
 ///
 /// The router leaves that to its own `<Routes>`. One `match` on [`Route`] does here what those do,
-/// and the first load is 12 kB smaller without them.
+/// and the first load is smaller without them.
 fn complete_navigations() {
     let Location { pathname, search, hash, .. } = use_location();
     Effect::new(move || {

@@ -3,7 +3,7 @@
 //! ```text
 //!    main → start → app → pages ─────→ components     (leptos and text only)
 //!                          │   │
-//!                          │   └──→ routes, locales, apparaat, opslaan
+//!                          │   └──→ routes, locales, adres, apparaat, opslaan
 //!                          ▼
 //!                       gateway ──→ domain, error          (leaves)
 //! ```

@@ -1,5 +1,5 @@
-//! Characters. The tables of Unicode are in every browser already and would add 60 kB to the first
-//! load, a third of it; so there the browser does the work, and elsewhere a crate.
+//! Characters. The tables of Unicode are in every browser already and would be a good part of the
+//! first load; so there the browser does the work, and elsewhere a crate.
 
 /// Lower case, with letters and their accents taken apart: "É" becomes "e" and U+0301 (Unicode's
 /// form NFD).

@@ -2,8 +2,8 @@
 //! moments RFC 3339.
 //!
 //! Written out rather than derived with serde: every mistake gets its field and what stands there,
-//! the ways of saying "none" are in one place, and the app is a tenth smaller. A field that is
-//! wrong reads as none and is noted; [`read`] then refuses the whole.
+//! the ways of saying "none" are in one place, and the app is smaller. A field that is wrong reads
+//! as none and is noted; [`read`] then refuses the whole.
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;

@@ -11,7 +11,7 @@ type Ask<T> = dyn Fn() -> LocalBoxFuture<'static, Result<T, LoadError>>;
 /// A question to the gateway and, once it is there, its answer.
 ///
 /// What leptos has for this (`LocalResource`) keeps an old answer while it asks again; here nothing
-/// is shown as if it were the answer, and each question costs 8 kB less.
+/// is shown as if it were the answer, and there is less machinery per question.
 pub(crate) struct Vraag<T: Send + Sync + 'static> {
     antwoord: RwSignal<Option<Result<T, LoadError>>>,
     ask: StoredValue<Rc<Ask<T>>, LocalStorage>,

@@ -4,6 +4,7 @@
 
 mod fouten;
 mod overzicht;
+mod starten;
 mod toegankelijkheid;
 mod zaak;
 
@@ -70,7 +71,13 @@ fn main() -> Result<ExitCode> {
     let mut drivers = vec![];
     for engine in Engine::ALL {
         let driver = Arc::new(Driver::start(engine)?);
-        let cases = [overzicht::cases(), zaak::cases(), fouten::cases(), toegankelijkheid::cases()];
+        let cases = [
+            overzicht::cases(),
+            zaak::cases(),
+            fouten::cases(),
+            starten::cases(),
+            toegankelijkheid::cases(),
+        ];
         trials.extend(cases.into_iter().flatten().map(|it| it.trial(engine, Arc::clone(&driver))));
         drivers.push(driver);
     }

@@ -1,0 +1,111 @@
+//! Starting, stopping, and not being able to.
+
+use anyhow::{Result, ensure};
+use e2e::{Site, Visit};
+use serde_json::json;
+
+use crate::{Case, case};
+
+pub(crate) fn cases() -> Vec<Case> {
+    vec![
+        case!(NoScript, without_javascript_there_is_a_text_and_a_telephone_number),
+        case!(Desktop, without_webassembly_there_is_a_text_and_a_telephone_number),
+        case!(Desktop, a_panic_shows_a_page_with_a_button_to_reload),
+        case!(Desktop, an_app_that_does_not_arrive_shows_a_page_with_a_button_to_reload),
+        case!(Desktop, a_mistake_in_the_config_is_named),
+        case!(Production, Desktop, production_refuses_fixture_mode),
+        case!(Production, Desktop, production_without_a_config_says_so),
+        case!(Production, Desktop, production_ignores_fixture_parameters),
+    ]
+}
+
+async fn without_javascript_there_is_a_text_and_a_telephone_number(visit: &Visit) -> Result<()> {
+    visit.goto("/aanvragen").await?;
+    visit.reads("MijnZaken heeft JavaScript nodig").await?;
+    visit.reads("14 050").await
+}
+
+async fn without_webassembly_there_is_a_text_and_a_telephone_number(visit: &Visit) -> Result<()> {
+    let boot = Site::file("boot.js")?;
+    visit.site.put("boot.js", &format!("delete globalThis.WebAssembly;\n{boot}"))?;
+    visit.goto("/aanvragen").await?;
+    visit.reads("Uw browser kan MijnZaken niet laten zien").await?;
+    visit.reads("14 050").await
+}
+
+async fn a_panic_shows_a_page_with_a_button_to_reload(visit: &Visit) -> Result<()> {
+    visit.open("/aanvragen").await?;
+    // The router panics when the browser refuses to change the address for one of its links.
+    visit.see("#zoek").await?.send_keys("dolor").await?;
+    visit.script("history.pushState = () => { throw new Error('refused') }").await?;
+    visit
+        .script("const a = document.querySelector('.kop__menu a'); a.href += '?x'; a.click()")
+        .await?;
+    visit.reads("Er is iets misgegaan").await?;
+    visit.click("Laad de pagina opnieuw").await?;
+    visit.reads("1 aanvraag gevonden").await
+}
+
+async fn an_app_that_does_not_arrive_shows_a_page_with_a_button_to_reload(
+    visit: &Visit,
+) -> Result<()> {
+    visit.open("/aanvragen").await?;
+    let wasm = visit
+        .script(
+            "return new URL(document.querySelector('[data-wasm]').dataset.wasm, location).pathname",
+        )
+        .await?;
+    let path = wasm.as_str().unwrap_or_default().trim_start_matches('/').to_owned();
+    visit.site.put(&path, "halverwege afgebroken")?;
+    visit.goto("/aanvragen?nieuw").await?;
+    visit.reads("Er is iets misgegaan").await?;
+    visit.see("button.knop").await?;
+    Ok(())
+}
+
+async fn a_mistake_in_the_config_is_named(visit: &Visit) -> Result<()> {
+    for (config, problem) in [
+        ("{", "EOF"),
+        ("<!doctype html>", "expected value"),
+        (r#"{"mode":"fixtures"}"#, "organisation: is missing"),
+        (
+            r#"{"mode":"fixtures","organisation":{"name":"X"},"gatway":{}}"#,
+            "gatway: is not known; known are mode,",
+        ),
+        (
+            r#"{"mode":"fixtures","organisation":{"name":"X","contact":{"telephone":14050}}}"#,
+            "organisation.contact.telephone: expected text, found a number",
+        ),
+    ] {
+        visit.site.put("config.json", config)?;
+        visit.goto("/aanvragen").await?;
+        visit.reads("MijnZaken kan niet starten").await?;
+        visit.reads(problem).await?;
+    }
+    Ok(())
+}
+
+async fn production_refuses_fixture_mode(visit: &Visit) -> Result<()> {
+    visit.site.put("config.json", r#"{"mode":"fixtures","organisation":{"name":"X"}}"#)?;
+    visit.goto("/aanvragen").await?;
+    visit.reads("MijnZaken kan niet starten").await?;
+    visit.reads("alleen voor testomgevingen").await
+}
+
+async fn production_without_a_config_says_so(visit: &Visit) -> Result<()> {
+    visit.goto("/aanvragen").await?;
+    visit.reads("MijnZaken kan niet starten").await?;
+    visit.reads("config.json").await
+}
+
+async fn production_ignores_fixture_parameters(visit: &Visit) -> Result<()> {
+    let config = json!({ "mode": "gateway", "organisation": { "name": "Gemeente Groningen" },
+        "gateway": { "zaken": "/z", "catalogi": "/c", "documenten": "/d", "besluiten": "/b" } });
+    visit.site.put("config.json", &config.to_string())?;
+    visit.site.put("z/zaken", "[]")?;
+    visit.site.put("c/catalogussen", "[]")?;
+    visit.open("/aanvragen?scenario=mockup&nu=2023-05-10").await?;
+    visit.reads("U hebt geen aanvragen bij Gemeente Groningen.").await?;
+    ensure!(!visit.page_text().await?.contains("verzonnen"));
+    Ok(())
+}
