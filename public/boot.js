@@ -10,13 +10,18 @@ const show = (id) => {
 // The app's last word when it panics; see src/start.rs.
 addEventListener('mijnzaken-gestopt', () => show('storing'));
 
+// A page that Back brings back from memory may be of someone who has logged out since.
+addEventListener('pageshow', ({ persisted }) => persisted && location.reload());
+
 const { js, wasm } = document.querySelector('script[data-wasm]').dataset;
 
 if (typeof WebAssembly !== 'object') {
   show('te-oud');
 } else {
+  // Checked like every other file: the hash stands at the link that loads it ahead.
+  const { integrity } = document.querySelector('link[rel=preload][type="application/wasm"]') ?? {};
   import(js)
-    .then(({ default: init }) => init({ module_or_path: wasm }))
+    .then(({ default: init }) => init({ module_or_path: fetch(wasm, { integrity }) }))
     .catch((error) => {
       console.error(error);
       show('storing');

@@ -43,3 +43,9 @@ pub fn go_to(href: &str, spoor: Spoor) {
         _ = window().dispatch_event(&event);
     }
 }
+
+/// Leaves the app for another address. Back does not lead to the page that was left.
+pub fn leave(url: &str) {
+    // Only an address that is none is refused.
+    _ = window().location().replace(url);
+}

@@ -8,11 +8,13 @@ use leptos_router::location::Location;
 
 use crate::adres::{self, Spoor};
 use crate::pages::{
-    Bezoek, NietGevonden, OverzichtPagina, ZaakPagina, use_config, use_keep, use_teksten,
+    Bezoek, Inactief, InlogPagina, NietGevonden, OverzichtPagina, Persoonsmenu, UitgelogdPagina,
+    Wacht, ZaakPaginaApart, use_config, use_keep, use_session, use_teksten,
 };
 #[cfg(feature = "fixtures")]
 use crate::pages::{Scenario, ScenarioOnbekend, Testbalk, use_scenario};
 use crate::routes::{Anker, Route};
+use crate::session::{Reden, Stand};
 
 /// The app. Needs what [`crate::pages::provide`] provides.
 #[component]
@@ -50,10 +52,12 @@ fn Schil() -> impl IntoView {
         </a>
         <Omgeving />
         <Kop />
+        <Wacht />
         <main id=Anker::Inhoud.id() class="pagina" tabindex="-1">
             <Pagina />
         </main>
         <Voet />
+        <Inactief />
     }
 }
 
@@ -73,14 +77,23 @@ fn Pagina() -> impl IntoView {
     if let Some(Scenario { naam, bestaande: Some(bestaande), .. }) = use_scenario() {
         return view! { <ScenarioOnbekend naam bestaande /> }.into_any();
     }
-    let pagina = move || match route.get() {
-        Some(Route::Home) => {
+    let session = use_session();
+    let uitgelogd = Memo::new(move |_| match session.stand() {
+        Stand::Uitgelogd(reden) => Some(reden),
+        Stand::Open | Stand::Ingelogd(_) => None,
+    });
+    let pagina = move || match (route.get(), uitgelogd.get()) {
+        (Some(Route::Uitgelogd), reden) => {
+            view! { <UitgelogdPagina reden=reden.unwrap_or(Reden::Zelf) /> }.into_any()
+        }
+        (None, _) => view! { <NietGevonden /> }.into_any(),
+        (Some(_), Some(reden)) => view! { <InlogPagina reden /> }.into_any(),
+        (Some(Route::Home | Route::Inloggen | Route::Terug), None) => {
             let options = NavigateOptions { replace: true, ..NavigateOptions::default() };
             view! { <Redirect path=Route::Aanvragen.href(&use_keep()) options /> }.into_any()
         }
-        Some(Route::Aanvragen) => view! { <OverzichtPagina /> }.into_any(),
-        Some(Route::Zaak(id)) => view! { <ZaakPagina id /> }.into_any(),
-        None => view! { <NietGevonden /> }.into_any(),
+        (Some(Route::Aanvragen), None) => view! { <OverzichtPagina /> }.into_any(),
+        (Some(Route::Zaak(id)), None) => view! { <ZaakPaginaApart id /> }.into_any(),
     };
     pagina.into_any()
 }
@@ -102,6 +115,7 @@ fn Kop() -> impl IntoView {
                 <nav class="kop__menu" aria-label=teksten.hoofdmenu>
                     <a href=aanvragen aria-current=is_here>{teksten.mijn_aanvragen}</a>
                 </nav>
+                <Persoonsmenu />
             </div>
         </header>
     }

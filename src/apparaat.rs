@@ -1,22 +1,65 @@
-//! What is kept on the visitor's device: how the overview was shown last, and nothing personal.
+//! What is kept on the visitor's device: how the overview was shown last, that someone was active
+//! here and when, and, while one is away to log in, what is needed to come back. Never a token,
+//! and nothing about a person or a zaak.
+
+use web_sys::{Storage, Window};
 
 use crate::routes::Toon;
 
 const TOON: &str = "mijnzaken.toon";
+const SESSIE: &str = "mijnzaken.sessie";
+const INLOGGEN: &str = "mijnzaken.inloggen";
 
 /// How the overview was shown last on this device. A device that keeps nothing has no opinion.
 pub fn last_toon() -> Option<Toon> {
-    Toon::parse(&storage()?.get_item(TOON).ok()??)
+    Toon::parse(&get(on_device, TOON)?)
 }
 
 /// Keeps how the overview is shown.
 pub fn remember_toon(toon: Toon) {
-    if let Some(storage) = storage() {
-        // A full or forbidden storage is no reason to bother anyone.
-        _ = storage.set_item(TOON, toon.name());
-    }
+    set(on_device, TOON, toon.name());
 }
 
-fn storage() -> Option<web_sys::Storage> {
-    web_sys::window()?.local_storage().ok()?
+/// What all windows of this browser know of the session: see `session/sein.rs`.
+pub fn session_mark() -> Option<String> {
+    get(on_device, SESSIE)
+}
+
+/// Tells all windows of this browser something about the session.
+pub fn mark_session(mark: &str) {
+    set(on_device, SESSIE, mark);
+}
+
+/// Keeps what this window needs to come back from logging in.
+pub fn keep_attempt(attempt: &str) {
+    set(in_window, INLOGGEN, attempt);
+}
+
+/// Takes it back: it serves once.
+pub fn take_attempt() -> Option<String> {
+    let attempt = get(in_window, INLOGGEN)?;
+    _ = in_window(&web_sys::window()?)?.remove_item(INLOGGEN);
+    Some(attempt)
+}
+
+type Where = fn(&Window) -> Option<Storage>;
+
+fn on_device(window: &Window) -> Option<Storage> {
+    window.local_storage().ok()?
+}
+
+/// Gone when the window closes, and out of reach of other windows.
+fn in_window(window: &Window) -> Option<Storage> {
+    window.session_storage().ok()?
+}
+
+fn get(storage: Where, key: &str) -> Option<String> {
+    storage(&web_sys::window()?)?.get_item(key).ok()?
+}
+
+/// A full or forbidden storage is no reason to bother anyone.
+fn set(storage: Where, key: &str, value: &str) {
+    if let Some(storage) = web_sys::window().as_ref().and_then(storage) {
+        _ = storage.set_item(key, value);
+    }
 }

@@ -3,8 +3,6 @@
 
 mod wire;
 
-use std::collections::BTreeMap;
-
 use serde_json::Value;
 
 use crate::domain::Vertrouwelijkheid;
@@ -23,12 +21,12 @@ pub struct Config {
     pub theme: String,
     /// Where the ZGW gateway is. Mode `gateway` only.
     pub gateway: Option<GatewayConfig>,
-    /// How residents log in. Mode `gateway` only. Read already; logging in is not built yet.
+    /// How residents log in; absent when the gateway asks for no login. Mode `gateway` only.
     pub login: Option<Login>,
     /// What a resident may see at most.
     pub visibility: Visibility,
     /// The labels of the domeinen of catalogussen, by code.
-    pub domeinen: BTreeMap<String, String>,
+    pub domeinen: Vec<(String, String)>,
     /// Which labels and order the pages have. Read already; the pages have those of A only as yet.
     pub variant: Variant,
 }
@@ -104,25 +102,33 @@ impl GatewayConfig {
 #[derive(Clone, Debug)]
 pub enum Login {
     /// OpenID Connect in the browser.
-    Oidc {
-        /// The address of the provider.
-        issuer: String,
-        /// The name of the app at the provider.
-        client_id: String,
-        /// The scopes to ask for, separated by spaces.
-        scope: String,
-        /// The ways in, in the order of their buttons.
-        options: Vec<LoginOption>,
-    },
+    Oidc(Oidc),
     /// A session cookie, kept by a backend for frontend.
-    Bff {
-        /// Where logging in starts.
-        login_url: String,
-        /// Where logging out starts.
-        logout_url: String,
-        /// Tells whether someone is logged in.
-        session_url: String,
-    },
+    Bff(Bff),
+}
+
+/// OpenID Connect in the browser.
+#[derive(Clone, Debug)]
+pub struct Oidc {
+    /// The address of the provider, without a slash at its end.
+    pub issuer: String,
+    /// The name of the app at the provider.
+    pub client_id: String,
+    /// The scopes to ask for, separated by spaces.
+    pub scope: String,
+    /// The ways in, in the order of their buttons; at least one.
+    pub options: Vec<LoginOption>,
+}
+
+/// A backend for frontend.
+#[derive(Clone, Debug)]
+pub struct Bff {
+    /// Where logging in starts.
+    pub login_url: String,
+    /// Where logging out starts.
+    pub logout_url: String,
+    /// Tells whether someone is logged in.
+    pub session_url: String,
 }
 
 /// A way to log in.
@@ -131,7 +137,7 @@ pub struct LoginOption {
     /// The words on its button.
     pub label: String,
     /// What is sent along to the provider.
-    pub params: BTreeMap<String, String>,
+    pub params: Vec<(String, String)>,
 }
 
 /// What a resident may see at most. The gateway decides; this is the second lock.
@@ -175,8 +181,7 @@ impl From<Gebrek> for ConfigError {
 impl Config {
     /// Reads `config.json`, with `overrides` of a scenario laid over it.
     pub fn parse(text: &str, overrides: Option<Value>) -> Result<Self, ConfigError> {
-        let mut value: Value =
-            serde_json::from_str(text).map_err(|it| ConfigError(it.to_string()))?;
+        let mut value = velden::parse_json(text).map_err(ConfigError)?;
         if let Some(overrides) = overrides {
             lay_over(&mut value, overrides);
         }

@@ -45,6 +45,13 @@ impl fmt::Display for Defect {
     }
 }
 
+impl LoadError {
+    /// Something is wrong with all of `source`.
+    pub fn unexpected(source: &str, problem: String) -> Self {
+        Self::Unexpected(Defect::whole(source, problem))
+    }
+}
+
 impl From<Defect> for LoadError {
     fn from(defect: Defect) -> Self {
         Self::Unexpected(defect)

@@ -19,13 +19,17 @@ pub mod components;
 pub mod config;
 pub mod domain;
 pub mod error;
+mod fetch;
 pub mod gateway;
 pub mod locales;
+mod once;
 pub mod opslaan;
 pub mod pages;
 pub mod routes;
 #[cfg(feature = "fixtures")]
 mod scenario;
+pub mod session;
+mod spawn;
 pub mod start;
 mod tekens;
 mod velden;

@@ -14,7 +14,27 @@ pub enum Route {
     Aanvragen,
     /// `/aanvragen/<uuid>`
     Zaak(ZaakId),
+    /// `/inloggen`
+    Inloggen,
+    /// `/uitgelogd`
+    Uitgelogd,
+    /// `/terug`, where the provider sends one back to after logging in.
+    Terug,
 }
+
+/// Where one is told that one is logged out, and why: in the parameter in which a provider sends
+/// back what it was given (OpenID Connect RP-Initiated Logout 1.0, 3).
+pub fn uitgelogd_because(keep: &Keep, word: &str) -> String {
+    with_query(&Route::Uitgelogd.path(), keep.pairs().chain([(STATE, word)]))
+}
+
+/// The word that [`uitgelogd_because`] wrote.
+pub fn why_uitgelogd(query: &str) -> Option<String> {
+    let mut pairs = form_urlencoded::parse(query.trim_start_matches('?').as_bytes());
+    pairs.find(|(name, _)| name == STATE).map(|(_, word)| word.into_owned())
+}
+
+const STATE: &str = "state";
 
 /// A place on a page to go to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,6 +69,9 @@ impl Route {
             (None, _) => Self::Home,
             (Some("aanvragen"), None) => Self::Aanvragen,
             (Some("aanvragen"), Some(id)) => Self::Zaak(id.parse().ok()?),
+            (Some("inloggen"), None) => Self::Inloggen,
+            (Some("uitgelogd"), None) => Self::Uitgelogd,
+            (Some("terug"), None) => Self::Terug,
             _ => return None,
         };
         segments.next().is_none().then_some(route)
@@ -60,6 +83,9 @@ impl Route {
             Self::Home => "/".to_owned(),
             Self::Aanvragen => "/aanvragen".to_owned(),
             Self::Zaak(id) => format!("/aanvragen/{id}"),
+            Self::Inloggen => "/inloggen".to_owned(),
+            Self::Uitgelogd => "/uitgelogd".to_owned(),
+            Self::Terug => "/terug".to_owned(),
         }
     }
 

@@ -10,16 +10,19 @@ use crate::gateway::{Gateway, fetch_text};
 use crate::locales::NL;
 use crate::pages::{Context, Scenario, Today};
 use crate::routes::{Keep, Route};
-use crate::velden::{FromVelden, Velden, parse_day, read};
+use crate::session::Begin;
+use crate::velden::{FromVelden, Velden, parse_day, parse_json, read};
 
 /// What the app takes from `scenario.json` in a resource pack; all of it is optional. The file also
-/// has `description` and `persona`, which are for people who choose a scenario.
+/// has `description`, which is for people who choose a scenario.
 #[derive(Clone, Debug, Default, PartialEq)]
 struct ScenarioFile {
     /// Its name for people.
     title: Option<String>,
     /// The day that counts as today, such as `2023-05-10`.
     clock: Option<NaiveDate>,
+    /// Who is logged in.
+    persona: Option<String>,
     /// What differs from `config.json`.
     config: Option<Value>,
 }
@@ -29,6 +32,7 @@ impl FromVelden for ScenarioFile {
         Some(Self {
             title: velden.text("title"),
             clock: velden.day("clock"),
+            persona: velden.text("persona"),
             config: velden.value("config").cloned(),
         })
     }
@@ -86,6 +90,7 @@ pub(crate) async fn prepare(
     let visible = config.visibility.vertrouwelijkheid.clone();
     Ok(Context {
         gateway: Gateway::fixtures(folder, visible),
+        begin: Begin::persona(file.persona),
         config: Arc::new(config),
         today: Today(today),
         keep,
@@ -108,7 +113,7 @@ async fn read_file(naam: &str, folder: &str) -> Result<Option<ScenarioFile>, Str
 }
 
 fn parse(text: &str) -> Result<ScenarioFile, String> {
-    let value: Value = serde_json::from_str(text).map_err(|it| format!("scenario.json: {it}"))?;
+    let value = parse_json(text).map_err(|it| format!("scenario.json: {it}"))?;
     read(&value).map_err(|it| format!("scenario.json: {}: {}", it.field, it.problem))
 }
 

@@ -17,6 +17,7 @@ use crate::pages::{self, Context, StartFout, Today};
 use crate::routes::Keep;
 #[cfg(feature = "fixtures")]
 use crate::scenario;
+use crate::session;
 
 const CONFIG: &str = "/config.json";
 
@@ -52,7 +53,7 @@ async fn prepare() -> Result<Context, ConfigError> {
     let keep = Keep::parse(&window().location().search().unwrap_or_default());
     let config = Config::parse(&text, None)?;
     match config.mode {
-        Mode::Gateway => Ok(with_gateway(config, keep)),
+        Mode::Gateway => Ok(with_gateway(config, keep).await),
         #[cfg(feature = "fixtures")]
         Mode::Fixtures => scenario::prepare(&text, config, keep, clock()).await,
         #[cfg(not(feature = "fixtures"))]
@@ -60,13 +61,15 @@ async fn prepare() -> Result<Context, ConfigError> {
     }
 }
 
-fn with_gateway(config: Config, keep: Keep) -> Context {
+async fn with_gateway(config: Config, keep: Keep) -> Context {
+    let begin = session::begin(config.login.as_ref()).await;
     let visible = config.visibility.vertrouwelijkheid.clone();
     // `Config::parse` refuses this mode without its addresses.
     let bases = config.gateway.clone().unwrap_or_default();
     let bases = bases.on(&window().location().origin().unwrap_or_default());
     Context {
-        gateway: Gateway::http(bases, visible),
+        gateway: Gateway::http(bases, begin.toegang(), visible),
+        begin,
         config: Arc::new(config),
         today: Today(clock()),
         keep,

@@ -6,7 +6,6 @@
 //! as none and is noted; [`read`] then refuses the whole.
 
 use std::cell::RefCell;
-use std::collections::BTreeMap;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use serde_json::{Map, Value};
@@ -174,10 +173,15 @@ impl<'a> Velden<'a> {
     }
 
     /// The names of the fields, and their texts.
-    pub(crate) fn all_texts(&self) -> BTreeMap<String, String> {
+    pub(crate) fn all_texts(&self) -> Vec<(String, String)> {
         let text = |name: &String| Some((name.clone(), self.text(name)?));
         self.fields.keys().filter_map(text).collect()
     }
+}
+
+/// Reads JSON. The one place that does, so that the code for it is there once.
+pub(crate) fn parse_json(text: &str) -> Result<Value, String> {
+    serde_json::from_str(text).map_err(|it| it.to_string())
 }
 
 /// Reads a day such as "2026-11-23", and nothing else that means a day.

@@ -17,7 +17,7 @@ fn the_config_of_the_repository_is_valid() {
 fn an_example_for_operators_is_valid() {
     let config = Config::parse(include_str!("../../deploy/config.example.json"), None).unwrap();
     assert_eq!(config.mode, Mode::Gateway);
-    assert!(matches!(config.login, Some(Login::Oidc { .. })));
+    assert!(matches!(config.login, Some(Login::Oidc(_))));
 }
 
 #[test]

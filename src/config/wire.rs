@@ -3,7 +3,8 @@
 use serde_json::Value;
 
 use super::{
-    Config, Contact, GatewayConfig, Login, LoginOption, Mode, Organisation, Variant, Visibility,
+    Bff, Config, Contact, GatewayConfig, Login, LoginOption, Mode, Oidc, Organisation, Variant,
+    Visibility,
 };
 use crate::domain::Vertrouwelijkheid;
 use crate::velden::{FromVelden, Velden};
@@ -14,7 +15,7 @@ fn word<T: Copy>(velden: &Velden, name: &str, known: &[(&str, T)]) -> Option<T> 
     let meant = known.iter().find(|(word, _)| *word == found).map(|(_, it)| *it);
     if meant.is_none() {
         let known: Vec<_> = known.iter().map(|(word, _)| *word).collect();
-        velden.note(name, format!("{found:?} is not known; known are {}", known.join(", ")));
+        velden.note(name, format!("\"{found}\" is not known; known are {}", known.join(", ")));
     }
     meant
 }
@@ -97,19 +98,23 @@ impl FromVelden for Login {
         let kinds = [("oidc", true), ("bff", false)];
         if velden.required("kind", word(velden, "kind", &kinds))? {
             velden.only(&["kind", "issuer", "clientId", "scope", "options"]);
-            Some(Self::Oidc {
-                issuer: velden.need_text("issuer")?,
+            let options = velden.objects("options", LoginOption::from_velden);
+            if options.is_empty() {
+                velden.note("options", "is missing; without one nobody can log in".to_owned());
+            }
+            Some(Self::Oidc(Oidc {
+                issuer: velden.need_text("issuer")?.trim_end_matches('/').to_owned(),
                 client_id: velden.need_text("clientId")?,
                 scope: velden.need_text("scope")?,
-                options: velden.objects("options", LoginOption::from_velden),
-            })
+                options,
+            }))
         } else {
             velden.only(&["kind", "loginUrl", "logoutUrl", "sessionUrl"]);
-            Some(Self::Bff {
+            Some(Self::Bff(Bff {
                 login_url: velden.need_text("loginUrl")?,
                 logout_url: velden.need_text("logoutUrl")?,
                 session_url: velden.need_text("sessionUrl")?,
-            })
+            }))
         }
     }
 }
@@ -133,7 +138,10 @@ impl FromVelden for Visibility {
         let known = |value: &Value| {
             let known = value.as_str().and_then(Vertrouwelijkheid::parse);
             if known.is_none() {
-                velden.note("vertrouwelijkheid", format!("{value} is not known"));
+                velden.note(
+                    "vertrouwelijkheid",
+                    format!("\"{}\" is not known", value.as_str().unwrap_or_default()),
+                );
             }
             known
         };

@@ -4,10 +4,10 @@ use std::rc::Rc;
 use futures::FutureExt;
 
 use super::transport::Raw;
-use super::{Answer, Gateway, Gelezen, Question, Resource, find, wire};
+use super::{Answer, Gateway, Gelezen, Question, Resource, wire};
 use crate::domain::{
-    Besluit, Catalogus, Document, DocumentId, HuidigeStatus, Naam, Resultaattype, Rol, Status,
-    Statustype, Tijdlijn, Zaak, ZaakId, Zaaktype, document_is_visible, in_order, why_hidden,
+    Besluit, Document, DocumentId, HuidigeStatus, Naam, Resultaattype, Rol, Status, Statustype,
+    Tijdlijn, Zaak, ZaakId, Zaaktype, document_is_visible, in_order, why_hidden,
 };
 use crate::error::{Defect, LoadError};
 use crate::velden::FromVelden;
@@ -19,8 +19,6 @@ pub struct Dossier {
     pub zaak: Zaak,
     /// Its kind.
     pub zaaktype: Option<Zaaktype>,
-    /// The collection its kind is in.
-    pub catalogus: Option<Catalogus>,
     /// The kind of its current status.
     pub statustype: Option<Statustype>,
     /// How it ended.
@@ -105,29 +103,18 @@ impl Gateway {
             HuidigeStatus::Geen | HuidigeStatus::Elders(_) => None,
         };
         let resultaattype = zaak.resultaat.as_ref().map(|it| Question::one(it.resultaattype));
-        let types = statustype.iter().chain(&resultaattype).cloned().collect();
-        let ((zaaktype, catalogussen), types) = futures::join!(
-            self.ask_both(Question::one(zaak.zaaktype), Question::all(Resource::Catalogussen)),
-            self.ask_all(types)
-        );
-        let mut types = types.into_iter();
+        let zaaktype = Question::one(zaak.zaaktype);
+        let types = [&zaaktype].into_iter().chain(&statustype).chain(&resultaattype);
+        let mut types = self.ask_all(types.cloned().collect()).await.into_iter();
 
-        let zaaktype: Option<Zaaktype> = words.of(zaaktype);
+        let zaaktype: Option<Zaaktype> = types.next().and_then(|it| words.of(it));
         if why_hidden(&zaak, zaaktype.as_ref(), &self.0.visible).is_some() {
             return Err(LoadError::NotFound);
         }
-        let catalogussen = words.all_of(catalogussen);
         let statustype = statustype.and_then(|_| words.of(types.next()?));
         let resultaattype = resultaattype.and_then(|_| words.of(types.next()?));
         self.keep_if(words.failures.is_empty());
-        Ok(Dossier {
-            catalogus: zaaktype.as_ref().and_then(|it| find(&catalogussen, it.catalogus)).cloned(),
-            zaak,
-            zaaktype,
-            statustype,
-            resultaattype,
-            failures: words.failures,
-        })
+        Ok(Dossier { zaak, zaaktype, statustype, resultaattype, failures: words.failures })
     }
 
     async fn ask_verloop(&self, zaak: &Zaak) -> Result<Verloop, LoadError> {
@@ -137,8 +124,9 @@ impl Gateway {
                 Question::of(Resource::Statustypen, "zaaktype", zaak.zaaktype),
             )
             .await;
-        let Gelezen { items: statussen, mut onleesbaar, .. } =
+        let Gelezen { items: statussen, mut onleesbaar, missing } =
             wire::read_list::<Status>(&*statussen?);
+        onleesbaar.extend(missing);
         let Gelezen { items: own, onleesbaar: onleesbare_typen, .. } =
             wire::read_list::<Statustype>(&*statustypen?);
         onleesbaar.extend(onleesbare_typen);
@@ -219,6 +207,7 @@ impl Words {
             Ok(raw) => {
                 let gelezen = wire::read_list(&raw);
                 self.lost(gelezen.onleesbaar);
+                self.lost(gelezen.missing);
                 gelezen.items
             }
             // Not for this resident, or no such API here: there are none.

@@ -1,18 +1,19 @@
 //! Answers from a resource pack: a folder with one file per ZGW resource, each an array of
 //! resources as the ZGW APIs send them, and `bestanden/` with the bytes of documents.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 use std::rc::Rc;
 
-use serde_json::value::RawValue;
+use futures::FutureExt;
+use serde_json::{Map, Value};
 
-use super::once::Once;
 use super::question::{Question, Which};
 use super::resource::Resource;
 use super::transport::Raw;
 use super::wire::{Page, id_after};
 use crate::domain::DocumentId;
 use crate::error::{Defect, LoadError};
+use crate::once::Once;
 
 /// Answers from the pack in one folder.
 pub(crate) struct Fixtures {
@@ -21,7 +22,7 @@ pub(crate) struct Fixtures {
 }
 
 /// The items of a file; a missing file has none.
-type File = Rc<Vec<Box<RawValue>>>;
+type File = Rc<Vec<Value>>;
 
 impl Fixtures {
     /// `folder` is an address without a slash at its end.
@@ -34,8 +35,9 @@ impl Fixtures {
         self.files.forget();
     }
 
-    pub(crate) async fn ask(&self, question: Question) -> Result<Raw, LoadError> {
+    pub(crate) async fn ask(&self, question: &Question) -> Result<Raw, LoadError> {
         let Question { resource, which } = question;
+        let resource = *resource;
         if resource == Resource::Zaken {
             // What will come along is fetched at the same time.
             _ = futures::join!(
@@ -45,7 +47,7 @@ impl Fixtures {
             );
         }
         let file = self.file(resource).await?;
-        let is_wanted = |item: &RawValue| match &which {
+        let is_wanted = |item: &Value| match which {
             Which::All => true,
             Which::One(id) => id_at(item, "url", resource).as_ref() == Some(id),
             Which::Of { name, target, id } => id_at(item, name, *target).as_ref() == Some(id),
@@ -54,7 +56,7 @@ impl Fixtures {
         if items.is_empty() && matches!(which, Which::One(_)) {
             return Err(LoadError::NotFound);
         }
-        let mut answer = Raw { source: file_name(resource), items, missing: vec![] };
+        let mut answer = Raw::whole(file_name(resource), items);
         if resource == Resource::Zaken {
             self.expand(&mut answer).await;
         }
@@ -67,7 +69,7 @@ impl Fixtures {
 
     async fn file(&self, resource: Resource) -> Result<File, LoadError> {
         let address = format!("{}/{}", self.folder, file_name(resource));
-        self.files.get(resource, move || read_file(address, resource)).await
+        self.files.get(resource, true, move || read_file(address, resource).boxed_local()).await
     }
 
     /// Puts status and resultaat under `_expand`, as a gateway does when asked to. A file that
@@ -90,40 +92,33 @@ impl Fixtures {
             ("resultaat", Resource::Resultaten, by_id(&resultaten, Resource::Resultaten)),
         ];
         for zaak in &mut zaken.items {
-            if let Some(expanded) = expanded(zaak, &relations) {
-                *zaak = expanded;
-            }
+            expand(zaak, &relations);
         }
     }
 }
 
-type Relation<'a> = (&'static str, Resource, HashMap<String, &'a RawValue>);
+type Relation<'a> = (&'static str, Resource, HashMap<String, &'a Value>);
 
-fn expanded(zaak: &RawValue, relations: &[Relation]) -> Option<Box<RawValue>> {
-    let came_along: BTreeMap<&str, &RawValue> = relations
+fn expand(zaak: &mut Value, relations: &[Relation]) {
+    let came_along: Map<String, Value> = relations
         .iter()
         .filter_map(|(name, resource, known)| {
-            Some((*name, *known.get(&id_at(zaak, name, *resource)?)?))
+            let it = *known.get(&id_at(zaak, name, *resource)?)?;
+            Some(((*name).to_owned(), it.clone()))
         })
         .collect();
-    let came_along = serde_json::value::to_raw_value(&came_along).ok()?;
-    let mut fields = fields(zaak)?;
-    fields.insert("_expand".to_owned(), &came_along);
-    serde_json::value::to_raw_value(&fields).ok()
+    if let Some(fields) = zaak.as_object_mut() {
+        fields.insert("_expand".to_owned(), came_along.into());
+    }
 }
 
-fn by_id(file: &File, resource: Resource) -> HashMap<String, &RawValue> {
-    file.iter().filter_map(|item| Some((id_at(item, "url", resource)?, &**item))).collect()
+fn by_id(file: &File, resource: Resource) -> HashMap<String, &Value> {
+    file.iter().filter_map(|item| Some((id_at(item, "url", resource)?, item))).collect()
 }
 
 /// The id, in lower case, in the URL that stands in the field `name` of `item`.
-fn id_at(item: &RawValue, name: &str, resource: Resource) -> Option<String> {
-    let url: String = serde_json::from_str(fields(item)?.get(name)?.get()).ok()?;
-    id_after(&url, resource).map(str::to_ascii_lowercase)
-}
-
-fn fields(item: &RawValue) -> Option<BTreeMap<String, &RawValue>> {
-    serde_json::from_str(item.get()).ok()
+fn id_at(item: &Value, name: &str, resource: Resource) -> Option<String> {
+    id_after(item.get(name)?.as_str()?, resource).map(str::to_ascii_lowercase)
 }
 
 fn file_name(resource: Resource) -> String {

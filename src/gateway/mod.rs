@@ -8,8 +8,8 @@ mod dossier;
 #[cfg(feature = "fixtures")]
 mod fixtures;
 mod http;
-mod once;
 mod overzicht;
+mod pages;
 mod question;
 mod resource;
 mod transport;
@@ -19,25 +19,24 @@ use std::cell::RefCell;
 use std::rc::Rc;
 use std::sync::Arc;
 
-use futures::future::LocalBoxFuture;
-use futures::{FutureExt, StreamExt, stream};
+use futures::FutureExt;
+use futures::future::{LocalBoxFuture, join_all};
 
 pub use dossier::{Documenten, Dossier, Verloop};
-pub use overzicht::{Overzicht, Types};
+pub use overzicht::{Overzicht, Tussenstand, Types};
 
 #[cfg(feature = "fixtures")]
 pub(crate) use fixtures::fetch_text;
 
 use crate::config::GatewayConfig;
-use crate::domain::{Catalogus, CatalogusId, DocumentId, Vertrouwelijkheid};
+use crate::domain::{DocumentId, Vertrouwelijkheid};
 use crate::error::{Defect, LoadError};
-use once::Once;
+use crate::once::Once;
+use crate::session::Toegang;
+use pages::Pages;
 use question::Question;
 use resource::{Api, Resource};
 use transport::{Raw, Transport};
-
-/// How many questions are under way at a time.
-const AT_ONCE: usize = 6;
 
 /// What a question becomes.
 pub type Answer<T> = LocalBoxFuture<'static, Result<T, LoadError>>;
@@ -61,15 +60,15 @@ struct Inner {
     transport: Transport,
     /// What a resident may see at most; the gateway itself should never send more.
     visible: Vec<Vertrouwelijkheid>,
-    /// Answers about types, which stay the same all session long.
-    types: Once<Question, Rc<Raw>>,
+    /// Questions under way, and answers about types, which stay the same all session long.
+    asked: Once<Question, Rc<Raw>>,
     overzicht: RefCell<Option<Arc<Overzicht>>>,
 }
 
 impl Gateway {
     /// Asks the ZGW gateway at these addresses.
-    pub fn http(bases: GatewayConfig, visible: Vec<Vertrouwelijkheid>) -> Self {
-        Self::new(Transport::Http(http::Http::new(bases)), visible)
+    pub fn http(bases: GatewayConfig, toegang: Toegang, visible: Vec<Vertrouwelijkheid>) -> Self {
+        Self::new(Transport::Http(http::Http::new(bases, toegang)), visible)
     }
 
     /// Asks the resource pack in the folder at this address.
@@ -79,8 +78,8 @@ impl Gateway {
     }
 
     fn new(transport: Transport, visible: Vec<Vertrouwelijkheid>) -> Self {
-        let (types, overzicht) = (Once::default(), RefCell::default());
-        Self(Rc::new(Inner { transport, visible, types, overzicht }))
+        let (asked, overzicht) = (Once::default(), RefCell::default());
+        Self(Rc::new(Inner { transport, visible, asked, overzicht }))
     }
 
     /// The bytes of a document.
@@ -88,32 +87,57 @@ impl Gateway {
         self.0.transport.download(id).await
     }
 
+    /// Tells how many seconds it takes before a gateway that is busy or away is asked again, and
+    /// `None` when nothing is waited for any more.
+    pub fn on_wait(&self, listener: impl Fn(Option<u32>) + 'static) {
+        self.0.transport.on_wait(Box::new(listener));
+    }
+
+    /// Forgets all that it was ever told.
+    pub fn forget(&self) {
+        self.0.overzicht.borrow_mut().take();
+        self.0.asked.forget();
+        self.0.transport.forget();
+    }
+
     /// Asks afresh from here on, when an answer was not whole: who tries again wants another.
     fn keep_if(&self, is_whole: bool) {
         if !is_whole {
-            self.0.types.forget();
+            self.0.asked.forget();
             self.0.transport.forget();
         }
     }
 
-    /// Asks one question. What the Catalogi API tells stays the same all session long, and is asked
-    /// for once.
+    /// Asks one question, all pages of it. What the Catalogi API tells stays the same all session
+    /// long, and is asked for once.
     fn ask(&self, question: Question) -> LocalBoxFuture<'static, Result<Rc<Raw>, LoadError>> {
         let gateway = self.clone();
-        let asked = question.clone();
-        let ask = move || async move { Ok(Rc::new(gateway.0.transport.ask(asked).await?)) };
-        if question.resource.api() != Api::Catalogi {
-            return ask().boxed_local();
+        async move {
+            let keep = question.resource.api() == Api::Catalogi;
+            let (asking, asked) = (gateway.clone(), question.clone());
+            let ask =
+                move || async move { asking.ask_pages(asked).await.map(Rc::new) }.boxed_local();
+            gateway.0.asked.get(question, keep, ask).await
         }
-        let gateway = self.clone();
-        async move { gateway.0.types.get(question, ask).await }.boxed_local()
+        .boxed_local()
     }
 
-    /// Asks questions, a few at a time, so that a phone on a slow line is not swamped. The answers
-    /// are in the order of the questions.
+    async fn ask_pages(&self, question: Question) -> Result<Raw, LoadError> {
+        let mut pages = Pages::default();
+        let mut answer = self.0.transport.ask(&question, None).await?;
+        let mut next = pages.after(&mut answer);
+        while let Some(query) = next {
+            let mut page = self.0.transport.ask(&question, Some(&query)).await?;
+            next = pages.after(&mut page);
+            answer.items.append(&mut page.items);
+            answer.missing.append(&mut page.missing);
+        }
+        Ok(answer)
+    }
+
+    /// Asks questions at the same time. The answers are in the order of the questions.
     async fn ask_all(&self, questions: Vec<Question>) -> Vec<Result<Rc<Raw>, LoadError>> {
-        let asked = questions.into_iter().map(|it| self.ask(it));
-        stream::iter(asked).buffered(AT_ONCE).collect().await
+        join_all(questions.into_iter().map(|it| self.ask(it))).await
     }
 
     async fn ask_both(
@@ -123,11 +147,6 @@ impl Gateway {
     ) -> (Result<Rc<Raw>, LoadError>, Result<Rc<Raw>, LoadError>) {
         futures::join!(self.ask(one), self.ask(other))
     }
-}
-
-/// The catalogus with this id.
-fn find(catalogussen: &[Catalogus], id: CatalogusId) -> Option<&Catalogus> {
-    catalogussen.iter().find(|it| it.id == id)
 }
 
 #[cfg(test)]

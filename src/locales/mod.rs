@@ -21,6 +21,8 @@ pub struct Teksten {
     pub zaak: Zaak,
     /// Documents, wherever they are listed.
     pub document: Document,
+    /// Logging in and out.
+    pub sessie: Sessie,
     /// What went wrong, and what to do.
     pub fout: Fout,
     /// Fixture mode.
@@ -65,6 +67,8 @@ pub struct Overzicht {
     pub wis_filters: &'static str,
     pub gevonden: fn(usize) -> String,
     pub laden: &'static str,
+    pub geladen: fn(usize, Option<usize>) -> String,
+    pub niet_alles_geladen: &'static str,
     pub geen_aanvragen: fn(&str) -> String,
     pub geen_aanvragen_uitleg: &'static str,
     pub niets_gevonden: &'static str,
@@ -145,6 +149,41 @@ pub struct Document {
     pub laden: &'static str,
     pub zonder_bestand: &'static str,
     pub onleesbaar: fn(usize) -> String,
+}
+
+/// Texts about logging in and out.
+#[derive(Debug)]
+#[allow(missing_docs, reason = "the texts in nl.rs say what they are")]
+pub struct Sessie {
+    pub inloggen: &'static str,
+    pub opnieuw_inloggen: &'static str,
+    pub met: fn(&str, &str) -> String,
+    pub inloggen_uitleg: fn(&str) -> String,
+    pub onderweg: fn(&str) -> String,
+    pub geen_digid: &'static str,
+    pub digid_aanvragen: &'static str,
+    pub liever_niet: fn(&str) -> String,
+    pub uitgelogd: &'static str,
+    pub uitgelogd_uitleg: &'static str,
+    pub inactief: &'static str,
+    pub elders: &'static str,
+    pub verlopen: &'static str,
+    pub geannuleerd: &'static str,
+    pub onbekend: &'static str,
+    pub digid_mislukt: &'static str,
+    pub mislukt_met: fn(&str) -> String,
+    pub mislukt: &'static str,
+    pub menu: &'static str,
+    pub ingelogd: &'static str,
+    pub namens: fn(&str) -> String,
+    pub namens_kvk: fn(&str) -> String,
+    pub namens_rsin: fn(&str) -> String,
+    pub namens_ander: &'static str,
+    pub uitloggen: &'static str,
+    pub bent_u_er_nog: &'static str,
+    pub bijna_uitgelogd: fn(u32) -> String,
+    pub blijf_ingelogd: &'static str,
+    pub wacht: fn(u32) -> String,
 }
 
 /// Texts for when something failed.

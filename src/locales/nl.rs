@@ -1,6 +1,6 @@
 #[cfg(feature = "fixtures")]
 use super::Testomgeving;
-use super::{Algemeen, Document, Fout, Overzicht, Teksten, Zaak};
+use super::{Algemeen, Document, Fout, Overzicht, Sessie, Teksten, Zaak};
 
 /// Dutch, in plain words (B1).
 pub static NL: Teksten = Teksten {
@@ -36,6 +36,11 @@ pub static NL: Teksten = Teksten {
             n => format!("{n} aanvragen gevonden"),
         },
         laden: "Een ogenblik, wij halen uw aanvragen op.",
+        geladen: |aantal, totaal| match totaal {
+            Some(totaal) => format!("{aantal} van {totaal} geladen"),
+            None => format!("{aantal} geladen"),
+        },
+        niet_alles_geladen: "Niet al uw aanvragen zijn geladen",
         geen_aanvragen: |gemeente| format!("U hebt geen aanvragen bij {gemeente}."),
         geen_aanvragen_uitleg: "Hebt u pas iets aangevraagd? Dan kan het een paar dagen duren \
             voordat uw aanvraag hier staat.",
@@ -124,6 +129,60 @@ pub static NL: Teksten = Teksten {
         onleesbaar: |n| match n {
             1 => "1 document kunnen wij nu niet laten zien.".to_owned(),
             n => format!("{n} documenten kunnen wij nu niet laten zien."),
+        },
+    },
+    sessie: Sessie {
+        inloggen: "Inloggen",
+        opnieuw_inloggen: "Opnieuw inloggen",
+        met: |inloggen, naam| match naam {
+            "" => inloggen.to_owned(),
+            naam => format!("{inloggen} met {naam}"),
+        },
+        inloggen_uitleg: |gemeente| format!("Log in om uw aanvragen bij {gemeente} te bekijken."),
+        onderweg: |naar| match naar {
+            "" => "Een ogenblik, u gaat naar de inlogpagina.".to_owned(),
+            naar => format!("Een ogenblik, u gaat naar {naar}."),
+        },
+        geen_digid: "Hebt u nog geen DigiD?",
+        digid_aanvragen: "Vraag uw DigiD aan",
+        liever_niet: |nummer| format!("Logt u liever niet in? Bel dan {nummer}."),
+        uitgelogd: "U bent uitgelogd",
+        uitgelogd_uitleg: "Gebruiken anderen dit apparaat ook? Sluit dan uw browser.",
+        inactief: "U bent uitgelogd, omdat u 15 minuten niets hebt gedaan. Zo kan niemand anders \
+            uw gegevens bekijken.",
+        elders: "U bent uitgelogd in een ander venster.",
+        verlopen: "U bent niet meer ingelogd. Log opnieuw in om verder te gaan waar u was.",
+        geannuleerd: "U hebt het inloggen geannuleerd.",
+        onbekend: "Wij kunnen nu niet zien of u bent ingelogd. Probeer het over een paar minuten \
+            opnieuw.",
+        digid_mislukt: "Er is een fout opgetreden in de communicatie met DigiD. Probeert u het \
+            later nogmaals. Indien deze fout blijft aanhouden, kijk dan op de website \
+            https://www.digid.nl voor de laatste informatie.",
+        mislukt_met: |naam| {
+            format!(
+                "Er is een fout opgetreden in de communicatie met {naam}. Probeer het later \
+                opnieuw."
+            )
+        },
+        mislukt: "Inloggen is niet gelukt. Probeer het later opnieuw.",
+        menu: "Persoonlijk menu",
+        ingelogd: "Ingelogd",
+        namens: |naam| format!("Namens {naam}"),
+        namens_kvk: |nummer| format!("Namens de onderneming met KVK-nummer {nummer}"),
+        namens_rsin: |nummer| format!("Namens de organisatie met RSIN {nummer}"),
+        namens_ander: "Namens iemand anders",
+        uitloggen: "Uitloggen",
+        bent_u_er_nog: "Bent u er nog?",
+        bijna_uitgelogd: |minuten| {
+            let over =
+                if minuten == 1 { "1 minuut".to_owned() } else { format!("{minuten} minuten") };
+            format!("U hebt een tijd niets gedaan. Over {over} wordt u automatisch uitgelogd.")
+        },
+        blijf_ingelogd: "Blijf ingelogd",
+        wacht: |seconden| {
+            let over =
+                if seconden == 1 { "1 seconde".to_owned() } else { format!("{seconden} seconden") };
+            format!("Het duurt langer dan normaal. Wij proberen het over {over} opnieuw.")
         },
     },
     fout: Fout {

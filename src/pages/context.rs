@@ -9,18 +9,20 @@ use crate::config::Config;
 use crate::gateway::Gateway;
 use crate::locales::Teksten;
 use crate::routes::Keep;
+use crate::session::{Begin, Session, Stand};
 
 /// The day that counts as today, in the Netherlands.
 #[derive(Clone, Copy, Debug)]
 pub struct Today(pub NaiveDate);
 
 /// All of it.
-#[derive(Clone)]
 pub struct Context {
     /// `config.json`.
     pub config: Arc<Config>,
     /// Where answers come from.
     pub gateway: Gateway,
+    /// Who is logged in.
+    pub begin: Begin,
     /// Today.
     pub today: Today,
     /// What stays in every link.
@@ -51,10 +53,26 @@ struct LocalGateway(StoredValue<Gateway, LocalStorage>);
 #[derive(Clone, Copy)]
 struct Woorden(&'static Teksten);
 
+/// In how many seconds a gateway that is busy or away is asked again.
+#[derive(Clone, Copy)]
+struct Wachten(RwSignal<Option<u32>>);
+
 /// Puts it within reach of all components below.
 pub fn provide(context: Context) {
     provide_context(context.config);
-    provide_context(LocalGateway(StoredValue::new_local(context.gateway)));
+    let wachten = RwSignal::new(None);
+    provide_context(Wachten(wachten));
+    let session = Session::new(context.begin);
+    provide_context(session);
+    let gateway = context.gateway;
+    gateway.on_wait(move |seconds| wachten.set(seconds));
+    provide_context(LocalGateway(StoredValue::new_local(gateway.clone())));
+    // After the end of a session nothing of it stays in memory.
+    Effect::new(move || {
+        if matches!(session.stand(), Stand::Uitgelogd(_)) {
+            gateway.forget();
+        }
+    });
     provide_context(context.today);
     provide_context(context.keep);
     provide_context(Woorden(context.teksten));
@@ -69,6 +87,16 @@ pub fn use_config() -> Arc<Config> {
 /// Where answers come from.
 pub fn use_gateway() -> Gateway {
     expect_context::<LocalGateway>().0.get_value()
+}
+
+/// Who is logged in.
+pub fn use_session() -> Session {
+    expect_context()
+}
+
+/// In how many seconds a gateway that is busy or away is asked again.
+pub fn use_wachten() -> RwSignal<Option<u32>> {
+    expect_context::<Wachten>().0
 }
 
 /// Today.

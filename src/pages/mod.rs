@@ -1,24 +1,28 @@
 //! A folder per page: `mod.rs` asks, waits and hands over; `presentation.rs` decides what to show.
 
+mod apart;
 mod context;
 mod fout;
 mod loaded;
 mod niet_gevonden;
 mod overzicht;
 mod paginatitel;
+mod sessie;
 #[cfg(feature = "fixtures")]
 mod testbalk;
 mod vraag;
 mod zaak;
 
+pub use apart::ZaakPaginaApart;
 pub use context::{
     Context, Scenario, Today, provide, use_config, use_gateway, use_keep, use_scenario,
-    use_teksten, use_today,
+    use_session, use_teksten, use_today, use_wachten,
 };
 pub use fout::StartFout;
 pub use niet_gevonden::NietGevonden;
 pub use overzicht::OverzichtPagina;
 pub use paginatitel::{Bezoek, PaginaTitel};
+pub use sessie::{Inactief, InlogPagina, Persoonsmenu, UitgelogdPagina, Wacht};
 #[cfg(feature = "fixtures")]
 pub use testbalk::{ScenarioOnbekend, Testbalk};
-pub use zaak::ZaakPagina;
+use zaak::ZaakPagina;

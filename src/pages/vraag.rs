@@ -1,10 +1,11 @@
 use std::rc::Rc;
 
-use futures::future::LocalBoxFuture;
+use futures::FutureExt;
+use futures::future::{AbortHandle, LocalBoxFuture, abortable};
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
 use crate::error::LoadError;
+use crate::spawn::spawn;
 
 type Ask<T> = dyn Fn() -> LocalBoxFuture<'static, Result<T, LoadError>>;
 
@@ -15,6 +16,7 @@ type Ask<T> = dyn Fn() -> LocalBoxFuture<'static, Result<T, LoadError>>;
 pub(crate) struct Vraag<T: Send + Sync + 'static> {
     antwoord: RwSignal<Option<Result<T, LoadError>>>,
     ask: StoredValue<Rc<Ask<T>>, LocalStorage>,
+    under_way: StoredValue<Option<AbortHandle>>,
 }
 
 impl<T: Send + Sync + 'static> Clone for Vraag<T> {
@@ -26,12 +28,16 @@ impl<T: Send + Sync + 'static> Clone for Vraag<T> {
 impl<T: Send + Sync + 'static> Copy for Vraag<T> {}
 
 impl<T: Clone + Send + Sync + 'static> Vraag<T> {
-    /// Asks at once.
+    /// Asks at once, and stops when the page is left.
     pub(crate) fn new(
         ask: impl Fn() -> LocalBoxFuture<'static, Result<T, LoadError>> + 'static,
     ) -> Self {
-        let vraag =
-            Self { antwoord: RwSignal::new(None), ask: StoredValue::new_local(Rc::new(ask)) };
+        let vraag = Self {
+            antwoord: RwSignal::new(None),
+            ask: StoredValue::new_local(Rc::new(ask)),
+            under_way: StoredValue::new(None),
+        };
+        on_cleanup(move || vraag.stop());
         vraag.ask();
         vraag
     }
@@ -48,11 +54,20 @@ impl<T: Clone + Send + Sync + 'static> Vraag<T> {
     }
 
     fn ask(self) {
-        let answer = (self.ask.get_value())();
-        spawn_local(async move {
-            let answer = answer.await;
-            // Nobody waits for it any more when the page was left.
-            _ = self.antwoord.try_set(Some(answer));
-        });
+        self.stop();
+        let (answer, under_way) = abortable((self.ask.get_value())());
+        self.under_way.set_value(Some(under_way));
+        let set = async move {
+            if let Ok(answer) = answer.await {
+                _ = self.antwoord.try_set(Some(answer));
+            }
+        };
+        spawn(set.boxed_local());
+    }
+
+    fn stop(self) {
+        if let Some(Some(under_way)) = self.under_way.try_update_value(Option::take) {
+            under_way.abort();
+        }
     }
 }

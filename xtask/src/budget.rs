@@ -10,9 +10,11 @@ use crate::compress::{brotli, files};
 /// The most that it may be, in bytes after brotli.
 const FIRST_LOAD: usize = 200_000;
 
-/// Adds up all files of a build, which are just what a first visit loads, and prints them.
+/// Adds up what a first visit loads, which is what index.html names, and prints it; and after that
+/// what comes later.
 pub(crate) fn print(folder: &Path) -> Result<usize> {
-    let mut total = 0;
+    let html = fs::read_to_string(folder.join("index.html"))?;
+    let (mut total, mut later) = (0, vec![]);
     println!("{:>10} {:>10}  file", "bytes", "brotli");
     for file in files(folder)? {
         let ending = file.extension().unwrap_or_default();
@@ -21,11 +23,19 @@ pub(crate) fn print(folder: &Path) -> Result<usize> {
         }
         let bytes = fs::read(&file)?;
         let compressed = brotli(&bytes)?.len();
-        total += compressed;
-        let name = file.strip_prefix(folder).unwrap_or(&file).display();
-        println!("{:>10} {compressed:>10}  {name}", bytes.len());
+        let name = file.strip_prefix(folder).unwrap_or(&file).display().to_string();
+        let line = format!("{:>10} {compressed:>10}  {name}", bytes.len());
+        if name == "index.html" || html.contains(&format!("/{name}")) {
+            total += compressed;
+            println!("{line}");
+        } else {
+            later.push(line);
+        }
     }
     println!("{:>10} {total:>10}  first load; residents get at most {FIRST_LOAD}", "");
+    for line in later {
+        println!("{line}, when one goes there");
+    }
     Ok(total)
 }
 

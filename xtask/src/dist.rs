@@ -3,12 +3,11 @@
 use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
 use anyhow::{Context, Result, ensure};
 
 use crate::process::run;
-use crate::{budget, bundle, compress, tools};
+use crate::{budget, bundle, compress, cut, tools};
 
 /// Which build.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -24,13 +23,12 @@ const FIXTURE_WORDS: [&str; 3] = ["/fixtures/", "scenario.json", "Testomgeving"]
 
 /// Builds into `folder`, compresses, and checks what came out.
 pub(crate) fn build(kind: Kind, folder: &Path) -> Result<()> {
-    let path = tools::for_production()?;
-    let mut trunk = Command::new("trunk");
+    let tools = tools::for_production()?;
+    let mut trunk = tools.command("trunk");
     trunk
         .args(["build", "--release", "--dist"])
         .arg(folder)
-        .env("PATH", path)
-        .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", without_paths()?);
+        .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", rustflags()?);
     if kind == Kind::Production {
         trunk.arg("--no-default-features");
     }
@@ -38,6 +36,7 @@ pub(crate) fn build(kind: Kind, folder: &Path) -> Result<()> {
     if kind == Kind::Production {
         without_fixtures(folder)?;
     }
+    cut::cut(folder, &tools)?;
     bundle::styles(folder)?;
     compress::compress(folder)?;
     let total = budget::print(folder)?;
@@ -50,12 +49,12 @@ pub(crate) fn build(kind: Kind, folder: &Path) -> Result<()> {
 
 /// The compiler writes the places of its sources into panics; those of this machine are nobody's
 /// business and cost bytes. Joined by cargo to the flags in .cargo/config.toml.
-fn without_paths() -> Result<String> {
+fn rustflags() -> Result<String> {
     let home = env::var_os("CARGO_HOME").map(PathBuf::from);
     let home = home.or_else(|| Some(PathBuf::from(env::var_os("HOME")?).join(".cargo")));
     let registries = home.context("no HOME")?.join("registry/src");
     let registries = fs::read_dir(&registries).with_context(|| registries.display().to_string())?;
-    let mut flags = vec![];
+    let mut flags = vec![cut::RUSTFLAGS.to_owned()];
     for registry in registries {
         flags.push(format!("--remap-path-prefix={}/=", registry?.path().display()));
     }

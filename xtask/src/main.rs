@@ -5,13 +5,15 @@ mod browser;
 mod budget;
 mod bundle;
 mod compress;
+mod cut;
 mod dist;
+mod html;
 mod process;
 mod scenarios;
 mod test;
 mod tools;
 
-use std::process::{Command, ExitCode};
+use std::process::ExitCode;
 
 use anyhow::{Result, bail};
 
@@ -61,7 +63,7 @@ fn command() -> Result<()> {
 }
 
 fn serve() -> Result<()> {
-    let path = tools::for_building()?;
+    let tools = tools::for_building()?;
     println!("MijnZaken: http://127.0.0.1:8080/aanvragen (once the build is done)");
-    run(Command::new("trunk").arg("serve").env("PATH", path))
+    run(tools.command("trunk").arg("serve"))
 }

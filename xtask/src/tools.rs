@@ -17,39 +17,72 @@ struct CargoTool {
     package: &'static str,
     program: &'static str,
     version: &'static str,
+    /// Without which there is no program in the package.
+    features: &'static [&'static str],
 }
 
 /// Newer ones need a newer Rust.
-const TRUNK: CargoTool = CargoTool { package: "trunk", program: "trunk", version: "0.21.14" };
+const TRUNK: CargoTool =
+    CargoTool { package: "trunk", program: "trunk", version: "0.21.14", features: &[] };
 
 /// The same version as the library in Cargo.toml.
-const WASM_BINDGEN: CargoTool =
-    CargoTool { package: "wasm-bindgen-cli", program: "wasm-bindgen", version: "0.2.129" };
+const WASM_BINDGEN: CargoTool = CargoTool {
+    package: "wasm-bindgen-cli",
+    program: "wasm-bindgen",
+    version: "0.2.129",
+    features: &[],
+};
 
-/// npm packages: wasm-opt for production builds, axe for the browser tests.
+/// Cuts pages off the wasm that a first visit does not need.
+const WASM_SPLIT: CargoTool = CargoTool {
+    package: "wasm_split_cli_support",
+    program: "wasm-split-cli",
+    version: "0.2.4",
+    features: &["build-binary"],
+};
+
+/// npm packages: what makes wasm and JavaScript small, axe for the browser tests, and a provider to
+/// log in with.
 const BINARYEN: (&str, &str) = ("binaryen", "132.0.0");
+const ESBUILD: (&str, &str) = ("esbuild", "0.28.2");
 const AXE: (&str, &str) = ("axe-core", "4.14.1");
+const OIDC_PROVIDER: (&str, &str) = ("oidc-provider", "8.8.1");
 
-/// The PATH with which trunk builds the app.
-pub(crate) fn for_building() -> Result<OsString> {
-    ensure_target()?;
-    let folders = [ensure_cargo_tool(&TRUNK)?, ensure_cargo_tool(&WASM_BINDGEN)?];
-    path_with(folders.into_iter().flatten())
+/// Programs, wherever they are.
+pub(crate) struct Tools {
+    path: OsString,
 }
 
-/// The same with what makes the wasm small.
-pub(crate) fn for_production() -> Result<OsString> {
-    let path = for_building()?;
-    let (_, version) = BINARYEN;
-    let release = version.split('.').next().unwrap_or(version);
-    let on_path = output(Command::new("wasm-opt").arg("--version"));
-    if on_path.is_some_and(|it| it.split_whitespace().any(|word| word == release)) {
-        return Ok(path);
+impl Tools {
+    /// One of them, which finds the others.
+    pub(crate) fn command(&self, program: &str) -> Command {
+        let mut command = Command::new(program);
+        command.env("PATH", &self.path);
+        command
     }
-    let folder =
-        ensure_npm_package(BINARYEN).context("wasm-opt makes the production build small")?;
-    let folders = std::iter::once(folder.join("node_modules/.bin")).chain(env::split_paths(&path));
-    Ok(env::join_paths(folders)?)
+}
+
+/// What builds the app.
+pub(crate) fn for_building() -> Result<Tools> {
+    ensure_target()?;
+    let folders = [ensure_cargo_tool(&TRUNK)?, ensure_cargo_tool(&WASM_BINDGEN)?];
+    Ok(Tools { path: path_with(folders.into_iter().flatten())? })
+}
+
+/// The same with what makes it small.
+pub(crate) fn for_production() -> Result<Tools> {
+    let mut folders: Vec<_> = ensure_cargo_tool(&WASM_SPLIT)?.into_iter().collect();
+    for package in [BINARYEN, ESBUILD] {
+        let folder = ensure_npm_package(package).context("it makes the production build small")?;
+        folders.push(folder.join("node_modules/.bin"));
+    }
+    let built = for_building()?.path;
+    Ok(Tools { path: env::join_paths(folders.into_iter().chain(env::split_paths(&built)))? })
+}
+
+/// The folder with a certified OpenID provider, for the browser tests and the test gateway.
+pub(crate) fn oidc_provider() -> Result<PathBuf> {
+    Ok(ensure_npm_package(OIDC_PROVIDER)?.join("node_modules/oidc-provider"))
 }
 
 /// The file with axe-core, which checks accessibility.
@@ -79,7 +112,7 @@ fn ensure_target() -> Result<()> {
 
 /// The folder that has the tool, or `None` when the one on PATH is the right one.
 fn ensure_cargo_tool(tool: &CargoTool) -> Result<Option<PathBuf>> {
-    let CargoTool { package, program, version } = tool;
+    let CargoTool { package, program, version, features } = tool;
     let on_path = output(Command::new(program).arg("--version"));
     if on_path.is_some_and(|it| it.split_whitespace().any(|word| word == *version)) {
         return Ok(None);
@@ -91,6 +124,7 @@ fn ensure_cargo_tool(tool: &CargoTool) -> Result<Option<PathBuf>> {
         run(Command::new("cargo")
             .args(["install", package, "--version", version, "--locked", "--root"])
             .arg(&folder)
+            .arg(format!("--features={}", features.join(",")))
             // Not into the project's own target folder, which knows other settings.
             .env_remove("CARGO_TARGET_DIR"))?;
     }

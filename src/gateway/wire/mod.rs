@@ -8,12 +8,9 @@ mod page;
 mod rol;
 mod zaak;
 
-use serde_json::Value;
-use serde_json::value::RawValue;
-
 #[cfg(feature = "fixtures")]
 pub(crate) use link::id_after;
-pub(crate) use page::Page;
+pub(crate) use page::{Page, json};
 
 use super::Gelezen;
 use super::transport::Raw;
@@ -27,7 +24,7 @@ pub(crate) fn read_list<T: FromVelden>(raw: &Raw) -> Gelezen<T> {
     let mut missing = raw.missing.clone();
     for (index, item) in raw.items.iter().enumerate() {
         let defect = |gebrek| defect(&raw.source, &format!("[{index}]"), gebrek);
-        match read_raw(item) {
+        match read_with_loss(item) {
             Ok((it, lost)) => {
                 items.push(it);
                 missing.extend(lost.into_iter().map(defect));
@@ -41,14 +38,8 @@ pub(crate) fn read_list<T: FromVelden>(raw: &Raw) -> Gelezen<T> {
 /// Reads an answer that is one resource.
 pub(crate) fn read_item<T: FromVelden>(raw: &Raw) -> Result<T, LoadError> {
     let item = raw.items.first().ok_or(LoadError::NotFound)?;
-    let (read, _) = read_raw(item).map_err(|gebrek| defect(&raw.source, "", gebrek))?;
+    let (read, _) = read_with_loss(item).map_err(|gebrek| defect(&raw.source, "", gebrek))?;
     Ok(read)
-}
-
-fn read_raw<T: FromVelden>(item: &RawValue) -> Result<(T, Vec<Gebrek>), Gebrek> {
-    let value: Value = serde_json::from_str(item.get())
-        .map_err(|it| Gebrek { field: String::new(), problem: it.to_string() })?;
-    read_with_loss(&value)
 }
 
 fn defect(source: &str, place: &str, Gebrek { field, problem }: Gebrek) -> Defect {

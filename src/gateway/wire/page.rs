@@ -1,54 +1,63 @@
-use serde_json::value::RawValue;
+use serde_json::Value;
+
+use crate::velden::parse_json;
 
 /// One page of a list. The APIs send some lists in pages and others as a bare array.
 pub(crate) struct Page {
     /// The items on it, unread.
-    pub(crate) items: Vec<Box<RawValue>>,
+    pub(crate) items: Vec<Value>,
     /// Where the next page is.
     pub(crate) next: Option<String>,
-}
-
-#[derive(serde::Deserialize)]
-struct PageJson {
-    results: Vec<Box<RawValue>>,
-    #[serde(default)]
-    next: Option<String>,
+    /// How many items there are on all pages together.
+    pub(crate) total: Option<usize>,
 }
 
 impl Page {
     /// Reads either shape.
     pub(crate) fn parse(body: &str) -> Result<Self, String> {
-        let body = body.trim_start();
-        if body.starts_with('<') {
-            return Err("HTML instead of JSON".to_owned());
+        let mut page = json(body)?;
+        if let Value::Array(items) = page {
+            return Ok(Self { items, next: None, total: None });
         }
-        if body.starts_with('[') {
-            let items = serde_json::from_str(body).map_err(|it| it.to_string())?;
-            return Ok(Self { items, next: None });
-        }
-        let PageJson { results, next } = serde_json::from_str(body).map_err(|it| it.to_string())?;
-        Ok(Self { items: results, next: next.filter(|it| !it.is_empty()) })
+        let Some(Value::Array(items)) = page.get_mut("results").map(Value::take) else {
+            return Err("expected a list in results".to_owned());
+        };
+        let next = page.get("next").and_then(Value::as_str).filter(|it| !it.is_empty());
+        let total = page.get("count").and_then(Value::as_u64);
+        Ok(Self {
+            items,
+            next: next.map(str::to_owned),
+            total: total.and_then(|it| usize::try_from(it).ok()),
+        })
     }
+}
+
+/// Reads a body that must be JSON. What is wrong with it is told without repeating any of it.
+pub(crate) fn json(body: &str) -> Result<Value, String> {
+    if body.trim_start().starts_with('<') {
+        return Err("HTML instead of JSON".to_owned());
+    }
+    parse_json(body)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn shape(body: &str) -> Result<(usize, Option<String>), String> {
-        Page::parse(body).map(|page| (page.items.len(), page.next))
+    fn shape(body: &str) -> Result<(usize, Option<String>, Option<usize>), String> {
+        Page::parse(body).map(|page| (page.items.len(), page.next, page.total))
     }
 
     #[test]
     fn both_list_shapes_are_read() {
-        assert_eq!(shape("[1, {}]"), Ok((2, None)));
+        assert_eq!(shape("[1, {}]"), Ok((2, None, None)));
         assert_eq!(
             shape(r#"{"count":1,"next":null,"previous":null,"results":[{}]}"#),
-            Ok((1, None))
+            Ok((1, None, Some(1)))
         );
         assert_eq!(
             shape(r#"{"count":3,"next":"http://x/?page=2","results":[{},{}]}"#),
-            Ok((2, Some("http://x/?page=2".to_owned())))
+            Ok((2, Some("http://x/?page=2".to_owned()), Some(3)))
         );
     }
 
@@ -58,6 +67,7 @@ mod tests {
         assert!(shape("").is_err());
         assert!(shape("[1,").is_err());
         assert!(shape("{}").unwrap_err().contains("results"));
+        assert!(shape(r#"{"results":5}"#).unwrap_err().contains("results"));
         assert!(shape("\"zaken\"").is_err());
     }
 }

@@ -17,7 +17,7 @@ fn body(recorded: &str) -> String {
 
 fn raw(body: &str) -> Raw {
     let page = Page::parse(body).unwrap();
-    Raw { source: "test".to_owned(), items: page.items, missing: vec![] }
+    Raw::list("test", page)
 }
 
 #[test]

@@ -14,10 +14,13 @@ pub(super) fn Filters(
     gekozen: Gekozen,
     beeld: Memo<Beeld>,
     /// Those that occur.
-    domeinen: Vec<Domein>,
+    domeinen: Memo<Vec<Domein>>,
 ) -> impl IntoView {
     let teksten = &use_teksten().overzicht;
-    let domeinen = (!domeinen.is_empty()).then(|| view! { <Domeinen gekozen beeld domeinen /> });
+    let domeinen = move || {
+        let domeinen = domeinen.get();
+        (!domeinen.is_empty()).then(|| view! { <Domeinen gekozen beeld domeinen /> })
+    };
     // The button goes away by its own doing: the focus goes to where one searches next.
     let clear = move |_| {
         focus(Anker::Zoek);

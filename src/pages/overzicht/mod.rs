@@ -9,33 +9,72 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::fout::Gebrek;
-use super::loaded::Loaded;
+use super::fout::{Foutmelding, Gebrek};
 use super::vraag::Vraag;
 use super::{PaginaTitel, use_config, use_gateway, use_teksten};
-use crate::components::{Melding, Paginalink, Paginamenu, Soort};
+use crate::components::{Laden, Melding, Paginalink, Paginamenu, Soort};
 use crate::error::LoadError;
-use crate::gateway::Overzicht;
+use crate::gateway::{Overzicht, Tussenstand};
 use crate::locales::Teksten;
 use crate::routes::Anker;
 use filters::Filters;
 use lijst::Secties;
+use presentation::Regel;
 use selectie::Gekozen;
 
 pub(crate) use presentation::{adds_something, without_status};
+
+/// What there is of the overview: its first page while the others are on their way, and then all.
+type Zichtbaar = Signal<Option<Arc<Overzicht>>>;
 
 /// All zaken of the resident, to look through, filter and search.
 #[component]
 pub fn OverzichtPagina() -> impl IntoView {
     let teksten = use_teksten();
     let gateway = use_gateway();
-    let overzicht = Vraag::new(move || gateway.overzicht());
-    let retry = Callback::new(move |()| overzicht.retry());
-    // The count is said in a region that exists before there is anything to count.
+    let eerste = RwSignal::new(None::<Arc<Overzicht>>);
+    let geladen = RwSignal::new(None::<String>);
     let gevonden = RwSignal::new(None::<usize>);
+    let overzicht = Vraag::new(move || {
+        gateway.overzicht(move |stand| {
+            _ = match stand {
+                Tussenstand::Eerste(it) => eerste.try_set(Some(it)).is_some(),
+                Tussenstand::Geladen { aantal, totaal } => {
+                    let woorden = (teksten.overzicht.geladen)(aantal, totaal);
+                    geladen.try_set(Some(woorden)).is_some()
+                }
+            };
+        })
+    });
+    let retry = Callback::new(move |()| {
+        eerste.set(None);
+        geladen.set(None);
+        overzicht.retry();
+    });
+    let zichtbaar: Zichtbaar = Signal::derive(move || match overzicht.get() {
+        Some(answer) => answer.ok(),
+        None => eerste.get(),
+    });
+    // What is there stays while more comes: who types goes on typing.
+    let is_er = Memo::new(move |_| zichtbaar.read().is_some());
+    let inhoud = move || {
+        if is_er.get() {
+            return view! { <Inhoud overzicht=zichtbaar gevonden retry /> }.into_any();
+        }
+        match overzicht.get() {
+            Some(Err(error)) => {
+                view! { <Foutmelding titel=teksten.fout.aanvragen error retry /> }.into_any()
+            }
+            _ => view! { <Laden tekst=teksten.overzicht.laden /> }.into_any(),
+        }
+    };
+    // Each is said in a region that exists before there is anything to say.
+    let is_klaar = move || overzicht.get().is_some();
+    let voortgang = move || geladen.get().filter(|_| !is_klaar());
+    let aantal = move || gevonden.get().filter(|_| is_klaar()).map(teksten.overzicht.gevonden);
     // Without lists there is nowhere to go.
     let menu = move || {
-        gevonden.get().map(|_| {
+        zichtbaar.get().filter(|it| !it.zaken.is_empty()).map(|_| {
             view! { <Paginamenu naam=teksten.algemeen.op_deze_pagina links=links(teksten) /> }
         })
     };
@@ -45,17 +84,11 @@ pub fn OverzichtPagina() -> impl IntoView {
             <div>
                 <PaginaTitel titel=teksten.overzicht.titel />
                 <p class="inleiding">{teksten.overzicht.inleiding}</p>
+                <p class="voortgang" role="status">{voortgang}</p>
                 <p class="alleen-voorgelezen" role="status" id="aantal">
-                    {move || gevonden.get().map(teksten.overzicht.gevonden)}
+                    {aantal}
                 </p>
-                <Loaded
-                    vraag=overzicht
-                    laden=teksten.overzicht.laden
-                    fout=teksten.fout.aanvragen
-                    let:overzicht
-                >
-                    <Inhoud overzicht gevonden retry />
-                </Loaded>
+                {inhoud}
             </div>
         </div>
     }
@@ -68,44 +101,75 @@ fn links(teksten: &Teksten) -> Vec<Paginalink> {
         .collect()
 }
 
+/// What there is to see of an overview.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Aanblik {
+    /// There are no zaken.
+    Leeg,
+    /// There are none that can be read; that there are none is not said.
+    Onleesbaar,
+    Lijst,
+}
+
 #[component]
 fn Inhoud(
-    overzicht: Arc<Overzicht>,
+    overzicht: Zichtbaar,
     gevonden: RwSignal<Option<usize>>,
     retry: Callback<()>,
 ) -> impl IntoView {
     let teksten = use_teksten();
-    let regels = presentation::regels(&overzicht, &use_config().domeinen, teksten);
-    if regels.is_empty() && overzicht.onleesbaar.is_empty() {
-        let gemeente = &use_config().organisation.name;
-        let titel = (teksten.overzicht.geen_aanvragen)(gemeente);
-        return view! {
-            <Melding soort=Soort::Informatie titel=titel>
-                <p>{teksten.overzicht.geen_aanvragen_uitleg}</p>
-            </Melding>
-            <Verborgen overzicht />
-        }
-        .into_any();
-    }
-    let gebreken = view! { <Gebreken overzicht=Arc::clone(&overzicht) retry /> };
-    if regels.is_empty() {
-        // None that can be read; that there are none is not said.
-        return gebreken.into_any();
-    }
-    let gekozen = Gekozen::new();
-    let domeinen = presentation::domeinen(&regels);
-    let beeld = Memo::new({
-        let domeinen = domeinen.clone();
-        move |_| presentation::beeld(&regels, &domeinen, &gekozen.get())
+    let config = use_config();
+    let regels = Memo::new(move |_| {
+        overzicht
+            .read()
+            .as_ref()
+            .map_or_else(Vec::new, |it| presentation::regels(it, &config.domeinen, teksten))
     });
-    Effect::new(move || gevonden.set(Some(beeld.read().gevonden())));
+    let aanblik = Memo::new(move |_| {
+        let some_unreadable =
+            || overzicht.read().as_ref().is_some_and(|it| !it.onleesbaar.is_empty());
+        match regels.read().is_empty() {
+            false => Aanblik::Lijst,
+            true if some_unreadable() => Aanblik::Onleesbaar,
+            true => Aanblik::Leeg,
+        }
+    });
+    let gebreken = move || overzicht.get().map(|overzicht| view! { <Gebreken overzicht retry /> });
+    let inhoud = move || match aanblik.get() {
+        Aanblik::Leeg => view! { <Leeg /> }.into_any(),
+        Aanblik::Onleesbaar => ().into_any(),
+        Aanblik::Lijst => view! { <Lijst regels gevonden /> }.into_any(),
+    };
+    let verborgen = move || overzicht.get().map(|overzicht| view! { <Verborgen overzicht /> });
     view! {
         {gebreken}
+        {inhoud}
+        {verborgen}
+    }
+}
+
+#[component]
+fn Leeg() -> impl IntoView {
+    let teksten = &use_teksten().overzicht;
+    let titel = (teksten.geen_aanvragen)(&use_config().organisation.name);
+    view! {
+        <Melding soort=Soort::Informatie titel=titel>
+            <p>{teksten.geen_aanvragen_uitleg}</p>
+        </Melding>
+    }
+}
+
+#[component]
+fn Lijst(regels: Memo<Vec<Regel>>, gevonden: RwSignal<Option<usize>>) -> impl IntoView {
+    let gekozen = Gekozen::new();
+    let domeinen = Memo::new(move |_| presentation::domeinen(&regels.read()));
+    let beeld =
+        Memo::new(move |_| presentation::beeld(&regels.read(), &domeinen.read(), &gekozen.get()));
+    Effect::new(move || gevonden.set(Some(beeld.read().gevonden())));
+    view! {
         <Filters gekozen beeld domeinen />
         <Secties gekozen beeld />
-        <Verborgen overzicht />
     }
-    .into_any()
 }
 
 /// Says what could not be read, so that nobody thinks that they see everything.
@@ -122,7 +186,13 @@ fn Gebreken(overzicht: Arc<Overzicht>, retry: Callback<()>) -> impl IntoView {
     let failures = overzicht.types.failures.clone();
     let words = (!failures.is_empty())
         .then(|| view! { <Gebrek titel=woorden.woorden_ontbreken failures retry /> });
+    let afgebroken = overzicht.afgebroken.clone().map(|failure| {
+        let titel = woorden.niet_alles_geladen;
+        let troost = woorden.overige_staan_hieronder;
+        view! { <Gebrek titel failures=vec![failure] retry troost=Some(troost) /> }
+    });
     view! {
+        {afgebroken}
         {zaken}
         {words}
     }

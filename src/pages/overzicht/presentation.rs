@@ -1,6 +1,6 @@
 //! What the overview shows, decided without a browser.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 
 #[cfg(feature = "fixtures")]
 use crate::domain::Verborgen;
@@ -53,7 +53,7 @@ impl Beeld {
 /// The rows of an overview, in the order of the gateway, each deelzaak inside its hoofdzaak.
 pub(crate) fn regels(
     overzicht: &Overzicht,
-    labels: &BTreeMap<String, String>,
+    labels: &[(String, String)],
     teksten: &Teksten,
 ) -> Vec<Regel> {
     let places: HashMap<ZaakId, usize> =
@@ -86,12 +86,7 @@ pub(crate) fn regels(
     rows.into_iter().flatten().collect()
 }
 
-fn regel(
-    zaak: &Zaak,
-    types: &Types,
-    labels: &BTreeMap<String, String>,
-    teksten: &Teksten,
-) -> Regel {
+fn regel(zaak: &Zaak, types: &Types, labels: &[(String, String)], teksten: &Teksten) -> Regel {
     let zaaktype = types.zaaktype(zaak.zaaktype).map(|it| it.omschrijving.as_str());
     let titel = zaaktype
         .or(zaak.omschrijving.as_deref())
@@ -146,10 +141,11 @@ pub(crate) fn without_status<'a>(zaak: &Zaak, teksten: &'a Teksten) -> &'a str {
     if zaak.is_afgerond() { teksten.zaak.afgerond } else { teksten.zaak.geen_status }
 }
 
-fn domein(zaak: &Zaak, types: &Types, labels: &BTreeMap<String, String>) -> Option<Domein> {
+fn domein(zaak: &Zaak, types: &Types, labels: &[(String, String)]) -> Option<Domein> {
     let catalogus = types.catalogus(zaak.zaaktype)?;
     let code = catalogus.domein.clone();
-    let label = labels.get(&code).or(catalogus.naam.as_ref()).unwrap_or(&code).clone();
+    let own = labels.iter().find(|(known, _)| *known == code).map(|(_, label)| label);
+    let label = own.or(catalogus.naam.as_ref()).unwrap_or(&code).clone();
     Some(Domein { code, label })
 }
 
@@ -186,7 +182,7 @@ pub(crate) fn beeld(regels: &[Regel], domeinen: &[Domein], selectie: &Selectie) 
 #[cfg(feature = "fixtures")]
 pub(crate) fn verborgen(rules: &[Verborgen], teksten: &Teksten) -> Vec<String> {
     let woorden = &teksten.testomgeving;
-    let mut counts: BTreeMap<Verborgen, usize> = BTreeMap::new();
+    let mut counts = std::collections::BTreeMap::<Verborgen, usize>::new();
     for rule in rules {
         *counts.entry(*rule).or_default() += 1;
     }

@@ -1,6 +1,6 @@
+use futures::FutureExt;
 use icondata_tb::{TbDownloadOutline, TbFileTextOutline};
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
 use super::presentation;
 use crate::components::Icoon;
@@ -8,6 +8,7 @@ use crate::domain::{Document, Inhoud};
 use crate::locales::cijfers;
 use crate::opslaan::save_file;
 use crate::pages::{use_gateway, use_teksten};
+use crate::spawn::spawn;
 
 /// How far the download of a document is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -58,14 +59,15 @@ fn Download(document: Document, actie: &'static str) -> impl IntoView {
         }
         ophalen.set(Ophalen::Bezig);
         let (gateway, bestandsnaam) = (gateway.get_value(), bestandsnaam.clone());
-        spawn_local(async move {
+        let save = async move {
             let saved = match gateway.bestand(id).await {
                 Ok(bytes) => save_file(&bestandsnaam, &bytes).is_ok(),
                 Err(_) => false,
             };
             // Nobody waits for it when the page was left.
             _ = ophalen.try_set(if saved { Ophalen::Klaar } else { Ophalen::Mislukt });
-        });
+        };
+        spawn(save.boxed_local());
     };
     let woord = move || {
         if ophalen.get() == Ophalen::Mislukt { teksten.opnieuw } else { actie }

@@ -36,6 +36,8 @@ pub enum Look {
     Phone,
     /// A browser in which JavaScript is off.
     NoScript,
+    /// A browser that knows no WebAssembly.
+    NoWasm,
 }
 
 /// The program that drives the browsers; ends with the tests.
@@ -111,6 +113,7 @@ fn chromium(look: Look, downloads: &Path) -> Result<ChromeCapabilities> {
         Look::NoScript => {
             javascript = BLOCKED;
         }
+        Look::NoWasm => capabilities.add_arg("--js-flags=--noexpose-wasm")?,
     }
     let preferences = json!({
         "download.default_directory": downloads,

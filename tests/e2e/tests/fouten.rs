@@ -148,7 +148,6 @@ async fn wrong_types_are_named_with_file_and_field_wherever_they_are(visit: &Vis
         ("resultaten", "resultaattype", zaak),
         ("statussen", "datumStatusGezet", zaak),
         ("rollen", "omschrijvingGeneriek", zaak),
-        ("catalogussen", "domein", zaak),
         ("besluiten", "datum", zaak),
         ("besluitinformatieobjecten", "informatieobject", zaak),
         ("zaakinformatieobjecten", "informatieobject", zaak),

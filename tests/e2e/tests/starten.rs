@@ -1,7 +1,7 @@
 //! Starting, stopping, and not being able to.
 
 use anyhow::{Result, ensure};
-use e2e::{Site, Visit};
+use e2e::Visit;
 use serde_json::json;
 
 use crate::{Case, case};
@@ -9,7 +9,7 @@ use crate::{Case, case};
 pub(crate) fn cases() -> Vec<Case> {
     vec![
         case!(NoScript, without_javascript_there_is_a_text_and_a_telephone_number),
-        case!(Desktop, without_webassembly_there_is_a_text_and_a_telephone_number),
+        case!(NoWasm, without_webassembly_there_is_a_text_and_a_telephone_number),
         case!(Desktop, a_panic_shows_a_page_with_a_button_to_reload),
         case!(Desktop, an_app_that_does_not_arrive_shows_a_page_with_a_button_to_reload),
         case!(Desktop, a_mistake_in_the_config_is_named),
@@ -26,8 +26,6 @@ async fn without_javascript_there_is_a_text_and_a_telephone_number(visit: &Visit
 }
 
 async fn without_webassembly_there_is_a_text_and_a_telephone_number(visit: &Visit) -> Result<()> {
-    let boot = Site::file("boot.js")?;
-    visit.site.put("boot.js", &format!("delete globalThis.WebAssembly;\n{boot}"))?;
     visit.goto("/aanvragen").await?;
     visit.reads("Uw browser kan MijnZaken niet laten zien").await?;
     visit.reads("14 050").await

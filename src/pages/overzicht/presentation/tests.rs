@@ -9,11 +9,11 @@ fn pack(name: &str) -> Overzicht {
     use Vertrouwelijkheid::{BeperktOpenbaar, Openbaar, Zaakvertrouwelijk};
     let visible = vec![Openbaar, BeperktOpenbaar, Zaakvertrouwelijk];
     let gateway = Gateway::fixtures(format!("/fixtures/{name}"), visible);
-    (*block_on(gateway.overzicht()).unwrap()).clone()
+    (*block_on(gateway.overzicht(drop)).unwrap()).clone()
 }
 
-fn labels() -> BTreeMap<String, String> {
-    BTreeMap::from([("SOCIA".to_owned(), "Werk en inkomen".to_owned())])
+fn labels() -> Vec<(String, String)> {
+    Vec::from([("SOCIA".to_owned(), "Werk en inkomen".to_owned())])
 }
 
 fn rows(overzicht: &Overzicht) -> Vec<Regel> {

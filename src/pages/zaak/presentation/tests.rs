@@ -18,7 +18,7 @@ fn dossier(pack: &str, id: ZaakId) -> Dossier {
 
 /// The seventh case of the mock-up.
 fn speelautomaten() -> Dossier {
-    let id = block_on(gateway("mockup").overzicht()).unwrap().zaken[6].id;
+    let id = block_on(gateway("mockup").overzicht(drop)).unwrap().zaken[6].id;
     dossier("mockup", id)
 }
 

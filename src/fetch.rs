@@ -1,0 +1,140 @@
+//! The one place that speaks HTTP.
+
+use futures::FutureExt;
+use futures::future::LocalBoxFuture;
+use gloo_net::http::{Method, RequestBuilder};
+use gloo_timers::callback::Timeout;
+use web_sys::{
+    AbortController, ReferrerPolicy, RequestCache, RequestCredentials, RequestMode, RequestRedirect,
+};
+
+/// How long a server may take, in milliseconds. Longer than the slowest register that was seen
+/// (11 s for 250 zaken), shorter than a visitor's patience.
+const TIME_OUT: u32 = 30_000;
+
+/// What is sent.
+pub(crate) struct Request<'a> {
+    /// Where to.
+    pub(crate) url: &'a str,
+    /// Names and values.
+    pub(crate) headers: &'a [(&'a str, &'a str)],
+    /// Fields of a form, in the way of addresses; with them it is a POST.
+    pub(crate) form: Option<String>,
+    /// Whether the cookies of our own origin go along.
+    pub(crate) with_cookies: bool,
+}
+
+/// What came back.
+#[derive(Debug, PartialEq)]
+pub(crate) struct Response {
+    /// The status code.
+    pub(crate) status: u16,
+    /// When to ask again, in seconds from now, when it says so.
+    pub(crate) retry_after: Option<f64>,
+    /// The body.
+    pub(crate) body: Vec<u8>,
+}
+
+impl Response {
+    /// The body as text. What is no UTF-8 is no JSON either, which a parser will say.
+    pub(crate) fn text(&self) -> std::borrow::Cow<'_, str> {
+        String::from_utf8_lossy(&self.body)
+    }
+}
+
+/// Why nothing came back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Silence {
+    /// No connection, or one that broke.
+    Broken,
+    /// It took too long.
+    TooLate,
+}
+
+/// Sends a request. Dropping the future stops it in the browser as well.
+///
+/// Nothing of it is kept by the browser or told to others: no cache, no referrer, and no redirect
+/// is followed, so that a token cannot end up elsewhere. Boxed here, once, so that what asks stays
+/// small.
+pub(crate) fn fetch(request: Request<'_>) -> LocalBoxFuture<'_, Result<Response, Silence>> {
+    exchange(request).boxed_local()
+}
+
+async fn exchange(request: Request<'_>) -> Result<Response, Silence> {
+    let abort = Abort::new();
+    let credentials = if request.with_cookies {
+        RequestCredentials::SameOrigin
+    } else {
+        RequestCredentials::Omit
+    };
+    let mut builder = RequestBuilder::new(request.url)
+        .abort_signal(abort.signal().as_ref())
+        .cache(RequestCache::NoStore)
+        .credentials(credentials)
+        .mode(RequestMode::Cors)
+        .redirect(RequestRedirect::Error)
+        .referrer_policy(ReferrerPolicy::NoReferrer);
+    for (name, value) in request.headers {
+        builder = builder.header(name, value);
+    }
+    let built = match request.form {
+        Some(form) => builder
+            .method(Method::POST)
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .body(form),
+        None => builder.build(),
+    };
+    let in_time = abort.after(TIME_OUT);
+    let answer = async {
+        let response = built.ok()?.send().await.ok()?;
+        let retry_after = response.headers().get("Retry-After").and_then(|it| seconds(&it));
+        let body = response.binary().await.ok()?;
+        Some(Response { status: response.status(), retry_after, body })
+    };
+    let answer = answer.await;
+    drop(in_time);
+    answer.ok_or(if abort.is_done() { Silence::TooLate } else { Silence::Broken })
+}
+
+/// Reads `Retry-After` (RFC 9110, 10.2.3): a number of seconds, or a moment.
+fn seconds(text: &str) -> Option<f64> {
+    let seconds = match text.trim().parse::<u32>() {
+        Ok(seconds) => f64::from(seconds),
+        Err(_) => (js_sys::Date::parse(text) - js_sys::Date::now()) / 1000.0,
+    };
+    seconds.is_finite().then_some(seconds.max(0.0))
+}
+
+/// Stops a request when it is let go of.
+struct Abort(Option<AbortController>);
+
+impl Abort {
+    fn new() -> Self {
+        Self(AbortController::new().ok())
+    }
+
+    fn signal(&self) -> Option<web_sys::AbortSignal> {
+        self.0.as_ref().map(AbortController::signal)
+    }
+
+    fn is_done(&self) -> bool {
+        self.signal().is_some_and(|it| it.aborted())
+    }
+
+    fn after(&self, milliseconds: u32) -> Timeout {
+        let controller = self.0.clone();
+        Timeout::new(milliseconds, move || {
+            if let Some(it) = controller {
+                it.abort();
+            }
+        })
+    }
+}
+
+impl Drop for Abort {
+    fn drop(&mut self) {
+        if let Some(it) = &self.0 {
+            it.abort();
+        }
+    }
+}

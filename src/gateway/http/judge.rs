@@ -1,0 +1,102 @@
+//! What to do after an attempt, decided without a browser.
+
+use crate::error::LoadError;
+use crate::fetch::{Response, Silence};
+use crate::gateway::wire::json;
+
+/// How long to wait before each further attempt, in milliseconds.
+const WAITS: [f64; 3] = [500.0, 1_000.0, 2_000.0];
+
+/// The longest that a visitor is kept waiting for a gateway that says when to come back, in
+/// milliseconds.
+const LONGEST: f64 = 60_000.0;
+
+/// The codes with which Open Zaak and its like refuse a token, with status 403. Any other 403 says
+/// that the resource is not for this resident.
+const LOGIN_PROBLEMS: [&str; 6] = [
+    "jwt-expired",
+    "jwt-decode-error",
+    "invalid-jwt-signature",
+    "invalid-client-identifier",
+    "not_authenticated",
+    "authentication_failed",
+];
+
+/// What to do next.
+#[derive(Debug, PartialEq)]
+pub(super) enum Verdict {
+    /// Take it: it is an answer.
+    Take(Response),
+    /// Ask again after so many milliseconds.
+    Again(f64),
+    /// The token is not, or no longer, good.
+    Renew,
+    /// There will be no answer.
+    Fail(Refusal),
+}
+
+/// Why there is no answer.
+#[derive(Debug, PartialEq)]
+pub(super) struct Refusal {
+    pub(super) error: LoadError,
+    /// It may be the relations that were asked to come along which are refused: what registers
+    /// answer then differs.
+    pub(super) may_be_expand: bool,
+}
+
+impl From<LoadError> for Refusal {
+    fn from(error: LoadError) -> Self {
+        Self { error, may_be_expand: false }
+    }
+}
+
+impl From<Refusal> for LoadError {
+    fn from(refusal: Refusal) -> Self {
+        refusal.error
+    }
+}
+
+/// Judges an attempt: `attempts` came before it; `chance`, from 0 to 1, spreads the attempts of
+/// those who failed at the same moment.
+pub(super) fn judge(
+    source: &str,
+    outcome: Result<Response, Silence>,
+    attempts: usize,
+    chance: f64,
+) -> Verdict {
+    let again = |asked: Option<f64>| {
+        let wait = WAITS.get(attempts).map(|it| it * (0.75 + chance / 2.0));
+        let asked = asked.map(|seconds| seconds * 1000.0);
+        match wait {
+            Some(wait) if asked.is_none_or(|it| it <= LONGEST) => {
+                Verdict::Again(asked.map_or(wait, |it| it.max(wait)))
+            }
+            _ => Verdict::Fail(LoadError::Unreachable.into()),
+        }
+    };
+    let response = match outcome {
+        Ok(response) => response,
+        Err(Silence::Broken) => return again(None),
+        // Waiting once was long enough.
+        Err(Silence::TooLate) => return Verdict::Fail(LoadError::Unreachable.into()),
+    };
+    let error = match response.status {
+        200..=299 => return Verdict::Take(response),
+        401 => return Verdict::Renew,
+        403 if is_login_problem(&response) => return Verdict::Renew,
+        429 | 502..=504 => return again(response.retry_after),
+        403 | 404 | 410 => LoadError::NotFound,
+        status => LoadError::unexpected(source, format!("status {status}")),
+    };
+    let may_be_expand = matches!(response.status, 400 | 403 | 404 | 406);
+    Verdict::Fail(Refusal { error, may_be_expand })
+}
+
+fn is_login_problem(response: &Response) -> bool {
+    let body = json(&response.text()).ok();
+    let code = body.as_ref().and_then(|it| it.get("code")?.as_str());
+    code.is_some_and(|it| LOGIN_PROBLEMS.contains(&it))
+}
+
+#[cfg(test)]
+mod tests;

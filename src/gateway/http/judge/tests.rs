@@ -1,0 +1,96 @@
+use super::*;
+
+fn answered(status: u16, retry_after: Option<f64>, body: &str) -> Result<Response, Silence> {
+    Ok(Response { status, retry_after, body: body.as_bytes().to_vec() })
+}
+
+fn judged(outcome: Result<Response, Silence>, attempts: usize) -> Verdict {
+    judge("zaken", outcome, attempts, 0.5)
+}
+
+fn unreachable() -> Verdict {
+    Verdict::Fail(LoadError::Unreachable.into())
+}
+
+#[test]
+fn a_gateway_that_is_busy_or_away_is_asked_again_three_times_and_later_each_time() {
+    for outcome in [
+        || Err(Silence::Broken),
+        || answered(429, None, ""),
+        || answered(503, None, "<html>"),
+        || answered(502, None, ""),
+        || answered(504, None, ""),
+    ] {
+        assert_eq!(judged(outcome(), 0), Verdict::Again(500.0));
+        assert_eq!(judged(outcome(), 1), Verdict::Again(1_000.0));
+        assert_eq!(judged(outcome(), 2), Verdict::Again(2_000.0));
+        assert_eq!(judged(outcome(), 3), unreachable());
+    }
+}
+
+#[test]
+fn a_gateway_that_says_when_to_come_back_is_obeyed_within_reason() {
+    let after = |seconds| judged(answered(503, Some(seconds), ""), 0);
+    assert_eq!(after(5.0), Verdict::Again(5_000.0));
+    assert_eq!(after(0.0), Verdict::Again(500.0));
+    assert_eq!(after(60.0), Verdict::Again(60_000.0));
+    assert_eq!(after(61.0), unreachable());
+}
+
+#[test]
+fn those_who_failed_together_do_not_come_back_together() {
+    let after = |chance| judge("zaken", Err(Silence::Broken), 0, chance);
+    assert_eq!(after(0.0), Verdict::Again(375.0));
+    assert_eq!(after(1.0), Verdict::Again(625.0));
+}
+
+#[test]
+fn who_waited_for_a_gateway_that_hangs_is_told_at_once() {
+    assert_eq!(judged(Err(Silence::TooLate), 0), unreachable());
+}
+
+#[test]
+fn a_token_that_is_refused_is_renewed_whatever_the_gateway_calls_it() {
+    assert_eq!(judged(answered(401, None, ""), 0), Verdict::Renew);
+    for code in LOGIN_PROBLEMS {
+        let body = format!(r#"{{"code":"{code}","status":403}}"#);
+        assert_eq!(judged(answered(403, None, &body), 0), Verdict::Renew, "{code}");
+    }
+}
+
+#[test]
+fn what_is_not_this_residents_is_not_found() {
+    let not_theirs = r#"{"code":"permission_denied","status":403}"#;
+    for (status, body) in [(403, not_theirs), (403, ""), (403, "<html>"), (404, ""), (410, "")] {
+        let Verdict::Fail(refusal) = judged(answered(status, None, body), 0) else {
+            panic!("{status} {body}")
+        };
+        assert_eq!(refusal.error, LoadError::NotFound);
+    }
+}
+
+#[test]
+fn an_answer_that_makes_no_sense_is_named() {
+    for status in [302, 400, 412, 500] {
+        let Verdict::Fail(Refusal { error: LoadError::Unexpected(defect), .. }) =
+            judged(answered(status, None, ""), 0)
+        else {
+            panic!("{status}")
+        };
+        assert_eq!(defect.to_string(), format!("zaken: status {status}"));
+    }
+}
+
+#[test]
+fn only_some_refusals_can_mean_what_should_come_along() {
+    let may_be_expand = |status| match judged(answered(status, None, ""), 3) {
+        Verdict::Fail(refusal) => refusal.may_be_expand,
+        _ => false,
+    };
+    for status in [400, 403, 404, 406] {
+        assert!(may_be_expand(status), "{status}");
+    }
+    for status in [200, 401, 412, 429, 500, 503] {
+        assert!(!may_be_expand(status), "{status}");
+    }
+}

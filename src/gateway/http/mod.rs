@@ -1,0 +1,206 @@
+//! Asks a ZGW gateway. See `deploy/README.md` for what it must do in return.
+
+mod judge;
+mod slots;
+mod wait;
+
+use form_urlencoded::Serializer;
+use gloo_timers::future::TimeoutFuture;
+
+use super::question::{Question, Which};
+use super::resource::{Api, Resource};
+use super::transport::Raw;
+use super::wire::{Page, json};
+use crate::config::GatewayConfig;
+use crate::domain::DocumentId;
+use crate::error::LoadError;
+use crate::fetch::{Request, Response, Silence, fetch};
+use crate::session::Toegang;
+use judge::{Refusal, Verdict, judge};
+use slots::Slots;
+use wait::Waiting;
+
+pub(crate) use wait::OnWait;
+
+/// How many requests are under way at a time, so that a phone on a slow line is not swamped.
+const AT_ONCE: usize = 6;
+
+/// The relations that come along with zaken. Types are not asked for: nested expands cost the
+/// register a query per zaak and made the list ten times slower.
+const EXPAND: (&str, &str) = ("expand", "status,resultaat");
+
+/// Asks a ZGW gateway.
+pub(crate) struct Http {
+    bases: GatewayConfig,
+    toegang: Toegang,
+    slots: Slots,
+    waiting: Waiting,
+}
+
+impl Http {
+    pub(crate) fn new(bases: GatewayConfig, toegang: Toegang) -> Self {
+        Self { bases, toegang, slots: Slots::new(AT_ONCE), waiting: Waiting::default() }
+    }
+
+    /// Tells when it waits for a gateway that is busy or away.
+    pub(crate) fn on_wait(&self, listener: OnWait) {
+        self.waiting.listen(listener);
+    }
+
+    /// One page of the answer: the first, or the one with the query `next`.
+    pub(crate) async fn ask(
+        &self,
+        question: &Question,
+        next: Option<&str>,
+    ) -> Result<Raw, LoadError> {
+        let resource = question.resource;
+        let list = self.address(resource);
+        let (address, query) = match &question.which {
+            Which::All => (list, String::new()),
+            Which::One(id) => (format!("{list}/{id}"), String::new()),
+            Which::Of { name, target, id } => {
+                let url = format!("{}/{id}", self.address(*target));
+                (list, Serializer::new(String::new()).append_pair(name, &url).finish())
+            }
+        };
+        let query = match next {
+            Some(next) => next.to_owned(),
+            None if resource == Resource::Zaken => expanded(&query),
+            None => query,
+        };
+        let response = self.get_json(&address, &query).await?;
+        let body = response.text();
+        let source = address.as_str();
+        let problem = |it| LoadError::unexpected(source, it);
+        if matches!(question.which, Which::One(_)) {
+            return Ok(Raw::whole(source, vec![json(&body).map_err(problem)?]));
+        }
+        let mut page = Page::parse(&body).map_err(problem)?;
+        // Only the query is followed, on our own address: whatever host a body names, nothing is
+        // sent there.
+        page.next = page.next.as_deref().and_then(query_of).map(str::to_owned);
+        Ok(Raw::list(source, page))
+    }
+
+    /// The bytes of a document.
+    pub(crate) async fn download(&self, id: DocumentId) -> Result<Vec<u8>, LoadError> {
+        let list = self.address(Resource::Enkelvoudiginformatieobjecten);
+        let response = self.get(&format!("{list}/{id}/download"), "*/*").await?;
+        if response.status == 204 {
+            return Err(LoadError::NotFound);
+        }
+        Ok(response.body)
+    }
+
+    /// A gateway that refuses what should come along is asked without it.
+    async fn get_json(&self, address: &str, query: &str) -> Result<Response, LoadError> {
+        const JSON: &str = "application/json";
+        match self.attempt(&with_query(address, query), JSON).await {
+            Err(Refusal { may_be_expand: true, .. }) if query.contains(EXPAND.0) => {
+                self.get(&with_query(address, &unexpanded(query)), JSON).await
+            }
+            answer => Ok(answer?),
+        }
+    }
+
+    async fn get(&self, url: &str, accept: &str) -> Result<Response, LoadError> {
+        Ok(self.attempt(url, accept).await?)
+    }
+
+    /// Asks until there is an answer or no hope of one.
+    async fn attempt(&self, url: &str, accept: &str) -> Result<Response, Refusal> {
+        let _slot = self.slots.take().await;
+        let source = url.split('?').next().unwrap_or_default();
+        let mut attempts = 0;
+        let mut renewed = false;
+        loop {
+            let outcome = self.send(url, accept).await?;
+            match judge(source, outcome, attempts, js_sys::Math::random()) {
+                Verdict::Again(milliseconds) => {
+                    let _told = self.waiting.begin(milliseconds);
+                    // Whole milliseconds, and a minute at most.
+                    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+                    TimeoutFuture::new(milliseconds as u32).await;
+                    attempts += 1;
+                }
+                Verdict::Renew if !renewed => {
+                    self.toegang.renew().await?;
+                    renewed = true;
+                }
+                Verdict::Renew => return Err(self.toegang.expired().into()),
+                Verdict::Fail(refusal) => return Err(refusal),
+                Verdict::Take(response) => return Ok(response),
+            }
+        }
+    }
+
+    async fn send(&self, url: &str, accept: &str) -> Result<Result<Response, Silence>, LoadError> {
+        let bearer = self.toegang.bearer().await?;
+        let mut headers = vec![
+            ("Accept", accept),
+            // Open Zaak refuses zaken without the first; the standard asks for both.
+            ("Accept-Crs", "EPSG:4326"),
+            ("Content-Crs", "EPSG:4326"),
+        ];
+        if let Some(bearer) = &bearer {
+            headers.push(("Authorization", bearer));
+        }
+        let with_cookies = self.toegang.is_cookie();
+        if with_cookies {
+            headers.push(Toegang::CSRF_HEADER);
+        }
+        Ok(fetch(Request { url, headers: &headers, form: None, with_cookies }).await)
+    }
+
+    fn address(&self, resource: Resource) -> String {
+        format!("{}/{}", self.base(resource.api()), resource.name())
+    }
+
+    fn base(&self, api: Api) -> &str {
+        let base = match api {
+            Api::Zaken => &self.bases.zaken,
+            Api::Catalogi => &self.bases.catalogi,
+            Api::Documenten => &self.bases.documenten,
+            Api::Besluiten => &self.bases.besluiten,
+        };
+        base.trim_end_matches('/')
+    }
+}
+
+fn query_of(url: &str) -> Option<&str> {
+    url.split_once('?').map(|(_, query)| query)
+}
+
+fn with_query(address: &str, query: &str) -> String {
+    if query.is_empty() { address.to_owned() } else { format!("{address}?{query}") }
+}
+
+fn expanded(query: &str) -> String {
+    let expand = format!("{}={}", EXPAND.0, EXPAND.1);
+    if query.is_empty() { expand } else { format!("{query}&{expand}") }
+}
+
+/// The same query without its expand.
+fn unexpanded(query: &str) -> String {
+    let is_kept = |it: &&str| !it.starts_with(EXPAND.0);
+    query.split('&').filter(is_kept).collect::<Vec<_>>().join("&")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_expand_is_asked_for_beside_what_else_is_asked_and_can_be_left_out_again() {
+        assert_eq!(expanded(""), "expand=status,resultaat");
+        assert_eq!(expanded("a=1"), "a=1&expand=status,resultaat");
+        assert_eq!(unexpanded("page=2&expand=status%2Cresultaat&a=1"), "page=2&a=1");
+        assert_eq!(unexpanded("expand=status,resultaat"), "");
+    }
+
+    #[test]
+    fn only_the_query_of_a_next_page_counts() {
+        assert_eq!(query_of("https://evil.example/zaken?page=2&a=b"), Some("page=2&a=b"));
+        assert_eq!(query_of("https://evil.example/zaken"), None);
+    }
+}

@@ -1,0 +1,61 @@
+use super::transport::Raw;
+use crate::error::Defect;
+
+/// Which page comes next, for as long as a gateway leads on.
+#[derive(Default)]
+pub(super) struct Pages {
+    seen: Vec<String>,
+}
+
+impl Pages {
+    /// The query of the page after this one. A list that leads back to where one was, or on from
+    /// an empty page, would never end: it ends here, and that is noted in the answer.
+    pub(super) fn after(&mut self, page: &mut Raw) -> Option<String> {
+        let next = page.next.take()?;
+        if page.items.is_empty() || self.seen.contains(&next) {
+            let problem = "next leads round in a circle";
+            page.missing.push(Defect::whole(page.source.as_str(), problem));
+            return None;
+        }
+        self.seen.push(next.clone());
+        Some(next)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::Value;
+
+    use super::*;
+
+    fn page(next: Option<&str>, items: usize) -> Raw {
+        let next = next.map(str::to_owned);
+        Raw { next, ..Raw::whole("zaken", vec![Value::Null; items]) }
+    }
+
+    #[test]
+    fn pages_follow_each_other_until_the_last() {
+        let mut pages = Pages::default();
+        assert_eq!(pages.after(&mut page(Some("page=2"), 100)).as_deref(), Some("page=2"));
+        assert_eq!(pages.after(&mut page(Some("page=3"), 100)).as_deref(), Some("page=3"));
+        let mut last = page(None, 50);
+        assert_eq!(pages.after(&mut last), None);
+        assert_eq!(last.missing, []);
+    }
+
+    #[test]
+    fn a_circle_ends_and_is_noted() {
+        let mut pages = Pages::default();
+        assert!(pages.after(&mut page(Some("page=2"), 100)).is_some());
+        let mut again = page(Some("page=2"), 100);
+        assert_eq!(pages.after(&mut again), None);
+        assert_eq!(again.missing.len(), 1);
+    }
+
+    #[test]
+    fn an_empty_page_is_the_last_whatever_it_says() {
+        let mut empty = page(Some("page=9"), 0);
+        assert_eq!(Pages::default().after(&mut empty), None);
+        assert_eq!(empty.missing.len(), 1);
+    }
+}

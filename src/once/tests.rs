@@ -1,0 +1,90 @@
+use std::cell::Cell;
+use std::rc::Rc;
+
+use futures::executor::block_on;
+
+use super::*;
+
+/// Asks, counting how often that is really done, and waiting once before it answers.
+fn ask<'a>(
+    once: &'a Once<u8, u8>,
+    keep: bool,
+    asked: &Rc<Cell<u8>>,
+    answer: Result<u8, LoadError>,
+) -> impl Future<Output = Result<u8, LoadError>> + 'a {
+    let asked = Rc::clone(asked);
+    once.get(7, keep, move || {
+        async move {
+            asked.set(asked.get() + 1);
+            let mut waited = false;
+            futures::future::poll_fn(|context| {
+                if std::mem::replace(&mut waited, true) {
+                    return std::task::Poll::Ready(());
+                }
+                context.waker().wake_by_ref();
+                std::task::Poll::Pending
+            })
+            .await;
+            answer
+        }
+        .boxed_local()
+    })
+}
+
+#[test]
+fn a_question_is_asked_once_and_asked_again_after_a_failure() {
+    let (once, asked) = (Once::default(), Rc::default());
+    assert!(block_on(ask(&once, true, &asked, Err(LoadError::Unreachable))).is_err());
+    assert_eq!(block_on(ask(&once, true, &asked, Ok(1))), Ok(1));
+    assert_eq!(block_on(ask(&once, true, &asked, Ok(2))), Ok(1));
+    assert_eq!(asked.get(), 2);
+}
+
+#[test]
+fn what_may_change_is_asked_again_once_it_was_answered() {
+    let (once, asked) = (Once::default(), Rc::default());
+    assert_eq!(block_on(ask(&once, false, &asked, Ok(1))), Ok(1));
+    assert_eq!(block_on(ask(&once, false, &asked, Ok(2))), Ok(2));
+    assert_eq!(asked.get(), 2);
+}
+
+#[test]
+fn who_asks_at_the_same_time_shares_the_answer() {
+    for keep in [true, false] {
+        let (once, asked) = (Once::default(), Rc::default());
+        let both = async {
+            futures::join!(ask(&once, keep, &asked, Ok(1)), ask(&once, keep, &asked, Ok(2)))
+        };
+        assert_eq!(block_on(both), (Ok(1), Ok(1)));
+        assert_eq!(asked.get(), 1);
+    }
+}
+
+#[test]
+fn what_was_forgotten_is_asked_again() {
+    let (once, asked) = (Once::default(), Rc::default());
+    assert_eq!(block_on(ask(&once, true, &asked, Ok(1))), Ok(1));
+    once.forget();
+    assert_eq!(block_on(ask(&once, true, &asked, Ok(3))), Ok(3));
+}
+
+#[test]
+fn what_nobody_waits_for_any_more_is_stopped() {
+    let once = Once::<u8, u8>::default();
+    let alive = Rc::new(());
+    let seen = Rc::downgrade(&alive);
+    let mut waiting = once
+        .get(7, false, move || {
+            async move {
+                std::future::pending::<()>().await;
+                drop(alive);
+                Ok(1)
+            }
+            .boxed_local()
+        })
+        .boxed_local();
+    assert!((&mut waiting).now_or_never().is_none());
+    assert!(seen.upgrade().is_some());
+    drop(waiting);
+    assert!(seen.upgrade().is_none());
+}

@@ -1,0 +1,110 @@
+use futures::FutureExt;
+use leptos::prelude::*;
+
+use super::presentation::{melding, wil_digid};
+use crate::components::Melding;
+use crate::config::LoginOption;
+use crate::pages::{PaginaTitel, use_config, use_session, use_teksten};
+use crate::session::Reden;
+use crate::spawn::spawn;
+
+/// Where one logs in, at whatever address asked for it: one comes back there.
+#[component]
+pub fn InlogPagina(
+    /// Why nobody is logged in.
+    reden: Reden,
+) -> impl IntoView {
+    let teksten = &use_teksten().sessie;
+    let naam = use_config().organisation.name.clone();
+    let melding = melding(&reden, teksten).map(|(soort, tekst)| {
+        view! { <div role="alert"><Melding soort titel=tekst /></div> }
+    });
+    view! {
+        <PaginaTitel titel=teksten.inloggen />
+        {melding}
+        <p class="inleiding">{(teksten.inloggen_uitleg)(&naam)}</p>
+        <Inlogknoppen inloggen=teksten.inloggen />
+    }
+}
+
+/// Where one is told that one is logged out, and why.
+#[component]
+pub fn UitgelogdPagina(
+    /// Why.
+    reden: Reden,
+) -> impl IntoView {
+    let teksten = &use_teksten().sessie;
+    let waarom = match reden {
+        Reden::Inactief => Some(teksten.inactief),
+        Reden::Elders => Some(teksten.elders),
+        _ => None,
+    };
+    view! {
+        <PaginaTitel titel=teksten.uitgelogd />
+        {waarom.map(|it| view! { <p class="inleiding">{it}</p> })}
+        <p>{teksten.uitgelogd_uitleg}</p>
+        <Inlogknoppen inloggen=teksten.opnieuw_inloggen />
+    }
+}
+
+/// A button for each way to log in, and what there is for who would rather not.
+#[component]
+fn Inlogknoppen(
+    /// What the button says before the name of the way.
+    inloggen: &'static str,
+) -> impl IntoView {
+    let teksten = use_teksten();
+    let session = use_session();
+    let naar = RwSignal::new(None::<String>);
+    let options = session.options();
+    let digid = wil_digid(&options).then(|| {
+        view! {
+            <p>
+                {teksten.sessie.geen_digid} " "
+                <a href="https://www.digid.nl/">{teksten.sessie.digid_aanvragen}</a>
+            </p>
+        }
+    });
+    let knoppen = options
+        .into_iter()
+        .map(|option| {
+            let woorden = (teksten.sessie.met)(inloggen, &option.label);
+            view! { <li><Inlogknop woorden option naar /></li> }
+        })
+        .collect_view();
+    let bel =
+        use_config().organisation.contact.telephone.as_deref().map(teksten.sessie.liever_niet);
+    view! {
+        <ul class="inlogknoppen" role="list">{knoppen}</ul>
+        <p role="status">{move || naar.get().map(|it| (teksten.sessie.onderweg)(&it))}</p>
+        {digid}
+        <p>{bel}</p>
+    }
+}
+
+#[component]
+fn Inlogknop(
+    woorden: String,
+    option: LoginOption,
+    naar: RwSignal<Option<String>>,
+) -> impl IntoView {
+    let session = use_session();
+    let log_in = move |_| {
+        if naar.get_untracked().is_some() {
+            return;
+        }
+        naar.set(Some(option.label.clone()));
+        let option = option.clone();
+        let leave = async move {
+            session.log_in(option).await;
+            // It could not be, and the page says so.
+            _ = naar.try_set(None);
+        };
+        spawn(leave.boxed_local());
+    };
+    view! {
+        <button type="button" class="knop" on:click=log_in>
+            {woorden}
+        </button>
+    }
+}

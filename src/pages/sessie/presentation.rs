@@ -1,0 +1,101 @@
+//! What is said about logging in, decided without a browser.
+
+use crate::components::Soort;
+use crate::config::LoginOption;
+use crate::locales::Sessie;
+use crate::session::{Namens, Reden};
+
+const DIGID: &str = "DigiD";
+
+/// What one who is not logged in is told; nothing to who has just come.
+pub(super) fn melding(reden: &Reden, teksten: &Sessie) -> Option<(Soort, String)> {
+    let (soort, tekst) = match reden {
+        Reden::Nieuw => return None,
+        Reden::Zelf => (Soort::Informatie, teksten.uitgelogd),
+        Reden::Inactief => (Soort::Informatie, teksten.inactief),
+        Reden::Elders => (Soort::Informatie, teksten.elders),
+        Reden::Verlopen => (Soort::Waarschuwing, teksten.verlopen),
+        Reden::Geannuleerd => (Soort::Informatie, teksten.geannuleerd),
+        Reden::Onbekend => (Soort::Fout, teksten.onbekend),
+        Reden::Mislukt(label) => {
+            return Some((Soort::Fout, mislukt(label.as_deref(), teksten)));
+        }
+    };
+    Some((soort, tekst.to_owned()))
+}
+
+/// DigiD prescribes its text to the letter (Logius, checklist testen, T6).
+fn mislukt(label: Option<&str>, teksten: &Sessie) -> String {
+    match label {
+        Some(label) if label.contains(DIGID) => teksten.digid_mislukt.to_owned(),
+        Some(label) if !label.is_empty() => (teksten.mislukt_met)(label),
+        _ => teksten.mislukt.to_owned(),
+    }
+}
+
+/// Whether one may need to know how to get a DigiD.
+pub(super) fn wil_digid(options: &[LoginOption]) -> bool {
+    options.iter().any(|it| it.label.contains(DIGID))
+}
+
+/// For whom one acts.
+pub(super) fn namens(namens: &Namens, teksten: &Sessie) -> String {
+    match namens {
+        Namens::Naam(naam) => (teksten.namens)(naam),
+        Namens::Kvk(nummer) => (teksten.namens_kvk)(nummer),
+        Namens::Rsin(nummer) => (teksten.namens_rsin)(nummer),
+        Namens::Ander => teksten.namens_ander.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::locales::NL;
+
+    fn said(reden: &Reden) -> Option<String> {
+        melding(reden, &NL.sessie).map(|(_, tekst)| tekst)
+    }
+
+    #[test]
+    fn who_has_just_come_is_told_nothing_and_everybody_else_is() {
+        assert_eq!(said(&Reden::Nieuw), None);
+        for reden in [
+            Reden::Zelf,
+            Reden::Inactief,
+            Reden::Elders,
+            Reden::Verlopen,
+            Reden::Geannuleerd,
+            Reden::Onbekend,
+            Reden::Mislukt(None),
+        ] {
+            assert!(said(&reden).is_some_and(|it| !it.is_empty()), "{reden:?}");
+        }
+    }
+
+    #[test]
+    fn a_failure_of_digid_is_told_in_the_words_that_digid_prescribes() {
+        let words = "Er is een fout opgetreden in de communicatie met DigiD. Probeert u het later \
+            nogmaals. Indien deze fout blijft aanhouden, kijk dan op de website \
+            https://www.digid.nl voor de laatste informatie.";
+        assert_eq!(said(&Reden::Mislukt(Some("DigiD".to_owned()))).as_deref(), Some(words));
+        assert_eq!(said(&Reden::Mislukt(Some("DigiD app".to_owned()))).as_deref(), Some(words));
+    }
+
+    #[test]
+    fn a_failure_of_another_way_names_that_way() {
+        let tekst = said(&Reden::Mislukt(Some("eHerkenning".to_owned()))).unwrap();
+        assert!(tekst.contains("eHerkenning") && !tekst.contains("DigiD"), "{tekst}");
+        let tekst = said(&Reden::Mislukt(Some(String::new()))).unwrap();
+        assert!(!tekst.contains("  "), "{tekst}");
+    }
+
+    #[test]
+    fn it_is_said_for_whom_one_acts() {
+        let said = |it: Namens| namens(&it, &NL.sessie);
+        assert_eq!(said(Namens::Naam("Bakkerij De Vries".to_owned())), "Namens Bakkerij De Vries");
+        assert!(said(Namens::Kvk("12345678".to_owned())).contains("12345678"));
+        assert!(said(Namens::Rsin("123456782".to_owned())).contains("123456782"));
+        assert!(!said(Namens::Ander).is_empty());
+    }
+}

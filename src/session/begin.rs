@@ -1,0 +1,100 @@
+#[cfg(feature = "fixtures")]
+use super::Persoon;
+use super::bff::Backend;
+use super::oidc::{Client, Terugkeer};
+use super::{Reden, Stand, Toegang, sein};
+use crate::adres::{Spoor, address, write};
+use crate::apparaat;
+use crate::config::{Bff, Login, Oidc};
+use crate::routes::{Keep, Route, why_uitgelogd};
+
+/// What was found out at start-up.
+pub struct Begin {
+    pub(super) stand: Stand,
+    pub(super) toegang: Toegang,
+}
+
+impl Begin {
+    /// For a gateway that asks for no login.
+    pub fn open() -> Self {
+        Self { stand: Stand::Open, toegang: Toegang::open() }
+    }
+
+    /// Fixture mode: whoever the scenario is about is logged in, until they log out.
+    #[cfg(feature = "fixtures")]
+    pub fn persona(naam: Option<String>) -> Self {
+        let stand = uitgelogd()
+            .map_or_else(|| Stand::Ingelogd(Persoon { naam, namens: None }), Stand::Uitgelogd);
+        Self { stand, ..Self::open() }
+    }
+
+    /// What questions to the gateway carry.
+    pub fn toegang(&self) -> Toegang {
+        self.toegang.clone()
+    }
+}
+
+/// Finds out who is logged in: comes back from logging in, or looks for a session that is there
+/// already. Does not end when that leads away from this page.
+pub async fn begin(login: Option<&Login>) -> Begin {
+    match login {
+        None => Begin::open(),
+        Some(Login::Oidc(config)) => with_provider(config).await,
+        Some(Login::Bff(config)) => with_backend(config).await,
+    }
+}
+
+async fn with_provider(config: &Oidc) -> Begin {
+    let client = Client::new(config.clone());
+    let location = leptos::prelude::window().location();
+    let (path, query) = (location.pathname(), location.search().unwrap_or_default());
+    let is_return = Route::parse(&path.unwrap_or_default()) == Some(Route::Terug);
+    let stand = if let Some(reden) = uitgelogd() {
+        Stand::Uitgelogd(reden)
+    } else if is_return {
+        let Terugkeer { page, outcome } = client.come_back(&query).await;
+        let page = page.unwrap_or_else(|| Route::Aanvragen.href(&Keep::default()));
+        write(&page, Spoor::Zelfde);
+        match outcome {
+            Ok(persoon) => Stand::Ingelogd(persoon),
+            Err(reden) => {
+                // Looking again would not help.
+                sein::tell_end(&Reden::Zelf);
+                Stand::Uitgelogd(reden)
+            }
+        }
+    } else if sein::may_be_logged_in() {
+        Stand::Uitgelogd(client.log_in(None, &address()).await)
+    } else {
+        Stand::Uitgelogd(Reden::Nieuw)
+    };
+    Begin { stand, toegang: Toegang::token(client) }
+}
+
+async fn with_backend(config: &Bff) -> Begin {
+    let backend = Backend(config.clone());
+    let stand = match uitgelogd() {
+        Some(reden) => Stand::Uitgelogd(reden),
+        None => match backend.session().await {
+            Ok(Some(persoon)) => {
+                if let Some(page) = apparaat::take_attempt() {
+                    write(&page, Spoor::Zelfde);
+                }
+                Stand::Ingelogd(persoon)
+            }
+            Ok(None) => Stand::Uitgelogd(Reden::Nieuw),
+            Err(_) => Stand::Uitgelogd(Reden::Onbekend),
+        },
+    };
+    Begin { stand, toegang: Toegang::cookie(backend) }
+}
+
+/// Whether this is the page that says that one is logged out, and why.
+fn uitgelogd() -> Option<Reden> {
+    let location = leptos::prelude::window().location();
+    if Route::parse(&location.pathname().ok()?) != Some(Route::Uitgelogd) {
+        return None;
+    }
+    let word = why_uitgelogd(&location.search().unwrap_or_default());
+    Some(word.and_then(|it| Reden::parse(&it)).unwrap_or(Reden::Zelf))
+}

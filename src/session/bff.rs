@@ -1,0 +1,43 @@
+//! A session that a backend for frontend keeps in a cookie: no token comes here.
+
+use super::toegang::{Present, Silent};
+use super::{Persoon, Reden, Toegang};
+use crate::adres::leave;
+use crate::apparaat;
+use crate::config::Bff;
+use crate::fetch::{Request, fetch};
+use crate::velden::parse_json;
+
+/// The backend for frontend.
+pub(super) struct Backend(pub(super) Bff);
+
+impl Backend {
+    /// Who is logged in: 200 with claims as in an ID token, or with nothing, is someone; 401 and
+    /// 403 are nobody.
+    pub(super) async fn session(&self) -> Present {
+        let headers = [("Accept", "application/json"), Toegang::CSRF_HEADER];
+        let url = &self.0.session_url;
+        let request = Request { url, headers: &headers, form: None, with_cookies: true };
+        let response = fetch(request).await.map_err(|_| Silent)?;
+        match response.status {
+            204 => Ok(Some(Persoon::default())),
+            200 => {
+                let claims = parse_json(&response.text()).map_err(|_| Silent)?;
+                Ok(Some(Persoon::from_claims(&claims)))
+            }
+            401 | 403 => Ok(None),
+            _ => Err(Silent),
+        }
+    }
+
+    /// Leaves. Wherever the backend leads back to, `page` is where one was.
+    pub(super) async fn log_in(&self, page: &str) -> Reden {
+        apparaat::keep_attempt(page);
+        leave(&self.0.login_url);
+        std::future::pending().await
+    }
+
+    pub(super) fn log_out_url(&self) -> String {
+        self.0.logout_url.clone()
+    }
+}

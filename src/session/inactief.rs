@@ -1,0 +1,62 @@
+//! When doing nothing ends the session.
+
+/// DigiD wants a session to end after 15 minutes without activity (Logius, checklist testen, T14).
+/// In milliseconds.
+const LIMIT: f64 = 15.0 * MINUTE;
+
+/// How long before that one is warned. WCAG 2.2.1 asks for 20 seconds at least.
+const WARNING: f64 = 2.0 * MINUTE;
+
+const MINUTE: f64 = 60_000.0;
+
+/// What doing nothing for a while means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Rust {
+    /// Nothing yet.
+    Actief,
+    /// The session ends in so many minutes, rounded up.
+    Bijna(u32),
+    /// The session has ended.
+    Voorbij,
+}
+
+/// Judges by the moment of the last activity and now, both in milliseconds since 1970. A clock that
+/// was set back means nothing.
+pub(crate) fn judge(last: f64, now: f64) -> Rust {
+    let left = LIMIT - (now - last);
+    if left <= 0.0 {
+        Rust::Voorbij
+    } else if left <= WARNING {
+        // One or two.
+        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+        Rust::Bijna((left / MINUTE).ceil() as u32)
+    } else {
+        Rust::Actief
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn after(minutes: f64) -> Rust {
+        judge(1e12, 1e12 + minutes * MINUTE)
+    }
+
+    #[test]
+    fn who_does_nothing_for_thirteen_minutes_is_warned_and_after_fifteen_logged_out() {
+        assert_eq!(after(0.0), Rust::Actief);
+        assert_eq!(after(12.99), Rust::Actief);
+        assert_eq!(after(13.0), Rust::Bijna(2));
+        assert_eq!(after(13.99), Rust::Bijna(2));
+        assert_eq!(after(14.0), Rust::Bijna(1));
+        assert_eq!(after(14.99), Rust::Bijna(1));
+        assert_eq!(after(15.0), Rust::Voorbij);
+        assert_eq!(after(600.0), Rust::Voorbij);
+    }
+
+    #[test]
+    fn a_clock_that_is_set_back_logs_nobody_out() {
+        assert_eq!(after(-60.0), Rust::Actief);
+    }
+}

@@ -1,0 +1,135 @@
+//! How one is logged in.
+//!
+//! Reading guide: `stand` says what can be the case; `begin` finds out at start-up; `toegang` is
+//! what the gateway asks for with each request, from `oidc` (a token in memory) or `bff` (a
+//! cookie); `wacht` watches for inactivity and for other windows, by the rules in `inactief` and
+//! `sein`; `persoon` reads who it is. [`Session`] is what the pages see of all that.
+
+mod begin;
+mod bff;
+mod inactief;
+mod oidc;
+mod persoon;
+mod sein;
+mod stand;
+mod toegang;
+mod wacht;
+
+use futures::FutureExt;
+use leptos::prelude::*;
+
+use crate::adres::{address, leave};
+use crate::config::LoginOption;
+use crate::routes::{Keep, Route, uitgelogd_because};
+use crate::spawn::spawn;
+pub use begin::{Begin, begin};
+pub use persoon::{Namens, Persoon};
+pub use stand::{Reden, Stand};
+pub use toegang::Toegang;
+
+/// Whether someone is logged in, and what they can do about that; cheap to copy.
+#[derive(Clone, Copy)]
+pub struct Session {
+    stand: RwSignal<Stand>,
+    /// In so many minutes one is logged out.
+    waarschuwing: RwSignal<Option<u32>>,
+    toegang: StoredValue<Toegang, LocalStorage>,
+    actief: StoredValue<f64>,
+}
+
+impl Session {
+    /// Goes on from what was found out at start-up, and watches from here on.
+    pub fn new(begin: Begin) -> Self {
+        let session = Self {
+            stand: RwSignal::new(begin.stand),
+            waarschuwing: RwSignal::new(None),
+            toegang: StoredValue::new_local(begin.toegang),
+            actief: StoredValue::new(js_sys::Date::now()),
+        };
+        session.toegang.read_value().on_expiry(move || session.expire());
+        session.watch();
+        session
+    }
+
+    /// Whether someone is logged in. Follows changes.
+    pub fn stand(self) -> Stand {
+        self.stand.get()
+    }
+
+    /// In how many minutes one is logged out for doing nothing, when that is soon.
+    pub fn waarschuwing(self) -> Option<u32> {
+        self.waarschuwing.get()
+    }
+
+    /// The ways to log in, in the order of their buttons; one without a name when another server
+    /// asks how.
+    pub fn options(self) -> Vec<LoginOption> {
+        self.toegang.read_value().options()
+    }
+
+    /// Leaves for where one logs in, and comes back to the page that was asked for. It ends when
+    /// that cannot be.
+    pub async fn log_in(self, option: LoginOption) {
+        let toegang = self.toegang.get_value();
+        let reden = toegang.log_in(&option, &page_to_return_to()).await;
+        self.stand.set(Stand::Uitgelogd(reden));
+    }
+
+    /// Logs out, here and wherever one was logged in for this.
+    pub fn log_out(self) {
+        self.end(Reden::Zelf);
+    }
+
+    /// Stays logged in.
+    pub fn stay(self) {
+        self.actief.set_value(js_sys::Date::now());
+        self.look();
+        let toegang = self.toegang.get_value();
+        spawn(async move { toegang.keep_alive().await }.boxed_local());
+    }
+
+    /// The login has ended by itself. The page stays the same, so that logging in again leads back
+    /// to it.
+    fn expire(self) {
+        self.leave_behind(Reden::Verlopen);
+    }
+
+    /// Ends the session in all windows, and at the provider.
+    fn end(self, reden: Reden) {
+        let toegang = self.toegang.get_value();
+        self.leave_behind(reden.clone());
+        spawn(
+            async move {
+                let elsewhere = toegang.log_out(&reden).await;
+                leave(&elsewhere.unwrap_or_else(|| uitgelogd(&reden)));
+            }
+            .boxed_local(),
+        );
+    }
+
+    /// From here on nothing of this person is on the screen.
+    fn leave_behind(self, reden: Reden) {
+        sein::tell_end(&reden);
+        self.waarschuwing.set(None);
+        self.stand.set(Stand::Uitgelogd(reden));
+    }
+}
+
+/// The page where one is, unless it is one of those about logging in.
+fn page_to_return_to() -> String {
+    let path = window().location().pathname().unwrap_or_default();
+    match Route::parse(&path) {
+        Some(Route::Inloggen | Route::Uitgelogd | Route::Terug) => Route::Aanvragen.href(&kept()),
+        _ => address(),
+    }
+}
+
+/// Where one is told that one is logged out, and why.
+fn uitgelogd(reden: &Reden) -> String {
+    uitgelogd_because(&kept(), reden.word())
+}
+
+/// What stays in every link.
+fn kept() -> Keep {
+    Keep::parse(&window().location().search().unwrap_or_default())
+}

@@ -1,0 +1,265 @@
+//! OpenID Connect in the browser: authorization code with PKCE (RFC 7636), as OAuth 2.0 for
+//! Browser-Based Applications and the NL GOV profiles ask of a public client.
+//!
+//! Written here rather than taken from a crate: those that do this bring cryptography and URL
+//! tables that alone exceed the first load, or keep tokens in web storage. What is left is small,
+//! because the browser does the cryptography. `request` says what is asked and `answer` reads what
+//! comes back, both without a browser; `secret` makes what nobody may guess.
+//!
+//! Tokens are in memory only. The signature of the ID token is not checked: it comes straight from
+//! the provider over TLS, for which OpenID Connect Core 1.0, 3.1.3.7 allows that.
+
+mod answer;
+mod request;
+mod secret;
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use futures::FutureExt;
+
+use super::{Persoon, Reden};
+use crate::adres::{address, leave};
+use crate::apparaat;
+use crate::config::{LoginOption, Oidc};
+use crate::error::LoadError;
+use crate::fetch::{Request, fetch};
+use crate::once::Once;
+use answer::{IdToken, Provider, Return, Tokens};
+use request::Attempt;
+
+/// A token is renewed when it is good for less than this, or than a third of its life. In
+/// milliseconds.
+const MARGIN: f64 = 30_000.0;
+
+/// A token as new as this that is refused will not be accepted when it is renewed. In milliseconds.
+const JUST_NOW: f64 = 10_000.0;
+
+/// How long a provider that did not answer is left alone. In milliseconds.
+const PAUSE: f64 = 5_000.0;
+
+/// The app at the provider; cheap to clone.
+#[derive(Clone)]
+pub(super) struct Client(Rc<Inner>);
+
+struct Inner {
+    config: Oidc,
+    provider: RefCell<Option<Provider>>,
+    tokens: RefCell<Option<Tokens>>,
+    renewal: Once<(), ()>,
+    /// When a renewal failed last.
+    failed: RefCell<f64>,
+}
+
+/// Back from logging in.
+pub(super) struct Terugkeer {
+    /// The page that was asked for.
+    pub(super) page: Option<String>,
+    pub(super) outcome: Result<Persoon, Reden>,
+}
+
+/// The provider does not answer, or not in a way that makes sense.
+struct Failed;
+
+impl Client {
+    pub(super) fn new(config: Oidc) -> Self {
+        Self(Rc::new(Inner {
+            config,
+            provider: RefCell::default(),
+            tokens: RefCell::default(),
+            renewal: Once::default(),
+            failed: RefCell::default(),
+        }))
+    }
+
+    pub(super) fn options(&self) -> &[LoginOption] {
+        &self.0.config.options
+    }
+
+    /// Leaves for the provider, to come back at `page`. Without an option it is asked whether
+    /// someone is logged in there already, and shows nothing. Ends only when that cannot be.
+    pub(super) async fn log_in(&self, option: Option<&LoginOption>, page: &str) -> Reden {
+        let label = option.map(|it| it.label.clone());
+        match self.authorization_url(option, page).await {
+            Some(url) => {
+                leave(&url);
+                std::future::pending().await
+            }
+            None => Reden::Mislukt(label),
+        }
+    }
+
+    async fn authorization_url(&self, option: Option<&LoginOption>, page: &str) -> Option<String> {
+        let provider = self.provider().await.ok()?;
+        let attempt = Attempt {
+            state: secret::random()?,
+            nonce: secret::random()?,
+            verifier: secret::random()?,
+            page: page.to_owned(),
+            option: option.map(|it| it.label.clone()),
+        };
+        let challenge = secret::challenge(&attempt.verifier).await?;
+        apparaat::keep_attempt(&attempt.write());
+        let params = option.map_or(&[][..], |it| &it.params);
+        Some(request::authorization(
+            &provider,
+            &self.0.config,
+            &attempt,
+            &challenge,
+            &redirect_uri(),
+            params,
+        ))
+    }
+
+    /// Comes back from the provider with what it says in the query.
+    pub(super) async fn come_back(&self, query: &str) -> Terugkeer {
+        let attempt = apparaat::take_attempt().and_then(|it| Attempt::read(&it));
+        let Some(attempt) = attempt else {
+            // Someone came here by the history, or twice.
+            return Terugkeer { page: None, outcome: Err(Reden::Nieuw) };
+        };
+        let outcome = match answer::read_return(query, &attempt, &self.0.config.issuer) {
+            Return::Code(code) => {
+                let failed = |_| Reden::Mislukt(attempt.option.clone());
+                self.exchange(&code, &attempt).await.map_err(failed)
+            }
+            Return::Nobody => Err(Reden::Nieuw),
+            Return::Cancelled => Err(Reden::Geannuleerd),
+            Return::Failed => Err(Reden::Mislukt(attempt.option.clone())),
+        };
+        Terugkeer { page: Some(attempt.page), outcome }
+    }
+
+    async fn exchange(&self, code: &str, attempt: &Attempt) -> Result<Persoon, Failed> {
+        let client = &self.0.config.client_id;
+        let form = request::code_form(code, &attempt.verifier, client, &redirect_uri());
+        let (status, body) = self.ask_token(form).await?;
+        let tokens = (status == 200).then(|| Tokens::read(&body, now())).flatten().ok_or(Failed)?;
+        let id = tokens.id.as_deref().and_then(IdToken::read).ok_or(Failed)?;
+        if !id.is_for(&self.0.config, &attempt.nonce) {
+            return Err(Failed);
+        }
+        *self.0.tokens.borrow_mut() = Some(tokens);
+        Ok(Persoon::from_claims(&id.claims))
+    }
+
+    /// What goes into `Authorization`, renewed when it is about to expire.
+    pub(super) async fn bearer(&self) -> Result<String, LoadError> {
+        let is_expired = self.0.tokens.borrow().as_ref().is_some_and(|it| it.expires <= now());
+        if is_expired || self.is_due() {
+            match self.renew().await {
+                // The old one may still be good.
+                Err(LoadError::Unreachable) if !is_expired => {}
+                renewed => renewed?,
+            }
+        }
+        let tokens = self.0.tokens.borrow();
+        tokens.as_ref().map(|it| format!("Bearer {}", it.access)).ok_or(LoadError::SessionExpired)
+    }
+
+    /// Whether the token expires soon and can be renewed without leaving the page.
+    pub(super) fn is_due(&self) -> bool {
+        let now = now();
+        self.0.tokens.borrow().as_ref().is_some_and(|it| {
+            let margin = MARGIN.min((it.expires - it.received) / 3.0);
+            it.refresh.is_some() && it.expires - now < margin
+        }) && now - *self.0.failed.borrow() > PAUSE
+    }
+
+    /// Gets another token. Who asks meanwhile waits for the same one.
+    pub(super) async fn renew(&self) -> Result<(), LoadError> {
+        let client = self.clone();
+        let ask = move || async move { client.ask_renewal().await }.boxed_local();
+        self.0.renewal.get((), false, ask).await
+    }
+
+    /// Lets the provider know that someone is there, where that is possible on this page.
+    pub(super) async fn keep_alive(&self) -> Result<(), LoadError> {
+        let can_renew = self.0.tokens.borrow().as_ref().is_some_and(|it| it.refresh.is_some());
+        if can_renew { self.renew().await } else { Ok(()) }
+    }
+
+    async fn ask_renewal(&self) -> Result<(), LoadError> {
+        let Some((refresh, received)) =
+            self.0.tokens.borrow().as_ref().map(|it| (it.refresh.clone(), it.received))
+        else {
+            return Err(LoadError::SessionExpired);
+        };
+        let Some(refresh) = refresh else {
+            if now() - received < JUST_NOW {
+                return Err(LoadError::SessionExpired);
+            }
+            // By way of the provider; the address has all that is on the screen.
+            self.log_in(None, &address()).await;
+            return Err(LoadError::Unreachable);
+        };
+        let form = request::refresh_form(&refresh, &self.0.config.client_id);
+        match self.ask_token(form).await {
+            Ok((200, body)) => {
+                let renewed = Tokens::read(&body, now());
+                let mut tokens = self.0.tokens.borrow_mut();
+                // Logged out meanwhile, which is stronger.
+                let Some(old) = tokens.take() else { return Err(LoadError::SessionExpired) };
+                *tokens = renewed.map(|it| it.after(old));
+                if tokens.is_some() { Ok(()) } else { Err(LoadError::SessionExpired) }
+            }
+            // RFC 6749, 5.2: it is no longer good.
+            Ok((400 | 401 | 403, _)) => {
+                self.0.tokens.borrow_mut().take();
+                Err(LoadError::SessionExpired)
+            }
+            _ => {
+                *self.0.failed.borrow_mut() = now();
+                Err(LoadError::Unreachable)
+            }
+        }
+    }
+
+    /// Forgets the tokens. Says where the provider ends its session, when it is there.
+    pub(super) async fn log_out(&self, reden: &Reden) -> Option<String> {
+        let tokens = self.0.tokens.borrow_mut().take();
+        // Asked anew: who is led to a provider that is away sees no text of ours.
+        self.0.provider.borrow_mut().take();
+        let provider = self.provider().await.ok()?;
+        let id = tokens.and_then(|it| it.id);
+        request::end_session(&provider, &self.0.config.client_id, id.as_deref(), &origin(), reden)
+    }
+
+    /// OpenID Connect Discovery 1.0.
+    async fn provider(&self) -> Result<Provider, Failed> {
+        if let Some(known) = &*self.0.provider.borrow() {
+            return Ok(known.clone());
+        }
+        let issuer = &self.0.config.issuer;
+        let url = format!("{issuer}/.well-known/openid-configuration");
+        let (status, body) = ask(&url, None).await?;
+        let read = (status == 200).then(|| Provider::read(&body, issuer)).flatten();
+        let provider = read.ok_or(Failed)?;
+        *self.0.provider.borrow_mut() = Some(provider.clone());
+        Ok(provider)
+    }
+
+    async fn ask_token(&self, form: String) -> Result<(u16, String), Failed> {
+        ask(&self.provider().await?.token, Some(form)).await
+    }
+}
+
+async fn ask(url: &str, form: Option<String>) -> Result<(u16, String), Failed> {
+    let headers = [("Accept", "application/json")];
+    let request = Request { url, headers: &headers, form, with_cookies: false };
+    let response = fetch(request).await.map_err(|_| Failed)?;
+    Ok((response.status, response.text().into_owned()))
+}
+
+fn origin() -> String {
+    leptos::prelude::window().location().origin().unwrap_or_default()
+}
+
+fn redirect_uri() -> String {
+    request::redirect_uri(&origin())
+}
+
+/// Milliseconds since 1970 by the clock of the device. Only differences between two of them count.
+fn now() -> f64 {
+    js_sys::Date::now()
+}

@@ -1,0 +1,80 @@
+use super::*;
+
+fn attempt(option: Option<&str>) -> Attempt {
+    Attempt {
+        state: "s t&te".to_owned(),
+        nonce: "nonce".to_owned(),
+        verifier: "verifier".to_owned(),
+        page: "/aanvragen?zoek=bij%20stand&toon=grid".to_owned(),
+        option: option.map(str::to_owned),
+    }
+}
+
+fn provider() -> Provider {
+    Provider {
+        authorization: "https://login.example/auth?realm=x".to_owned(),
+        token: "https://login.example/token".to_owned(),
+        end_session: Some("https://login.example/end".to_owned()),
+    }
+}
+
+fn authorization_of(option: Option<&str>, params: &[(&str, &str)]) -> String {
+    let config = Oidc {
+        issuer: "https://login.example".to_owned(),
+        client_id: "mijnzaken".to_owned(),
+        scope: "openid profile".to_owned(),
+        options: vec![],
+    };
+    let params: Vec<_> = params.iter().map(|(a, b)| ((*a).to_owned(), (*b).to_owned())).collect();
+    let uri = redirect_uri("https://mijn.example");
+    authorization(&provider(), &config, &attempt(option), "challenge", &uri, &params)
+}
+
+#[test]
+fn an_attempt_comes_back_as_it_went() {
+    for option in [None, Some("DigiD")] {
+        let attempt = attempt(option);
+        assert_eq!(Attempt::read(&attempt.write()), Some(attempt));
+    }
+}
+
+#[test]
+fn an_attempt_leads_back_to_no_other_site() {
+    for page in ["https://evil.example/", "//evil.example/", "javascript:alert(1)", ""] {
+        let evil = Attempt { page: page.to_owned(), ..attempt(None) };
+        assert_eq!(Attempt::read(&evil.write()), None, "{page}");
+    }
+}
+
+#[test]
+fn logging_in_asks_for_a_code_with_pkce_and_the_parameters_of_the_chosen_way() {
+    let url = authorization_of(Some("DigiD"), &[("kc_idp_hint", "digid"), ("acr_values", "a b")]);
+    let expected = "https://login.example/auth?realm=x&response_type=code&client_id=mijnzaken\
+        &redirect_uri=https%3A%2F%2Fmijn.example%2Fterug&scope=openid+profile&state=s+t%26te\
+        &nonce=nonce&code_challenge=challenge&code_challenge_method=S256&kc_idp_hint=digid\
+        &acr_values=a+b";
+    assert_eq!(url, expected);
+}
+
+#[test]
+fn a_silent_login_shows_nothing() {
+    assert!(authorization_of(None, &[]).ends_with("&prompt=none"));
+}
+
+#[test]
+fn parameters_from_the_config_cannot_weaken_the_protocol() {
+    let params = [("state", "fixed"), ("code_challenge_method", "plain"), ("redirect_uri", "x")];
+    assert_eq!(authorization_of(Some("DigiD"), &params), authorization_of(Some("DigiD"), &[]));
+}
+
+#[test]
+fn logging_out_tells_the_provider_who_and_comes_back_with_the_reason() {
+    let origin = "https://mijn.example";
+    let url = |id| end_session(&provider(), "mijnzaken", id, origin, &Reden::Inactief).unwrap();
+    let expected = "https://login.example/end?client_id=mijnzaken\
+        &post_logout_redirect_uri=https%3A%2F%2Fmijn.example%2Fuitgelogd&state=inactief";
+    assert_eq!(url(None), expected);
+    assert_eq!(url(Some("a.b.c")), format!("{expected}&id_token_hint=a.b.c"));
+    let without = Provider { end_session: None, ..provider() };
+    assert_eq!(end_session(&without, "mijnzaken", None, origin, &Reden::Zelf), None);
+}

@@ -1,0 +1,150 @@
+//! Makes the wasm of a build small: cuts off the pages that a first visit does not need, optimises
+//! what is left, minifies the JavaScript, and names each file by what is in it.
+//!
+//! trunk knows none of this. It has built the page by now; here its wasm and JavaScript are replaced
+//! by others from the same compilation.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, ensure};
+
+use crate::html::{integrity, tags};
+use crate::process::{root, run};
+use crate::tools::Tools;
+
+/// What the compiler must do for it: `apart` marks where to cut, and the linker keeps what the
+/// cutting needs to know.
+pub(crate) const RUSTFLAGS: &str = "--cfg apart -Clink-args=--emit-relocs";
+
+/// Fewer bytes after compression than `-Oz` gives, though more before: functions that are inlined
+/// compress worse.
+const OPTIMISE: [&str; 3] =
+    ["-Os", "--one-caller-inline-max-function-size=50", "--always-inline-max-function-size=0"];
+
+const NAME: &str = "mijnzaken";
+const GLUE: &str = "__wasm_split.js";
+
+/// Replaces the wasm and the JavaScript of the build in `folder`.
+pub(crate) fn cut(folder: &Path, tools: &Tools) -> Result<()> {
+    let compiled = root().join("target/wasm32-unknown-unknown/release/mijnzaken.wasm");
+    let work = root().join("target/cut");
+    if work.exists() {
+        fs::remove_dir_all(&work)?;
+    }
+    fs::create_dir_all(&work)?;
+    run(tools
+        .command("wasm-split-cli")
+        .args(["--target", "web", "--out-name", NAME])
+        .arg(&compiled)
+        .arg(&work))?;
+    let bound = work.join("bound");
+    run(tools
+        .command("wasm-bindgen")
+        .args(["--target", "web", "--no-typescript", "--keep-lld-exports", "--out-dir"])
+        .arg(&bound)
+        .arg(work.join(format!("{NAME}.wasm"))))?;
+
+    let mut glue = fs::read_to_string(work.join(GLUE))?;
+    for part in parts(&work)? {
+        let bytes = optimised(tools, &part)?;
+        let name = file_name(&part).replace("split_", "").replace(".wasm", "");
+        let kept = keep(folder, &name, "wasm", &bytes)?;
+        let fetched = format!("fetch(new URL(\"./{}\", import.meta.url))", file_name(&part));
+        ensure!(glue.contains(&fetched), "{GLUE} does not fetch {}", part.display());
+        let checked = format!(
+            "fetch(new URL(\"./{kept}\", import.meta.url), {{ integrity: \"{}\" }})",
+            integrity(&bytes)
+        );
+        glue = glue.replace(&fetched, &checked);
+    }
+    fs::write(bound.join(GLUE), glue)?;
+
+    let main = optimised(tools, &bound.join(format!("{NAME}_bg.wasm")))?;
+    let wasm = keep(folder, NAME, "wasm", &main)?;
+    let js = minified(tools, &bound)?;
+    let script = keep(folder, NAME, "js", &js)?;
+    link(folder, (&script, &js), (&wasm, &main))
+}
+
+/// The files that were cut off.
+fn parts(work: &Path) -> Result<Vec<PathBuf>> {
+    let mut parts = vec![];
+    for entry in fs::read_dir(work)? {
+        let path = entry?.path();
+        let name = file_name(&path);
+        if name.ends_with(".wasm") && name != format!("{NAME}.wasm") {
+            parts.push(path);
+        }
+    }
+    parts.sort();
+    ensure!(!parts.is_empty(), "nothing was cut off: is the wasm from this build?");
+    Ok(parts)
+}
+
+fn optimised(tools: &Tools, wasm: &Path) -> Result<Vec<u8>> {
+    let small = wasm.with_extension("small.wasm");
+    run(tools.command("wasm-opt").args(OPTIMISE).arg(wasm).arg("-o").arg(&small))?;
+    Ok(fs::read(small)?)
+}
+
+/// One file of the two that import each other.
+fn minified(tools: &Tools, bound: &Path) -> Result<Vec<u8>> {
+    let small = bound.join("small.js");
+    run(tools
+        .command("esbuild")
+        .args(["--bundle", "--minify", "--format=esm", "--target=es2022", "--log-level=warning"])
+        .arg(format!("--outfile={}", small.display()))
+        .arg(bound.join(format!("{NAME}.js"))))?;
+    Ok(fs::read(small)?)
+}
+
+/// Writes a file with a name of its own, so that browsers may keep it for ever.
+fn keep(folder: &Path, name: &str, ending: &str, bytes: &[u8]) -> Result<String> {
+    let name = format!("{name}-{}.{ending}", crate::html::fingerprint(bytes));
+    fs::write(folder.join(&name), bytes)?;
+    Ok(name)
+}
+
+/// Puts the new files into index.html, takes trunk's away, and has the browser check what it loads.
+fn link(folder: &Path, script: (&str, &[u8]), wasm: (&str, &[u8])) -> Result<()> {
+    let index = folder.join("index.html");
+    let mut html = fs::read_to_string(&index)?;
+    let boot = integrity(&fs::read(folder.join("boot.js"))?);
+    let (js, bytes) = script;
+    let (main, main_bytes) = wasm;
+    let started = tags(&html, "script").into_iter().find(|it| it.attribute("data-wasm").is_some());
+    let started = started.context("index.html starts no wasm")?;
+    for old in ["data-js", "data-wasm"].iter().filter_map(|it| started.attribute(it)) {
+        fs::remove_file(folder.join(old.trim_start_matches('/')))?;
+    }
+    let mut replaced = vec![(
+        started.text.to_owned(),
+        format!(
+            "<script type=module src=/boot.js integrity={boot} data-js=/{js} data-wasm=/{main}>"
+        ),
+    )];
+    for tag in tags(&html, "link") {
+        let new = match tag.attribute("rel") {
+            Some("modulepreload") => {
+                format!("<link rel=modulepreload href=/{js} integrity={}>", integrity(bytes))
+            }
+            Some("preload") if tag.attribute("type") == Some("application/wasm") => format!(
+                "<link rel=preload as=fetch type=application/wasm crossorigin href=/{main} \
+                 integrity={}>",
+                integrity(main_bytes)
+            ),
+            _ => continue,
+        };
+        replaced.push((tag.text.to_owned(), new));
+    }
+    ensure!(replaced.len() == 3, "index.html does not load wasm and JavaScript ahead");
+    for (old, new) in replaced {
+        html = html.replace(&old, &new);
+    }
+    Ok(fs::write(index, html)?)
+}
+
+fn file_name(path: &Path) -> String {
+    path.file_name().unwrap_or_default().to_string_lossy().into_owned()
+}
