@@ -4,8 +4,9 @@
 //!    main → start → app → pages ─────→ components     (leptos and text only)
 //!                          │   │
 //!                          │   └──→ routes, locales, adres, apparaat, opslaan
-//!                          ▼
-//!                       gateway ──→ domain, error          (leaves)
+//!                          ├──→ session ─→ fetch
+//!                          ▼       ▲
+//!                       gateway ───┴──→ domain, error, fetch   (leaves)
 //! ```
 //!
 //! Where to read first: [`domain`] for what a zaak is and the rules that hold for it; [`gateway`]

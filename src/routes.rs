@@ -25,16 +25,17 @@ pub enum Route {
 /// Where one is told that one is logged out, and why: in the parameter in which a provider sends
 /// back what it was given (OpenID Connect RP-Initiated Logout 1.0, 3).
 pub fn uitgelogd_because(keep: &Keep, word: &str) -> String {
-    with_query(&Route::Uitgelogd.path(), keep.pairs().chain([(STATE, word)]))
+    with_query(&Route::Uitgelogd.path(), keep.pairs().chain([(REDEN, word)]))
 }
 
-/// The word that [`uitgelogd_because`] wrote.
-pub fn why_uitgelogd(query: &str) -> Option<String> {
+/// The parameter with that reason.
+pub const REDEN: &str = "state";
+
+/// The value of a parameter of a query or a form.
+pub fn parameter(query: &str, name: &str) -> Option<String> {
     let mut pairs = form_urlencoded::parse(query.trim_start_matches('?').as_bytes());
-    pairs.find(|(name, _)| name == STATE).map(|(_, word)| word.into_owned())
+    pairs.find(|(known, _)| known == name).map(|(_, value)| value.into_owned())
 }
-
-const STATE: &str = "state";
 
 /// A place on a page to go to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

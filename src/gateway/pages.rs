@@ -5,14 +5,18 @@ use crate::error::Defect;
 #[derive(Default)]
 pub(super) struct Pages {
     seen: Vec<String>,
+    items: usize,
 }
 
 impl Pages {
-    /// The query of the page after this one. A list that leads back to where one was, or on from
-    /// an empty page, would never end: it ends here, and that is noted in the answer.
+    /// The query of the page after this one. A list that leads back to where one was, on from an
+    /// empty page, or past the number of items that it says it has, would never end: it ends here,
+    /// and that is noted in the answer.
     pub(super) fn after(&mut self, page: &mut Raw) -> Option<String> {
         let next = page.next.take()?;
-        if page.items.is_empty() || self.seen.contains(&next) {
+        self.items += page.items.len();
+        let is_past = page.total.is_some_and(|total| self.items >= total);
+        if page.items.is_empty() || is_past || self.seen.contains(&next) {
             let problem = "next leads round in a circle";
             page.missing.push(Defect::whole(page.source.as_str(), problem));
             return None;
@@ -50,6 +54,16 @@ mod tests {
         let mut again = page(Some("page=2"), 100);
         assert_eq!(pages.after(&mut again), None);
         assert_eq!(again.missing.len(), 1);
+    }
+
+    #[test]
+    fn a_list_with_more_items_than_it_has_is_a_circle_however_its_pages_are_called() {
+        let mut pages = Pages::default();
+        let page = |next| Raw { total: Some(150), ..page(Some(next), 100) };
+        assert!(pages.after(&mut page("a=1")).is_some());
+        let mut past = page("a=2");
+        assert_eq!(pages.after(&mut past), None);
+        assert_eq!(past.missing.len(), 1);
     }
 
     #[test]

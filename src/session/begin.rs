@@ -6,7 +6,7 @@ use super::{Reden, Stand, Toegang, sein};
 use crate::adres::{Spoor, address, write};
 use crate::apparaat;
 use crate::config::{Bff, Login, Oidc};
-use crate::routes::{Keep, Route, why_uitgelogd};
+use crate::routes::{Keep, REDEN, Route, parameter};
 
 /// What was found out at start-up.
 pub struct Begin {
@@ -82,11 +82,21 @@ async fn with_backend(config: &Bff) -> Begin {
                 }
                 Stand::Ingelogd(persoon)
             }
-            Ok(None) => Stand::Uitgelogd(Reden::Nieuw),
+            Ok(None) => Stand::Uitgelogd(refused().unwrap_or(Reden::Nieuw)),
             Err(_) => Stand::Uitgelogd(Reden::Onbekend),
         },
     };
     Begin { stand, toegang: Toegang::cookie(backend) }
+}
+
+/// Why the backend did not log one in, when it says so: it leads back to `/inloggen?error=…` with a
+/// code of OAuth 2.0 (RFC 6749, 4.1.2.1).
+fn refused() -> Option<Reden> {
+    let query = leptos::prelude::window().location().search().ok()?;
+    match parameter(&query, "error")?.as_str() {
+        "access_denied" => Some(Reden::Geannuleerd),
+        _ => Some(Reden::Mislukt(None)),
+    }
 }
 
 /// Whether this is the page that says that one is logged out, and why.
@@ -95,6 +105,6 @@ fn uitgelogd() -> Option<Reden> {
     if Route::parse(&location.pathname().ok()?) != Some(Route::Uitgelogd) {
         return None;
     }
-    let word = why_uitgelogd(&location.search().unwrap_or_default());
+    let word = parameter(&location.search().unwrap_or_default(), REDEN);
     Some(word.and_then(|it| Reden::parse(&it)).unwrap_or(Reden::Zelf))
 }

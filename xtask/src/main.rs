@@ -13,7 +13,8 @@ mod scenarios;
 mod test;
 mod tools;
 
-use std::process::ExitCode;
+use std::path::Path;
+use std::process::{Command, ExitCode};
 
 use anyhow::{Result, bail};
 
@@ -28,6 +29,8 @@ cargo xtask COMMAND
   test --browser F   only the browser tests, those with F in their name
   dist               the production build in dist/
   dist --fixtures    the same with fixture mode in it, for a municipality's researchers
+  gateway --pack DIR a token-secured gateway over a resource pack, with a provider to log in at; and
+                     the app in front of it when dist/ has been built. --help says what else
 ";
 
 fn main() -> ExitCode {
@@ -52,6 +55,7 @@ fn command() -> Result<()> {
         ["test", "--browser", filter] => test::browser(filter),
         ["dist"] => dist::build(dist::Kind::Production, "dist".as_ref()),
         ["dist", "--fixtures"] => dist::build(dist::Kind::Fixtures, "dist".as_ref()),
+        ["gateway", options @ ..] => gateway(options),
         // Called by trunk after each build.
         ["list-scenarios"] => scenarios::list(),
         [] | ["help" | "--help" | "-h"] => {
@@ -60,6 +64,18 @@ fn command() -> Result<()> {
         }
         other => bail!("unknown command: {}\n\n{HELP}", other.join(" ")),
     }
+}
+
+fn gateway(options: &[&str]) -> Result<()> {
+    let mut command = Command::new("cargo");
+    command.args(["run", "--package", "gateway", "--"]).args(options);
+    if !options.contains(&"--issuer") {
+        command.env("OIDC_PROVIDER", tools::oidc_provider()?);
+    }
+    if !options.contains(&"--dist") && Path::new("dist/index.html").is_file() {
+        command.args(["--dist", "dist"]);
+    }
+    run(&mut command)
 }
 
 fn serve() -> Result<()> {

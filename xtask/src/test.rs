@@ -40,7 +40,9 @@ pub(crate) fn host() -> Result<()> {
             "warnings",
         ])
     })?;
-    step("host tests", || cargo(&["test", "--package", "mijnzaken", "--package", "xtask"]))
+    step("host tests", || {
+        cargo(&["test", "--package", "mijnzaken", "--package", "xtask", "--package", "gateway"])
+    })
 }
 
 /// The browser tests with `filter` in their name, on fresh builds.
@@ -57,7 +59,8 @@ fn drive(filter: &str) -> Result<()> {
         .args(["test", "--package", "e2e", "--", filter])
         .env("MIJNZAKEN_DIST", built(Kind::Fixtures))
         .env("MIJNZAKEN_DIST_PRODUCTION", built(Kind::Production))
-        .env("MIJNZAKEN_AXE", tools::axe()?))
+        .env("MIJNZAKEN_AXE", tools::axe()?)
+        .env("OIDC_PROVIDER", tools::oidc_provider()?))
 }
 
 fn built(kind: Kind) -> PathBuf {

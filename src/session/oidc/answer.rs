@@ -3,8 +3,9 @@
 use base64ct::{Base64UrlUnpadded, Encoding};
 use serde_json::Value;
 
-use super::request::{Attempt, parameter};
+use super::request::Attempt;
 use crate::config::Oidc;
+use crate::routes::parameter;
 use crate::velden::parse_json;
 
 /// Where the provider does what.

@@ -4,7 +4,7 @@ use form_urlencoded::Serializer;
 
 use super::answer::Provider;
 use crate::config::Oidc;
-use crate::routes::Route;
+use crate::routes::{REDEN, Route, parameter};
 use crate::session::Reden;
 
 /// An attempt to log in, kept in the window while one is away.
@@ -51,12 +51,6 @@ impl Attempt {
             option: find("option"),
         })
     }
-}
-
-/// A parameter of a query or a form.
-pub(super) fn parameter(query: &str, name: &str) -> Option<String> {
-    let mut pairs = form_urlencoded::parse(query.trim_start_matches('?').as_bytes());
-    pairs.find(|(known, _)| known == name).map(|(_, value)| value.into_owned())
 }
 
 /// Where the provider sends one back to. Providers compare it exactly.
@@ -121,7 +115,7 @@ pub(super) fn end_session(
 ) -> Option<String> {
     let back = format!("{origin}{}", Route::Uitgelogd.path());
     let mut pairs =
-        vec![("client_id", client), ("post_logout_redirect_uri", &back), ("state", reden.word())];
+        vec![("client_id", client), ("post_logout_redirect_uri", &back), (REDEN, reden.word())];
     if let Some(id_token) = id_token {
         pairs.push(("id_token_hint", id_token));
     }

@@ -36,8 +36,6 @@ pub enum Look {
     Phone,
     /// A browser in which JavaScript is off.
     NoScript,
-    /// A browser that knows no WebAssembly.
-    NoWasm,
 }
 
 /// The program that drives the browsers; ends with the tests.
@@ -77,6 +75,11 @@ impl Driver {
         .await?;
         Ok(WebDriver::new(&self.address, capabilities).await?)
     }
+
+    /// Where the browser's console can be read.
+    pub async fn console(&self, browser: &WebDriver) -> Result<String> {
+        Ok(format!("{}/session/{}/se/log", self.address, browser.session_id()))
+    }
 }
 
 impl Drop for Driver {
@@ -113,12 +116,12 @@ fn chromium(look: Look, downloads: &Path) -> Result<ChromeCapabilities> {
         Look::NoScript => {
             javascript = BLOCKED;
         }
-        Look::NoWasm => capabilities.add_arg("--js-flags=--noexpose-wasm")?,
     }
     let preferences = json!({
         "download.default_directory": downloads,
         "profile.managed_default_content_settings.javascript": javascript,
     });
     capabilities.add_experimental_option("prefs", preferences)?;
+    capabilities.set("goog:loggingPrefs", json!({ "browser": "ALL" }))?;
     Ok(capabilities)
 }

@@ -3,9 +3,11 @@
 //! `cargo xtask test` builds the app and says in the environment where it and axe-core are.
 
 mod engine;
+mod gemeente;
 mod site;
 mod visit;
 
 pub use engine::{Driver, Engine, Look};
+pub use gemeente::Gemeente;
 pub use site::{Build, Site};
 pub use visit::{Visit, eventually};

@@ -1,18 +1,18 @@
 use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::{env, fs};
 
 use anyhow::{Context, Result};
 use axum::Router;
-use axum::http::{HeaderName, HeaderValue};
+use axum::extract::{Request, State};
+use axum::http::{HeaderValue, StatusCode};
+use axum::middleware::{self, Next};
+use axum::response::Response;
+use axum::routing::post;
 use tempfile::TempDir;
 use tokio::net::TcpListener;
+use tower::ServiceExt;
 use tower_http::services::{ServeDir, ServeFile};
-use tower_http::set_header::SetResponseHeaderLayer;
-
-/// The policy that a municipality serves the app with.
-const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; \
-    style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; base-uri 'none'; \
-    form-action 'self'; frame-ancestors 'none'";
 
 /// Which build is served.
 #[derive(Clone, Copy, Debug)]
@@ -29,6 +29,41 @@ pub struct Site {
     /// Such as `http://127.0.0.1:4000`.
     pub origin: String,
     overlay: TempDir,
+    shared: Arc<Shared>,
+}
+
+/// What may change while the site is served.
+#[derive(Default)]
+struct Shared {
+    /// The origins of the gateway and of where one logs in.
+    allowed: Mutex<Vec<String>>,
+    /// What else is on this origin.
+    mounted: Mutex<Option<Router>>,
+    /// What the policy kept from happening, as browsers reported it.
+    violations: Mutex<Vec<String>>,
+}
+
+impl Shared {
+    /// The policy that a municipality serves the app with, and where to report what it forbids.
+    fn policy(&self) -> String {
+        let allowed = lock(&self.allowed).join(" ");
+        format!(
+            "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
+             img-src 'self'; font-src 'self'; connect-src 'self' {allowed}; base-uri 'none'; \
+             form-action 'self' {allowed}; frame-ancestors 'none'; {TRUSTED_TYPES}; \
+             report-uri {REPORTS}"
+        )
+    }
+}
+
+/// Where browsers report what the policy forbids.
+const REPORTS: &str = "/_beleid";
+
+/// Nothing becomes markup but what boot.js allows.
+const TRUSTED_TYPES: &str = "require-trusted-types-for 'script'; trusted-types default";
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 impl Site {
@@ -43,21 +78,31 @@ impl Site {
             .fallback(index);
         let files =
             ServeDir::new(overlay.path()).append_index_html_on_directories(false).fallback(files);
-        let header = |name, value| {
-            SetResponseHeaderLayer::overriding(
-                HeaderName::from_static(name),
-                HeaderValue::from_static(value),
-            )
-        };
+        let shared = Arc::new(Shared::default());
         let app = Router::new()
+            .route(REPORTS, post(report))
+            .with_state(Arc::clone(&shared))
             .fallback_service(files)
-            .layer(header("content-security-policy", POLICY))
-            // Tests change files from one moment to the next.
-            .layer(header("cache-control", "no-store"));
+            .layer(middleware::from_fn_with_state(Arc::clone(&shared), with_headers));
         let listener = TcpListener::bind("127.0.0.1:0").await?;
         let origin = format!("http://{}", listener.local_addr()?);
         tokio::spawn(async move { axum::serve(listener, app).await });
-        Ok(Self { origin, overlay })
+        Ok(Self { origin, overlay, shared })
+    }
+
+    /// Lets the app speak with other origins.
+    pub fn allow(&self, origins: &[&str]) {
+        lock(&self.shared.allowed).extend(origins.iter().map(|it| (*it).to_owned()));
+    }
+
+    /// Puts APIs on the origin of the app.
+    pub fn mount(&self, router: Router) {
+        *lock(&self.shared.mounted) = Some(router);
+    }
+
+    /// What the policy kept from happening.
+    pub fn violations(&self) -> Vec<String> {
+        lock(&self.shared.violations).clone()
     }
 
     /// Puts a file over the build, or beside it.
@@ -77,6 +122,11 @@ impl Site {
         Self::file(&format!("fixtures/{path}"))
     }
 
+    /// Where a resource pack of the build is.
+    pub fn pack_folder(name: &str) -> Result<PathBuf> {
+        Ok(dist(Build::Fixtures)?.join("fixtures").join(name))
+    }
+
     /// The bytes of a file of the build's resource packs.
     pub fn pack_bytes(path: &str) -> Result<Vec<u8>> {
         bytes(&format!("fixtures/{path}"))
@@ -93,6 +143,30 @@ impl Site {
         }
         Ok(())
     }
+}
+
+/// Serves what is mounted, or else a file; all under the policy, and kept by no one: tests change
+/// files from one moment to the next.
+async fn with_headers(State(shared): State<Arc<Shared>>, request: Request, next: Next) -> Response {
+    let path = request.uri().path();
+    let is_api = path.contains("/api/") || path.starts_with("/bff/");
+    let mounted = lock(&shared.mounted).clone().filter(|_| is_api);
+    let mut response = match mounted {
+        Some(router) => match router.oneshot(request).await {
+            Ok(response) => response,
+        },
+        None => next.run(request).await,
+    };
+    if let Ok(policy) = HeaderValue::from_str(&shared.policy()) {
+        response.headers_mut().insert("content-security-policy", policy);
+    }
+    response.headers_mut().insert("cache-control", HeaderValue::from_static("no-store"));
+    response
+}
+
+async fn report(State(shared): State<Arc<Shared>>, report: String) -> StatusCode {
+    lock(&shared.violations).push(report);
+    StatusCode::NO_CONTENT
 }
 
 fn bytes(path: &str) -> Result<Vec<u8>> {

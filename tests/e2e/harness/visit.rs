@@ -43,6 +43,7 @@ pub struct Visit {
     /// What is visited.
     pub site: Site,
     downloads: TempDir,
+    console: String,
 }
 
 impl Visit {
@@ -51,7 +52,8 @@ impl Visit {
         let downloads = tempfile::tempdir()?;
         let site = Site::serve(build).await?;
         let browser = driver.open(look, downloads.path()).await?;
-        Ok(Self { browser, site, downloads })
+        let console = driver.console(&browser).await?;
+        Ok(Self { browser, site, downloads, console })
     }
 
     /// Goes to an address of the app and does not wait for anything.
@@ -77,12 +79,14 @@ impl Visit {
 
     /// The element, once it is there.
     pub async fn see(&self, css: &str) -> Result<WebElement> {
-        self.browser
-            .query(By::Css(css))
-            .wait(PATIENCE, Duration::from_millis(25))
-            .first()
-            .await
-            .with_context(|| format!("never seen: {css}"))
+        let seen = self.browser.query(By::Css(css)).wait(PATIENCE, Duration::from_millis(25));
+        match seen.first().await {
+            Ok(element) => Ok(element),
+            Err(error) => {
+                let page = self.page_text().await?;
+                Err(error).with_context(|| format!("never seen: {css}")).context(page)
+            }
+        }
     }
 
     /// The texts of all elements, as a visitor reads them.
@@ -183,13 +187,56 @@ impl Visit {
 
     /// Fails when one must scroll sideways to read the page.
     pub async fn fits(&self) -> Result<()> {
-        let over = self
+        let too_wide = self
             .script(
                 "const { scrollWidth, clientWidth } = document.documentElement;
-                 return scrollWidth - clientWidth",
+                 return scrollWidth <= clientWidth ? [] : [...document.querySelectorAll('body *')]
+                   .filter((it) => it.getBoundingClientRect().right > clientWidth)
+                   .map((it) => `${it.tagName}.${it.className} ${it.textContent.slice(0, 40)}`)",
             )
             .await?;
-        ensure!(over.as_i64() == Some(0), "the page is {over} px too wide");
+        ensure!(too_wide == Value::Array(vec![]), "too wide: {too_wide:#}");
+        Ok(())
+    }
+
+    /// Logs in at the provider as someone, having pressed the button with these words.
+    pub async fn log_in_as(&self, button: &str, name: &str) -> Result<()> {
+        self.click(button).await?;
+        self.see("input[name=wie]").await?;
+        self.click(name).await?;
+        self.see("button[value=inloggen]").await?.click().await?;
+        Ok(())
+    }
+
+    /// Moves the clock of the page on, as if so many minutes had passed.
+    pub async fn minutes_pass(&self, minutes: u32) -> Result<()> {
+        let script =
+            format!("const now = Date.now.bind(Date); Date.now = () => now() + {minutes} * 60000");
+        self.script(&script).await.map(drop)
+    }
+
+    /// All that stays behind in the browser: storage, cookies that scripts see, the address, and
+    /// what the console says.
+    pub async fn traces(&self) -> Result<String> {
+        let kept = self
+            .script("return JSON.stringify([localStorage, sessionStorage, document.cookie, location.href])")
+            .await?;
+        let answer = reqwest::Client::new()
+            .post(&self.console)
+            .json(&serde_json::json!({ "type": "browser" }))
+            .send()
+            .await?;
+        let console: Value = answer.error_for_status()?.json().await?;
+        Ok(format!("{kept} {console}"))
+    }
+
+    /// Fails when any of these stayed behind, or a token.
+    pub async fn keeps_nothing_of(&self, personal: &[&str]) -> Result<()> {
+        let traces = self.traces().await?;
+        // How every JSON web token begins.
+        for word in personal.iter().chain(&["eyJ"]) {
+            ensure!(!traces.contains(word), "{word:?} stayed behind: {traces}");
+        }
         Ok(())
     }
 

@@ -3,7 +3,10 @@
 #![allow(clippy::indexing_slicing, reason = "JSON that is not as expected fails the test")]
 
 mod fouten;
+mod gateway;
+mod inloggen;
 mod overzicht;
+mod sessie;
 mod starten;
 mod toegankelijkheid;
 mod zaak;
@@ -13,7 +16,7 @@ use std::pin::Pin;
 use std::process::ExitCode;
 use std::sync::Arc;
 
-use anyhow::Result;
+use anyhow::{Result, ensure};
 use e2e::{Build, Driver, Engine, Look, Visit};
 use libtest_mimic::{Arguments, Failed, Trial};
 
@@ -57,8 +60,11 @@ impl Case {
         tokio::runtime::Runtime::new()?.block_on(async {
             let visit = Visit::begin(driver, self.build, self.look).await?;
             let result = (self.run)(&visit).await;
+            let violations = visit.site.violations();
             visit.end().await?;
-            result
+            result?;
+            ensure!(violations.is_empty(), "the policy was violated: {violations:#?}");
+            Ok(())
         })
     }
 }
@@ -76,6 +82,9 @@ fn main() -> Result<ExitCode> {
             zaak::cases(),
             fouten::cases(),
             starten::cases(),
+            inloggen::cases(),
+            sessie::cases(),
+            gateway::cases(),
             toegankelijkheid::cases(),
         ];
         trials.extend(cases.into_iter().flatten().map(|it| it.trial(engine, Arc::clone(&driver))));

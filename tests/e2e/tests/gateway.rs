@@ -1,0 +1,300 @@
+//! What a real gateway does, and does wrong.
+
+use anyhow::{Context, Result, ensure};
+use e2e::{Gemeente, Site, Visit, eventually};
+use gateway::{Fault, FaultKind, Gateway, Issuer, Pack};
+use std::time::Duration;
+use thirtyfour::prelude::*;
+
+use crate::{Case, case};
+
+pub(crate) fn cases() -> Vec<Case> {
+    vec![
+        case!(
+            Production,
+            Desktop,
+            two_hundred_and_fifty_zaken_cost_a_request_per_page_and_per_type
+        ),
+        case!(Production, Desktop, the_first_page_is_there_while_the_next_loads),
+        case!(Production, Desktop, pages_that_do_not_come_are_said_and_what_came_stays),
+        case!(Production, Desktop, pages_that_go_round_in_a_circle_end),
+        case!(Production, Desktop, a_gateway_that_is_away_can_be_tried_again),
+        case!(Production, Desktop, a_gateway_that_takes_five_seconds_is_waited_for),
+        case!(Production, Desktop, a_gateway_that_is_busy_twice_is_asked_again_and_it_is_said),
+        case!(Production, Desktop, documents_that_fail_leave_the_rest_of_the_zaak),
+        case!(Production, Desktop, a_gateway_that_cannot_expand_is_asked_without),
+        case!(Production, Desktop, answers_that_make_no_sense_are_named),
+        case!(Production, Desktop, the_token_goes_nowhere_but_to_the_gateway),
+        case!(Production, Desktop, texts_of_the_register_are_text_and_never_markup),
+        case!(Production, Desktop, a_page_that_does_not_arrive_can_be_tried_again),
+        case!(Production, Desktop, a_mistake_in_the_login_of_the_config_is_named),
+    ]
+}
+
+const BIJSTAND: &str = "/aanvragen/fd0ccf76-af55-40a0-b29e-c9c2ec49704c";
+
+/// Logs in and comes to a page; the gateway may fail already.
+async fn logged_in_at(visit: &Visit, pack: &str, page: &str, faults: &[Fault]) -> Result<Gemeente> {
+    let gemeente = Gemeente::open(visit, pack).await?;
+    for fault in faults {
+        gemeente.fails(fault.clone());
+    }
+    visit.goto(page).await?;
+    visit.click("Inloggen met DigiD").await?;
+    visit.see("button[value=inloggen]").await?.click().await?;
+    visit.see(".persoon").await?;
+    Ok(gemeente)
+}
+
+async fn two_hundred_and_fifty_zaken_cost_a_request_per_page_and_per_type(
+    visit: &Visit,
+) -> Result<()> {
+    let gemeente = logged_in_at(visit, "openzaak-veel", "/aanvragen", &[]).await?;
+    visit.reads("250 aanvragen gevonden").await?;
+    visit.settled().await?;
+    let asked = gemeente.asked();
+    let count = |part: &str| asked.iter().filter(|it| it.contains(part)).count();
+    ensure!(count("/zaken/api/v1/zaken?") == 3, "{asked:#?}");
+    ensure!(count("/catalogi/api/v1/catalogussen?") == 1, "{asked:#?}");
+    let types: Vec<_> = asked
+        .iter()
+        .filter(|it| {
+            ["/zaaktypen/", "/statustypen/", "/resultaattypen/"].iter().any(|t| it.contains(t))
+        })
+        .collect();
+    let mut distinct = types.clone();
+    distinct.sort();
+    distinct.dedup();
+    ensure!(types.len() == distinct.len(), "asked twice: {types:#?}");
+    ensure!(types.len() == types_in_use("openzaak-veel")?, "{types:#?}");
+    ensure!(asked.len() == 3 + 1 + types.len(), "{asked:#?}");
+    // And not one more when one comes back from a zaak.
+    visit.see(".kaart__link").await?.click().await?;
+    visit.reads("Zaaknummer").await?;
+    visit.settled().await?;
+    let before = gemeente.asked().len();
+    visit.browser.back().await?;
+    visit.reads("250 aanvragen gevonden").await?;
+    ensure!(gemeente.asked().len() == before);
+    Ok(())
+}
+
+/// The distinct types that the zaken of a pack refer to, their status and resultaat included.
+fn types_in_use(pack: &str) -> Result<usize> {
+    let read = |file: &str| -> Result<Vec<serde_json::Value>> {
+        Ok(serde_json::from_str(&Site::pack_file(&format!("{pack}/{file}.json"))?)?)
+    };
+    let (zaken, statussen, resultaten) = (read("zaken")?, read("statussen")?, read("resultaten")?);
+    let of = |all: &[serde_json::Value], field: &str, kind: &str| {
+        let used: Vec<_> = zaken.iter().map(|it| it[field].clone()).collect();
+        let used = all.iter().filter(|it| used.contains(&it["url"]));
+        used.map(|it| it[kind].to_string()).collect::<Vec<_>>()
+    };
+    let mut types: Vec<_> = zaken.iter().map(|it| it["zaaktype"].to_string()).collect();
+    types.extend(of(&statussen, "status", "statustype"));
+    types.extend(of(&resultaten, "resultaat", "resultaattype"));
+    types.sort();
+    types.dedup();
+    Ok(types.len())
+}
+
+async fn the_first_page_is_there_while_the_next_loads(visit: &Visit) -> Result<()> {
+    let slow = Fault::new("page=2", FaultKind::Latency(Duration::from_secs(5)));
+    let _gemeente = logged_in_at(visit, "openzaak-veel", "/aanvragen", &[slow]).await?;
+    visit.reads("100 van 250 geladen").await?;
+    visit.see(".kaart").await?;
+    // Who types already goes on typing when the others come.
+    let box_ = visit.see("#zoek").await?;
+    box_.send_keys("een").await?;
+    eventually("all have come", || async { Ok(!visit.page_text().await?.contains("geladen")) })
+        .await?;
+    ensure!(visit.browser.active_element().await?.attr("id").await?.as_deref() == Some("zoek"));
+    ensure!(visit.see("#zoek").await?.value().await?.as_deref() == Some("een"));
+    visit.click("Wis alle filters").await?;
+    visit.reads("250 aanvragen gevonden").await
+}
+
+async fn pages_that_do_not_come_are_said_and_what_came_stays(visit: &Visit) -> Result<()> {
+    let fault = Fault::status("page=3", 500);
+    let gemeente = logged_in_at(visit, "openzaak-veel", "/aanvragen", &[fault]).await?;
+    visit.reads("Niet al uw aanvragen zijn geladen").await?;
+    visit.reads("200 aanvragen gevonden").await?;
+    gemeente.gateway.heal();
+    visit.click("Probeer opnieuw").await?;
+    visit.reads("250 aanvragen gevonden").await?;
+    ensure!(!visit.page_text().await?.contains("Niet al uw aanvragen"));
+    Ok(())
+}
+
+async fn pages_that_go_round_in_a_circle_end(visit: &Visit) -> Result<()> {
+    let circle = Fault::new("/zaken/api/v1/zaken?", FaultKind::LoopingNext);
+    let _gemeente = logged_in_at(visit, "openzaak-veel", "/aanvragen", &[circle]).await?;
+    visit.reads("Wij konden niet alles laden").await?;
+    visit.see(".kaart").await?;
+    visit.click("Technische details").await?;
+    visit.reads("next leads round in a circle").await
+}
+
+async fn a_gateway_that_is_away_can_be_tried_again(visit: &Visit) -> Result<()> {
+    let away = Fault::new("/api/", FaultKind::Reset);
+    let gemeente = logged_in_at(visit, "openzaak-burger", "/aanvragen", &[away]).await?;
+    visit.reads("Het duurt langer dan normaal. Wij proberen het over").await?;
+    visit.reads("Wij krijgen geen verbinding.").await?;
+    ensure!(!visit.page_text().await?.contains("U hebt geen aanvragen"));
+    ensure!(!visit.page_text().await?.contains("Het duurt langer"), "nothing is waited for");
+    gemeente.gateway.heal();
+    visit.click("Probeer opnieuw").await?;
+    visit.reads("10 aanvragen gevonden").await
+}
+
+async fn a_gateway_that_takes_five_seconds_is_waited_for(visit: &Visit) -> Result<()> {
+    let slow = Fault::new("/zaken/api/v1/zaken?", FaultKind::Latency(Duration::from_secs(5)));
+    let _gemeente = logged_in_at(visit, "openzaak-burger", "/aanvragen", &[slow]).await?;
+    visit.reads("Een ogenblik, wij halen uw aanvragen op.").await?;
+    visit.reads("10 aanvragen gevonden").await
+}
+
+async fn a_gateway_that_is_busy_twice_is_asked_again_and_it_is_said(visit: &Visit) -> Result<()> {
+    let busy = FaultKind::Status { code: 503, retry_after: Some("2".to_owned()) };
+    let busy = Fault::new("/zaken/api/v1/zaken?", busy).times(2);
+    let gemeente = logged_in_at(visit, "openzaak-burger", "/aanvragen", &[busy]).await?;
+    visit.reads("Wij proberen het over 2 seconden opnieuw.").await?;
+    visit.reads("10 aanvragen gevonden").await?;
+    let log = gemeente.gateway.log();
+    let zaken: Vec<_> = log
+        .iter()
+        .filter(|it| it.method == "GET" && it.path.ends_with("/zaken"))
+        .map(|it| it.status)
+        .collect();
+    ensure!(zaken == [503, 503, 200], "{zaken:?}");
+    Ok(())
+}
+
+async fn documents_that_fail_leave_the_rest_of_the_zaak(visit: &Visit) -> Result<()> {
+    let fault = Fault::status("/documenten/", 500);
+    let gemeente = logged_in_at(visit, "openzaak-burger", BIJSTAND, &[fault]).await?;
+    visit.reads("Aanvraag Bijzondere bijstand").await?;
+    visit.reads("documenten kunnen wij nu niet laten zien").await?;
+    visit.reads("Toegekend").await?;
+    visit.reads("Wachten op aanvulling").await?;
+    gemeente.gateway.heal();
+    visit.click("Probeer opnieuw").await?;
+    visit.reads("Bekijk uw besluit").await
+}
+
+async fn a_gateway_that_cannot_expand_is_asked_without(visit: &Visit) -> Result<()> {
+    for status in [400, 403, 404, 406] {
+        let fault = Fault::status("expand=", status);
+        let gemeente = logged_in_at(visit, "openzaak-burger", "/aanvragen", &[fault]).await?;
+        visit.reads("Parkeervergunning").await.with_context(|| status.to_string())?;
+        let asked = gemeente.asked();
+        let per_case = asked.iter().filter(|it| it.contains("/statussen/")).count();
+        ensure!(per_case == 0, "{asked:#?}");
+        visit.browser.delete_all_cookies().await?;
+    }
+    Ok(())
+}
+
+async fn answers_that_make_no_sense_are_named(visit: &Visit) -> Result<()> {
+    let gemeente = logged_in_at(visit, "openzaak-burger", "/inloggen", &[]).await?;
+    visit.reads("10 aanvragen gevonden").await?;
+    for (kind, problem) in [
+        (FaultKind::Html, "HTML instead of JSON"),
+        (FaultKind::Truncated, "EOF"),
+        (FaultKind::Empty, "EOF"),
+        (FaultKind::Status { code: 500, retry_after: None }, "status 500"),
+        (FaultKind::Status { code: 412, retry_after: None }, "status 412"),
+    ] {
+        gemeente.gateway.heal();
+        gemeente.fails(Fault::new("/zaken/api/v1/zaken?", kind));
+        visit.goto("/aanvragen").await?;
+        visit.reads("Wij kunnen uw aanvragen nu niet laten zien").await?;
+        visit.click("Technische details").await?;
+        visit.reads(problem).await?;
+    }
+    gemeente.gateway.heal();
+    gemeente.fails(Fault::new("/zaken/api/v1/zaken?", FaultKind::HalfSent));
+    visit.goto("/aanvragen").await?;
+    visit.reads("Wij krijgen geen verbinding.").await
+}
+
+async fn the_token_goes_nowhere_but_to_the_gateway(visit: &Visit) -> Result<()> {
+    // Listens, and is allowed by the policy, so that only the app itself keeps away from it.
+    let pack = Pack::read(&Site::pack_folder("openzaak-veel")?)?;
+    let elsewhere = Gateway::new(pack, Issuer::new("http://127.0.0.1:9"));
+    elsewhere.allow_origin(&visit.site.origin);
+    let origin = elsewhere.serve(0).await?;
+    visit.site.allow(&[&origin]);
+    let faults = [
+        Fault::new("/zaken/api/v1/zaken?", FaultKind::ForeignNext(origin.clone())),
+        Fault::new("/zaken/api/v1/zaken/", FaultKind::ForeignUrls(origin.clone())),
+        Fault::new("/statussen", FaultKind::ForeignUrls(origin.clone())),
+        Fault::new("/catalogi/", FaultKind::ForeignUrls(origin.clone())),
+        Fault::new("/zaakinformatieobjecten", FaultKind::ForeignUrls(origin.clone())),
+    ];
+    let gemeente = logged_in_at(visit, "openzaak-veel", "/aanvragen", &faults).await?;
+    visit.reads("250 aanvragen gevonden").await?;
+    visit.see(".kaart__link").await?.click().await?;
+    visit.reads("Zaaknummer").await?;
+    visit.settled().await?;
+    ensure!(elsewhere.log().is_empty(), "{:#?}", elsewhere.log());
+    ensure!(gemeente.gateway.log().iter().all(|it| it.status < 400), "all was found at home");
+    Ok(())
+}
+
+async fn texts_of_the_register_are_text_and_never_markup(visit: &Visit) -> Result<()> {
+    let hostile = Fault::new("/api/", FaultKind::Hostile);
+    let gemeente = logged_in_at(visit, "openzaak-burger", "/aanvragen", &[hostile]).await?;
+    visit.see(".kaart__link").await?;
+    visit.settled().await?;
+    let is_harmless = async || {
+        let markup = visit.browser.find_all(By::Css("main img, main script, main b")).await?;
+        ensure!(markup.is_empty(), "markup of the register is on the page");
+        visit.fits().await
+    };
+    is_harmless().await?;
+    visit.see(".kaart__link").await?.click().await?;
+    visit.reads("Zaaknummer").await?;
+    visit.settled().await?;
+    is_harmless().await?;
+    drop(gemeente);
+    Ok(())
+}
+
+async fn a_page_that_does_not_arrive_can_be_tried_again(visit: &Visit) -> Result<()> {
+    let _gemeente = logged_in_at(visit, "openzaak-burger", "/aanvragen", &[]).await?;
+    visit.reads("10 aanvragen gevonden").await?;
+    // The code of the page is a file of its own, which a phone in a tunnel does not get.
+    visit.script("window.over = fetch; fetch = () => Promise.reject(new Error('tunnel'))").await?;
+    visit.see(".kaart__link").await?.click().await?;
+    visit.reads("Wij kunnen uw aanvraag nu niet laten zien").await?;
+    visit.script("fetch = over").await?;
+    visit.click("Probeer opnieuw").await?;
+    visit.reads("Zaaknummer").await
+}
+
+async fn a_mistake_in_the_login_of_the_config_is_named(visit: &Visit) -> Result<()> {
+    let gemeente = Gemeente::open(visit, "openzaak-burger").await?;
+    let config = gemeente.config("mijnzaken");
+    let with = |change: &dyn Fn(&mut serde_json::Value)| {
+        let mut config = config.clone();
+        change(&mut config["login"]);
+        config.to_string()
+    };
+    for (config, problem) in [
+        (
+            with(&|it| it["kind"] = "saml".into()),
+            "login.kind: \"saml\" is not known; known are oidc, bff",
+        ),
+        (with(&|it| it["clientId"] = "".into()), "login.clientId: is missing"),
+        (with(&|it| it["options"] = serde_json::json!([])), "login.options: is missing"),
+        (with(&|it| it["secret"] = "x".into()), "login.secret: is not known"),
+        (with(&|it| *it = serde_json::json!({ "kind": "bff" })), "login.loginUrl: is missing"),
+    ] {
+        visit.site.put("config.json", &config)?;
+        visit.goto("/aanvragen").await?;
+        visit.reads("MijnZaken kan niet starten").await?;
+        visit.reads(problem).await?;
+    }
+    Ok(())
+}

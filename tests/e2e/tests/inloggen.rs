@@ -1,0 +1,233 @@
+//! Logging in with a certified OpenID provider, behind a real gateway.
+
+use anyhow::{Context, Result, ensure};
+use e2e::{Gemeente, Site, Visit, eventually};
+use gateway::{Account, Pack, Represents};
+use serde_json::{Value, json};
+use thirtyfour::prelude::*;
+
+use crate::{Case, case};
+
+pub(crate) fn cases() -> Vec<Case> {
+    vec![
+        case!(Production, Desktop, who_is_not_logged_in_logs_in_and_comes_to_the_page_asked_for),
+        case!(Production, Desktop, one_sees_ones_own_zaken_only),
+        case!(Production, Desktop, the_chosen_way_is_told_to_the_provider),
+        case!(Production, Desktop, a_reload_finds_the_session_again),
+        case!(Production, Desktop, stopping_at_the_provider_comes_back_and_says_so),
+        case!(Production, Desktop, an_error_at_the_provider_is_told_as_digid_prescribes),
+        case!(Production, Desktop, a_provider_that_is_away_is_told_as_digid_prescribes),
+        case!(Production, Desktop, a_return_that_nobody_asked_for_logs_nobody_in),
+        case!(Production, Desktop, who_acts_for_a_company_sees_its_zaken_and_for_whom),
+        case!(Production, Phone, logging_in_is_accessible_on_a_phone),
+        case!(Production, Desktop, logging_in_is_accessible_on_a_desktop),
+    ]
+}
+
+const SUZANNE: &str = "Suzanne Moulin";
+const DIGID_FAILED: &str = "Er is een fout opgetreden in de communicatie met DigiD. Probeert u het \
+    later nogmaals. Indien deze fout blijft aanhouden, kijk dan op de website \
+    https://www.digid.nl voor de laatste informatie.";
+
+async fn who_is_not_logged_in_logs_in_and_comes_to_the_page_asked_for(visit: &Visit) -> Result<()> {
+    let gemeente = Gemeente::open(visit, "openzaak-burger").await?;
+    visit.goto("/aanvragen/fd0ccf76-af55-40a0-b29e-c9c2ec49704c").await?;
+    visit.reads("Log in om uw aanvragen bij Gemeente Groningen te bekijken.").await?;
+    ensure!(gemeente.asked().is_empty(), "asked without a token: {:?}", gemeente.asked());
+    visit.log_in_as("Inloggen met DigiD", SUZANNE).await?;
+    visit.reads("Aanvraag Bijzondere bijstand").await?;
+    visit.is_at("/aanvragen/fd0ccf76-af55-40a0-b29e-c9c2ec49704c").await?;
+    visit.settled().await?;
+    visit.see(".persoon").await?;
+    visit.click("Download Toekenning").await.or(visit.click("Bekijk uw besluit").await)?;
+    visit.reads("is gedownload").await?;
+    visit.keeps_nothing_of(&["999993653", "Bijzondere bijstand", SUZANNE]).await?;
+
+    visit.open("/aanvragen?zoek=bijstand&toon=lijst").await?;
+    visit.reads("aanvragen gevonden").await?;
+    visit.is_at("/aanvragen?zoek=bijstand&toon=lijst").await?;
+    let log = gemeente.gateway.log();
+    let asked: Vec<_> = log.iter().filter(|it| it.method == "GET").collect();
+    ensure!(!asked.is_empty());
+    for it in asked {
+        ensure!(it.bearer, "{} came without a token that is good", it.path);
+        ensure!(it.accept_crs.as_deref() == Some("EPSG:4326"), "{}", it.path);
+        ensure!(it.content_crs.as_deref() == Some("EPSG:4326"), "{}", it.path);
+        ensure!(!it.query.contains("999993653"), "{} names a person", it.path);
+    }
+    Ok(())
+}
+
+async fn one_sees_ones_own_zaken_only(visit: &Visit) -> Result<()> {
+    let _gemeente = Gemeente::open(visit, "openzaak-burger").await?;
+    visit.goto("/aanvragen").await?;
+    visit.log_in_as("Inloggen met DigiD", "Noor Smit").await?;
+    visit.reads("U hebt geen aanvragen bij Gemeente Groningen.").await?;
+    visit.open("/aanvragen/fd0ccf76-af55-40a0-b29e-c9c2ec49704c").await?;
+    visit.reads("Aanvraag niet gevonden").await
+}
+
+async fn the_chosen_way_is_told_to_the_provider(visit: &Visit) -> Result<()> {
+    let gemeente = Gemeente::open(visit, "openzaak-burger").await?;
+    visit.goto("/inloggen").await?;
+    visit.reads("Hebt u nog geen DigiD?").await?;
+    visit.log_in_as("Inloggen met eHerkenning", SUZANNE).await?;
+    visit.reads("10 aanvragen gevonden").await?;
+    visit.is_at("/aanvragen").await?;
+    let asked = reqwest::get(format!("{}/_laatste", gemeente.provider.issuer)).await?;
+    let asked: Value = asked.json().await?;
+    let first = &asked[0];
+    for (name, value) in [
+        ("kc_idp_hint", "eherkenning"),
+        ("acr_values", "http://eidas.europa.eu/LoA/substantial"),
+        ("response_type", "code"),
+        ("code_challenge_method", "S256"),
+        ("redirect_uri", &format!("{}/terug", visit.site.origin)),
+    ] {
+        ensure!(first[name] == value, "{name}: {first}");
+    }
+    for name in ["state", "nonce", "code_challenge"] {
+        ensure!(first[name].as_str().is_some_and(|it| it.len() >= 43), "{name}: {first}");
+    }
+    Ok(())
+}
+
+async fn a_reload_finds_the_session_again(visit: &Visit) -> Result<()> {
+    let _gemeente = Gemeente::open(visit, "openzaak-burger").await?;
+    visit.goto("/aanvragen?zoek=parkeren").await?;
+    visit.log_in_as("Inloggen met DigiD", SUZANNE).await?;
+    visit.reads("gevonden").await?;
+    visit.browser.refresh().await?;
+    visit.reads("gevonden").await?;
+    visit.is_at("/aanvragen?zoek=parkeren").await
+}
+
+async fn stopping_at_the_provider_comes_back_and_says_so(visit: &Visit) -> Result<()> {
+    let _gemeente = Gemeente::open(visit, "openzaak-burger").await?;
+    visit.goto("/aanvragen?toon=lijst").await?;
+    visit.click("Inloggen met DigiD").await?;
+    visit.see("button[value=annuleren]").await?.click().await?;
+    visit.reads("U hebt het inloggen geannuleerd.").await?;
+    visit.is_at("/aanvragen?toon=lijst").await?;
+    visit.log_in_as("Inloggen met DigiD", SUZANNE).await?;
+    visit.reads("10 aanvragen gevonden").await
+}
+
+async fn an_error_at_the_provider_is_told_as_digid_prescribes(visit: &Visit) -> Result<()> {
+    let _gemeente = Gemeente::open(visit, "openzaak-burger").await?;
+    visit.goto("/aanvragen").await?;
+    visit.click("Inloggen met DigiD").await?;
+    visit.see("button[value=fout]").await?.click().await?;
+    visit.reads(DIGID_FAILED).await?;
+    visit.see(".inlogknoppen button").await?;
+    Ok(())
+}
+
+async fn a_provider_that_is_away_is_told_as_digid_prescribes(visit: &Visit) -> Result<()> {
+    let gemeente = Gemeente::open(visit, "openzaak-burger").await?;
+    let mut config = gemeente.config("mijnzaken");
+    // Nobody listens there.
+    config["login"]["issuer"] = json!("http://127.0.0.1:9");
+    visit.site.allow(&["http://127.0.0.1:9"]);
+    visit.site.put("config.json", &config.to_string())?;
+    visit.goto("/aanvragen").await?;
+    visit.click("Inloggen met DigiD").await?;
+    visit.reads(DIGID_FAILED).await?;
+    visit.click("Inloggen met eHerkenning").await?;
+    visit.reads("Er is een fout opgetreden in de communicatie met eHerkenning.").await
+}
+
+async fn a_return_that_nobody_asked_for_logs_nobody_in(visit: &Visit) -> Result<()> {
+    let gemeente = Gemeente::open(visit, "openzaak-burger").await?;
+    visit.goto("/terug?code=gestolen&state=verzonnen").await?;
+    visit.reads("Log in om uw aanvragen").await?;
+    visit.is_at("/aanvragen").await?;
+    // The same in the middle of an attempt.
+    visit.click("Inloggen met DigiD").await?;
+    visit.see("input[name=wie]").await?;
+    visit.goto("/terug?code=gestolen&state=verzonnen").await?;
+    visit.reads(DIGID_FAILED).await?;
+    ensure!(gemeente.asked().is_empty());
+    Ok(())
+}
+
+async fn who_acts_for_a_company_sees_its_zaken_and_for_whom(visit: &Visit) -> Result<()> {
+    let folder = tempfile::tempdir()?;
+    for file in std::fs::read_dir(Site::pack_folder("mockup")?)? {
+        let file = file?.path();
+        if let Some(name) = file.file_name().filter(|_| file.is_file()) {
+            std::fs::copy(&file, folder.path().join(name))?;
+        }
+    }
+    // One of the seven is the company's.
+    let mut rollen: Vec<Value> = serde_json::from_str(&Site::pack_file("mockup/rollen.json")?)?;
+    for (index, rol) in rollen.iter_mut().enumerate() {
+        rol["betrokkeneType"] = json!("natuurlijk_persoon");
+        rol["betrokkeneIdentificatie"] = json!({ "inpBsn": "999993653" });
+        if index == 2 {
+            rol["betrokkeneType"] = json!("niet_natuurlijk_persoon");
+            rol["betrokkeneIdentificatie"] =
+                json!({ "annIdentificatie": "12345678", "statutaireNaam": "Bakkerij De Vries" });
+        }
+    }
+    std::fs::write(folder.path().join("rollen.json"), serde_json::to_string(&rollen)?)?;
+    let represents = Represents {
+        name: "Bakkerij De Vries".to_owned(),
+        kvk: Some("12345678".to_owned()),
+        ..Represents::default()
+    };
+    let accounts = [
+        Account::new("eigenaar", "Els de Vries").with_bsn("999990019").acting_for(represents),
+        Account::new("ondernemer", "Onderneming zonder naam").with_kvk("12345678"),
+    ];
+    let pack = Pack::read(folder.path())?;
+    let _gemeente = Gemeente::open_for(visit, pack, &accounts).await?;
+    visit.goto("/aanvragen").await?;
+    visit.log_in_as("Inloggen met eHerkenning", "Els de Vries").await?;
+    visit.reads("1 aanvraag gevonden").await?;
+    visit.reads("Namens Bakkerij De Vries").await?;
+    visit.see(".kaart__link").await?.click().await?;
+    visit.reads("Aanvrager\nBakkerij De Vries").await?;
+    visit.reads("Namens Bakkerij De Vries").await
+}
+
+async fn logging_in_is_accessible(visit: &Visit) -> Result<()> {
+    let _gemeente = Gemeente::open(visit, "openzaak-burger").await?;
+    visit.open("/inloggen").await?;
+    visit.is_accessible().await?;
+    visit.fits().await?;
+    visit.click("Inloggen met DigiD").await?;
+    visit.see("button[value=fout]").await?.click().await?;
+    visit.reads(DIGID_FAILED).await?;
+    visit.is_accessible().await?;
+    visit.fits().await?;
+    visit.log_in_as("Inloggen met DigiD", SUZANNE).await?;
+    visit.reads("10 aanvragen gevonden").await?;
+    visit.see(".persoon summary").await?.click().await?;
+    visit.is_accessible().await?;
+    visit.fits().await?;
+    visit.minutes_pass(13).await?;
+    visit.reads("Bent u er nog?").await?;
+    visit.is_accessible().await?;
+    visit.fits().await?;
+    // The dialog keeps the focus: the first thing in it is to stay.
+    let focused = visit.browser.active_element().await?.text().await?;
+    ensure!(focused == "Blijf ingelogd", "{focused}");
+    visit.keys(Key::Enter + "").await?;
+    eventually("the dialog is gone", || async {
+        Ok(!visit.page_text().await?.contains("Bent u er nog?"))
+    })
+    .await?;
+    visit.see(".persoon button").await?.click().await?;
+    visit.reads("U bent uitgelogd").await.context("after logging out")?;
+    visit.is_accessible().await?;
+    visit.fits().await
+}
+
+async fn logging_in_is_accessible_on_a_phone(visit: &Visit) -> Result<()> {
+    logging_in_is_accessible(visit).await
+}
+
+async fn logging_in_is_accessible_on_a_desktop(visit: &Visit) -> Result<()> {
+    logging_in_is_accessible(visit).await
+}

@@ -1,0 +1,225 @@
+//! How a session goes on and ends: renewal, inactivity, logging out, other windows, and the mode with
+//! a backend for frontend.
+
+use anyhow::{Result, ensure};
+use e2e::{Gemeente, Site, Visit, eventually};
+use gateway::{Fault, FaultKind, Pack};
+use thirtyfour::prelude::*;
+
+use crate::{Case, case};
+
+pub(crate) fn cases() -> Vec<Case> {
+    vec![
+        case!(Production, Desktop, a_token_of_ten_seconds_is_renewed_while_one_types),
+        case!(Production, Desktop, without_refresh_tokens_one_comes_back_by_way_of_the_provider),
+        case!(Production, Desktop, a_token_that_is_refused_once_is_renewed_unseen),
+        case!(Production, Desktop, a_token_that_stays_refused_leads_to_logging_in_and_back),
+        case!(Production, Desktop, who_does_nothing_is_warned_and_can_stay),
+        case!(Production, Desktop, who_does_nothing_for_fifteen_minutes_is_logged_out),
+        case!(Production, Desktop, who_comes_back_after_fifteen_minutes_logs_in_anew),
+        case!(Production, Desktop, logging_out_ends_all_windows_and_the_session_at_the_provider),
+        case!(Production, Desktop, logging_out_works_without_the_provider),
+        case!(Production, Desktop, a_backend_for_frontend_keeps_the_token),
+        case!(Desktop, a_persona_of_fixture_mode_can_log_out_and_in),
+    ]
+}
+
+const SUZANNE: &str = "Suzanne Moulin";
+const WARNING: &str = "U hebt een tijd niets gedaan. Over 2 minuten wordt u automatisch uitgelogd.";
+
+async fn logged_in(visit: &Visit) -> Result<Gemeente> {
+    let gemeente = Gemeente::open(visit, "openzaak-burger").await?;
+    visit.goto("/aanvragen").await?;
+    visit.log_in_as("Inloggen met DigiD", SUZANNE).await?;
+    visit.reads("10 aanvragen gevonden").await?;
+    Ok(gemeente)
+}
+
+/// How often the page asked for tokens.
+async fn tokens_asked(visit: &Visit) -> Result<u64> {
+    let script = "return performance.getEntriesByType('resource')
+        .filter(({ name }) => name.endsWith('/token')).length";
+    Ok(visit.script(script).await?.as_u64().unwrap_or_default())
+}
+
+async fn a_token_of_ten_seconds_is_renewed_while_one_types(visit: &Visit) -> Result<()> {
+    let pack = Pack::read(&Site::pack_folder("openzaak-burger")?)?;
+    let short = |it: gateway::Client| it.with_access_token_seconds(10);
+    let gemeente = Gemeente::open_with(visit, pack, short).await?;
+    visit.goto("/aanvragen").await?;
+    visit.log_in_as("Inloggen met DigiD", SUZANNE).await?;
+    visit.reads("10 aanvragen gevonden").await?;
+    visit.see("#zoek").await?.send_keys("bijst").await?;
+    ensure!(tokens_asked(visit).await? == 1);
+    eventually("the token is renewed", || async { Ok(tokens_asked(visit).await? >= 2) }).await?;
+    // What was typed is there, and where one types is where one was.
+    visit.keys("and").await?;
+    ensure!(visit.see("#zoek").await?.value().await?.as_deref() == Some("bijstand"));
+    visit.reads("aanvragen gevonden").await?;
+    visit.see(".kaart__link").await?.click().await?;
+    visit.reads("Zaaknummer").await?;
+    visit.settled().await?;
+    ensure!(gemeente.gateway.log().iter().all(|it| it.status != 401));
+    Ok(())
+}
+
+async fn without_refresh_tokens_one_comes_back_by_way_of_the_provider(visit: &Visit) -> Result<()> {
+    let pack = Pack::read(&Site::pack_folder("openzaak-burger")?)?;
+    let _gemeente = Gemeente::open_with(visit, pack, gateway::Client::without_refresh).await?;
+    visit.goto("/aanvragen").await?;
+    visit.log_in_as("Inloggen met DigiD", SUZANNE).await?;
+    visit.reads("10 aanvragen gevonden").await?;
+    visit.see("#zoek").await?.send_keys("bijstand").await?;
+    // The token expires after five.
+    visit.minutes_pass(6).await?;
+    visit.see(".kaart__link").await?.click().await?;
+    visit.reads("Zaaknummer").await?;
+    visit.settled().await?;
+    visit.see(".persoon").await?;
+    Ok(())
+}
+
+async fn a_token_that_is_refused_once_is_renewed_unseen(visit: &Visit) -> Result<()> {
+    let gemeente = logged_in(visit).await?;
+    gemeente.fails(Fault::new("/zaken/api/v1/zaken/", FaultKind::Unauthorized).times(1));
+    visit.see(".kaart__link").await?.click().await?;
+    visit.reads("Zaaknummer").await?;
+    ensure!(gemeente.gateway.log().iter().any(|it| it.status == 401));
+    ensure!(tokens_asked(visit).await? == 2);
+    Ok(())
+}
+
+async fn a_token_that_stays_refused_leads_to_logging_in_and_back(visit: &Visit) -> Result<()> {
+    let gemeente = logged_in(visit).await?;
+    gemeente.fails(Fault::new("/api/", FaultKind::Unauthorized));
+    visit.see(".kaart__link").await?.click().await?;
+    visit.reads("U bent niet meer ingelogd. Log opnieuw in om verder te gaan waar u was.").await?;
+    let asked_for = visit.address().await?;
+    ensure!(asked_for.starts_with("/aanvragen/"), "{asked_for}");
+    ensure!(visit.browser.find_all(By::Css(".persoon")).await?.is_empty());
+    gemeente.gateway.heal();
+    // The provider knows who it is and asks nothing.
+    visit.click("Inloggen met DigiD").await?;
+    visit.reads("Zaaknummer").await?;
+    visit.is_at(&asked_for).await
+}
+
+async fn who_does_nothing_is_warned_and_can_stay(visit: &Visit) -> Result<()> {
+    let _gemeente = logged_in(visit).await?;
+    visit.minutes_pass(12).await?;
+    visit.see("#zoek").await?.click().await?;
+    visit.minutes_pass(12).await?;
+    ensure!(!visit.page_text().await?.contains("Bent u er nog?"), "a click is activity");
+    visit.minutes_pass(1).await?;
+    visit.reads(WARNING).await?;
+    // What is behind the dialog is out of reach, and counts for nothing.
+    visit.keys(Key::Tab + "").await?;
+    visit.reads(WARNING).await?;
+    visit.minutes_pass(1).await?;
+    visit.reads("Over 1 minuut wordt u automatisch uitgelogd.").await?;
+    visit.keys(Key::Escape + "").await?;
+    eventually("the dialog is gone", || async {
+        Ok(!visit.page_text().await?.contains("Bent u er nog?"))
+    })
+    .await?;
+    let focused = visit.browser.active_element().await?.attr("id").await?;
+    ensure!(focused.as_deref() == Some("zoek"), "the focus is back: {focused:?}");
+    visit.reads("10 aanvragen gevonden").await
+}
+
+async fn who_does_nothing_for_fifteen_minutes_is_logged_out(visit: &Visit) -> Result<()> {
+    let gemeente = logged_in(visit).await?;
+    visit.minutes_pass(15).await?;
+    visit.reads("U bent uitgelogd, omdat u 15 minuten niets hebt gedaan.").await?;
+    visit.is_at("/uitgelogd?state=inactief").await?;
+    visit.keeps_nothing_of(&["999993653", "Bijzondere bijstand", SUZANNE]).await?;
+    // The way back shows nothing of it, and the provider has forgotten as well.
+    let asked = gemeente.asked().len();
+    visit.browser.back().await?;
+    visit.goto("/aanvragen").await?;
+    visit.reads("Log in om uw aanvragen").await?;
+    ensure!(!visit.page_text().await?.contains("Bijzondere bijstand"));
+    visit.click("Inloggen met DigiD").await?;
+    visit.see("input[name=wie]").await?;
+    ensure!(gemeente.asked().len() == asked);
+    Ok(())
+}
+
+async fn who_comes_back_after_fifteen_minutes_logs_in_anew(visit: &Visit) -> Result<()> {
+    let _gemeente = logged_in(visit).await?;
+    visit.script("localStorage.setItem('mijnzaken.sessie', Date.now() - 15 * 60000)").await?;
+    visit.goto("/uitgelogd").await?;
+    visit.script("localStorage.setItem('mijnzaken.sessie', Date.now() - 15 * 60000)").await?;
+    visit.goto("/aanvragen").await?;
+    visit.reads("Log in om uw aanvragen").await
+}
+
+async fn logging_out_ends_all_windows_and_the_session_at_the_provider(visit: &Visit) -> Result<()> {
+    let _gemeente = logged_in(visit).await?;
+    let first = visit.browser.window().await?;
+    let second = visit.browser.new_tab().await?;
+    visit.browser.switch_to_window(second.clone()).await?;
+    // The other window's session is found, without a question.
+    visit.open("/aanvragen?zoek=bijstand").await?;
+    visit.reads("aanvragen gevonden").await?;
+    visit.browser.switch_to_window(first).await?;
+    visit.see(".persoon summary").await?.click().await?;
+    visit.click("Uitloggen").await?;
+    visit.is_at("/uitgelogd?state=zelf").await?;
+    visit.reads("U bent uitgelogd").await?;
+    visit.browser.switch_to_window(second).await?;
+    visit.reads("U bent uitgelogd in een ander venster.").await?;
+    visit.is_at("/uitgelogd?state=elders").await?;
+    visit.goto("/aanvragen").await?;
+    visit.reads("Log in om uw aanvragen").await?;
+    visit.click("Inloggen met DigiD").await?;
+    visit.see("input[name=wie]").await?;
+    Ok(())
+}
+
+async fn logging_out_works_without_the_provider(visit: &Visit) -> Result<()> {
+    let gemeente = logged_in(visit).await?;
+    drop(gemeente);
+    visit.see(".persoon summary").await?.click().await?;
+    visit.click("Uitloggen").await?;
+    visit.is_at("/uitgelogd?state=zelf").await?;
+    visit.reads("U bent uitgelogd").await?;
+    ensure!(!visit.page_text().await?.contains(SUZANNE));
+    Ok(())
+}
+
+async fn a_backend_for_frontend_keeps_the_token(visit: &Visit) -> Result<()> {
+    let gemeente = Gemeente::open_with_bff(visit, "openzaak-burger").await?;
+    let zaak = "/aanvragen/fd0ccf76-af55-40a0-b29e-c9c2ec49704c";
+    visit.goto(zaak).await?;
+    visit.log_in_as("Inloggen", SUZANNE).await?;
+    visit.reads("Aanvraag Bijzondere bijstand").await?;
+    visit.is_at(zaak).await?;
+    visit.settled().await?;
+    visit.see(".persoon").await?;
+    visit.browser.refresh().await?;
+    visit.reads("Aanvraag Bijzondere bijstand").await?;
+    visit.keeps_nothing_of(&["999993653", "Bijzondere bijstand", SUZANNE]).await?;
+    let log = gemeente.gateway.log();
+    let asked: Vec<_> = log.iter().filter(|it| it.path.contains("/api/")).collect();
+    ensure!(!asked.is_empty());
+    for it in asked {
+        ensure!(it.cookie && !it.authorization, "{}", it.path);
+        ensure!(it.x_csrf.as_deref() == Some("1"), "{}", it.path);
+    }
+    visit.see(".persoon summary").await?.click().await?;
+    visit.click("Uitloggen").await?;
+    visit.reads("U bent uitgelogd").await?;
+    visit.goto("/aanvragen").await?;
+    visit.reads("Log in om uw aanvragen").await
+}
+
+async fn a_persona_of_fixture_mode_can_log_out_and_in(visit: &Visit) -> Result<()> {
+    visit.open("/aanvragen?scenario=openzaak-burger").await?;
+    visit.see(".persoon summary").await?.click().await?;
+    visit.click("Uitloggen").await?;
+    visit.reads("U bent uitgelogd").await?;
+    visit.is_at("/uitgelogd?scenario=openzaak-burger&state=zelf").await?;
+    visit.click("Opnieuw inloggen").await?;
+    visit.reads("10 aanvragen gevonden").await
+}

@@ -1,0 +1,171 @@
+//! What is answered, before it is put on the wire: faults still change it.
+
+use axum::body::Body;
+use axum::http::header::{CONTENT_LENGTH, CONTENT_TYPE};
+use axum::http::{HeaderName, HeaderValue, Response, StatusCode};
+use serde_json::{Value, json};
+use uuid::Uuid;
+
+/// An answer.
+#[derive(Debug)]
+pub(crate) struct Answer {
+    pub(crate) status: StatusCode,
+    pub(crate) headers: Vec<(HeaderName, String)>,
+    pub(crate) content: Content,
+}
+
+/// What is in an answer.
+#[derive(Debug)]
+pub(crate) enum Content {
+    Nothing,
+    Json(Value),
+    Bytes(&'static str, Vec<u8>),
+}
+
+const OCTETS: &str = "application/octet-stream";
+
+impl Answer {
+    pub(crate) fn new(status: StatusCode, content: Content) -> Self {
+        Self { status, headers: vec![], content }
+    }
+
+    pub(crate) fn json(body: Value) -> Self {
+        Self::new(StatusCode::OK, Content::Json(body))
+    }
+
+    pub(crate) fn octets(bytes: Vec<u8>) -> Self {
+        Self::new(StatusCode::OK, Content::Bytes(OCTETS, bytes))
+    }
+
+    pub(crate) fn html(status: StatusCode, title: &str) -> Self {
+        let page = format!("<!DOCTYPE html>\n<html lang=\"nl\"><title>{title}</title>{title}\n");
+        Self::new(status, Content::Bytes("text/html; charset=utf-8", page.into_bytes()))
+    }
+
+    /// Leads the browser elsewhere.
+    pub(crate) fn redirect(url: &str) -> Self {
+        Self::new(StatusCode::SEE_OTHER, Content::Nothing)
+            .with(axum::http::header::LOCATION, url.to_owned())
+    }
+
+    pub(crate) fn with(mut self, name: HeaderName, value: String) -> Self {
+        self.headers.push((name, value));
+        self
+    }
+
+    /// What a download answers when it fails: its media type, and nothing about why.
+    pub(crate) fn into_failed_download(self) -> Self {
+        Self { content: Content::Bytes(OCTETS, OCTETS.as_bytes().to_vec()), ..self }
+    }
+
+    /// On the wire.
+    pub(crate) fn into_response(self) -> Response<Body> {
+        let (content_type, bytes) = match self.content {
+            Content::Nothing => (None, vec![]),
+            Content::Json(body) => (Some("application/json"), body.to_string().into_bytes()),
+            Content::Bytes(content_type, bytes) => (Some(content_type), bytes),
+        };
+        let mut response = Response::new(Body::empty());
+        *response.status_mut() = self.status;
+        if let Some(content_type) = content_type {
+            response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static(content_type));
+        }
+        if self.status != StatusCode::NO_CONTENT {
+            response.headers_mut().insert(CONTENT_LENGTH, HeaderValue::from(bytes.len()));
+        }
+        for (name, value) in self.headers {
+            if let Ok(value) = HeaderValue::from_str(&value) {
+                response.headers_mut().append(name, value);
+            }
+        }
+        *response.body_mut() = Body::from(bytes);
+        response
+    }
+}
+
+/// Why a question is refused, in Open Zaak's words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Problem {
+    pub(crate) status: StatusCode,
+    class: &'static str,
+    pub(crate) code: &'static str,
+    title: &'static str,
+    pub(crate) detail: String,
+    params: Vec<(String, &'static str, String)>,
+}
+
+impl Problem {
+    fn new(
+        status: StatusCode,
+        class: &'static str,
+        code: &'static str,
+        title: &'static str,
+    ) -> Self {
+        Self { status, class, code, title, detail: title.to_owned(), params: vec![] }
+    }
+
+    pub(crate) fn not_found() -> Self {
+        Self::new(StatusCode::NOT_FOUND, "NotFound", "not_found", "Niet gevonden.")
+    }
+
+    /// A parameter with a value that it cannot have.
+    pub(crate) fn invalid(name: &str, code: &'static str, reason: impl Into<String>) -> Self {
+        let status = StatusCode::BAD_REQUEST;
+        let problem = Self::new(status, "ValidationError", "invalid", "Ongeldige invoer.");
+        Self { params: vec![(name.to_owned(), code, reason.into())], ..problem }
+    }
+
+    pub(crate) fn not_acceptable() -> Self {
+        let title = "Kan niet voldoen aan de opgegeven Accept header.";
+        Self::new(StatusCode::NOT_ACCEPTABLE, "NotAcceptable", "not_acceptable", title)
+    }
+
+    pub(crate) fn precondition_failed() -> Self {
+        let title = "Voorwaarde is niet vervuld";
+        let status = StatusCode::PRECONDITION_FAILED;
+        Self::new(status, "PreconditionFailed", "precondition_failed", title)
+    }
+
+    pub(crate) fn method_not_allowed(method: &str) -> Self {
+        let title = "Methode \"{method}\" niet toegestaan.";
+        let status = StatusCode::METHOD_NOT_ALLOWED;
+        Self::new(status, "MethodNotAllowed", "method_not_allowed", title)
+            .detail(format!("Methode \"{method}\" niet toegestaan."))
+    }
+
+    /// Not logged in, or not allowed.
+    pub(crate) fn denied(status: StatusCode, code: &'static str) -> Self {
+        let title = "Je hebt geen toestemming om deze actie uit te voeren.";
+        Self::new(status, "PermissionDenied", code, title)
+    }
+
+    /// What a fault makes of it.
+    pub(crate) fn failing(status: StatusCode) -> Self {
+        Self::new(status, "APIException", "error", "Er is een serverfout opgetreden.")
+    }
+
+    pub(crate) fn detail(self, detail: impl Into<String>) -> Self {
+        Self { detail: detail.into(), ..self }
+    }
+
+    pub(crate) fn answer(self, origin: &str) -> Answer {
+        let mut body = json!({
+            "type": format!("{origin}/ref/fouten/{}/", self.class),
+            "code": self.code,
+            "title": self.title,
+            "status": self.status.as_u16(),
+            "detail": self.detail,
+            "instance": format!("urn:uuid:{}", Uuid::new_v4()),
+        });
+        if !self.params.is_empty() {
+            let params = self.params.iter();
+            let params = params.map(
+                |(name, code, reason)| json!({ "name": name, "code": code, "reason": reason }),
+            );
+            if let Some(body) = body.as_object_mut() {
+                body.insert("invalidParams".to_owned(), params.collect());
+            }
+        }
+        Answer::new(self.status, Content::Json(body))
+    }
+}

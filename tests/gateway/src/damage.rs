@@ -1,0 +1,148 @@
+//! What faults do to an answer.
+
+use std::time::Duration;
+
+use axum::body::{Body, Bytes};
+use axum::http::header::{CONTENT_LENGTH, RETRY_AFTER, WWW_AUTHENTICATE};
+use axum::http::{Response, StatusCode};
+use futures::{StreamExt, stream};
+use serde_json::{Value, json};
+
+use crate::answer::{Answer, Content, Problem};
+use crate::fault::FaultKind;
+use crate::rewrite::each_text;
+
+/// What an attacker, or an unlucky typist, may have put in a text.
+const HOSTILE: &str = "<img src=x onerror=\"document.title='gekraakt'\"><script>document.title=\
+    'gekraakt'</script>\u{202e}drawkcab\u{202c} ";
+
+impl FaultKind {
+    /// The answer that comes instead of asking, if this fault gives one.
+    pub(crate) fn instead(&self, origin: &str) -> Option<Answer> {
+        match self {
+            Self::Status { code, retry_after } => {
+                let status = StatusCode::from_u16(*code).unwrap_or_default();
+                let answer = Problem::failing(status).answer(origin);
+                Some(match retry_after {
+                    Some(retry) => answer.with(RETRY_AFTER, retry.clone()),
+                    None => answer,
+                })
+            }
+            Self::Html => Some(Answer::html(StatusCode::OK, "Even geduld")),
+            Self::Empty => {
+                Some(Answer::new(StatusCode::OK, Content::Bytes("application/json", vec![])))
+            }
+            Self::Unauthorized => Some(unauthorized(
+                Problem::denied(StatusCode::UNAUTHORIZED, "jwt-expired").answer(origin),
+            )),
+            _ => None,
+        }
+    }
+
+    /// Damages what is in the answer.
+    pub(crate) fn damage(&self, body: &mut Value, origin: &str, asked: &str) {
+        let set_next = |body: &mut Value, next: String| {
+            if let Some(page) = body.as_object_mut().filter(|it| it.contains_key("next")) {
+                page.insert("next".to_owned(), json!(next));
+            }
+        };
+        match self {
+            Self::ForeignNext(foreign) => {
+                // The real next page where there is one, or else this one again.
+                let next = body.get("next").and_then(Value::as_str);
+                let path = next.and_then(|it| it.strip_prefix(origin)).unwrap_or(asked);
+                let next = format!("{foreign}{path}");
+                set_next(body, next);
+            }
+            Self::LoopingNext => set_next(body, format!("{origin}{asked}")),
+            Self::ForeignUrls(foreign) => each_text(body, &mut |text| {
+                if let Some(path) = text.strip_prefix(origin) {
+                    *text = format!("{foreign}{path}");
+                }
+            }),
+            Self::Hostile => make_hostile(body),
+            _ => {}
+        }
+    }
+
+    /// Damages how it is sent.
+    pub(crate) async fn cut(&self, response: Response<Body>) -> Response<Body> {
+        if !matches!(self, Self::Truncated | Self::HalfSent | Self::Reset) {
+            return response;
+        }
+        let (mut parts, body) = response.into_parts();
+        let whole = axum::body::to_bytes(body, usize::MAX).await.unwrap_or_default();
+        let half = whole.slice(..whole.len() / 2);
+        let body = match self {
+            Self::Truncated => {
+                parts.headers.insert(CONTENT_LENGTH, half.len().into());
+                Body::from(half)
+            }
+            Self::HalfSent => broken_after(Some(half)),
+            // An error before anything was sent: the connection ends there.
+            _ => broken_after(None),
+        };
+        Response::from_parts(parts, body)
+    }
+}
+
+/// Says how to get in.
+pub(crate) fn unauthorized(answer: Answer) -> Answer {
+    answer.with(WWW_AUTHENTICATE, "Bearer error=\"invalid_token\"".to_owned())
+}
+
+fn broken_after(begin: Option<Bytes>) -> Body {
+    let wait = if begin.is_some() { Duration::from_millis(20) } else { Duration::ZERO };
+    let end = stream::once(async move {
+        // So that what came before is on its way.
+        if !wait.is_zero() {
+            tokio::time::sleep(wait).await;
+        }
+        Err(std::io::Error::other("a fault ends the connection"))
+    });
+    Body::from_stream(stream::iter(begin.map(Ok)).chain(end))
+}
+
+fn make_hostile(value: &mut Value) {
+    match value {
+        Value::Array(items) => items.iter_mut().for_each(make_hostile),
+        Value::Object(fields) => {
+            for (name, value) in fields {
+                match value {
+                    Value::String(text) if is_prose(name) => {
+                        *text = format!("{HOSTILE}{text} {}", "Woordzondereinde".repeat(12));
+                    }
+                    other => make_hostile(other),
+                }
+            }
+        }
+        _ => {}
+    }
+}
+
+/// Fields that people fill in, in any of the resources.
+fn is_prose(name: &str) -> bool {
+    const PROSE: [&str; 20] = [
+        "achternaam",
+        "afwijkendeNaamBetrokkene",
+        "beschrijving",
+        "bestandsnaam",
+        "geslachtsnaam",
+        "identificatie",
+        "naam",
+        "omschrijving",
+        "onderwerp",
+        "reden",
+        "roltoelichting",
+        "statustekst",
+        "statustoelichting",
+        "statutaireNaam",
+        "titel",
+        "toelichting",
+        "voorletters",
+        "voornamen",
+        "waarde",
+        "auteur",
+    ];
+    PROSE.contains(&name)
+}

@@ -1,0 +1,62 @@
+//! What `expand` puts under `_expand`, next to the URLs that stay.
+
+use serde_json::{Map, Value};
+
+use crate::answer::Problem;
+use crate::query::no_choice;
+use crate::resources::{Resource, key, named};
+use crate::scope::View;
+
+/// The relations to put in: paths such as `status.statustype`.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Expand<'a>(Vec<&'a str>);
+
+impl<'a> Expand<'a> {
+    /// Refuses what Open Zaak refuses: other relations, and spaces.
+    pub(crate) fn parse(value: Option<&'a str>, resource: &Resource) -> Result<Self, Problem> {
+        let paths: Vec<&str> = match value {
+            None | Some("") => vec![],
+            Some(value) => value.split(',').collect(),
+        };
+        match paths.iter().find(|it| !resource.expand.contains(it)) {
+            Some(refused) => Err(no_choice("expand", refused)),
+            None => Ok(Self(paths)),
+        }
+    }
+
+    /// Puts the relations of a row in it, as far as they are the resident's.
+    ///
+    /// One that is not there is left out, and one below a relation that was not asked for too.
+    pub(crate) fn apply(&self, view: View, row: &mut Value) {
+        let mut expanded = Map::new();
+        for name in self.0.iter().filter(|it| !it.contains('.')) {
+            let below = Self(self.below(name));
+            let found = match row.get(*name) {
+                Some(Value::String(url)) => below.found(view, url),
+                Some(Value::Array(urls)) => {
+                    let urls = urls.iter().filter_map(Value::as_str);
+                    let found: Vec<Value> = urls.filter_map(|url| below.found(view, url)).collect();
+                    (!found.is_empty()).then_some(Value::Array(found))
+                }
+                _ => None,
+            };
+            expanded.extend(found.map(|found| ((*name).to_owned(), found)));
+        }
+        if let Some(row) = row.as_object_mut().filter(|_| !self.0.is_empty()) {
+            row.insert("_expand".to_owned(), Value::Object(expanded));
+        }
+    }
+
+    fn below(&self, name: &str) -> Vec<&'a str> {
+        let paths = self.0.iter();
+        paths.filter_map(|path| path.strip_prefix(name)?.strip_prefix('.')).collect()
+    }
+
+    fn found(&self, view: View, url: &str) -> Option<Value> {
+        let (name, id) = key(url)?;
+        let resource = named(name)?;
+        let mut row = view.shown(resource, view.row(resource, id)?);
+        self.apply(view, &mut row);
+        Some(row)
+    }
+}

@@ -1,0 +1,200 @@
+//! Faults on request: what a client must cope with, when a test or a person wants it.
+
+use std::fmt;
+use std::str::FromStr;
+use std::sync::Mutex;
+use std::time::Duration;
+
+use anyhow::{Context, Error, Result, bail};
+
+/// What goes wrong, with which requests, and how often.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fault {
+    /// Part of the path and query of the requests it happens to, such as `/statussen?zaak`.
+    pub path: String,
+    /// How often it happens; `None` is every time.
+    pub times: Option<u32>,
+    /// What happens.
+    pub kind: FaultKind,
+}
+
+/// What goes wrong.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum FaultKind {
+    /// The answer comes later. Other faults come on top of it.
+    Latency(Duration),
+    /// Another status, with a problem as body.
+    Status {
+        /// Such as 503.
+        code: u16,
+        /// What `Retry-After` says, if it is there.
+        retry_after: Option<String>,
+    },
+    /// A body that ends halfway, though HTTP says that it is whole.
+    Truncated,
+    /// A body that ends before the length that was said, with the connection.
+    HalfSent,
+    /// 200 with a web page.
+    Html,
+    /// 200 with nothing.
+    Empty,
+    /// The connection ends without an answer. A browser may silently ask once more when the
+    /// connection had been used before.
+    Reset,
+    /// `next` leads to this origin.
+    ForeignNext(String),
+    /// `next` leads to the same page.
+    LoopingNext,
+    /// Every URL leads to this origin.
+    ForeignUrls(String),
+    /// Texts with markup, with turned writing direction, and without any place to break.
+    Hostile,
+    /// 401, as if the token had expired.
+    Unauthorized,
+}
+
+const FOREIGN: &str = "http://elders.example";
+
+impl Fault {
+    /// Happens every time.
+    pub fn new(path: &str, kind: FaultKind) -> Self {
+        Self { path: path.to_owned(), times: None, kind }
+    }
+
+    /// Happens this often, then no more.
+    pub fn times(self, times: u32) -> Self {
+        Self { times: Some(times), ..self }
+    }
+
+    /// A status.
+    pub fn status(path: &str, code: u16) -> Self {
+        Self::new(path, FaultKind::Status { code, retry_after: None })
+    }
+}
+
+impl FromStr for Fault {
+    type Err = Error;
+
+    /// `PATH=KIND` or `PATH=KIND*TIMES`, such as `/statussen=status:429:retry=3*2`.
+    fn from_str(text: &str) -> Result<Self> {
+        let (rest, times) = match text.rsplit_once('*') {
+            Some((rest, times)) => {
+                (rest, Some(times.parse().with_context(|| format!("{text}: no number: {times}"))?))
+            }
+            None => (text, None),
+        };
+        // A path may have a query, which has the same sign in it.
+        for (at, _) in rest.match_indices('=') {
+            let (path, kind) = rest.split_at(at);
+            if let Ok(kind) = kind.trim_start_matches('=').parse() {
+                return Ok(Self { path: path.to_owned(), times, kind });
+            }
+        }
+        bail!("{text}: a fault is PATH=KIND or PATH=KIND*TIMES; kinds: {KINDS}")
+    }
+}
+
+/// How faults are written, for people.
+pub const KINDS: &str = "latency:MILLIS, status:CODE, status:CODE:retry=SECONDS, truncated, \
+    half-sent, html, empty, reset, foreign-next[:ORIGIN], looping-next, foreign-urls[:ORIGIN], \
+    hostile, unauthorized";
+
+impl FromStr for FaultKind {
+    type Err = Error;
+
+    fn from_str(text: &str) -> Result<Self> {
+        let (word, rest) = text.split_once(':').unwrap_or((text, ""));
+        let origin = || if rest.is_empty() { FOREIGN.to_owned() } else { rest.to_owned() };
+        Ok(match word {
+            "latency" => Self::Latency(Duration::from_millis(rest.parse()?)),
+            "status" => {
+                let (code, retry_after) = match rest.split_once(":retry=") {
+                    Some((code, retry)) => (code, Some(retry.to_owned())),
+                    None => (rest, None),
+                };
+                let code = code.parse()?;
+                axum::http::StatusCode::from_u16(code)?;
+                Self::Status { code, retry_after }
+            }
+            "truncated" => Self::Truncated,
+            "half-sent" => Self::HalfSent,
+            "html" => Self::Html,
+            "empty" => Self::Empty,
+            "reset" => Self::Reset,
+            "foreign-next" => Self::ForeignNext(origin()),
+            "looping-next" => Self::LoopingNext,
+            "foreign-urls" => Self::ForeignUrls(origin()),
+            "hostile" => Self::Hostile,
+            "unauthorized" => Self::Unauthorized,
+            _ => bail!("no such fault: {text}; there are {KINDS}"),
+        })
+    }
+}
+
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        write!(f, "{}={}", self.path, self.kind)?;
+        self.times.map_or(Ok(()), |times| write!(f, "*{times}"))
+    }
+}
+
+impl fmt::Display for FaultKind {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        match self {
+            Self::Latency(time) => write!(f, "latency:{}", time.as_millis()),
+            Self::Status { code, retry_after: None } => write!(f, "status:{code}"),
+            Self::Status { code, retry_after: Some(retry) } => {
+                write!(f, "status:{code}:retry={retry}")
+            }
+            Self::Truncated => f.write_str("truncated"),
+            Self::HalfSent => f.write_str("half-sent"),
+            Self::Html => f.write_str("html"),
+            Self::Empty => f.write_str("empty"),
+            Self::Reset => f.write_str("reset"),
+            Self::ForeignNext(origin) => write!(f, "foreign-next:{origin}"),
+            Self::LoopingNext => f.write_str("looping-next"),
+            Self::ForeignUrls(origin) => write!(f, "foreign-urls:{origin}"),
+            Self::Hostile => f.write_str("hostile"),
+            Self::Unauthorized => f.write_str("unauthorized"),
+        }
+    }
+}
+
+/// The faults there are now.
+#[derive(Debug, Default)]
+pub(crate) struct Faults(Mutex<Vec<Fault>>);
+
+impl Faults {
+    pub(crate) fn add(&self, fault: Fault) {
+        self.change(|faults| faults.push(fault));
+    }
+
+    pub(crate) fn replace(&self, with: Vec<Fault>) {
+        self.change(|faults| *faults = with);
+    }
+
+    pub(crate) fn list(&self) -> Vec<Fault> {
+        self.change(|faults| faults.clone())
+    }
+
+    /// What happens to a request: the latencies together, and the first of the others.
+    pub(crate) fn of(&self, path_and_query: &str) -> (Duration, Option<FaultKind>) {
+        self.change(|faults| {
+            let (mut latency, mut first) = (Duration::ZERO, None);
+            for fault in faults.iter_mut().filter(|it| path_and_query.contains(&it.path)) {
+                match &fault.kind {
+                    FaultKind::Latency(time) => latency += *time,
+                    kind if first.is_none() => first = Some(kind.clone()),
+                    _ => continue,
+                }
+                fault.times = fault.times.map(|it| it.saturating_sub(1));
+            }
+            faults.retain(|it| it.times != Some(0));
+            (latency, first)
+        })
+    }
+
+    fn change<T>(&self, change: impl FnOnce(&mut Vec<Fault>) -> T) -> T {
+        change(&mut self.0.lock().unwrap_or_else(std::sync::PoisonError::into_inner))
+    }
+}

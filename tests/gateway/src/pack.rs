@@ -1,0 +1,154 @@
+//! A resource pack in memory.
+
+use std::collections::HashMap;
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result, bail};
+use serde_json::Value;
+use uuid::Uuid;
+
+use crate::account::{self, Account};
+use crate::partij::Partij;
+use crate::resources::{Key, RESOURCES, key};
+
+/// A resource pack: per ZGW resource what a register has of it, and the bytes of documents.
+#[derive(Debug, Default)]
+pub struct Pack {
+    rows: HashMap<&'static str, Vec<Value>>,
+    index: HashMap<Key, usize>,
+    files: HashMap<Uuid, Vec<u8>>,
+    /// Who a zaak is of.
+    partijen: HashMap<Uuid, Vec<Partij>>,
+    /// Which zaken a document belongs to.
+    zaken_of_document: HashMap<Uuid, Vec<Uuid>>,
+    /// Who the pack is about, from `scenario.json`.
+    pub(crate) persona: Option<String>,
+}
+
+impl Pack {
+    /// Reads the folder. A missing file means: none. An error names the file and the index in it.
+    pub fn read(folder: &Path) -> Result<Self> {
+        if !folder.is_dir() {
+            bail!("{} is no folder", folder.display());
+        }
+        let mut pack = Self::default();
+        for resource in RESOURCES {
+            let file = folder.join(format!("{}.json", resource.name));
+            if file.is_file() {
+                let rows = read_rows(&file)?;
+                pack.add(resource.name, rows).with_context(|| file.display().to_string())?;
+            }
+        }
+        pack.read_files(&folder.join("bestanden"))?;
+        pack.persona = read_persona(&folder.join("scenario.json"))?;
+        pack.relate();
+        Ok(pack)
+    }
+
+    /// Who can log in to see something: the people and companies in its rollen, whoever has most
+    /// zaken first; or, when nobody in it has a number, the one it is about.
+    pub fn accounts(&self) -> Vec<Account> {
+        account::in_pack(self)
+    }
+
+    /// All of a resource.
+    pub(crate) fn rows(&self, name: &str) -> &[Value] {
+        self.rows.get(name).map(Vec::as_slice).unwrap_or_default()
+    }
+
+    /// One of them.
+    pub(crate) fn row(&self, (name, id): Key) -> Option<&Value> {
+        self.rows(name).get(*self.index.get(&(name, id))?)
+    }
+
+    /// The bytes of a document.
+    pub(crate) fn file(&self, id: Uuid) -> Option<&[u8]> {
+        self.files.get(&id).map(Vec::as_slice)
+    }
+
+    /// Who has a rol in a zaak.
+    pub(crate) fn partijen(&self, zaak: Uuid) -> &[Partij] {
+        self.partijen.get(&zaak).map(Vec::as_slice).unwrap_or_default()
+    }
+
+    /// The zaken that a document belongs to.
+    pub(crate) fn zaken_of_document(&self, id: Uuid) -> &[Uuid] {
+        self.zaken_of_document.get(&id).map(Vec::as_slice).unwrap_or_default()
+    }
+
+    fn add(&mut self, name: &'static str, rows: Vec<Value>) -> Result<()> {
+        for (at, row) in rows.iter().enumerate() {
+            let url = row.get("url").and_then(Value::as_str);
+            let url = url.with_context(|| format!("[{at}] has no url"))?;
+            let Some((_, id)) = key(url).filter(|(of, _)| *of == name) else {
+                bail!("[{at}].url does not end with {name}/<uuid>: {url}");
+            };
+            // A list shows both of what is there twice, as a register would.
+            self.index.entry((name, id)).or_insert(at);
+        }
+        self.rows.insert(name, rows);
+        Ok(())
+    }
+
+    fn read_files(&mut self, folder: &Path) -> Result<()> {
+        if !folder.is_dir() {
+            return Ok(());
+        }
+        for entry in fs::read_dir(folder).with_context(|| folder.display().to_string())? {
+            let file = entry?.path();
+            let name = file.file_name().unwrap_or_default().to_string_lossy();
+            let id = name.parse().with_context(|| format!("{} is no uuid", file.display()))?;
+            let bytes = fs::read(&file).with_context(|| file.display().to_string())?;
+            self.files.insert(id, bytes);
+        }
+        Ok(())
+    }
+
+    /// Works out once what every question needs.
+    fn relate(&mut self) {
+        let mut partijen: HashMap<Uuid, Vec<Partij>> = HashMap::new();
+        for rol in self.rows("rollen") {
+            if let Some(zaak) = id_in(rol, "zaak") {
+                partijen.entry(zaak).or_default().extend(Partij::in_rol(rol));
+            }
+        }
+        let mut zaken: HashMap<Uuid, Vec<Uuid>> = HashMap::new();
+        let of_zaak = self.rows("zaakinformatieobjecten").iter().map(|it| (it, id_in(it, "zaak")));
+        let of_besluit = self.rows("besluitinformatieobjecten").iter().map(|it| {
+            let besluit = id_in(it, "besluit").and_then(|id| self.row(("besluiten", id)));
+            (it, besluit.and_then(|besluit| id_in(besluit, "zaak")))
+        });
+        for (link, zaak) in of_zaak.chain(of_besluit) {
+            if let (Some(document), Some(zaak)) = (id_in(link, "informatieobject"), zaak) {
+                zaken.entry(document).or_default().push(zaak);
+            }
+        }
+        self.partijen = partijen;
+        self.zaken_of_document = zaken;
+    }
+}
+
+/// The id in a field that holds a URL.
+pub(crate) fn id_in(row: &Value, field: &str) -> Option<Uuid> {
+    key(row.get(field)?.as_str()?).map(|(_, id)| id)
+}
+
+fn read_rows(file: &Path) -> Result<Vec<Value>> {
+    let name = file.display();
+    let text = fs::read_to_string(file).with_context(|| name.to_string())?;
+    match serde_json::from_str(&text).with_context(|| name.to_string())? {
+        Value::Array(rows) => Ok(rows),
+        _ => bail!("{name} is no JSON array"),
+    }
+}
+
+fn read_persona(file: &Path) -> Result<Option<String>> {
+    if !file.is_file() {
+        return Ok(None);
+    }
+    let name = file.display();
+    let text = fs::read_to_string(file).with_context(|| name.to_string())?;
+    let scenario: Value = serde_json::from_str(&text).with_context(|| name.to_string())?;
+    Ok(scenario.get("persona").and_then(Value::as_str).map(ToOwned::to_owned))
+}

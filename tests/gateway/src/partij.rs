@@ -1,0 +1,107 @@
+//! Who is who: the numbers in a rol, the numbers in a token, and which of them are the same one.
+
+use serde_json::{Value, json};
+
+/// The omschrijvingGeneriek of rollen that make a zaak someone's own.
+const OWN: [&str; 3] = ["initiator", "mede_initiator", "belanghebbende"];
+
+/// The number of a person or a company. One is never mistaken for the other, though a BSN and an
+/// RSIN look alike.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Nummer {
+    /// A BSN.
+    Persoon(String),
+    /// A KVK number or an RSIN: registers put either of them in any field.
+    Bedrijf(String),
+}
+
+/// Someone with a number who has a rol in a zaak.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Partij {
+    pub(crate) nummer: Nummer,
+    pub(crate) name: String,
+    /// Whether the rol makes the zaak theirs.
+    pub(crate) own: bool,
+}
+
+impl Partij {
+    /// Those in a rol: a company may have several numbers.
+    pub(crate) fn in_rol(rol: &Value) -> Vec<Self> {
+        let own = text(rol, "omschrijvingGeneriek").is_some_and(|it| OWN.contains(&it));
+        let name = name_in(rol);
+        let partij = |nummer| Self { nummer, name: name.clone(), own };
+        nummers(rol).into_iter().map(partij).collect()
+    }
+}
+
+/// Whose zaken a request may see.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Lezer {
+    nummers: Vec<Nummer>,
+}
+
+impl Lezer {
+    /// The one in a token; when they represent someone, that one.
+    pub(crate) fn from_claims(claims: &Value) -> Self {
+        let who = claims.get("represents").filter(|it| it.is_object()).unwrap_or(claims);
+        let of = |name| text(who, name).map(ToOwned::to_owned);
+        let bedrijf = [of("kvk"), of("rsin")].into_iter().flatten().map(Nummer::Bedrijf);
+        Self { nummers: of("bsn").map(Nummer::Persoon).into_iter().chain(bedrijf).collect() }
+    }
+
+    pub(crate) fn is(&self, nummer: &Nummer) -> bool {
+        self.nummers.contains(nummer)
+    }
+
+    /// Whether a zaak is theirs. One in which nobody has a number is everyone's: packs about
+    /// invented people name nobody.
+    pub(crate) fn owns(&self, partijen: &[Partij]) -> bool {
+        partijen.is_empty() || partijen.iter().any(|it| it.own && self.is(&it.nummer))
+    }
+
+    /// Takes the numbers out of a rol that is somebody else's.
+    pub(crate) fn strip(&self, rol: &mut Value) {
+        if nummers(rol).iter().any(|it| self.is(it)) {
+            return;
+        }
+        if let Some(Value::Object(who)) = rol.get_mut("betrokkeneIdentificatie") {
+            for field in ["inpBsn", "anpIdentificatie", "inpA_nummer"] {
+                if who.contains_key(field) {
+                    who.insert(field.to_owned(), json!(""));
+                }
+            }
+        }
+    }
+}
+
+fn nummers(rol: &Value) -> Vec<Nummer> {
+    let Some(who) = rol.get("betrokkeneIdentificatie") else { return vec![] };
+    let of = |name| text(who, name).map(ToOwned::to_owned);
+    match text(rol, "betrokkeneType") {
+        Some("natuurlijk_persoon") => of("inpBsn").map(Nummer::Persoon).into_iter().collect(),
+        Some("niet_natuurlijk_persoon" | "vestiging") => {
+            let fields = [of("innNnpId"), of("annIdentificatie"), of("kvkNummer")];
+            fields.into_iter().flatten().map(Nummer::Bedrijf).collect()
+        }
+        _ => vec![],
+    }
+}
+
+fn name_in(rol: &Value) -> String {
+    let who = rol.get("betrokkeneIdentificatie").unwrap_or(&Value::Null);
+    let person = || {
+        let first = text(who, "voornamen").or_else(|| text(who, "voorletters"));
+        let parts = [first, text(who, "voorvoegselGeslachtsnaam"), text(who, "geslachtsnaam")];
+        parts.into_iter().flatten().collect::<Vec<_>>().join(" ")
+    };
+    let company = || {
+        let names = who.get("handelsnaam").and_then(Value::as_array);
+        text(who, "statutaireNaam").or_else(|| names?.first()?.as_str())
+    };
+    text(rol, "afwijkendeNaamBetrokkene").or_else(company).map_or_else(person, ToOwned::to_owned)
+}
+
+/// A text that is not empty.
+fn text<'a>(value: &'a Value, field: &str) -> Option<&'a str> {
+    value.get(field)?.as_str().filter(|it| !it.is_empty())
+}

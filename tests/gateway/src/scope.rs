@@ -1,0 +1,61 @@
+//! What is whose: the rule that a gateway is for. Open Zaak itself knows no residents.
+
+use serde_json::Value;
+use uuid::Uuid;
+
+use crate::pack::{Pack, id_in};
+use crate::partij::Lezer;
+use crate::resources::{Owner, Resource, key};
+
+/// A pack as one resident may see it.
+#[derive(Clone, Copy)]
+pub(crate) struct View<'a> {
+    pub(crate) pack: &'a Pack,
+    pub(crate) lezer: &'a Lezer,
+}
+
+impl<'a> View<'a> {
+    /// Those of a resource that are theirs.
+    pub(crate) fn rows(self, resource: &'static Resource) -> impl Iterator<Item = &'a Value> {
+        let rows = self.pack.rows(resource.name).iter();
+        rows.filter(move |row| self.sees(resource, row))
+    }
+
+    /// The one of a resource, if it is theirs.
+    pub(crate) fn row(self, resource: &'static Resource, id: Uuid) -> Option<&'a Value> {
+        self.pack.row((resource.name, id)).filter(|row| self.sees(resource, row))
+    }
+
+    /// The row as they may read it.
+    pub(crate) fn shown(self, resource: &Resource, row: &Value) -> Value {
+        let mut shown = row.clone();
+        if let Some(fields) = shown.as_object_mut() {
+            // Left over from an export; put in again when asked for.
+            fields.remove("_expand");
+        }
+        if resource.name == "rollen" {
+            self.lezer.strip(&mut shown);
+        }
+        shown
+    }
+
+    pub(crate) fn sees_zaak(self, zaak: Uuid) -> bool {
+        self.pack.row(("zaken", zaak)).is_some() && self.lezer.owns(self.pack.partijen(zaak))
+    }
+
+    fn sees(self, resource: &Resource, row: &Value) -> bool {
+        let zaak = |row: &Value| id_in(row, "zaak").is_some_and(|zaak| self.sees_zaak(zaak));
+        let document = |id| self.pack.zaken_of_document(id).iter().any(|it| self.sees_zaak(*it));
+        let own = || key(row.get("url")?.as_str()?).map(|(_, id)| id);
+        match resource.owner {
+            Owner::Everyone => true,
+            Owner::Itself => own().is_some_and(|id| self.sees_zaak(id)),
+            Owner::Zaak => zaak(row),
+            Owner::Besluit => id_in(row, "besluit")
+                .and_then(|id| self.pack.row(("besluiten", id)))
+                .is_some_and(zaak),
+            Owner::Document => own().is_some_and(document),
+            Owner::Informatieobject => id_in(row, "informatieobject").is_some_and(document),
+        }
+    }
+}

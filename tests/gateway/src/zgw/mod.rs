@@ -1,0 +1,167 @@
+//! The ZGW APIs: from a path and a query to an answer.
+
+mod read;
+
+use axum::http::header::ACCEPT;
+use axum::http::{HeaderMap, HeaderName, Method};
+use uuid::Uuid;
+
+use crate::answer::{Answer, Problem};
+use crate::pack::id_in;
+use crate::query::Query;
+use crate::resources::{Api, Resource, Shape, named};
+use crate::rewrite;
+use crate::scope::View;
+use read::{besluiten_of, detail, download, list, seen};
+
+pub(crate) const ACCEPT_CRS: HeaderName = HeaderName::from_static("accept-crs");
+pub(crate) const CONTENT_CRS: HeaderName = HeaderName::from_static("content-crs");
+pub(crate) const API_VERSION: HeaderName = HeaderName::from_static("api-version");
+const CRS: &str = "EPSG:4326";
+
+/// What a path means.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Place {
+    api: Api,
+    what: What,
+    /// Whether the answer has places on the map.
+    has_crs: bool,
+}
+
+#[derive(Clone, Copy, Debug)]
+enum What {
+    List(&'static Resource),
+    Detail(&'static Resource, Uuid),
+    Download(&'static Resource, Uuid),
+    /// `/zaken/{uuid}/zaakeigenschappen`
+    BelowZaak(&'static Resource, Uuid),
+    /// `/zaken/{uuid}/besluiten`
+    BesluitenOfZaak(Uuid),
+    WrongVersion,
+    /// An id that is none. Open Zaak breaks on it; not found is what it means.
+    NoSuchId,
+}
+
+impl Place {
+    /// `None` when there is nothing at the path: a page, not JSON, says so.
+    pub(crate) fn parse(path: &str) -> Option<Self> {
+        let segments: Vec<&str> = path.trim_start_matches('/').split('/').collect();
+        let [api, "api", version, rest @ ..] = segments.as_slice() else { return None };
+        if rest.last().is_none_or(|it| it.is_empty()) {
+            return None;
+        }
+        let api = Api::parse(api)?;
+        let resource = |name: &str| named(name).filter(|it| it.api == api);
+        let top = |name: &str| resource(name).filter(|it| it.shape != Shape::BelowZaak);
+        let what = match rest {
+            [name] => What::List(top(name)?),
+            [name, id] => Self::with_id(top(name)?, id, What::Detail),
+            [name @ "enkelvoudiginformatieobjecten", id, "download"] => {
+                Self::with_id(top(name)?, id, What::Download)
+            }
+            ["zaken", id, "besluiten"] => {
+                Self::with_id(top("zaken")?, id, |_, id| What::BesluitenOfZaak(id))
+            }
+            ["zaken", zaak, below] => {
+                let below = resource(below).filter(|it| it.shape == Shape::BelowZaak)?;
+                Self::with_id(below, zaak, What::BelowZaak)
+            }
+            ["zaken", _, below, id] => {
+                let below = resource(below).filter(|it| it.shape == Shape::BelowZaak)?;
+                Self::with_id(below, id, What::Detail)
+            }
+            _ => return None,
+        };
+        let has_crs = matches!(rest, ["zaken"] | ["zaken", _]);
+        let what = if *version == "v1" { what } else { What::WrongVersion };
+        Some(Self { api, what, has_crs })
+    }
+
+    fn with_id(
+        resource: &'static Resource,
+        id: &str,
+        make: impl Fn(&'static Resource, Uuid) -> What,
+    ) -> What {
+        id.parse().map_or(What::NoSuchId, |id| make(resource, id))
+    }
+
+    pub(crate) fn is_download(self) -> bool {
+        matches!(self.what, What::Download(..))
+    }
+
+    /// Whether the client takes what this place gives.
+    pub(crate) fn check_accept(self, headers: &HeaderMap) -> Result<(), Problem> {
+        let accepted: Vec<&str> =
+            headers.get_all(ACCEPT).iter().filter_map(|it| it.to_str().ok()).collect();
+        if accepted.is_empty() {
+            return Ok(());
+        }
+        let (whole, kind) = match self.what {
+            What::Download(..) => ("application/octet-stream", "application/*"),
+            _ => ("application/json", "application/*"),
+        };
+        let mut types = accepted
+            .iter()
+            .flat_map(|it| it.split(','))
+            .map(|it| it.split(';').next().unwrap_or(it).trim());
+        match types.any(|it| it == "*/*" || it == kind || it == whole || it.is_empty()) {
+            true => Ok(()),
+            false => Err(Problem::not_acceptable()),
+        }
+    }
+
+    pub(crate) fn check_method(self, method: &Method) -> Result<(), Problem> {
+        match *method {
+            Method::GET | Method::HEAD => Ok(()),
+            _ => Err(Problem::method_not_allowed(method.as_str())),
+        }
+    }
+
+    pub(crate) fn check_crs(self, headers: &HeaderMap) -> Result<(), Problem> {
+        if !self.has_crs {
+            return Ok(());
+        }
+        match headers.get(ACCEPT_CRS) {
+            None => Err(Problem::precondition_failed().detail("'Accept-Crs' header ontbreekt")),
+            Some(crs) if crs == CRS => Ok(()),
+            Some(crs) => {
+                let crs = crs.to_str().unwrap_or_default();
+                Err(Problem::not_acceptable().detail(format!("CRS '{crs}' is niet ondersteund")))
+            }
+        }
+    }
+
+    /// The answer for one resident.
+    pub(crate) fn answer(self, view: View, origin: &str, query: &Query) -> Result<Answer, Problem> {
+        let body = match self.what {
+            What::List(resource) => list(resource, view, origin, query)?,
+            What::Detail(resource, id) => detail(resource, id, view, query)?,
+            What::Download(resource, id) => return download(resource, id, view, query),
+            What::BelowZaak(resource, zaak) => {
+                query.allow(|_| false)?;
+                seen(view, zaak)?;
+                let rows = view.rows(resource).filter(|it| id_in(it, "zaak") == Some(zaak));
+                rows.map(|row| view.shown(resource, row)).collect()
+            }
+            What::BesluitenOfZaak(zaak) => {
+                query.allow(|_| false)?;
+                seen(view, zaak)?;
+                besluiten_of(zaak, view, origin)
+            }
+            What::WrongVersion => {
+                return Err(Problem::not_found().detail("Ongeldige versie in URL-pad."));
+            }
+            What::NoSuchId => return Err(Problem::not_found()),
+        };
+        let mut body = body;
+        rewrite::to_origin(&mut body, origin);
+        Ok(Answer::json(body))
+    }
+
+    /// What every answer of this place says.
+    pub(crate) fn headers(self) -> impl Iterator<Item = (HeaderName, String)> {
+        let version = (API_VERSION, self.api.version().to_owned());
+        let crs = self.has_crs.then(|| (CONTENT_CRS, CRS.to_owned()));
+        std::iter::once(version).chain(crs)
+    }
+}
