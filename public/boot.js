@@ -20,13 +20,11 @@ globalThis.trustedTypes?.createPolicy('default', {
   createHTML: (markup) => (runs.test(markup) ? null : markup),
 });
 
-const { js, wasm } = document.querySelector('script[data-wasm]').dataset;
+const { js, wasm, integrity } = document.querySelector('script[data-wasm]').dataset;
 
 if (typeof WebAssembly !== 'object') {
   show('te-oud');
 } else {
-  // Checked like every other file: the hash stands at the link that loads it ahead.
-  const { integrity } = document.querySelector('link[rel=preload][type="application/wasm"]') ?? {};
   import(js)
     .then(({ default: init }) => init({ module_or_path: fetch(wasm, { integrity }) }))
     .catch((error) => {

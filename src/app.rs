@@ -103,6 +103,7 @@ fn Kop() -> impl IntoView {
     let teksten = &use_teksten().algemeen;
     let naam = use_config().organisation.name.clone();
     let aanvragen = Route::Aanvragen.href(&use_keep());
+    let session = use_session();
     let path = use_location().pathname;
     let is_here = move || {
         let here = Route::parse(&path.read());
@@ -112,9 +113,12 @@ fn Kop() -> impl IntoView {
         <header class="kop">
             <div class="kop__binnen">
                 <p class="kop__naam">{naam}</p>
-                <nav class="kop__menu" aria-label=teksten.hoofdmenu>
-                    <a href=aanvragen aria-current=is_here>{teksten.mijn_aanvragen}</a>
-                </nav>
+                // Who is not logged in has nowhere to go.
+                <Show when=move || !matches!(session.stand(), Stand::Uitgelogd(_))>
+                    <nav class="kop__menu" aria-label=teksten.hoofdmenu>
+                        <a href=aanvragen.clone() aria-current=is_here>{teksten.mijn_aanvragen}</a>
+                    </nav>
+                </Show>
                 <Persoonsmenu />
             </div>
         </header>

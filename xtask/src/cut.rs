@@ -121,7 +121,9 @@ fn link(folder: &Path, script: (&str, &[u8]), wasm: (&str, &[u8])) -> Result<()>
     let mut replaced = vec![(
         started.text.to_owned(),
         format!(
-            "<script type=module src=/boot.js integrity={boot} data-js=/{js} data-wasm=/{main}>"
+            "<script type=module src=/boot.js integrity={boot} data-js=/{js} data-wasm=/{main} \
+             data-integrity={}>",
+            integrity(main_bytes)
         ),
     )];
     for tag in tags(&html, "link") {
@@ -130,9 +132,8 @@ fn link(folder: &Path, script: (&str, &[u8]), wasm: (&str, &[u8])) -> Result<()>
                 format!("<link rel=modulepreload href=/{js} integrity={}>", integrity(bytes))
             }
             Some("preload") if tag.attribute("type") == Some("application/wasm") => format!(
-                "<link rel=preload as=fetch type=application/wasm crossorigin href=/{main} \
-                 integrity={}>",
-                integrity(main_bytes)
+                // Without the hash: browsers do not check what they load ahead in this way.
+                "<link rel=preload as=fetch type=application/wasm crossorigin href=/{main}>"
             ),
             _ => continue,
         };

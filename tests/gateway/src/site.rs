@@ -71,7 +71,8 @@ pub(crate) fn app(gateway: &Gateway, dist: &Path, issuer: &str, config: &Value) 
     let policy = format!(
         "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
          img-src 'self'; font-src 'self'; connect-src 'self' {issuer}; base-uri 'none'; \
-         form-action 'self' {issuer}; frame-ancestors 'none'"
+         form-action 'self' {issuer}; frame-ancestors 'none'; \
+         require-trusted-types-for 'script'; trusted-types default"
     );
     let policy = SetResponseHeaderLayer::overriding(
         HeaderName::from_static("content-security-policy"),
