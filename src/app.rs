@@ -83,12 +83,12 @@ fn Pagina() -> impl IntoView {
         Stand::Open | Stand::Ingelogd(_) => None,
     });
     let pagina = move || match (route.get(), uitgelogd.get()) {
-        (Some(Route::Uitgelogd), reden) => {
-            view! { <UitgelogdPagina reden=reden.unwrap_or(Reden::Zelf) /> }.into_any()
+        (Some(Route::Uitgelogd), Some(reden @ (Reden::Zelf | Reden::Inactief | Reden::Elders))) => {
+            view! { <UitgelogdPagina reden /> }.into_any()
         }
         (None, _) => view! { <NietGevonden /> }.into_any(),
         (Some(_), Some(reden)) => view! { <InlogPagina reden /> }.into_any(),
-        (Some(Route::Home | Route::Inloggen | Route::Terug), None) => {
+        (Some(Route::Home | Route::Inloggen | Route::Terug | Route::Uitgelogd), None) => {
             let options = NavigateOptions { replace: true, ..NavigateOptions::default() };
             view! { <Redirect path=Route::Aanvragen.href(&use_keep()) options /> }.into_any()
         }

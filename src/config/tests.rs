@@ -87,3 +87,22 @@ fn a_scenario_lays_its_config_over_the_shipped_one() {
     assert_eq!(config.organisation.name, "Gemeente Elders");
     assert!(config.organisation.contact.telephone.is_some());
 }
+
+#[test]
+fn every_key_is_documented_for_operators() {
+    let documented = include_str!("../../deploy/README.md");
+    let lists = include_str!("wire.rs").split("velden.only(&[").skip(1);
+    let keys = lists.flat_map(|it| it.split(']').next().unwrap().split('"').skip(1).step_by(2));
+    let keys: Vec<_> = keys.collect();
+    assert!(keys.len() > 30, "{keys:?}");
+    for key in keys {
+        let is_there = [format!("| `{key}`"), format!(".{key}`"), format!("].{key}`")]
+            .iter()
+            .any(|it| documented.contains(it))
+            // An object is documented by its keys.
+            || documented.contains(&format!("| `{key}."))
+            || documented.contains(&format!(".{key}."))
+            || documented.contains(&format!(".{key}[]."));
+        assert!(is_there, "{key} is not in deploy/README.md");
+    }
+}

@@ -57,11 +57,7 @@ async fn with_provider(config: &Oidc) -> Begin {
         write(&page, Spoor::Zelfde);
         match outcome {
             Ok(persoon) => Stand::Ingelogd(persoon),
-            Err(reden) => {
-                // Looking again would not help.
-                sein::tell_end(&Reden::Zelf);
-                Stand::Uitgelogd(reden)
-            }
+            Err(reden) => Stand::Uitgelogd(reden),
         }
     } else if sein::may_be_logged_in() {
         Stand::Uitgelogd(client.log_in(None, &address()).await)

@@ -88,15 +88,19 @@ impl Session {
         spawn(async move { toegang.keep_alive().await }.boxed_local());
     }
 
-    /// The login has ended by itself. The page stays the same, so that logging in again leads back
-    /// to it.
+    /// The login has ended by itself, in this window. The page stays the same, so that logging in
+    /// again leads back to it.
     fn expire(self) {
-        self.leave_behind(Reden::Verlopen);
+        // What was under way when one logged out finds no token either.
+        if self.is_logged_in() {
+            self.leave_behind(Reden::Verlopen);
+        }
     }
 
     /// Ends the session in all windows, and at the provider.
     fn end(self, reden: Reden) {
         let toegang = self.toegang.get_value();
+        sein::tell_end(&reden);
         self.leave_behind(reden.clone());
         spawn(
             async move {
@@ -107,9 +111,12 @@ impl Session {
         );
     }
 
+    fn is_logged_in(self) -> bool {
+        matches!(self.stand.get_untracked(), Stand::Ingelogd(_))
+    }
+
     /// From here on nothing of this person is on the screen.
     fn leave_behind(self, reden: Reden) {
-        sein::tell_end(&reden);
         self.waarschuwing.set(None);
         self.stand.set(Stand::Uitgelogd(reden));
     }

@@ -101,7 +101,11 @@ impl Toegang {
         match &self.0.kind {
             Kind::Open => {}
             Kind::Token(client) => _ = self.noticed(client.keep_alive().await),
-            Kind::Cookie(backend) => _ = backend.session().await,
+            Kind::Cookie(backend) => {
+                if let Ok(None) = backend.session().await {
+                    self.expired();
+                }
+            }
         }
     }
 

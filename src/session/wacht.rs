@@ -41,16 +41,20 @@ impl Session {
         if !self.is_logged_in() {
             return;
         }
-        match sein::last() {
+        let now = js_sys::Date::now();
+        // A clock that was set back would keep the session open for as long.
+        let actief = self.actief.get_value().min(now);
+        let actief = match sein::last() {
             Sein::Voorbij(Reden::Inactief) => return self.follow(Reden::Inactief),
             Sein::Voorbij(_) => return self.follow(Reden::Elders),
-            Sein::Actief(elsewhere) if elsewhere > self.actief.get_value() => {
-                self.actief.set_value(elsewhere);
+            Sein::Actief(elsewhere) if (actief..=now).contains(&elsewhere) => elsewhere,
+            Sein::Actief(_) | Sein::Niets => {
+                sein::tell_active(actief);
+                actief
             }
-            Sein::Actief(told) if told == self.actief.get_value() => {}
-            Sein::Actief(_) | Sein::Niets => sein::tell_active(self.actief.get_value()),
-        }
-        let warning = match judge(self.actief.get_value(), js_sys::Date::now()) {
+        };
+        self.actief.set_value(actief);
+        let warning = match judge(actief, now) {
             Rust::Voorbij => return self.end(Reden::Inactief),
             Rust::Bijna(minutes) => Some(minutes),
             Rust::Actief => None,
@@ -67,10 +71,6 @@ impl Session {
         let address = uitgelogd(&reden);
         self.stand.set(Stand::Uitgelogd(reden));
         leave(&address);
-    }
-
-    fn is_logged_in(self) -> bool {
-        matches!(self.stand.get_untracked(), Stand::Ingelogd(_))
     }
 
     /// A persona of fixture mode may sit still.

@@ -35,7 +35,7 @@ const MARGIN: f64 = 30_000.0;
 /// A token as new as this that is refused will not be accepted when it is renewed. In milliseconds.
 const JUST_NOW: f64 = 10_000.0;
 
-/// How long a provider that did not answer is left alone. In milliseconds.
+/// How long a provider is left alone, whether it answered or not. In milliseconds.
 const PAUSE: f64 = 5_000.0;
 
 /// The app at the provider; cheap to clone.
@@ -162,7 +162,7 @@ impl Client {
         let now = now();
         self.0.tokens.borrow().as_ref().is_some_and(|it| {
             let margin = MARGIN.min((it.expires - it.received) / 3.0);
-            it.refresh.is_some() && it.expires - now < margin
+            it.refresh.is_some() && it.expires - now < margin && now - it.received > PAUSE
         }) && now - *self.0.failed.borrow() > PAUSE
     }
 

@@ -57,10 +57,9 @@ impl Gemeente {
         let client = gemeente.provider.register(&Client::bff(&visit.site.origin)).await?;
         gemeente.gateway.bff(&client.id, client.secret.as_deref().context("no secret")?);
         visit.site.mount(gemeente.gateway.router());
-        let mut config = gemeente.config("");
-        config["gateway"] = apis("");
-        config["login"] = json!({ "kind": "bff", "loginUrl": "/bff/login",
-            "logoutUrl": "/bff/logout", "sessionUrl": "/bff/session" });
+        let login = json!({ "kind": "bff", "loginUrl": "/bff/login", "logoutUrl": "/bff/logout",
+            "sessionUrl": "/bff/session" });
+        let config = config(&apis(""), &login);
         visit.site.put("config.json", &config.to_string())?;
         Ok(gemeente)
     }
@@ -76,20 +75,16 @@ impl Gemeente {
 
     /// `config.json` of this municipality.
     pub fn config(&self, client_id: &str) -> Value {
-        json!({
-            "mode": "gateway",
-            "organisation": { "name": "Gemeente Groningen", "contact": { "telephone": "14 050" } },
-            "gateway": apis(&self.gateway_origin),
-            "login": {
-                "kind": "oidc", "issuer": self.provider.issuer, "clientId": client_id,
-                "scope": "openid",
-                "options": [
-                    { "label": "DigiD", "params": { "kc_idp_hint": "digid" } },
-                    { "label": "eHerkenning", "params": { "kc_idp_hint": "eherkenning",
-                        "acr_values": "http://eidas.europa.eu/LoA/substantial" } },
-                ],
-            },
-        })
+        let login = json!({
+            "kind": "oidc", "issuer": self.provider.issuer, "clientId": client_id,
+            "scope": "openid",
+            "options": [
+                { "label": "DigiD", "params": { "kc_idp_hint": "digid" } },
+                { "label": "eHerkenning", "params": { "kc_idp_hint": "eherkenning",
+                    "acr_values": "http://eidas.europa.eu/LoA/substantial" } },
+            ],
+        });
+        config(&apis(&self.gateway_origin), &login)
     }
 
     /// Makes requests with `path` in their address fail.
@@ -102,6 +97,12 @@ impl Gemeente {
         let requests = self.gateway.log().into_iter().filter(|it| it.method == "GET");
         requests.map(|it| format!("{}?{}", it.path, it.query)).collect()
     }
+}
+
+fn config(gateway: &Value, login: &Value) -> Value {
+    let contact = json!({ "telephone": "14 050" });
+    let organisation = json!({ "name": "Gemeente Groningen", "contact": contact });
+    json!({ "mode": "gateway", "organisation": organisation, "gateway": gateway, "login": login })
 }
 
 /// Those in the pack, and someone without zaken.

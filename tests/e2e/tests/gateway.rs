@@ -26,6 +26,7 @@ pub(crate) fn cases() -> Vec<Case> {
         case!(Production, Desktop, answers_that_make_no_sense_are_named),
         case!(Production, Desktop, the_token_goes_nowhere_but_to_the_gateway),
         case!(Production, Desktop, texts_of_the_register_are_text_and_never_markup),
+        case!(Production, Desktop, questions_stop_when_the_page_is_left),
         case!(Production, Desktop, a_page_that_does_not_arrive_can_be_tried_again),
         case!(Production, Desktop, a_mistake_in_the_login_of_the_config_is_named),
     ]
@@ -257,6 +258,30 @@ async fn texts_of_the_register_are_text_and_never_markup(visit: &Visit) -> Resul
     visit.reads("Zaaknummer").await?;
     visit.settled().await?;
     is_harmless().await?;
+    drop(gemeente);
+    Ok(())
+}
+
+async fn questions_stop_when_the_page_is_left(visit: &Visit) -> Result<()> {
+    let slow = Fault::new("/rollen", FaultKind::Latency(Duration::from_secs(60)));
+    let gemeente = logged_in_at(visit, "openzaak-burger", "/aanvragen", &[slow]).await?;
+    visit.reads("10 aanvragen gevonden").await?;
+    let script = "window.stopped = []; const over = fetch;
+        fetch = (request) => over(request).catch((error) => {
+          stopped.push(`${error.name} ${new URL(request.url).pathname}`);
+          throw error;
+        })";
+    visit.script(script).await?;
+    visit.see(".kaart__link").await?.click().await?;
+    visit.reads("Zaaknummer").await?;
+    visit.reads("Ontvangen").await?;
+    visit.browser.back().await?;
+    visit.reads("10 aanvragen gevonden").await?;
+    eventually("the question has stopped", || async {
+        let stopped = visit.script("return stopped").await?;
+        Ok(stopped == serde_json::json!(["AbortError /zaken/api/v1/rollen"]))
+    })
+    .await?;
     drop(gemeente);
     Ok(())
 }

@@ -188,7 +188,12 @@ async fn who_acts_for_a_company_sees_its_zaken_and_for_whom(visit: &Visit) -> Re
     visit.reads("Namens Bakkerij De Vries").await?;
     visit.see(".kaart__link").await?.click().await?;
     visit.reads("Aanvrager\nBakkerij De Vries").await?;
-    visit.reads("Namens Bakkerij De Vries").await
+    visit.reads("Namens Bakkerij De Vries").await?;
+    // An entrepreneur with a KVK number and nobody to represent sees them too.
+    visit.see(".persoon summary").await?.click().await?;
+    visit.click("Uitloggen").await?;
+    visit.log_in_as("Opnieuw inloggen met eHerkenning", "Onderneming zonder naam").await?;
+    visit.reads("1 aanvraag gevonden").await
 }
 
 async fn logging_in_is_accessible(visit: &Visit) -> Result<()> {
