@@ -15,9 +15,9 @@ pub fn last_toon() -> Option<Toon> {
     Toon::parse(&get(on_device, TOON)?)
 }
 
-/// Keeps how the overview is shown.
+/// Keeps how the overview is shown, where that is possible.
 pub fn remember_toon(toon: Toon) {
-    set(on_device, TOON, toon.name());
+    _ = set(on_device, TOON, toon.name());
 }
 
 /// What all windows of this browser know of the session: see `session/sein.rs`.
@@ -25,14 +25,15 @@ pub fn session_mark() -> Option<String> {
     get(on_device, SESSIE)
 }
 
-/// Tells all windows of this browser something about the session.
+/// Tells all windows of this browser something about the session, where that is possible.
 pub fn mark_session(mark: &str) {
-    set(on_device, SESSIE, mark);
+    _ = set(on_device, SESSIE, mark);
 }
 
-/// Keeps what this window needs to come back from logging in.
-pub fn keep_attempt(attempt: &str) {
-    set(in_window, INLOGGEN, attempt);
+/// Keeps what this window needs to come back from logging in. Tells whether it could.
+#[must_use]
+pub fn keep_attempt(attempt: &str) -> bool {
+    set(in_window, INLOGGEN, attempt)
 }
 
 /// Takes it back: it serves once.
@@ -57,9 +58,8 @@ fn get(storage: Where, key: &str) -> Option<String> {
     storage(&web_sys::window()?)?.get_item(key).ok()?
 }
 
-/// A full or forbidden storage is no reason to bother anyone.
-fn set(storage: Where, key: &str, value: &str) {
-    if let Some(storage) = web_sys::window().as_ref().and_then(storage) {
-        _ = storage.set_item(key, value);
-    }
+/// Tells whether it could: a storage may be full or forbidden.
+fn set(storage: Where, key: &str, value: &str) -> bool {
+    let storage = web_sys::window().as_ref().and_then(storage);
+    storage.is_some_and(|it| it.set_item(key, value).is_ok())
 }

@@ -169,6 +169,7 @@ pub struct Sessie {
     pub elders: &'static str,
     pub verlopen: &'static str,
     pub geannuleerd: &'static str,
+    pub geen_opslag: &'static str,
     pub onbekend: &'static str,
     pub digid_mislukt: &'static str,
     pub mislukt_met: fn(&str) -> String,

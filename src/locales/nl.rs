@@ -153,6 +153,8 @@ pub static NL: Teksten = Teksten {
         elders: "U bent uitgelogd in een ander venster.",
         verlopen: "U bent niet meer ingelogd. Log opnieuw in om verder te gaan waar u was.",
         geannuleerd: "U hebt het inloggen geannuleerd.",
+        geen_opslag: "Uw browser staat niet toe dat deze website iets bewaart. Daardoor kunt u niet \
+            inloggen. Sta cookies en websitegegevens toe, en probeer het opnieuw.",
         onbekend: "Wij kunnen nu niet zien of u bent ingelogd. Probeer het over een paar minuten \
             opnieuw.",
         digid_mislukt: "Er is een fout opgetreden in de communicatie met DigiD. Probeert u het \

@@ -32,7 +32,8 @@ impl Backend {
 
     /// Leaves. Wherever the backend leads back to, `page` is where one was.
     pub(super) async fn log_in(&self, page: &str) -> Reden {
-        apparaat::keep_attempt(page);
+        // Where that cannot be, one comes back elsewhere, which is no reason not to go.
+        _ = apparaat::keep_attempt(page);
         leave(&self.0.login_url);
         std::future::pending().await
     }

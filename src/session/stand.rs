@@ -28,6 +28,8 @@ pub enum Reden {
     Geannuleerd,
     /// Logging in failed; with the name of the way that was chosen, when one was.
     Mislukt(Option<String>),
+    /// This browser keeps nothing, not even for as long as logging in takes.
+    GeenOpslag,
     /// The server that knows does not answer.
     Onbekend,
 }

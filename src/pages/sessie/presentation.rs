@@ -16,6 +16,7 @@ pub(super) fn melding(reden: &Reden, teksten: &Sessie) -> Option<(Soort, String)
         Reden::Elders => (Soort::Informatie, teksten.elders),
         Reden::Verlopen => (Soort::Waarschuwing, teksten.verlopen),
         Reden::Geannuleerd => (Soort::Informatie, teksten.geannuleerd),
+        Reden::GeenOpslag => (Soort::Fout, teksten.geen_opslag),
         Reden::Onbekend => (Soort::Fout, teksten.onbekend),
         Reden::Mislukt(label) => {
             return Some((Soort::Fout, mislukt(label.as_deref(), teksten)));
@@ -66,6 +67,7 @@ mod tests {
             Reden::Elders,
             Reden::Verlopen,
             Reden::Geannuleerd,
+            Reden::GeenOpslag,
             Reden::Onbekend,
             Reden::Mislukt(None),
         ] {

@@ -79,36 +79,44 @@ impl Client {
     /// Leaves for the provider, to come back at `page`. Without an option it is asked whether
     /// someone is logged in there already, and shows nothing. Ends only when that cannot be.
     pub(super) async fn log_in(&self, option: Option<&LoginOption>, page: &str) -> Reden {
-        let label = option.map(|it| it.label.clone());
-        match self.authorization_url(option, page).await {
-            Some(url) => {
-                leave(&url);
-                std::future::pending().await
-            }
-            None => Reden::Mislukt(label),
+        let params = option.map_or(&[][..], |it| &it.params);
+        let option = option.map(|it| it.label.clone());
+        let Some((attempt, url)) = self.attempt(option.clone(), params, page).await else {
+            return Reden::Mislukt(option);
+        };
+        if !apparaat::keep_attempt(&attempt.write()) {
+            return Reden::GeenOpslag;
         }
+        leave(&url);
+        std::future::pending().await
     }
 
-    async fn authorization_url(&self, option: Option<&LoginOption>, page: &str) -> Option<String> {
+    /// A fresh attempt, and where it begins.
+    async fn attempt(
+        &self,
+        option: Option<String>,
+        params: &[(String, String)],
+        page: &str,
+    ) -> Option<(Attempt, String)> {
         let provider = self.provider().await.ok()?;
         let attempt = Attempt {
             state: secret::random()?,
             nonce: secret::random()?,
             verifier: secret::random()?,
             page: page.to_owned(),
-            option: option.map(|it| it.label.clone()),
+            option,
         };
         let challenge = secret::challenge(&attempt.verifier).await?;
-        apparaat::keep_attempt(&attempt.write());
-        let params = option.map_or(&[][..], |it| &it.params);
-        Some(request::authorization(
+        let config = &self.0.config;
+        let url = request::authorization(
             &provider,
-            &self.0.config,
+            config,
             &attempt,
             &challenge,
             &redirect_uri(),
             params,
-        ))
+        );
+        Some((attempt, url))
     }
 
     /// Comes back from the provider with what it says in the query.

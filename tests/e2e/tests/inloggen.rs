@@ -17,6 +17,7 @@ pub(crate) fn cases() -> Vec<Case> {
         case!(Production, Desktop, stopping_at_the_provider_comes_back_and_says_so),
         case!(Production, Desktop, an_error_at_the_provider_is_told_as_digid_prescribes),
         case!(Production, Desktop, a_provider_that_is_away_is_told_as_digid_prescribes),
+        case!(Production, Desktop, a_browser_that_keeps_nothing_is_told_why_it_cannot_log_in),
         case!(Production, Desktop, a_return_that_nobody_asked_for_logs_nobody_in),
         case!(Production, Desktop, who_acts_for_a_company_sees_its_zaken_and_for_whom),
         case!(Production, Phone, logging_in_is_accessible_on_a_phone),
@@ -134,7 +135,20 @@ async fn a_provider_that_is_away_is_told_as_digid_prescribes(visit: &Visit) -> R
     visit.click("Inloggen met DigiD").await?;
     visit.reads(DIGID_FAILED).await?;
     visit.click("Inloggen met eHerkenning").await?;
-    visit.reads("Er is een fout opgetreden in de communicatie met eHerkenning.").await
+    visit.reads("Er is een fout opgetreden in de communicatie met eHerkenning.").await?;
+    visit.goto("/uitgelogd").await?;
+    visit.click("Opnieuw inloggen met DigiD").await?;
+    visit.reads(DIGID_FAILED).await
+}
+
+async fn a_browser_that_keeps_nothing_is_told_why_it_cannot_log_in(visit: &Visit) -> Result<()> {
+    let _gemeente = Gemeente::open(visit, "openzaak-burger").await?;
+    visit.open("/aanvragen").await?;
+    let forbid = "for (const name of ['localStorage', 'sessionStorage'])
+        Object.defineProperty(window, name, { get() { throw new DOMException('no') } })";
+    visit.script(forbid).await?;
+    visit.click("Inloggen met DigiD").await?;
+    visit.reads("Uw browser staat niet toe dat deze website iets bewaart.").await
 }
 
 async fn a_return_that_nobody_asked_for_logs_nobody_in(visit: &Visit) -> Result<()> {
