@@ -11,11 +11,16 @@ const show = (id) => {
 addEventListener('mijnzaken-gestopt', () => show('storing'));
 
 // A page that Back brings back from memory may be of someone who has logged out since.
-addEventListener('pageshow', ({ persisted }) => persisted && location.reload());
+addEventListener('pageshow', ({ persisted }) => {
+  if (persisted) {
+    document.body.hidden = true;
+    location.reload();
+  }
+});
 
 // Where a browser enforces Trusted Types, text becomes markup only here: the app's own templates and
 // icons do, and nothing that could run.
-const runs = /<(script|iframe|object|embed)|\son\w+\s*=|javascript:/i;
+const runs = /<(script|iframe|object|embed)|[\s/"']on\w+\s*=|javascript:/i;
 globalThis.trustedTypes?.createPolicy('default', {
   createHTML: (markup) => (runs.test(markup) ? null : markup),
 });

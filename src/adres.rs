@@ -1,7 +1,8 @@
 //! The address bar.
 
 use leptos::prelude::*;
-use web_sys::PopStateEvent;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{HtmlFormElement, PopStateEvent};
 
 /// What stands in the address bar after the origin.
 pub fn address() -> String {
@@ -48,4 +49,26 @@ pub fn go_to(href: &str, spoor: Spoor) {
 pub fn leave(url: &str) {
     // Only an address that is none is refused.
     _ = window().location().replace(url);
+}
+
+/// Leaves the app with a form, for what must not stand in an address.
+pub fn post(url: &str, fields: &[(&'static str, String)]) {
+    if submit(url, fields).is_err() {
+        leave(url);
+    }
+}
+
+fn submit(url: &str, fields: &[(&'static str, String)]) -> Result<(), JsValue> {
+    let form: HtmlFormElement = document().create_element("form")?.dyn_into()?;
+    form.set_method("post");
+    form.set_action(url);
+    for (name, value) in fields {
+        let field = document().create_element("input")?;
+        field.set_attribute("type", "hidden")?;
+        field.set_attribute("name", name)?;
+        field.set_attribute("value", value)?;
+        form.append_child(&field)?;
+    }
+    document().body().ok_or(JsValue::NULL)?.append_child(&form)?;
+    form.submit()
 }

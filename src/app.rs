@@ -9,7 +9,7 @@ use leptos_router::location::Location;
 use crate::adres::{self, Spoor};
 use crate::pages::{
     Bezoek, Inactief, InlogPagina, NietGevonden, OverzichtPagina, Persoonsmenu, UitgelogdPagina,
-    Wacht, ZaakPaginaApart, use_config, use_keep, use_session, use_teksten,
+    VertrekPagina, Wacht, ZaakPaginaApart, use_config, use_keep, use_session, use_teksten,
 };
 #[cfg(feature = "fixtures")]
 use crate::pages::{Scenario, ScenarioOnbekend, Testbalk, use_scenario};
@@ -68,6 +68,14 @@ fn Omgeving() -> impl IntoView {
     use_scenario().map(|scenario| view! { <Testbalk scenario /> })
 }
 
+/// Whether the pages with zaken may be seen.
+#[derive(Clone, PartialEq)]
+enum Binnen {
+    Ja,
+    Vertrekt,
+    Nee(Reden),
+}
+
 /// The page at the address, as [`Route`] decides.
 #[component]
 fn Pagina() -> impl IntoView {
@@ -78,22 +86,25 @@ fn Pagina() -> impl IntoView {
         return view! { <ScenarioOnbekend naam bestaande /> }.into_any();
     }
     let session = use_session();
-    let uitgelogd = Memo::new(move |_| match session.stand() {
-        Stand::Uitgelogd(reden) => Some(reden),
-        Stand::Open | Stand::Ingelogd(_) => None,
+    // Whoever it is, the pages are the same.
+    let binnen = Memo::new(move |_| match session.stand() {
+        Stand::Open | Stand::Ingelogd(_) => Binnen::Ja,
+        Stand::Vertrekt => Binnen::Vertrekt,
+        Stand::Uitgelogd(reden) => Binnen::Nee(reden),
     });
-    let pagina = move || match (route.get(), uitgelogd.get()) {
-        (Some(Route::Uitgelogd), Some(reden @ (Reden::Zelf | Reden::Inactief | Reden::Elders))) => {
+    let pagina = move || match (route.get(), binnen.get()) {
+        (_, Binnen::Vertrekt) => view! { <VertrekPagina /> }.into_any(),
+        (None, _) => view! { <NietGevonden /> }.into_any(),
+        (Some(Route::Uitgelogd), Binnen::Nee(reden)) if reden.is_end() => {
             view! { <UitgelogdPagina reden /> }.into_any()
         }
-        (None, _) => view! { <NietGevonden /> }.into_any(),
-        (Some(_), Some(reden)) => view! { <InlogPagina reden /> }.into_any(),
-        (Some(Route::Home | Route::Inloggen | Route::Terug | Route::Uitgelogd), None) => {
+        (Some(_), Binnen::Nee(reden)) => view! { <InlogPagina reden /> }.into_any(),
+        (Some(Route::Home | Route::Inloggen | Route::Terug | Route::Uitgelogd), Binnen::Ja) => {
             let options = NavigateOptions { replace: true, ..NavigateOptions::default() };
             view! { <Redirect path=Route::Aanvragen.href(&use_keep()) options /> }.into_any()
         }
-        (Some(Route::Aanvragen), None) => view! { <OverzichtPagina /> }.into_any(),
-        (Some(Route::Zaak(id)), None) => view! { <ZaakPaginaApart id /> }.into_any(),
+        (Some(Route::Aanvragen), Binnen::Ja) => view! { <OverzichtPagina /> }.into_any(),
+        (Some(Route::Zaak(id)), Binnen::Ja) => view! { <ZaakPaginaApart id /> }.into_any(),
     };
     pagina.into_any()
 }
@@ -114,7 +125,7 @@ fn Kop() -> impl IntoView {
             <div class="kop__binnen">
                 <p class="kop__naam">{naam}</p>
                 // Who is not logged in has nowhere to go.
-                <Show when=move || !matches!(session.stand(), Stand::Uitgelogd(_))>
+                <Show when=move || matches!(session.stand(), Stand::Open | Stand::Ingelogd(_))>
                     <nav class="kop__menu" aria-label=teksten.hoofdmenu>
                         <a href=aanvragen.clone() aria-current=is_here>{teksten.mijn_aanvragen}</a>
                     </nav>

@@ -1,6 +1,6 @@
 //! What is kept on the visitor's device: how the overview was shown last, that someone was active
-//! here and when, and, while one is away to log in, what is needed to come back. Never a token,
-//! and nothing about a person or a zaak.
+//! here and when, and, while one is away to log in, what is needed to come back, the address among
+//! it. Never a token, and nothing that was loaded.
 
 use web_sys::{Storage, Window};
 
@@ -58,8 +58,13 @@ fn get(storage: Where, key: &str) -> Option<String> {
     storage(&web_sys::window()?)?.get_item(key).ok()?
 }
 
-/// Tells whether it could: a storage may be full or forbidden.
+/// Tells whether it could: a storage may be full or forbidden. What was there before is then taken
+/// away where that is possible, since it holds no longer.
 fn set(storage: Where, key: &str, value: &str) -> bool {
-    let storage = web_sys::window().as_ref().and_then(storage);
-    storage.is_some_and(|it| it.set_item(key, value).is_ok())
+    let Some(storage) = web_sys::window().as_ref().and_then(storage) else { return false };
+    let is_kept = storage.set_item(key, value).is_ok();
+    if !is_kept {
+        _ = storage.remove_item(key);
+    }
+    is_kept
 }

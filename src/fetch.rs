@@ -8,7 +8,8 @@ use web_sys::{
     AbortController, ReferrerPolicy, RequestCache, RequestCredentials, RequestMode, RequestRedirect,
 };
 
-/// How long a server may take, in milliseconds. Longer than the slowest register that was seen
+/// How long a server may take, in milliseconds: for all of an answer, or for the beginning of a
+/// file. Longer than the slowest register that was seen
 /// (11 s for 250 zaken), shorter than a visitor's patience.
 const TIME_OUT: u32 = 30_000;
 
@@ -22,6 +23,8 @@ pub(crate) struct Request<'a> {
     pub(crate) form: Option<String>,
     /// Whether the cookies of our own origin go along.
     pub(crate) with_cookies: bool,
+    /// Whether a file is asked for, which may take a slow line longer than anybody can say.
+    pub(crate) is_file: bool,
 }
 
 /// What came back.
@@ -88,21 +91,24 @@ async fn exchange(request: Request<'_>) -> Result<Response, Silence> {
     let answer = async {
         let response = built.ok()?.send().await.ok()?;
         let retry_after = response.headers().get("Retry-After").and_then(|it| seconds(&it));
+        // Dropped with this block otherwise.
+        let _in_time = (!request.is_file).then_some(in_time);
         let body = response.binary().await.ok()?;
         Some(Response { status: response.status(), retry_after, body })
     };
-    let answer = answer.await;
-    drop(in_time);
-    answer.ok_or(if abort.is_done() { Silence::TooLate } else { Silence::Broken })
+    answer.await.ok_or(if abort.is_done() { Silence::TooLate } else { Silence::Broken })
 }
 
-/// Reads `Retry-After` (RFC 9110, 10.2.3): a number of seconds, or a moment.
+/// Reads `Retry-After` (RFC 9110, 10.2.3): a number of seconds, or a moment. The browser reads both:
+/// the tables with which Rust reads fractions are 13 kB.
 fn seconds(text: &str) -> Option<f64> {
-    let seconds = match text.trim().parse::<u32>() {
-        Ok(seconds) => f64::from(seconds),
-        Err(_) => (js_sys::Date::parse(text) - js_sys::Date::now()) / 1000.0,
+    let is_number = text.trim().bytes().all(|it| it.is_ascii_digit());
+    let seconds = if is_number {
+        js_sys::Number::parse_float(text)
+    } else {
+        (js_sys::Date::parse(text) - js_sys::Date::now()) / 1000.0
     };
-    seconds.is_finite().then_some(seconds.max(0.0))
+    (!seconds.is_nan()).then_some(seconds.max(0.0))
 }
 
 /// Stops a request when it is let go of.

@@ -11,15 +11,16 @@ type Answer<V> = Shared<Pending<V>>;
 type Pending<V> = LocalBoxFuture<'static, Result<V, LoadError>>;
 
 /// Who asks while the same question is under way waits for the same answer. Answers that stay the
-/// same are kept; a failure never is, so that trying again asks again.
+/// same are kept; a failure never is, so that trying again asks again. A question that nobody waits
+/// for any more is stopped.
 pub(crate) struct Once<K, V: Clone>(RefCell<Vec<Asked<K, V>>>);
 
 struct Asked<K, V: Clone> {
     key: K,
     /// Gone when nobody waits for it any more, which stops it.
     under_way: WeakShared<Pending<V>>,
-    /// What keeps it.
-    kept: Option<Answer<V>>,
+    /// The answer, when it is one to keep.
+    kept: Option<V>,
 }
 
 impl<K, V: Clone> Default for Once<K, V> {
@@ -42,33 +43,44 @@ impl<K: PartialEq + 'static, V: Clone + 'static> Once<K, V> {
         keep: bool,
         ask: impl FnOnce() -> Pending<V>,
     ) -> Result<V, LoadError> {
-        let known = self
-            .0
-            .borrow()
-            .iter()
-            .find(|it| it.key == key)
-            .and_then(|it| it.kept.clone().or_else(|| it.under_way.upgrade()));
-        let answer = known.unwrap_or_else(|| self.begin(key, keep, ask()));
+        let known = self.0.borrow().iter().find(|it| it.key == key).map(Asked::known);
+        let answer = match known {
+            Some((Some(kept), _)) => return Ok(kept),
+            Some((None, Some(under_way))) => under_way,
+            Some((None, None)) | None => self.begin(key, ask()),
+        };
         let result = answer.clone().await;
-        if !keep || result.is_err() {
-            // By answer, not by key: the question may have been asked again already.
-            self.0
-                .borrow_mut()
-                .retain(|it| !it.under_way.upgrade().is_some_and(|it| it.ptr_eq(&answer)));
+        // By answer, not by key: the question may have been asked again already.
+        let is_this =
+            |it: &Asked<K, V>| it.under_way.upgrade().is_some_and(|it| it.ptr_eq(&answer));
+        let mut asked = self.0.borrow_mut();
+        match &result {
+            Ok(value) if keep => {
+                for it in asked.iter_mut().filter(|it| is_this(it)) {
+                    it.kept = Some(value.clone());
+                }
+            }
+            _ => asked.retain(|it| !is_this(it)),
         }
+        drop(asked);
         result
     }
 
-    fn begin(&self, key: K, keep: bool, pending: Pending<V>) -> Answer<V> {
+    fn begin(&self, key: K, pending: Pending<V>) -> Answer<V> {
         let answer = pending.shared();
         // `None` only once it has been answered.
         if let Some(under_way) = answer.downgrade() {
-            let kept = keep.then(|| answer.clone());
             let mut asked = self.0.borrow_mut();
             asked.retain(|it| it.key != key);
-            asked.push(Asked { key, under_way, kept });
+            asked.push(Asked { key, under_way, kept: None });
         }
         answer
+    }
+}
+
+impl<K, V: Clone> Asked<K, V> {
+    fn known(&self) -> (Option<V>, Option<Answer<V>>) {
+        (self.kept.clone(), self.under_way.upgrade())
     }
 }
 

@@ -28,6 +28,11 @@ pub fn uitgelogd_because(keep: &Keep, word: &str) -> String {
     with_query(&Route::Uitgelogd.path(), keep.pairs().chain([(REDEN, word)]))
 }
 
+/// Whether this leads to a page of ours, wherever it was kept meanwhile.
+pub fn is_own(href: &str) -> bool {
+    href.starts_with('/') && !href.starts_with("//")
+}
+
 /// The parameter with that reason.
 pub const REDEN: &str = "state";
 

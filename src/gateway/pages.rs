@@ -1,6 +1,9 @@
 use super::transport::Raw;
 use crate::error::Defect;
 
+/// The most pages that a list has: with a hundred items on each, more than anyone has zaken.
+const MOST: usize = 1_000;
+
 /// Which page comes next, for as long as a gateway leads on.
 #[derive(Default)]
 pub(super) struct Pages {
@@ -16,7 +19,8 @@ impl Pages {
         let next = page.next.take()?;
         self.items += page.items.len();
         let is_past = page.total.is_some_and(|total| self.items >= total);
-        if page.items.is_empty() || is_past || self.seen.contains(&next) {
+        let is_endless = self.seen.len() >= MOST;
+        if page.items.is_empty() || is_past || is_endless || self.seen.contains(&next) {
             let problem = "next leads round in a circle";
             page.missing.push(Defect::whole(page.source.as_str(), problem));
             return None;

@@ -165,6 +165,8 @@ pub struct Sessie {
     pub liever_niet: fn(&str) -> String,
     pub uitgelogd: &'static str,
     pub uitgelogd_uitleg: &'static str,
+    pub vertrekt: &'static str,
+    pub alleen_hier: &'static str,
     pub inactief: &'static str,
     pub elders: &'static str,
     pub verlopen: &'static str,

@@ -148,6 +148,9 @@ pub static NL: Teksten = Teksten {
         liever_niet: |nummer| format!("Logt u liever niet in? Bel dan {nummer}."),
         uitgelogd: "U bent uitgelogd",
         uitgelogd_uitleg: "Gebruiken anderen dit apparaat ook? Sluit dan uw browser.",
+        vertrekt: "Een ogenblik, u wordt uitgelogd.",
+        alleen_hier: "U bent hier uitgelogd, maar misschien nog niet bij de dienst waarmee u inlogde: \
+            die is nu niet bereikbaar. Sluit uw browser, zodat niemand anders uw gegevens kan bekijken.",
         inactief: "U bent uitgelogd, omdat u 15 minuten niets hebt gedaan. Zo kan niemand anders \
             uw gegevens bekijken.",
         elders: "U bent uitgelogd in een ander venster.",

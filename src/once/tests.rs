@@ -70,21 +70,25 @@ fn what_was_forgotten_is_asked_again() {
 
 #[test]
 fn what_nobody_waits_for_any_more_is_stopped() {
-    let once = Once::<u8, u8>::default();
-    let alive = Rc::new(());
-    let seen = Rc::downgrade(&alive);
-    let mut waiting = once
-        .get(7, false, move || {
-            async move {
-                std::future::pending::<()>().await;
-                drop(alive);
-                Ok(1)
-            }
-            .boxed_local()
-        })
-        .boxed_local();
-    assert!((&mut waiting).now_or_never().is_none());
-    assert!(seen.upgrade().is_some());
-    drop(waiting);
-    assert!(seen.upgrade().is_none());
+    for keep in [true, false] {
+        let once = Once::<u8, u8>::default();
+        let alive = Rc::new(());
+        let seen = Rc::downgrade(&alive);
+        let mut waiting = once
+            .get(7, keep, move || {
+                async move {
+                    std::future::pending::<()>().await;
+                    drop(alive);
+                    Ok(1)
+                }
+                .boxed_local()
+            })
+            .boxed_local();
+        assert!((&mut waiting).now_or_never().is_none());
+        assert!(seen.upgrade().is_some());
+        drop(waiting);
+        assert!(seen.upgrade().is_none(), "keep: {keep}");
+        // And is asked anew by who comes next.
+        assert_eq!(block_on(ask(&once, keep, &Rc::default(), Ok(2))), Ok(2));
+    }
 }

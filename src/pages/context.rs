@@ -69,7 +69,7 @@ pub fn provide(context: Context) {
     provide_context(LocalGateway(StoredValue::new_local(gateway.clone())));
     // After the end of a session nothing of it stays in memory.
     Effect::new(move || {
-        if matches!(session.stand(), Stand::Uitgelogd(_)) {
+        if matches!(session.stand(), Stand::Vertrekt | Stand::Uitgelogd(_)) {
             gateway.forget();
         }
     });

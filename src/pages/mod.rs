@@ -22,7 +22,7 @@ pub use fout::StartFout;
 pub use niet_gevonden::NietGevonden;
 pub use overzicht::OverzichtPagina;
 pub use paginatitel::{Bezoek, PaginaTitel};
-pub use sessie::{Inactief, InlogPagina, Persoonsmenu, UitgelogdPagina, Wacht};
+pub use sessie::{Inactief, InlogPagina, Persoonsmenu, UitgelogdPagina, VertrekPagina, Wacht};
 #[cfg(feature = "fixtures")]
 pub use testbalk::{ScenarioOnbekend, Testbalk};
 use zaak::ZaakPagina;

@@ -2,11 +2,12 @@
 use super::Persoon;
 use super::bff::Backend;
 use super::oidc::{Client, Terugkeer};
-use super::{Reden, Stand, Toegang, sein};
+use super::sein::{self, Sein};
+use super::{Reden, Stand, Toegang};
 use crate::adres::{Spoor, address, write};
 use crate::apparaat;
 use crate::config::{Bff, Login, Oidc};
-use crate::routes::{Keep, REDEN, Route, parameter};
+use crate::routes::{Keep, REDEN, Route, is_own, parameter};
 
 /// What was found out at start-up.
 pub struct Begin {
@@ -73,9 +74,7 @@ async fn with_backend(config: &Bff) -> Begin {
         Some(reden) => Stand::Uitgelogd(reden),
         None => match backend.session().await {
             Ok(Some(persoon)) => {
-                if let Some(page) = apparaat::take_attempt() {
-                    write(&page, Spoor::Zelfde);
-                }
+                come_back();
                 Stand::Ingelogd(persoon)
             }
             Ok(None) => Stand::Uitgelogd(refused().unwrap_or(Reden::Nieuw)),
@@ -83,6 +82,16 @@ async fn with_backend(config: &Bff) -> Begin {
         },
     };
     Begin { stand, toegang: Toegang::cookie(backend) }
+}
+
+/// Goes to where one was before one left to log in, unless one asked for another page since.
+fn come_back() {
+    let page = apparaat::take_attempt().filter(|it| is_own(it));
+    let path = leptos::prelude::window().location().pathname().unwrap_or_default();
+    let is_entrance = matches!(Route::parse(&path), Some(Route::Home | Route::Inloggen));
+    if let Some(page) = page.filter(|_| is_entrance) {
+        write(&page, Spoor::Zelfde);
+    }
 }
 
 /// Why the backend did not log one in, when it says so: it leads back to `/inloggen?error=…` with a
@@ -95,12 +104,18 @@ fn refused() -> Option<Reden> {
     }
 }
 
-/// Whether this is the page that says that one is logged out, and why.
+/// Whether this is the page that says that one is logged out, and why: as the address says, or as
+/// the windows told each other. Somebody who is still logged in is not told that they are not.
 fn uitgelogd() -> Option<Reden> {
     let location = leptos::prelude::window().location();
-    if Route::parse(&location.pathname().ok()?) != Some(Route::Uitgelogd) {
+    let is_there = Route::parse(&location.pathname().ok()?) == Some(Route::Uitgelogd);
+    if !is_there || sein::may_be_logged_in() {
         return None;
     }
     let word = parameter(&location.search().unwrap_or_default(), REDEN);
-    Some(word.and_then(|it| Reden::parse(&it)).unwrap_or(Reden::Zelf))
+    let told = match sein::last() {
+        Sein::Voorbij(reden) => Some(reden),
+        Sein::Actief(_) | Sein::Niets => None,
+    };
+    Some(word.and_then(|it| Reden::parse(&it)).or(told).unwrap_or(Reden::Zelf))
 }

@@ -1,5 +1,7 @@
 //! A session that a backend for frontend keeps in a cookie: no token comes here.
 
+use serde_json::Value;
+
 use super::toegang::{Present, Silent};
 use super::{Persoon, Reden, Toegang};
 use crate::adres::leave;
@@ -12,33 +14,39 @@ use crate::velden::parse_json;
 pub(super) struct Backend(pub(super) Bff);
 
 impl Backend {
-    /// Who is logged in: 200 with claims as in an ID token, or with nothing, is someone; 401 and
-    /// 403 are nobody.
+    /// Who is logged in: 200 with claims as in an ID token, or 204, is someone; 401 and 403 are
+    /// nobody.
     pub(super) async fn session(&self) -> Present {
         let headers = [("Accept", "application/json"), Toegang::CSRF_HEADER];
         let url = &self.0.session_url;
-        let request = Request { url, headers: &headers, form: None, with_cookies: true };
+        let request =
+            Request { url, headers: &headers, form: None, with_cookies: true, is_file: false };
         let response = fetch(request).await.map_err(|_| Silent)?;
         match response.status {
             204 => Ok(Some(Persoon::default())),
             200 => {
-                let claims = parse_json(&response.text()).map_err(|_| Silent)?;
-                Ok(Some(Persoon::from_claims(&claims)))
+                let claims = parse_json(&response.text()).ok().filter(Value::is_object);
+                Ok(Some(Persoon::from_claims(&claims.ok_or(Silent)?)))
             }
             401 | 403 => Ok(None),
             _ => Err(Silent),
         }
     }
 
-    /// Leaves. Wherever the backend leads back to, `page` is where one was.
-    pub(super) async fn log_in(&self, page: &str) -> Reden {
-        // Where that cannot be, one comes back elsewhere, which is no reason not to go.
-        _ = apparaat::keep_attempt(page);
+    /// Leaves. Wherever the backend leads back to, `page` is where one was; without one it is where
+    /// one was at an earlier attempt.
+    pub(super) async fn log_in(&self, page: Option<&str>) -> Reden {
+        if let Some(page) = page {
+            // Where that cannot be, one comes back elsewhere, which is no reason not to go.
+            _ = apparaat::keep_attempt(page);
+        }
         leave(&self.0.login_url);
         std::future::pending().await
     }
 
-    pub(super) fn log_out_url(&self) -> String {
-        self.0.logout_url.clone()
+    /// Leaves.
+    pub(super) async fn log_out(&self) -> Reden {
+        leave(&self.0.logout_url);
+        std::future::pending().await
     }
 }

@@ -71,7 +71,7 @@ impl Session {
     /// that cannot be.
     pub async fn log_in(self, option: LoginOption) {
         let toegang = self.toegang.get_value();
-        let reden = toegang.log_in(&option, &page_to_return_to()).await;
+        let reden = toegang.log_in(&option, page_to_return_to().as_deref()).await;
         self.stand.set(Stand::Uitgelogd(reden));
     }
 
@@ -93,22 +93,21 @@ impl Session {
     fn expire(self) {
         // What was under way when one logged out finds no token either.
         if self.is_logged_in() {
-            self.leave_behind(Reden::Verlopen);
+            self.leave_behind(Stand::Uitgelogd(Reden::Verlopen));
+            self.toegang.read_value().forget();
         }
     }
 
     /// Ends the session in all windows, and at the provider.
     fn end(self, reden: Reden) {
-        let toegang = self.toegang.get_value();
+        if !self.is_logged_in() {
+            return;
+        }
         sein::tell_end(&reden);
-        self.leave_behind(reden.clone());
-        spawn(
-            async move {
-                let elsewhere = toegang.log_out(&reden).await;
-                leave(&elsewhere.unwrap_or_else(|| uitgelogd(&reden)));
-            }
-            .boxed_local(),
-        );
+        self.leave_behind(Stand::Vertrekt);
+        let toegang = self.toegang.get_value();
+        let go = async move { leave(&uitgelogd(&toegang.log_out(reden).await)) };
+        spawn(go.boxed_local());
     }
 
     fn is_logged_in(self) -> bool {
@@ -116,19 +115,24 @@ impl Session {
     }
 
     /// From here on nothing of this person is on the screen.
-    fn leave_behind(self, reden: Reden) {
+    fn leave_behind(self, stand: Stand) {
         self.waarschuwing.set(None);
-        self.stand.set(Stand::Uitgelogd(reden));
+        self.stand.set(stand);
     }
 }
 
 /// The page where one is, unless it is one of those about logging in.
-fn page_to_return_to() -> String {
+fn page_to_return_to() -> Option<String> {
     let path = window().location().pathname().unwrap_or_default();
     match Route::parse(&path) {
-        Some(Route::Inloggen | Route::Uitgelogd | Route::Terug) => Route::Aanvragen.href(&kept()),
-        _ => address(),
+        Some(Route::Inloggen | Route::Uitgelogd | Route::Terug) => None,
+        _ => Some(address()),
     }
+}
+
+/// Where one goes who asked for no other page.
+fn overview() -> String {
+    Route::Aanvragen.href(&kept())
 }
 
 /// Where one is told that one is logged out, and why.

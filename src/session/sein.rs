@@ -32,7 +32,7 @@ impl Sein {
 
     /// Whether someone was active so short a time ago that there may be a session.
     fn may_be_logged_in(&self, now: f64) -> bool {
-        matches!(self, Self::Actief(last) if judge(*last, now) != Rust::Voorbij)
+        matches!(self, Self::Actief(last) if *last <= now && judge(*last, now) != Rust::Voorbij)
     }
 }
 
@@ -76,6 +76,7 @@ mod tests {
     fn a_session_is_looked_for_only_where_someone_was_active_just_now() {
         assert!(Sein::Actief(1e12).may_be_logged_in(1e12 + 60_000.0));
         assert!(!Sein::Actief(1e12).may_be_logged_in(1e12 + 900_000.0));
+        assert!(!Sein::Actief(1e12).may_be_logged_in(1e12 - 60_000.0), "a clock that was ahead");
         assert!(!Sein::Voorbij(Reden::Zelf).may_be_logged_in(1e12));
         assert!(!Sein::Niets.may_be_logged_in(1e12));
     }

@@ -7,6 +7,8 @@ pub enum Stand {
     Open,
     /// Someone is.
     Ingelogd(Persoon),
+    /// Someone was, and nothing of them is shown any more; the page is about to be left.
+    Vertrekt,
     /// Nobody is.
     Uitgelogd(Reden),
 }
@@ -18,6 +20,8 @@ pub enum Reden {
     Nieuw,
     /// By their own choice.
     Zelf,
+    /// Here, while the provider could not be told.
+    AlleenHier,
     /// They did nothing for too long.
     Inactief,
     /// In another window.
@@ -39,13 +43,21 @@ impl Reden {
     pub(crate) fn word(&self) -> &'static str {
         match self {
             Self::Inactief => "inactief",
+            Self::AlleenHier => "alleen-hier",
             Self::Elders => "elders",
             _ => "zelf",
         }
     }
 
+    /// Whether a session has ended for it, as one is told at an address of its own.
+    pub fn is_end(&self) -> bool {
+        matches!(self, Self::Zelf | Self::AlleenHier | Self::Inactief | Self::Elders)
+    }
+
     /// Reads what [`Reden::word`] wrote.
     pub(crate) fn parse(word: &str) -> Option<Self> {
-        [Self::Zelf, Self::Inactief, Self::Elders].into_iter().find(|it| it.word() == word)
+        [Self::Zelf, Self::AlleenHier, Self::Inactief, Self::Elders]
+            .into_iter()
+            .find(|it| it.word() == word)
     }
 }

@@ -3,7 +3,8 @@ use std::rc::Rc;
 
 use super::bff::Backend;
 use super::oidc::Client;
-use super::{Persoon, Reden};
+use super::{Persoon, Reden, overview};
+use crate::adres::leave;
 use crate::config::LoginOption;
 use crate::error::LoadError;
 
@@ -70,10 +71,11 @@ impl Toegang {
         matches!(self.0.kind, Kind::Cookie(_))
     }
 
-    /// Gets another token, when the gateway refuses this one.
-    pub(crate) async fn renew(&self) -> Result<(), LoadError> {
+    /// Gets another token, when the gateway refuses one that was sent at this moment, in
+    /// milliseconds since 1970.
+    pub(crate) async fn renew(&self, sent: f64) -> Result<(), LoadError> {
         match &self.0.kind {
-            Kind::Token(client) => self.noticed(client.renew().await),
+            Kind::Token(client) => self.noticed(client.renew_refused(sent).await),
             Kind::Open | Kind::Cookie(_) => Err(self.expired()),
         }
     }
@@ -118,24 +120,33 @@ impl Toegang {
         }
     }
 
-    /// Leaves for where one logs in, to come back at `page`. Ends only when that cannot be.
-    pub(super) async fn log_in(&self, option: &LoginOption, page: &str) -> Reden {
+    /// Leaves for where one logs in, to come back at `page`, or where one wanted to go earlier. Ends
+    /// only when that cannot be.
+    pub(super) async fn log_in(&self, option: &LoginOption, page: Option<&str>) -> Reden {
         match &self.0.kind {
-            Kind::Token(client) => client.log_in(Some(option), page).await,
+            Kind::Token(client) => client.log_in(Some(option), page.unwrap_or(&overview())).await,
             Kind::Cookie(backend) => backend.log_in(page).await,
             Kind::Open => {
-                crate::adres::leave(page);
+                leave(page.unwrap_or(&overview()));
                 std::future::pending().await
             }
         }
     }
 
-    /// Forgets the token. Says where to go to end the session there too.
-    pub(super) async fn log_out(&self, reden: &Reden) -> Option<String> {
+    /// Forgets the token, and leaves for where the session ends there too. Ends only when that cannot
+    /// be, and says how far it came.
+    pub(super) async fn log_out(&self, reden: Reden) -> Reden {
         match &self.0.kind {
             Kind::Token(client) => client.log_out(reden).await,
-            Kind::Cookie(backend) => Some(backend.log_out_url()),
-            Kind::Open => None,
+            Kind::Cookie(backend) => backend.log_out().await,
+            Kind::Open => reden,
+        }
+    }
+
+    /// Forgets the token.
+    pub(super) fn forget(&self) {
+        if let Kind::Token(client) = &self.0.kind {
+            client.forget();
         }
     }
 

@@ -32,7 +32,9 @@ impl Session {
 
     /// Once one is warned, only an answer to the warning counts.
     fn note_activity(self) {
-        if self.waarschuwing.get_untracked().is_none() {
+        // A device that slept may be touched before it has looked at the clock.
+        self.look();
+        if self.is_logged_in() && self.waarschuwing.get_untracked().is_none() {
             self.actief.set_value(js_sys::Date::now());
         }
     }
@@ -68,9 +70,9 @@ impl Session {
 
     /// Another window has ended the session, and goes to the provider for all.
     fn follow(self, reden: Reden) {
-        let address = uitgelogd(&reden);
-        self.stand.set(Stand::Uitgelogd(reden));
-        leave(&address);
+        self.leave_behind(Stand::Vertrekt);
+        self.toegang.read_value().forget();
+        leave(&uitgelogd(&reden));
     }
 
     /// A persona of fixture mode may sit still.

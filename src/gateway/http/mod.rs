@@ -29,6 +29,10 @@ const AT_ONCE: usize = 6;
 /// register a query per zaak and made the list ten times slower.
 const EXPAND: (&str, &str) = ("expand", "status,resultaat");
 
+/// What is accepted: an answer, or the bytes of a file, of which registers say no more than that.
+const JSON: &str = "application/json";
+const FILE: &str = "*/*";
+
 /// Asks a ZGW gateway.
 pub(crate) struct Http {
     bases: GatewayConfig,
@@ -85,7 +89,7 @@ impl Http {
     /// The bytes of a document.
     pub(crate) async fn download(&self, id: DocumentId) -> Result<Vec<u8>, LoadError> {
         let list = self.address(Resource::Enkelvoudiginformatieobjecten);
-        let response = self.get(&format!("{list}/{id}/download"), "*/*").await?;
+        let response = self.get(&format!("{list}/{id}/download"), FILE).await?;
         if response.status == 204 {
             return Err(LoadError::NotFound);
         }
@@ -94,7 +98,6 @@ impl Http {
 
     /// A gateway that refuses what should come along is asked without it.
     async fn get_json(&self, address: &str, query: &str) -> Result<Response, LoadError> {
-        const JSON: &str = "application/json";
         match self.attempt(&with_query(address, query), JSON).await {
             Err(Refusal { may_be_expand: true, .. }) if query.contains(EXPAND.0) => {
                 self.get(&with_query(address, &unexpanded(query)), JSON).await
@@ -109,12 +112,11 @@ impl Http {
 
     /// Asks until there is an answer or no hope of one.
     async fn attempt(&self, url: &str, accept: &str) -> Result<Response, Refusal> {
-        let _slot = self.slots.take().await;
         let source = url.split('?').next().unwrap_or_default();
         let mut attempts = 0;
         let mut renewed = false;
         loop {
-            let outcome = self.send(url, accept).await?;
+            let (sent, outcome) = self.send(url, accept).await?;
             match judge(source, outcome, attempts, js_sys::Math::random()) {
                 Verdict::Again(milliseconds) => {
                     let _told = self.waiting.begin(milliseconds);
@@ -124,7 +126,7 @@ impl Http {
                     attempts += 1;
                 }
                 Verdict::Renew if !renewed => {
-                    self.toegang.renew().await?;
+                    self.toegang.renew(sent).await?;
                     renewed = true;
                 }
                 Verdict::Renew => return Err(self.toegang.expired().into()),
@@ -134,8 +136,15 @@ impl Http {
         }
     }
 
-    async fn send(&self, url: &str, accept: &str) -> Result<Result<Response, Silence>, LoadError> {
+    /// Sends it once, with the token of this moment, which is told in milliseconds since 1970.
+    async fn send(
+        &self,
+        url: &str,
+        accept: &str,
+    ) -> Result<(f64, Result<Response, Silence>), LoadError> {
+        let _slot = self.slots.take().await;
         let bearer = self.toegang.bearer().await?;
+        let sent = js_sys::Date::now();
         let mut headers = vec![
             ("Accept", accept),
             // Open Zaak refuses zaken without the first; the standard asks for both.
@@ -149,7 +158,9 @@ impl Http {
         if with_cookies {
             headers.push(Toegang::CSRF_HEADER);
         }
-        Ok(fetch(Request { url, headers: &headers, form: None, with_cookies }).await)
+        let is_file = accept == FILE;
+        let request = Request { url, headers: &headers, form: None, with_cookies, is_file };
+        Ok((sent, fetch(request).await))
     }
 
     fn address(&self, resource: Resource) -> String {

@@ -1,8 +1,10 @@
 use futures::FutureExt;
+use futures::future::select;
+use gloo_timers::future::TimeoutFuture;
 use leptos::prelude::*;
 
 use super::presentation::{melding, wil_digid};
-use crate::components::Melding;
+use crate::components::{Laden, Melding};
 use crate::config::LoginOption;
 use crate::pages::{PaginaTitel, use_config, use_session, use_teksten};
 use crate::session::Reden;
@@ -37,6 +39,7 @@ pub fn UitgelogdPagina(
     let waarom = match reden {
         Reden::Inactief => Some(teksten.inactief),
         Reden::Elders => Some(teksten.elders),
+        Reden::AlleenHier => Some(teksten.alleen_hier),
         _ => None,
     };
     view! {
@@ -44,6 +47,16 @@ pub fn UitgelogdPagina(
         {waarom.map(|it| view! { <p class="inleiding">{it}</p> })}
         <p>{teksten.uitgelogd_uitleg}</p>
         <Inlogknoppen inloggen=teksten.opnieuw_inloggen />
+    }
+}
+
+/// The moment between a session and what comes after it.
+#[component]
+pub fn VertrekPagina() -> impl IntoView {
+    let teksten = &use_teksten().sessie;
+    view! {
+        <PaginaTitel titel=teksten.uitloggen />
+        <Laden tekst=teksten.vertrekt />
     }
 }
 
@@ -82,6 +95,9 @@ fn Inlogknoppen(
     }
 }
 
+/// After how many milliseconds a button that led nowhere can be pressed again.
+const PATIENCE: u32 = 15_000;
+
 #[component]
 fn Inlogknop(
     woorden: String,
@@ -96,8 +112,9 @@ fn Inlogknop(
         naar.set(Some(option.label.clone()));
         let option = option.clone();
         let leave = async move {
-            session.log_in(option).await;
-            // It could not be, and the page says so.
+            let leaving = session.log_in(option).boxed_local();
+            // It could not be, and the page says so; or the visitor stopped the browser.
+            select(leaving, TimeoutFuture::new(PATIENCE)).await;
             _ = naar.try_set(None);
         };
         spawn(leave.boxed_local());

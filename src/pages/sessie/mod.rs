@@ -7,6 +7,6 @@ mod presentation;
 mod wacht;
 
 pub use inactief::Inactief;
-pub use inloggen::{InlogPagina, UitgelogdPagina};
+pub use inloggen::{InlogPagina, UitgelogdPagina, VertrekPagina};
 pub use persoonsmenu::Persoonsmenu;
 pub use wacht::Wacht;

@@ -12,7 +12,7 @@ pub fn Persoonsmenu() -> impl IntoView {
     let session = use_session();
     move || match session.stand() {
         Stand::Ingelogd(persoon) => Some(view! { <Menu persoon /> }),
-        Stand::Open | Stand::Uitgelogd(_) => None,
+        Stand::Open | Stand::Vertrekt | Stand::Uitgelogd(_) => None,
     }
 }
 

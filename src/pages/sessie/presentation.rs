@@ -12,6 +12,7 @@ pub(super) fn melding(reden: &Reden, teksten: &Sessie) -> Option<(Soort, String)
     let (soort, tekst) = match reden {
         Reden::Nieuw => return None,
         Reden::Zelf => (Soort::Informatie, teksten.uitgelogd),
+        Reden::AlleenHier => (Soort::Waarschuwing, teksten.alleen_hier),
         Reden::Inactief => (Soort::Informatie, teksten.inactief),
         Reden::Elders => (Soort::Informatie, teksten.elders),
         Reden::Verlopen => (Soort::Waarschuwing, teksten.verlopen),
@@ -63,6 +64,7 @@ mod tests {
         assert_eq!(said(&Reden::Nieuw), None);
         for reden in [
             Reden::Zelf,
+            Reden::AlleenHier,
             Reden::Inactief,
             Reden::Elders,
             Reden::Verlopen,

@@ -65,7 +65,8 @@ pub(super) struct Tokens {
     pub(super) id: Option<String>,
     /// In milliseconds since 1970 by the clock of the device.
     pub(super) received: f64,
-    /// When the access token expires by the same clock; far away when the provider does not say.
+    /// When the access token expires by the same clock; far away when the provider does not
+    /// say anything that makes sense.
     pub(super) expires: f64,
 }
 
@@ -78,7 +79,7 @@ impl Tokens {
             (!text.is_empty()).then(|| text.to_owned())
         };
         text("token_type")?.eq_ignore_ascii_case("bearer").then_some(())?;
-        let lifetime = value.get("expires_in").and_then(Value::as_f64);
+        let lifetime = value.get("expires_in").and_then(Value::as_f64).filter(|it| *it > 0.0);
         Some(Self {
             access: text("access_token")?,
             refresh: text("refresh_token"),

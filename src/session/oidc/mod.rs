@@ -17,14 +17,18 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use futures::FutureExt;
+use futures::channel::oneshot;
+use futures::future::{Either, select};
+use gloo_timers::future::TimeoutFuture;
 
 use super::{Persoon, Reden};
-use crate::adres::{address, leave};
+use crate::adres::{address, leave, post};
 use crate::apparaat;
 use crate::config::{LoginOption, Oidc};
 use crate::error::LoadError;
 use crate::fetch::{Request, fetch};
 use crate::once::Once;
+use crate::spawn::spawn;
 use answer::{IdToken, Provider, Return, Tokens};
 use request::Attempt;
 
@@ -32,8 +36,12 @@ use request::Attempt;
 /// milliseconds.
 const MARGIN: f64 = 30_000.0;
 
-/// A token as new as this that is refused will not be accepted when it is renewed. In milliseconds.
+/// A token that is refused when it is as new as this will not be accepted when it is renewed. In
+/// milliseconds.
 const JUST_NOW: f64 = 10_000.0;
+
+/// How long one who logs out waits for a provider, in milliseconds.
+const PATIENCE: u32 = 5_000;
 
 /// How long a provider is left alone, whether it answered or not. In milliseconds.
 const PAUSE: f64 = 5_000.0;
@@ -131,7 +139,8 @@ impl Client {
                 let failed = |_| Reden::Mislukt(attempt.option.clone());
                 self.exchange(&code, &attempt).await.map_err(failed)
             }
-            Return::Nobody => Err(Reden::Nieuw),
+            // Someone was active here a moment ago, or it would not have been asked.
+            Return::Nobody => Err(Reden::Verlopen),
             Return::Cancelled => Err(Reden::Geannuleerd),
             Return::Failed => Err(Reden::Mislukt(attempt.option.clone())),
         };
@@ -171,14 +180,39 @@ impl Client {
         self.0.tokens.borrow().as_ref().is_some_and(|it| {
             let margin = MARGIN.min((it.expires - it.received) / 3.0);
             it.refresh.is_some() && it.expires - now < margin && now - it.received > PAUSE
-        }) && now - *self.0.failed.borrow() > PAUSE
+        }) && (now - *self.0.failed.borrow()).abs() > PAUSE
     }
 
-    /// Gets another token. Who asks meanwhile waits for the same one.
+    /// Gets another token in the place of one that was sent at this moment and refused.
+    pub(super) async fn renew_refused(&self, sent: f64) -> Result<(), LoadError> {
+        let received =
+            self.0.tokens.borrow().as_ref().map(|it| (it.received, it.refresh.is_some()));
+        match received {
+            // It has been renewed meanwhile.
+            Some((received, _)) if received > sent => Ok(()),
+            // By way of the provider this would go round for ever.
+            Some((received, false)) if sent - received < JUST_NOW => Err(LoadError::SessionExpired),
+            _ => self.renew().await,
+        }
+    }
+
+    /// Gets another token. Who asks meanwhile waits for the same one, and who leaves does not stop
+    /// it: a provider that rotates refresh tokens has taken the old one by then.
     pub(super) async fn renew(&self) -> Result<(), LoadError> {
+        let (tell, told) = oneshot::channel();
         let client = self.clone();
-        let ask = move || async move { client.ask_renewal().await }.boxed_local();
-        self.0.renewal.get((), false, ask).await
+        let work = async move {
+            let asking = client.clone();
+            let ask = move || async move { asking.ask_renewal().await }.boxed_local();
+            _ = tell.send(client.0.renewal.get((), false, ask).await);
+        };
+        spawn(work.boxed_local());
+        told.await.unwrap_or(Err(LoadError::Unreachable))
+    }
+
+    /// Forgets the tokens.
+    pub(super) fn forget(&self) {
+        self.0.tokens.borrow_mut().take();
     }
 
     /// Lets the provider know that someone is there, where that is possible on this page.
@@ -188,15 +222,8 @@ impl Client {
     }
 
     async fn ask_renewal(&self) -> Result<(), LoadError> {
-        let Some((refresh, received)) =
-            self.0.tokens.borrow().as_ref().map(|it| (it.refresh.clone(), it.received))
-        else {
-            return Err(LoadError::SessionExpired);
-        };
-        let Some(refresh) = refresh else {
-            if now() - received < JUST_NOW {
-                return Err(LoadError::SessionExpired);
-            }
+        let refresh = self.0.tokens.borrow().as_ref().map(|it| it.refresh.clone());
+        let Some(refresh) = refresh.ok_or(LoadError::SessionExpired)? else {
             // By way of the provider; the address has all that is on the screen.
             self.log_in(None, &address()).await;
             return Err(LoadError::Unreachable);
@@ -223,14 +250,20 @@ impl Client {
         }
     }
 
-    /// Forgets the tokens. Says where the provider ends its session, when it is there.
-    pub(super) async fn log_out(&self, reden: &Reden) -> Option<String> {
-        let tokens = self.0.tokens.borrow_mut().take();
+    /// Forgets the tokens, and leaves for where the provider ends its session. Ends only when that
+    /// cannot be.
+    pub(super) async fn log_out(&self, reden: Reden) -> Reden {
+        let id = self.0.tokens.borrow_mut().take().and_then(|it| it.id);
         // Asked anew: who is led to a provider that is away sees no text of ours.
         self.0.provider.borrow_mut().take();
-        let provider = self.provider().await.ok()?;
-        let id = tokens.and_then(|it| it.id);
-        request::end_session(&provider, &self.0.config.client_id, id.as_deref(), &origin(), reden)
+        let known = select(self.provider().boxed_local(), TimeoutFuture::new(PATIENCE)).await;
+        let Either::Left((Ok(Provider { end_session: Some(url), .. }), _)) = known else {
+            return Reden::AlleenHier;
+        };
+        let client = &self.0.config.client_id;
+        // In a form and not in the address: the token has a name in it, and addresses are logged.
+        post(&url, &request::end_session(client, id.as_deref(), &origin(), &reden));
+        std::future::pending().await
     }
 
     /// OpenID Connect Discovery 1.0.
@@ -240,7 +273,11 @@ impl Client {
         }
         let issuer = &self.0.config.issuer;
         let url = format!("{issuer}/.well-known/openid-configuration");
-        let (status, body) = ask(&url, None).await?;
+        // One packet that was lost is no reason to send anybody away.
+        let (status, body) = match ask(&url, None).await {
+            Ok(answer) => answer,
+            Err(Failed) => ask(&url, None).await?,
+        };
         let read = (status == 200).then(|| Provider::read(&body, issuer)).flatten();
         let provider = read.ok_or(Failed)?;
         *self.0.provider.borrow_mut() = Some(provider.clone());
@@ -254,7 +291,7 @@ impl Client {
 
 async fn ask(url: &str, form: Option<String>) -> Result<(u16, String), Failed> {
     let headers = [("Accept", "application/json")];
-    let request = Request { url, headers: &headers, form, with_cookies: false };
+    let request = Request { url, headers: &headers, form, with_cookies: false, is_file: false };
     let response = fetch(request).await.map_err(|_| Failed)?;
     Ok((response.status, response.text().into_owned()))
 }

@@ -4,7 +4,7 @@ use form_urlencoded::Serializer;
 
 use super::answer::Provider;
 use crate::config::Oidc;
-use crate::routes::{REDEN, Route, parameter};
+use crate::routes::{REDEN, Route, is_own, parameter};
 use crate::session::Reden;
 
 /// An attempt to log in, kept in the window while one is away.
@@ -47,7 +47,7 @@ impl Attempt {
             nonce: find("nonce")?,
             verifier: find("verifier")?,
             // A path of ours and nothing else.
-            page: find("page").filter(|it| it.starts_with('/') && !it.starts_with("//"))?,
+            page: find("page").filter(|it| is_own(it))?,
             option: find("option"),
         })
     }
@@ -105,21 +105,21 @@ pub(super) fn refresh_form(refresh: &str, client: &str) -> String {
     form(&[("grant_type", "refresh_token"), ("refresh_token", refresh), ("client_id", client)])
 }
 
-/// Where to end the session (OpenID Connect RP-Initiated Logout 1.0), when the provider can.
+/// The fields with which the provider ends its session (OpenID Connect RP-Initiated Logout 1.0).
 pub(super) fn end_session(
-    provider: &Provider,
     client: &str,
     id_token: Option<&str>,
     origin: &str,
     reden: &Reden,
-) -> Option<String> {
+) -> Vec<(&'static str, String)> {
     let back = format!("{origin}{}", Route::Uitgelogd.path());
-    let mut pairs =
-        vec![("client_id", client), ("post_logout_redirect_uri", &back), (REDEN, reden.word())];
-    if let Some(id_token) = id_token {
-        pairs.push(("id_token_hint", id_token));
-    }
-    Some(with_query(provider.end_session.as_deref()?, &pairs))
+    let fields = [
+        ("client_id", client.to_owned()),
+        ("post_logout_redirect_uri", back),
+        (REDEN, reden.word().to_owned()),
+    ];
+    let hint = id_token.map(|it| ("id_token_hint", it.to_owned()));
+    fields.into_iter().chain(hint).collect()
 }
 
 fn with_query(url: &str, pairs: &[(&str, &str)]) -> String {

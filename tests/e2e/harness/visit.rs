@@ -61,6 +61,11 @@ impl Visit {
         Ok(self.browser.goto(format!("{}{path}", self.site.origin)).await?)
     }
 
+    /// Goes to another site.
+    pub async fn goto_elsewhere(&self, url: &str) -> Result<()> {
+        Ok(self.browser.goto(url).await?)
+    }
+
     /// Goes to an address of the app and waits for its heading.
     pub async fn open(&self, path: &str) -> Result<()> {
         self.goto(path).await?;

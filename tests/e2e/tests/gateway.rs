@@ -20,6 +20,7 @@ pub(crate) fn cases() -> Vec<Case> {
         case!(Production, Desktop, pages_that_go_round_in_a_circle_end),
         case!(Production, Desktop, a_gateway_that_is_away_can_be_tried_again),
         case!(Production, Desktop, a_gateway_that_takes_five_seconds_is_waited_for),
+        case!(Production, Desktop, a_gateway_that_hangs_is_given_up),
         case!(Production, Desktop, a_gateway_that_is_busy_twice_is_asked_again_and_it_is_said),
         case!(Production, Desktop, documents_that_fail_leave_the_rest_of_the_zaak),
         case!(Production, Desktop, a_gateway_that_cannot_expand_is_asked_without),
@@ -27,6 +28,7 @@ pub(crate) fn cases() -> Vec<Case> {
         case!(Production, Desktop, the_token_goes_nowhere_but_to_the_gateway),
         case!(Production, Desktop, texts_of_the_register_are_text_and_never_markup),
         case!(Production, Desktop, questions_stop_when_the_page_is_left),
+        case!(Production, Desktop, pages_that_are_left_give_way_to_others),
         case!(Production, Desktop, a_page_that_does_not_arrive_can_be_tried_again),
         case!(Production, Desktop, a_mistake_in_the_login_of_the_config_is_named),
     ]
@@ -155,6 +157,23 @@ async fn a_gateway_that_takes_five_seconds_is_waited_for(visit: &Visit) -> Resul
     visit.reads("10 aanvragen gevonden").await
 }
 
+async fn a_gateway_that_hangs_is_given_up(visit: &Visit) -> Result<()> {
+    let gemeente = logged_in_at(visit, "openzaak-burger", "/aanvragen", &[]).await?;
+    visit.reads("10 aanvragen gevonden").await?;
+    let hangs = FaultKind::Latency(Duration::from_secs(600));
+    gemeente.fails(Fault::new("/zaken/api/v1/zaken/", hangs));
+    // Half a minute passes in a moment.
+    let script = "const over = setTimeout;
+        setTimeout = (run, after) => over(run, after === 30000 ? 200 : after)";
+    visit.script(script).await?;
+    visit.see(".kaart__link").await?.click().await?;
+    visit.reads("Wij kunnen uw aanvraag nu niet laten zien").await?;
+    visit.reads("Wij krijgen geen verbinding.").await?;
+    gemeente.gateway.heal();
+    visit.click("Probeer opnieuw").await?;
+    visit.reads("Zaaknummer").await
+}
+
 async fn a_gateway_that_is_busy_twice_is_asked_again_and_it_is_said(visit: &Visit) -> Result<()> {
     let busy = FaultKind::Status { code: 503, retry_after: Some("2".to_owned()) };
     let busy = Fault::new("/zaken/api/v1/zaken?", busy).times(2);
@@ -267,7 +286,7 @@ async fn questions_stop_when_the_page_is_left(visit: &Visit) -> Result<()> {
     let gemeente = logged_in_at(visit, "openzaak-burger", "/aanvragen", &[slow]).await?;
     visit.reads("10 aanvragen gevonden").await?;
     let script = "window.stopped = []; const over = fetch;
-        fetch = (request) => over(request).catch((error) => {
+        fetch = (request, ...rest) => over(request, ...rest).catch((error) => {
           stopped.push(`${error.name} ${new URL(request.url).pathname}`);
           throw error;
         })";
@@ -284,6 +303,28 @@ async fn questions_stop_when_the_page_is_left(visit: &Visit) -> Result<()> {
     .await?;
     drop(gemeente);
     Ok(())
+}
+
+async fn pages_that_are_left_give_way_to_others(visit: &Visit) -> Result<()> {
+    let slow = ["/zaaktypen", "/statustypen", "/resultaattypen"]
+        .map(|it| Fault::new(it, FaultKind::Latency(Duration::from_secs(600))));
+    let gemeente = logged_in_at(visit, "openzaak-burger", BIJSTAND, &slow).await?;
+    let asked = "return performance.getEntriesByType('resource')
+        .filter(({ name }) => name.includes('/zaken/api/')).length";
+    // More types are asked for than may be under way at a time; then one goes away, and back.
+    eventually("the zaak is there", || async {
+        Ok(visit.script(asked).await?.as_u64().unwrap_or_default() > 0)
+    })
+    .await?;
+    visit.see(".kop__menu a").await?.click().await?;
+    visit.is_at("/aanvragen").await?;
+    eventually("the zaken are there", || async {
+        Ok(gemeente.asked().iter().any(|it| it.contains("/zaken?expand")))
+    })
+    .await?;
+    gemeente.gateway.heal();
+    visit.browser.back().await?;
+    visit.reads("Aanvraag Bijzondere bijstand").await
 }
 
 async fn a_page_that_does_not_arrive_can_be_tried_again(visit: &Visit) -> Result<()> {

@@ -18,6 +18,10 @@ pub(crate) fn cases() -> Vec<Case> {
         case!(Production, Desktop, who_does_nothing_for_fifteen_minutes_is_logged_out),
         case!(Production, Desktop, who_comes_back_after_fifteen_minutes_logs_in_anew),
         case!(Production, Desktop, logging_out_ends_all_windows_and_the_session_at_the_provider),
+        case!(Production, Desktop, a_window_that_finds_no_session_leaves_the_others_be),
+        case!(Production, Desktop, a_renewal_goes_on_when_the_page_is_left),
+        case!(Production, Desktop, a_device_that_slept_is_logged_out_whatever_is_touched_first),
+        case!(Production, Desktop, a_clock_that_was_ahead_keeps_no_session_open),
         case!(Production, Desktop, logging_out_works_without_the_provider),
         case!(Production, Desktop, a_backend_for_frontend_keeps_the_token),
         case!(Desktop, a_persona_of_fixture_mode_can_log_out_and_in),
@@ -177,13 +181,91 @@ async fn logging_out_ends_all_windows_and_the_session_at_the_provider(visit: &Vi
     Ok(())
 }
 
+async fn a_window_that_finds_no_session_leaves_the_others_be(visit: &Visit) -> Result<()> {
+    let gemeente = logged_in(visit).await?;
+    let first = visit.browser.window().await?;
+    // As a provider does that lets everyone log in anew.
+    visit.goto_elsewhere(&gemeente.provider.issuer).await?;
+    visit.browser.delete_all_cookies().await?;
+    visit.goto("/aanvragen").await?;
+    visit.log_in_as("Inloggen met DigiD", SUZANNE).await?;
+    visit.reads("10 aanvragen gevonden").await?;
+    let second = visit.browser.new_tab().await?;
+    visit.browser.switch_to_window(second).await?;
+    visit.goto_elsewhere(&gemeente.provider.issuer).await?;
+    visit.browser.delete_all_cookies().await?;
+    visit.goto("/aanvragen").await?;
+    visit.reads("U bent niet meer ingelogd.").await?;
+    visit.goto("/terug?error=access_denied&state=verzonnen").await?;
+    visit.reads("Log in om uw aanvragen").await?;
+    visit.browser.switch_to_window(first).await?;
+    visit.see(".kaart__link").await?.click().await?;
+    visit.reads("Zaaknummer").await?;
+    visit.see(".persoon").await?;
+    Ok(())
+}
+
+async fn a_renewal_goes_on_when_the_page_is_left(visit: &Visit) -> Result<()> {
+    let gemeente = logged_in(visit).await?;
+    // The answer to the renewal comes when the page that asked for it is gone.
+    let script = "const over = fetch;
+        fetch = async (request, ...rest) => {
+          const answer = await over(request, ...rest);
+          if (answer.url.endsWith('/token')) await new Promise((go) => { window.go = go });
+          return answer;
+        }";
+    visit.script(script).await?;
+    let refused = Fault::new("/zaken/api/v1/zaken/", FaultKind::Unauthorized);
+    gemeente.fails(refused.clone().times(1));
+    visit.see(".kaart__link").await?.click().await?;
+    eventually("a token is asked for", || async {
+        Ok(visit.script("return !!window.go").await?.as_bool() == Some(true))
+    })
+    .await?;
+    visit.see(".kruimel a, .kop__menu a").await?.click().await?;
+    visit.reads("10 aanvragen gevonden").await?;
+    visit.script("go()").await?;
+    // The token that came is the one that is renewed next.
+    gemeente.fails(refused.times(1));
+    visit.script("setInterval(() => window.go?.(), 50)").await?;
+    visit.see(".kaart__link").await?.click().await?;
+    visit.reads("Zaaknummer").await?;
+    visit.see(".persoon").await?;
+    Ok(())
+}
+
+async fn a_device_that_slept_is_logged_out_whatever_is_touched_first(visit: &Visit) -> Result<()> {
+    let _gemeente = logged_in(visit).await?;
+    let wake = "const now = Date.now.bind(Date); Date.now = () => now() + 20 * 60000;
+        dispatchEvent(new Event('pointerdown'))";
+    visit.script(wake).await?;
+    visit.reads("U bent uitgelogd, omdat u 15 minuten niets hebt gedaan.").await
+}
+
+async fn a_clock_that_was_ahead_keeps_no_session_open(visit: &Visit) -> Result<()> {
+    let _gemeente = logged_in(visit).await?;
+    let ahead = "const now = Date.now.bind(Date); let minutes = -180;
+        Date.now = () => now() + minutes * 60000;
+        window.pass = (more) => { minutes += more }";
+    visit.script(ahead).await?;
+    visit.see("#zoek").await?.click().await?;
+    eventually("the clock was looked at", || async {
+        let told = "return Number(localStorage.getItem('mijnzaken.sessie')) <= Date.now()";
+        Ok(visit.script(told).await?.as_bool() == Some(true))
+    })
+    .await?;
+    visit.script("pass(13)").await?;
+    visit.reads("Bent u er nog?").await
+}
+
 async fn logging_out_works_without_the_provider(visit: &Visit) -> Result<()> {
     let gemeente = logged_in(visit).await?;
     drop(gemeente);
     visit.see(".persoon summary").await?.click().await?;
     visit.click("Uitloggen").await?;
-    visit.is_at("/uitgelogd?state=zelf").await?;
+    visit.is_at("/uitgelogd?state=alleen-hier").await?;
     visit.reads("U bent uitgelogd").await?;
+    visit.reads("misschien nog niet bij de dienst waarmee u inlogde").await?;
     ensure!(!visit.page_text().await?.contains(SUZANNE));
     Ok(())
 }
@@ -192,6 +274,10 @@ async fn a_backend_for_frontend_keeps_the_token(visit: &Visit) -> Result<()> {
     let gemeente = Gemeente::open_with_bff(visit, "openzaak-burger").await?;
     let zaak = "/aanvragen/fd0ccf76-af55-40a0-b29e-c9c2ec49704c";
     visit.goto(zaak).await?;
+    visit.click("Inloggen").await?;
+    visit.see("button[value=annuleren]").await?.click().await?;
+    visit.reads("U hebt het inloggen geannuleerd.").await?;
+    // Still to the page that was asked for before.
     visit.log_in_as("Inloggen", SUZANNE).await?;
     visit.reads("Aanvraag Bijzondere bijstand").await?;
     visit.is_at(zaak).await?;

@@ -72,6 +72,12 @@ fn tokens_are_read_with_the_moment_that_they_expire() {
     let tokens = Tokens::read(&body.to_string(), 1_000.0).unwrap();
     assert_eq!((tokens.access.as_str(), tokens.expires), ("a", 11_000.0));
     assert!(tokens.refresh.is_none());
+    for senseless in ["0", "-5", "null", "\"soon\""] {
+        let body =
+            format!(r#"{{"access_token":"a","token_type":"Bearer","expires_in":{senseless}}}"#);
+        let tokens = Tokens::read(&body, 1_000.0).unwrap();
+        assert_eq!(tokens.expires, f64::INFINITY, "{senseless}");
+    }
     for nonsense in ["", "<html>", r#"{"access_token":"a"}"#, r#"{"token_type":"Bearer"}"#] {
         assert!(Tokens::read(nonsense, 0.0).is_none(), "{nonsense}");
     }
