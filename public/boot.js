@@ -1,5 +1,5 @@
 // Starts the app. A file by itself, because a strict Content-Security-Policy allows no script
-// inside index.html. When the app cannot start or has stopped, it shows what index.html keeps for
+// inside index.html; `cargo xtask dist` puts it and what it imports together. When the app cannot start or has stopped, it shows what index.html keeps for
 // that.
 const show = (id) => {
   const content = document.getElementById(id).content.cloneNode(true);

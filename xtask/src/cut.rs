@@ -24,6 +24,8 @@ const OPTIMISE: [&str; 3] =
 
 const NAME: &str = "mijnzaken";
 const GLUE: &str = "__wasm_split.js";
+/// How boot.js gets what wasm-bindgen writes.
+const IMPORT: &str = "import(js)";
 
 /// Replaces the wasm and the JavaScript of the build in `folder`.
 pub(crate) fn cut(folder: &Path, tools: &Tools) -> Result<()> {
@@ -62,7 +64,7 @@ pub(crate) fn cut(folder: &Path, tools: &Tools) -> Result<()> {
 
     let main = optimised(tools, &bound.join(format!("{NAME}_bg.wasm")))?;
     let wasm = keep(folder, NAME, "wasm", &main)?;
-    let js = minified(tools, &bound)?;
+    let js = minified(tools, folder, &bound)?;
     let script = keep(folder, NAME, "js", &js)?;
     link(folder, (&script, &js), (&wasm, &main))
 }
@@ -88,14 +90,21 @@ fn optimised(tools: &Tools, wasm: &Path) -> Result<Vec<u8>> {
     Ok(fs::read(small)?)
 }
 
-/// One file of the two that import each other.
-fn minified(tools: &Tools, bound: &Path) -> Result<Vec<u8>> {
+/// boot.js and what it imports in one file: browsers check the hash of a script, but not that of an
+/// import.
+fn minified(tools: &Tools, folder: &Path, bound: &Path) -> Result<Vec<u8>> {
+    let boot = fs::read_to_string(folder.join("boot.js"))?;
+    ensure!(boot.contains(IMPORT), "boot.js does not say {IMPORT}");
+    let start = format!("import * as app from './{NAME}.js';\n{boot}");
+    let start = start.replace(IMPORT, "Promise.resolve(app)");
+    fs::write(bound.join("start.js"), start)?;
     let small = bound.join("small.js");
     run(tools
         .command("esbuild")
         .args(["--bundle", "--minify", "--format=esm", "--target=es2022", "--log-level=warning"])
         .arg(format!("--outfile={}", small.display()))
-        .arg(bound.join(format!("{NAME}.js"))))?;
+        .arg(bound.join("start.js")))?;
+    fs::remove_file(folder.join("boot.js"))?;
     Ok(fs::read(small)?)
 }
 
@@ -110,7 +119,6 @@ fn keep(folder: &Path, name: &str, ending: &str, bytes: &[u8]) -> Result<String>
 fn link(folder: &Path, script: (&str, &[u8]), wasm: (&str, &[u8])) -> Result<()> {
     let index = folder.join("index.html");
     let mut html = fs::read_to_string(&index)?;
-    let boot = integrity(&fs::read(folder.join("boot.js"))?);
     let (js, bytes) = script;
     let (main, main_bytes) = wasm;
     let started = tags(&html, "script").into_iter().find(|it| it.attribute("data-wasm").is_some());
@@ -121,16 +129,14 @@ fn link(folder: &Path, script: (&str, &[u8]), wasm: (&str, &[u8])) -> Result<()>
     let mut replaced = vec![(
         started.text.to_owned(),
         format!(
-            "<script type=module src=/boot.js integrity={boot} data-js=/{js} data-wasm=/{main} \
-             data-integrity={}>",
+            "<script type=module src=/{js} integrity={} data-wasm=/{main} data-integrity={}>",
+            integrity(bytes),
             integrity(main_bytes)
         ),
     )];
     for tag in tags(&html, "link") {
         let new = match tag.attribute("rel") {
-            Some("modulepreload") => {
-                format!("<link rel=modulepreload href=/{js} integrity={}>", integrity(bytes))
-            }
+            Some("modulepreload") => String::new(),
             Some("preload") if tag.attribute("type") == Some("application/wasm") => format!(
                 // Without the hash: browsers do not check what they load ahead in this way.
                 "<link rel=preload as=fetch type=application/wasm crossorigin href=/{main}>"

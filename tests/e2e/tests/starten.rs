@@ -12,6 +12,7 @@ pub(crate) fn cases() -> Vec<Case> {
         case!(Desktop, without_webassembly_there_is_a_text_and_a_telephone_number),
         case!(Desktop, a_panic_shows_a_page_with_a_button_to_reload),
         case!(Desktop, an_app_that_does_not_arrive_shows_a_page_with_a_button_to_reload),
+        case!(Desktop, a_file_that_was_changed_on_the_way_is_refused),
         case!(Desktop, a_mistake_in_the_config_is_named),
         case!(Production, Desktop, production_refuses_fixture_mode),
         case!(Production, Desktop, production_without_a_config_says_so),
@@ -64,6 +65,27 @@ async fn an_app_that_does_not_arrive_shows_a_page_with_a_button_to_reload(
     visit.reads("Er is iets misgegaan").await?;
     visit.see("button.knop").await?;
     Ok(())
+}
+
+async fn a_file_that_was_changed_on_the_way_is_refused(visit: &Visit) -> Result<()> {
+    let html = Site::file("index.html")?;
+    let named = |before: &str, after: &str| -> Result<String> {
+        let start = html.split_once(before).context("not in index.html")?.1;
+        Ok(start.split_once(after).context("not in index.html")?.0.to_owned())
+    };
+    let script = named("<script type=module src=/", " ")?;
+    let original = Site::file(&script)?;
+    visit.site.put(&script, &format!("{original}\ndocument.title = 'vals'"))?;
+    visit.goto("/aanvragen").await?;
+    // It never starts, and says whom to call.
+    visit.reads("Duurt het lang? Bel de gemeente").await?;
+    ensure!(visit.browser.title().await? != "vals");
+    visit.site.put(&script, &original)?;
+
+    let style = named("rel=stylesheet href=/", " ")?;
+    visit.site.put(&style, &format!("{}\nbody {{ display: none }}", Site::file(&style)?))?;
+    visit.open("/aanvragen").await?;
+    visit.reads("7 aanvragen gevonden").await
 }
 
 async fn a_mistake_in_the_config_is_named(visit: &Visit) -> Result<()> {
