@@ -77,6 +77,8 @@ async fn run() -> Result<()> {
 fn tell(origin: &str, issuer: &str, has_app: bool, people: Option<&Vec<Account>>) {
     if has_app {
         println!("MijnZaken:  {origin}");
+    } else {
+        println!("MijnZaken:  build it with `cargo xtask dist`, and it is here too");
     }
     println!("Gateway:    {origin}/zaken/api/v1 (and /catalogi, /documenten, /besluiten)");
     println!("Provider:   {issuer}");
