@@ -1,4 +1,5 @@
-//! The one place that speaks HTTP.
+//! HTTP with the gateway and with where one logs in. (`config.json` and resource packs are files of
+//! the app itself, and are fetched where they are read.)
 
 use futures::FutureExt;
 use futures::future::LocalBoxFuture;

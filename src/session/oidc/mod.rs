@@ -1,50 +1,37 @@
 //! OpenID Connect in the browser: authorization code with PKCE (RFC 7636), as OAuth 2.0 for
 //! Browser-Based Applications and the NL GOV profiles ask of a public client.
 //!
-//! Written here rather than taken from a crate: those that do this bring cryptography and URL
-//! tables that alone exceed the first load, or keep tokens in web storage. What is left is small,
-//! because the browser does the cryptography. `request` says what is asked and `answer` reads what
-//! comes back, both without a browser; `secret` makes what nobody may guess.
+//! Written here rather than taken from a crate: those that do this keep tokens in web storage, or
+//! bring cryptography and addresses of their own, which the browser has. `request` says what is asked
+//! and `answer` reads what comes back, both without a browser; `secret` makes what nobody may guess;
+//! `renewal` keeps the token good.
 //!
 //! Tokens are in memory only. The signature of the ID token is not checked: it comes straight from
 //! the provider over TLS, for which OpenID Connect Core 1.0, 3.1.3.7 allows that.
 
 mod answer;
+mod renewal;
 mod request;
 mod secret;
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use futures::FutureExt;
-use futures::channel::oneshot;
 use futures::future::{Either, select};
 use gloo_timers::future::TimeoutFuture;
 
 use super::{Persoon, Reden};
-use crate::adres::{address, leave, post};
+use crate::adres::{leave, post};
 use crate::apparaat;
 use crate::config::{LoginOption, Oidc};
-use crate::error::LoadError;
 use crate::fetch::{Request, fetch};
 use crate::once::Once;
-use crate::spawn::spawn;
 use answer::{IdToken, Provider, Return, Tokens};
 use request::Attempt;
 
-/// A token is renewed when it is good for less than this, or than a third of its life. In
-/// milliseconds.
-const MARGIN: f64 = 30_000.0;
-
-/// A token that is refused when it is as new as this will not be accepted when it is renewed. In
-/// milliseconds.
-const JUST_NOW: f64 = 10_000.0;
-
 /// How long one who logs out waits for a provider, in milliseconds.
 const PATIENCE: u32 = 5_000;
-
-/// How long a provider is left alone, whether it answered or not. In milliseconds.
-const PAUSE: f64 = 5_000.0;
 
 /// The app at the provider; cheap to clone.
 #[derive(Clone)]
@@ -56,7 +43,7 @@ struct Inner {
     tokens: RefCell<Option<Tokens>>,
     renewal: Once<(), ()>,
     /// When a renewal failed last.
-    failed: RefCell<f64>,
+    failed: Cell<f64>,
 }
 
 /// Back from logging in.
@@ -76,7 +63,7 @@ impl Client {
             provider: RefCell::default(),
             tokens: RefCell::default(),
             renewal: Once::default(),
-            failed: RefCell::default(),
+            failed: Cell::default(),
         }))
     }
 
@@ -160,94 +147,9 @@ impl Client {
         Ok(Persoon::from_claims(&id.claims))
     }
 
-    /// What goes into `Authorization`, renewed when it is about to expire.
-    pub(super) async fn bearer(&self) -> Result<String, LoadError> {
-        let is_expired = self.0.tokens.borrow().as_ref().is_some_and(|it| it.expires <= now());
-        if is_expired || self.is_due() {
-            match self.renew().await {
-                // The old one may still be good.
-                Err(LoadError::Unreachable) if !is_expired => {}
-                renewed => renewed?,
-            }
-        }
-        let tokens = self.0.tokens.borrow();
-        tokens.as_ref().map(|it| format!("Bearer {}", it.access)).ok_or(LoadError::SessionExpired)
-    }
-
-    /// Whether the token expires soon and can be renewed without leaving the page.
-    pub(super) fn is_due(&self) -> bool {
-        let now = now();
-        self.0.tokens.borrow().as_ref().is_some_and(|it| {
-            let margin = MARGIN.min((it.expires - it.received) / 3.0);
-            it.refresh.is_some() && it.expires - now < margin && now - it.received > PAUSE
-        }) && (now - *self.0.failed.borrow()).abs() > PAUSE
-    }
-
-    /// Gets another token in the place of one that was sent at this moment and refused.
-    pub(super) async fn renew_refused(&self, sent: f64) -> Result<(), LoadError> {
-        let received =
-            self.0.tokens.borrow().as_ref().map(|it| (it.received, it.refresh.is_some()));
-        match received {
-            // It has been renewed meanwhile.
-            Some((received, _)) if received > sent => Ok(()),
-            // By way of the provider this would go round for ever.
-            Some((received, false)) if sent - received < JUST_NOW => Err(LoadError::SessionExpired),
-            _ => self.renew().await,
-        }
-    }
-
-    /// Gets another token. Who asks meanwhile waits for the same one, and who leaves does not stop
-    /// it: a provider that rotates refresh tokens has taken the old one by then.
-    pub(super) async fn renew(&self) -> Result<(), LoadError> {
-        let (tell, told) = oneshot::channel();
-        let client = self.clone();
-        let work = async move {
-            let asking = client.clone();
-            let ask = move || async move { asking.ask_renewal().await }.boxed_local();
-            _ = tell.send(client.0.renewal.get((), false, ask).await);
-        };
-        spawn(work.boxed_local());
-        told.await.unwrap_or(Err(LoadError::Unreachable))
-    }
-
     /// Forgets the tokens.
     pub(super) fn forget(&self) {
         self.0.tokens.borrow_mut().take();
-    }
-
-    /// Lets the provider know that someone is there, where that is possible on this page.
-    pub(super) async fn keep_alive(&self) -> Result<(), LoadError> {
-        let can_renew = self.0.tokens.borrow().as_ref().is_some_and(|it| it.refresh.is_some());
-        if can_renew { self.renew().await } else { Ok(()) }
-    }
-
-    async fn ask_renewal(&self) -> Result<(), LoadError> {
-        let refresh = self.0.tokens.borrow().as_ref().map(|it| it.refresh.clone());
-        let Some(refresh) = refresh.ok_or(LoadError::SessionExpired)? else {
-            // By way of the provider; the address has all that is on the screen.
-            self.log_in(None, &address()).await;
-            return Err(LoadError::Unreachable);
-        };
-        let form = request::refresh_form(&refresh, &self.0.config.client_id);
-        match self.ask_token(form).await {
-            Ok((200, body)) => {
-                let renewed = Tokens::read(&body, now());
-                let mut tokens = self.0.tokens.borrow_mut();
-                // Logged out meanwhile, which is stronger.
-                let Some(old) = tokens.take() else { return Err(LoadError::SessionExpired) };
-                *tokens = renewed.map(|it| it.after(old));
-                if tokens.is_some() { Ok(()) } else { Err(LoadError::SessionExpired) }
-            }
-            // RFC 6749, 5.2: it is no longer good.
-            Ok((400 | 401 | 403, _)) => {
-                self.0.tokens.borrow_mut().take();
-                Err(LoadError::SessionExpired)
-            }
-            _ => {
-                *self.0.failed.borrow_mut() = now();
-                Err(LoadError::Unreachable)
-            }
-        }
     }
 
     /// Forgets the tokens, and leaves for where the provider ends its session. Ends only when that
