@@ -110,8 +110,13 @@ impl<'a> Velden<'a> {
     }
 
     pub(crate) fn moment(&self, name: &str) -> Option<DateTime<Utc>> {
-        let moment = self.str(name).and_then(|it| DateTime::parse_from_rfc3339(it).ok());
-        self.expected(name, "a moment such as 2026-11-23T09:30:00Z", moment).map(|it| it.to_utc())
+        let moment = self.str(name).and_then(parse_moment);
+        self.expected(name, "a moment such as 2026-11-23T09:30:00Z", moment)
+    }
+
+    /// The moment in a field that no standard has: what is no moment there is left alone.
+    pub(crate) fn moment_if_any(&self, name: &str) -> Option<DateTime<Utc>> {
+        parse_moment(self.value(name)?.as_str()?)
     }
 
     pub(crate) fn flag(&self, name: &str) -> Option<bool> {
@@ -182,6 +187,11 @@ impl<'a> Velden<'a> {
 /// Reads JSON. The one place that does, so that the code for it is there once.
 pub(crate) fn parse_json(text: &str) -> Result<Value, String> {
     serde_json::from_str(text).map_err(|it| it.to_string())
+}
+
+/// Reads a moment such as "2026-11-23T09:30:00Z".
+pub(crate) fn parse_moment(text: &str) -> Option<DateTime<Utc>> {
+    DateTime::parse_from_rfc3339(text).ok().map(|it| it.to_utc())
 }
 
 /// Reads a day such as "2026-11-23", and nothing else that means a day.

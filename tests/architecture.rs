@@ -17,7 +17,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("error", &[]),
     ("fetch", &[]),
     ("gateway", &["config", "domain", "error", "fetch", "once", "session", "velden"]),
-    ("locales", &[]),
+    ("locales", &["domain"]),
     ("once", &["error"]),
     ("opslaan", &[]),
     (

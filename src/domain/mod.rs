@@ -7,6 +7,7 @@
 mod besluit;
 mod catalogus;
 mod document;
+mod duur;
 mod id;
 mod rol;
 mod status;
@@ -22,6 +23,7 @@ mod zoeken;
 pub use besluit::Besluit;
 pub use catalogus::Catalogus;
 pub use document::{Document, Documentstatus, Inhoud};
+pub use duur::Duur;
 pub use id::{
     BesluitId, CatalogusId, DocumentId, InvalidId, ResultaattypeId, StatusId, StatustypeId, ZaakId,
     ZaaktypeId,
@@ -32,7 +34,7 @@ pub use tijd::amsterdam_day;
 pub use tijdlijn::{Gebeurd, Stand, Tijdlijn};
 pub use vertrouwelijkheid::Vertrouwelijkheid;
 pub use volgorde::in_order;
-pub use zaak::{HuidigeStatus, Opschorting, Resultaat, Voortgang, Zaak};
+pub use zaak::{HuidigeStatus, Opschorting, Resultaat, Verlenging, Voortgang, Zaak};
 pub use zaaktype::{Resultaattype, Zaaktype};
 pub use zichtbaarheid::{Verborgen, document_is_visible, why_hidden};
 pub use zoeken::{Zoekvraag, fold};

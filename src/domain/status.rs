@@ -1,6 +1,6 @@
 use chrono::{DateTime, Utc};
 
-use super::{StatusId, StatustypeId};
+use super::{Duur, StatusId, StatustypeId};
 
 /// A status that was set on a zaak at one moment.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,4 +30,6 @@ pub struct Statustype {
     pub volgnummer: Option<u64>,
     /// Whether it closes the zaak.
     pub is_eindstatus: bool,
+    /// The municipality's own norm for reaching it from the step before.
+    pub doorlooptijd: Option<Duur>,
 }

@@ -1,6 +1,6 @@
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 
-use super::{ResultaattypeId, Status, StatusId, Vertrouwelijkheid, ZaakId, ZaaktypeId};
+use super::{Duur, ResultaattypeId, Status, StatusId, Vertrouwelijkheid, ZaakId, ZaaktypeId};
 
 /// A request of a resident, as the Zaken API tells it.
 #[derive(Clone, Debug, PartialEq)]
@@ -33,6 +33,14 @@ pub struct Zaak {
     pub resultaat: Option<Resultaat>,
     /// Why its term stands still, when it does.
     pub opschorting: Option<Opschorting>,
+    /// By how much its term was extended, when it was.
+    pub verlenging: Option<Verlenging>,
+    /// The zaken that are parts of it. The resident may not be allowed to see them.
+    pub deelzaken: Vec<ZaakId>,
+    /// Other zaken that have to do with it, likewise.
+    pub relevante_andere_zaken: Vec<ZaakId>,
+    /// When anything about it changed, in registers that tell (Open Zaak's `laatstGemuteerd`).
+    pub gewijzigd: Option<DateTime<Utc>>,
 }
 
 /// Whether a zaak is going on. Decided by `einddatum` alone, which only an end status sets.
@@ -62,11 +70,22 @@ pub struct Opschorting {
     pub reden: Option<String>,
 }
 
+/// The term was extended.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Verlenging {
+    /// By so much.
+    pub duur: Duur,
+    /// In the words of who extended it.
+    pub reden: Option<String>,
+}
+
 /// How a zaak ended.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Resultaat {
     /// The kind of ending, such as "Verleend".
     pub resultaattype: ResultaattypeId,
+    /// What was said about it.
+    pub toelichting: Option<String>,
 }
 
 impl Zaak {

@@ -1,4 +1,4 @@
-use super::{CatalogusId, ResultaattypeId, ZaaktypeId};
+use super::{CatalogusId, Duur, ResultaattypeId, ZaaktypeId};
 
 /// A kind of zaak, in the version that a zaak was opened under.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -9,6 +9,8 @@ pub struct Zaaktype {
     pub omschrijving: String,
     /// The catalogus it is in, whose domein is what residents filter on.
     pub catalogus: CatalogusId,
+    /// How long a zaak of this kind may take by law, in calendar days from its beginning.
+    pub doorlooptijd: Option<Duur>,
     /// Whether only staff start and follow such a zaak (`indicatieInternOfExtern`).
     pub intern: bool,
     /// Whether it is not published yet.

@@ -4,9 +4,9 @@ use chrono::{Datelike, NaiveDate};
 
 use super::Teksten;
 
-/// A day in figures, dd-mm-jjjj: "31-03-2022".
-pub fn cijfers(day: NaiveDate) -> String {
-    format!("{:02}-{:02}-{:04}", day.day(), day.month(), day.year())
+/// A day in figures: "31-03-2022", or "31/03/2022" in English.
+pub fn cijfers(day: NaiveDate, teksten: &Teksten) -> String {
+    (teksten.cijfers)(day.day(), day.month(), day.year())
 }
 
 /// A day in words: "10 mei 2023".
@@ -31,7 +31,7 @@ fn dag_en_maand_zonder_jaar(day: NaiveDate, teksten: &Teksten) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::locales::NL;
+    use crate::locales::{EN, NL};
 
     fn day(text: &str) -> NaiveDate {
         text.parse().unwrap()
@@ -39,7 +39,8 @@ mod tests {
 
     #[test]
     fn a_day_in_figures_has_two_digits_for_day_and_month() {
-        assert_eq!(cijfers(day("2022-05-07")), "07-05-2022");
+        assert_eq!(cijfers(day("2022-05-07"), &NL), "07-05-2022");
+        assert_eq!(cijfers(day("2022-05-07"), &EN), "07/05/2022");
     }
 
     #[test]

@@ -1,32 +1,59 @@
+use super::Taal;
+use super::duur::{Woord, in_woorden};
 #[cfg(feature = "fixtures")]
-use super::Testomgeving;
-use super::{Algemeen, Document, Fout, Overzicht, Sessie, Teksten, Zaak};
+use super::teksten::Testomgeving;
+use super::teksten::{Algemeen, Fout, Labels, Overzicht, Sessie, Teksten, Termijnkort, Zaakkort};
 
 /// Dutch, in plain words (B1).
 pub static NL: Teksten = Teksten {
+    taal: Taal::Nederlands,
     algemeen: Algemeen {
         naar_inhoud: "Naar de inhoud",
         hoofdmenu: "Hoofdmenu",
+        taal: "Taal",
         mijn_aanvragen: "Mijn aanvragen",
         op_deze_pagina: "Op deze pagina",
         terug_naar_boven: "Terug naar boven",
-        laden: "Een ogenblik, wij halen uw gegevens op.",
         vragen: "Vragen?",
         bel: |nummer| format!("Bel {nummer}"),
-        contactformulier: "Stel uw vraag met het contactformulier",
         pagina_niet_gevonden: "Pagina niet gevonden",
         pagina_niet_gevonden_uitleg: "Deze pagina bestaat niet. Misschien klopt het adres niet.",
+        nieuw: "Nieuw",
+        afdrukken: "Afdrukken",
+        afgedrukt_op: |dag| format!("Afgedrukt op {dag}"),
+    },
+    variant_a: Labels {
+        lopend: "Lopende aanvragen",
+        afgerond: "Afgeronde aanvragen",
+        ontvangstdatum: "Ontvangstdatum",
+        termijn: "Wettelijke termijn",
+        datum: "Datum",
+    },
+    variant_b: Labels {
+        lopend: "Aanvragen waar wij mee bezig zijn",
+        afgerond: "Aanvragen die klaar zijn",
+        ontvangstdatum: "Aanvraag ingediend op",
+        termijn: "Verwachte uitslag op",
+        datum: "Bij ons bekend sinds",
     },
     overzicht: Overzicht {
         titel: "Mijn aanvragen",
         inleiding: "Hier werkt u samen met uw contactpersonen aan uw doelen.",
-        lopend: "Lopende aanvragen",
-        afgerond: "Afgeronde aanvragen",
+        hulpmiddelen: "Zoeken en filteren",
         toon_als: "Toon als",
         grid: "Grid",
         lijst: "Lijst",
         filter_op: "Filter op",
         domein: "Domein",
+        stand: "Wie is aan zet",
+        wacht_op_u: "Wacht op u",
+        bij_gemeente: "Bij de gemeente",
+        klaar: "Klaar",
+        sorteer_op: "Sorteer op",
+        standaard: "Wat u moet doen",
+        nieuwste: "Nieuwste aanvraag",
+        op_termijn: "Termijn",
+        gewijzigd: "Laatste wijziging",
         zoeken: "Zoeken",
         zoek_op_trefwoord: "Zoek op trefwoord",
         wis_filters: "Wis alle filters",
@@ -35,6 +62,12 @@ pub static NL: Teksten = Teksten {
             1 => "1 aanvraag gevonden".to_owned(),
             n => format!("{n} aanvragen gevonden"),
         },
+        aantal: |n| match n {
+            1 => "1 aanvraag".to_owned(),
+            n => format!("{n} aanvragen"),
+        },
+        toon_meer: |n| format!("Toon meer ({n})"),
+        getoond: |getoond, alle| format!("{getoond} van {alle} aanvragen getoond"),
         laden: "Een ogenblik, wij halen uw aanvragen op.",
         geladen: |aantal, totaal| match totaal {
             Some(totaal) => format!("{aantal} van {totaal} geladen"),
@@ -52,7 +85,7 @@ pub static NL: Teksten = Teksten {
         geen_afgeronde_gevonden: "Geen afgeronde aanvragen gevonden.",
         status: "Status",
         resultaat: "Resultaat",
-        ontvangstdatum: "Ontvangstdatum",
+        zaaknummer: "Zaaknummer",
         bekijk: "Bekijk aanvraag",
         onderdelen: "Hoort bij deze aanvraag",
         onleesbaar: |n| match n {
@@ -62,74 +95,21 @@ pub static NL: Teksten = Teksten {
         overige_staan_hieronder: "Uw andere aanvragen staan hieronder.",
         woorden_ontbreken: "Wij konden niet alles laden, zoals de naam of de status van een aanvraag",
     },
-    zaak: Zaak {
-        titel: |zaaktype| format!("Aanvraag {zaaktype}"),
+    zaak: Zaakkort {
         zonder_zaaktype: "Aanvraag",
-        afgerond: "Afgerond",
         geen_status: "Ontvangen, nog niet in behandeling",
+        afgerond: "Afgerond",
         status_onbekend: "Kon niet worden geladen",
-        samenvatting: "Samenvatting",
-        zaaknummer: "Zaaknummer",
-        datum: "Datum",
-        status: "Status",
-        documenten: "Documenten",
-        aantal_documenten: |n| match n {
-            0 => "Geen documenten".to_owned(),
-            1 => "1 document".to_owned(),
-            n => format!("{n} documenten"),
-        },
-        aantal_onbekend: "Kon niet worden geladen",
-        aanvraag: "Aanvraag",
-        omschrijving: "Omschrijving",
-        aanvrager: "Aanvrager",
-        aanvrager_onbekend: "Niet bekend",
-        ontvangstdatum: "Ontvangstdatum",
-        wettelijke_termijn: "Wettelijke termijn",
-        geen_termijn: "Niet bekend",
-        opgeschort: "De termijn staat stil",
-        afgerond_op: "Afgerond op",
-        resultaat: "Resultaat",
-        uw_vergunning: "Uw vergunning",
-        uw_besluit: "Uw besluit",
-        bekijk_vergunning: "Bekijk uw vergunning",
-        bekijk_besluit: "Bekijk uw besluit",
-        besluit_onbekend: "Wij kunnen nu niet zien of er een besluit is",
-        besluit_genomen: |dag| format!("Wij hebben op {dag} een besluit genomen."),
-        contact: "Contact",
-        contact_uitleg: |zaaknummer| {
-            format!("Hebt u een vraag over deze aanvraag? Noem dan zaaknummer {zaaknummer}.")
-        },
-        telefoon: "Telefoon",
-        balie: "Balie",
-        stap_geweest: "Gedaan",
-        stap_nu: "Hier zijn wij nu",
-        stap_mogelijk: "Mogelijke volgende stap",
-        verwacht: "verwacht",
-        geen_stappen_bekend: "Van deze aanvraag zijn geen stappen bekend.",
-        geen_stappen: "Wij hebben uw aanvraag ontvangen. Er is nog niet aan begonnen.",
-        stappen_onleesbaar: |n| match n {
-            1 => "1 stap kunnen wij nu niet laten zien.".to_owned(),
-            n => format!("{n} stappen kunnen wij nu niet laten zien."),
-        },
-        niet_gevonden: "Aanvraag niet gevonden",
-        niet_gevonden_uitleg: "Wij kunnen deze aanvraag niet vinden. Misschien klopt het adres \
-            niet, of hoort de aanvraag niet bij u.",
         laden: "Een ogenblik, wij halen uw aanvraag op.",
     },
-    document: Document {
-        download: "Download",
-        bezig: |naam| format!("{naam} wordt opgehaald."),
-        klaar: |naam| format!("{naam} is gedownload."),
-        mislukt: |naam| format!("{naam} kon niet worden opgehaald. Probeer het opnieuw."),
-        opnieuw: "Probeer opnieuw",
-        geen: "Er zijn geen documenten bij deze aanvraag.",
-        geen_overige: "Er zijn geen andere documenten bij deze aanvraag.",
-        laden: "Een ogenblik, wij halen de documenten op.",
-        zonder_bestand: "Dit document kunt u hier niet downloaden. Vraag het op bij de gemeente.",
-        onleesbaar: |n| match n {
-            1 => "1 document kunnen wij nu niet laten zien.".to_owned(),
-            n => format!("{n} documenten kunnen wij nu niet laten zien."),
+    termijn: Termijnkort {
+        nog_dagen: |n| match n {
+            1 => "Nog 1 dag".to_owned(),
+            n => format!("Nog {n} dagen"),
         },
+        vandaag: "Vandaag is de laatste dag",
+        verstreken: "Termijn is voorbij",
+        staat_stil: "Termijn staat stil",
     },
     sessie: Sessie {
         inloggen: "Inloggen",
@@ -193,9 +173,6 @@ pub static NL: Teksten = Teksten {
     fout: Fout {
         aanvragen: "Wij kunnen uw aanvragen nu niet laten zien",
         aanvraag: "Wij kunnen uw aanvraag nu niet laten zien",
-        status: "Wij kunnen de stappen nu niet laten zien",
-        documenten: "Wij kunnen de documenten nu niet laten zien",
-        aanvrager: "Kon niet worden geladen",
         sessie: "U bent niet meer ingelogd. Log opnieuw in.",
         niet_gevonden: "Wij kunnen dit niet vinden.",
         onbereikbaar: "Wij krijgen geen verbinding. Controleer uw internetverbinding, of probeer \
@@ -245,4 +222,10 @@ pub static NL: Teksten = Teksten {
         "november",
         "december",
     ],
+    cijfers: |dag, maand, jaar| format!("{dag:02}-{maand:02}-{jaar:04}"),
+    duur: |duur| {
+        const WOORDEN: [Woord; 4] =
+            [("jaar", "jaar"), ("maand", "maanden"), ("week", "weken"), ("dag", "dagen")];
+        in_woorden(duur, WOORDEN, "en")
+    },
 };

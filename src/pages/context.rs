@@ -5,9 +5,9 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
-use crate::config::Config;
+use crate::config::{Config, Variant};
 use crate::gateway::Gateway;
-use crate::locales::Teksten;
+use crate::locales::{Labels, Teksten};
 use crate::routes::Keep;
 use crate::session::{Begin, Session, Stand};
 
@@ -112,6 +112,15 @@ pub fn use_keep() -> Keep {
 /// The texts of the language.
 pub fn use_teksten() -> &'static Teksten {
     expect_context::<Woorden>().0
+}
+
+/// The words of the variant.
+pub fn use_labels() -> &'static Labels {
+    let teksten = use_teksten();
+    match use_config().variant {
+        Variant::A => &teksten.variant_a,
+        Variant::B => &teksten.variant_b,
+    }
 }
 
 /// The scenario of fixture mode.

@@ -15,7 +15,7 @@ mod zaak;
 
 pub use apart::ZaakPaginaApart;
 pub use context::{
-    Context, Scenario, Today, provide, use_config, use_gateway, use_keep, use_scenario,
+    Context, Scenario, Today, provide, use_config, use_gateway, use_keep, use_labels, use_scenario,
     use_session, use_teksten, use_today, use_wachten,
 };
 pub use fout::StartFout;

@@ -24,6 +24,10 @@ fn zaak(voortgang: Voortgang) -> Zaak {
         status: HuidigeStatus::Geen,
         resultaat: None,
         opschorting: None,
+        verlenging: None,
+        deelzaken: vec![],
+        relevante_andere_zaken: vec![],
+        gewijzigd: None,
     }
 }
 
@@ -35,6 +39,7 @@ fn step(n: u32) -> Statustype {
         statustekst: None,
         volgnummer: Some(n.into()),
         is_eindstatus: n == 4,
+        doorlooptijd: None,
     }
 }
 

@@ -1,3 +1,4 @@
+use super::duur::duur;
 use super::link::need_link;
 use crate::domain::{Catalogus, Resultaattype, Statustype, Zaaktype};
 use crate::velden::{FromVelden, Velden};
@@ -19,6 +20,7 @@ impl FromVelden for Zaaktype {
             id: need_link(velden, "url")?,
             omschrijving: velden.need_text("omschrijving")?,
             catalogus: need_link(velden, "catalogus")?,
+            doorlooptijd: duur(velden, "doorlooptijd"),
             intern: intern_of_extern.as_deref() == Some("intern"),
             concept: velden.flag("concept") == Some(true),
         })
@@ -33,6 +35,7 @@ impl FromVelden for Statustype {
             statustekst: velden.text("statustekst"),
             volgnummer: velden.number("volgnummer"),
             is_eindstatus: velden.flag("isEindstatus") == Some(true),
+            doorlooptijd: duur(velden, "doorlooptijd"),
         })
     }
 }

@@ -6,7 +6,7 @@ use crate::velden::Velden;
 /// Reads the id in the URL in a field; `None` when there is none.
 pub(super) fn link<I: Identifies>(velden: &Velden, name: &str) -> Option<I> {
     let url = velden.str(name)?;
-    let id = id_after(url, I::RESOURCE).and_then(|it| it.parse().ok());
+    let id = id_in(url);
     if id.is_none() {
         velden.note(name, format!("expected a URL that ends in {}/<uuid>", I::RESOURCE.name()));
     }
@@ -16,6 +16,21 @@ pub(super) fn link<I: Identifies>(velden: &Velden, name: &str) -> Option<I> {
 /// Reads the id in the URL in a field that must have one.
 pub(super) fn need_link<I: Identifies>(velden: &Velden, name: &str) -> Option<I> {
     velden.required(name, link(velden, name))
+}
+
+/// Reads the ids in a list of URLs. Those of other registers, which have other paths, are left out:
+/// nothing can be asked about them.
+pub(super) fn links<I: Identifies>(velden: &Velden, name: &str) -> Vec<I> {
+    velden.items(name).iter().filter_map(|it| id_in(it.as_str()?)).collect()
+}
+
+/// Reads the ids in the URLs that stand in the field `inner` of each object of a list, likewise.
+pub(super) fn links_within<I: Identifies>(velden: &Velden, name: &str, inner: &str) -> Vec<I> {
+    velden.items(name).iter().filter_map(|it| id_in(it.get(inner)?.as_str()?)).collect()
+}
+
+fn id_in<I: Identifies>(url: &str) -> Option<I> {
+    id_after(url, I::RESOURCE)?.parse().ok()
 }
 
 /// The id in `url` when its path names `resource`. Whatever host, base path or query it has.

@@ -3,6 +3,7 @@
 
 mod catalogi;
 mod document;
+mod duur;
 mod link;
 mod page;
 mod rol;

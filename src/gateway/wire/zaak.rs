@@ -1,7 +1,8 @@
-use super::link::{link, need_link};
+use super::duur::duur;
+use super::link::{link, links, links_within, need_link};
 use crate::domain::{
-    HuidigeStatus, Opschorting, Resultaat, Status, StatusId, Vertrouwelijkheid, Voortgang, Zaak,
-    ZaakId,
+    HuidigeStatus, Opschorting, Resultaat, Status, StatusId, Verlenging, Vertrouwelijkheid,
+    Voortgang, Zaak, ZaakId,
 };
 use crate::velden::{FromVelden, Velden};
 
@@ -28,6 +29,10 @@ impl FromVelden for Zaak {
             status: huidige_status(link(velden, "status"), status),
             resultaat,
             opschorting: velden.within("opschorting", opschorting),
+            verlenging: velden.within("verlenging", verlenging),
+            deelzaken: links(velden, "deelzaken"),
+            relevante_andere_zaken: links_within(velden, "relevanteAndereZaken", "url"),
+            gewijzigd: velden.moment_if_any("laatstGemuteerd"),
         })
     }
 }
@@ -47,6 +52,11 @@ fn opschorting(velden: &Velden) -> Option<Opschorting> {
     stands_still.then_some(Opschorting { reden })
 }
 
+/// Some registers send the object with nothing in it.
+fn verlenging(velden: &Velden) -> Option<Verlenging> {
+    Some(Verlenging { duur: duur(velden, "duur")?, reden: velden.text("reden") })
+}
+
 impl FromVelden for Status {
     fn from_velden(velden: &Velden) -> Option<Self> {
         Some(Self {
@@ -61,6 +71,9 @@ impl FromVelden for Status {
 
 impl FromVelden for Resultaat {
     fn from_velden(velden: &Velden) -> Option<Self> {
-        Some(Self { resultaattype: need_link(velden, "resultaattype")? })
+        Some(Self {
+            resultaattype: need_link(velden, "resultaattype")?,
+            toelichting: velden.text("toelichting"),
+        })
     }
 }

@@ -4,14 +4,15 @@ use leptos_router::hooks::use_location;
 use super::presentation::{Beeld, Regel};
 use super::selectie::Gekozen;
 use crate::components::{Feit, Kaart, KaartInhoud, Melding, Soort};
-use crate::locales::Teksten;
-use crate::pages::{use_keep, use_teksten};
+use crate::locales::{Labels, Teksten};
+use crate::pages::{use_keep, use_labels, use_teksten};
 use crate::routes::{Anker, Keep, Route, Toon};
 
 /// The open and the closed zaken.
 #[component]
 pub(super) fn Secties(gekozen: Gekozen, beeld: Memo<Beeld>) -> impl IntoView {
     let teksten = &use_teksten().overzicht;
+    let labels = use_labels();
     go_to_asked_section();
     let is_filtered = Memo::new(move |_| gekozen.get().is_filtered());
     let nothing_found = Memo::new(move |_| is_filtered.get() && beeld.read().gevonden() == 0);
@@ -28,14 +29,14 @@ pub(super) fn Secties(gekozen: Gekozen, beeld: Memo<Beeld>) -> impl IntoView {
         </Show>
         <Sectie
             anker=Anker::Lopend
-            titel=teksten.lopend
+            titel=labels.lopend
             regels=lopend
             geen=Signal::derive(geen(teksten.geen_lopende, teksten.geen_lopende_gevonden))
             gekozen
         />
         <Sectie
             anker=Anker::Afgerond
-            titel=teksten.afgerond
+            titel=labels.afgerond
             regels=afgerond
             geen=Signal::derive(geen(teksten.geen_afgeronde, teksten.geen_afgeronde_gevonden))
             gekozen
@@ -52,6 +53,7 @@ fn Sectie(
     gekozen: Gekozen,
 ) -> impl IntoView {
     let teksten = use_teksten();
+    let labels = use_labels();
     let keep = use_keep();
     let is_lijst = move || gekozen.toon() == Toon::Lijst;
     view! {
@@ -64,7 +66,7 @@ fn Sectie(
             <ul class="zaken" class:zaken--lijst=is_lijst role="list" hidden=move || regels.read().is_empty()>
                 <For each=move || regels.get() key=|it| it.id let:regel>
                     <li>
-                        <Kaart inhoud=kaart(regel, &keep, teksten) />
+                        <Kaart inhoud=kaart(regel, &keep, labels, teksten) />
                     </li>
                 </For>
             </ul>
@@ -72,13 +74,13 @@ fn Sectie(
     }
 }
 
-fn kaart(regel: Regel, keep: &Keep, teksten: &Teksten) -> KaartInhoud {
+fn kaart(regel: Regel, keep: &Keep, labels: &Labels, teksten: &Teksten) -> KaartInhoud {
     let woorden = &teksten.overzicht;
     let resultaat = regel.resultaat.map(|it| Feit::new(woorden.resultaat, it));
     let feiten = [Feit::new(woorden.status, regel.status)]
         .into_iter()
         .chain(resultaat)
-        .chain([Feit::new(woorden.ontvangstdatum, regel.ontvangen)])
+        .chain([Feit::new(labels.ontvangstdatum, regel.ontvangen)])
         .collect();
     let links: Vec<_> = regel
         .deelzaken

@@ -11,11 +11,11 @@ use leptos::prelude::*;
 
 use super::fout::{Foutmelding, Gebrek};
 use super::vraag::Vraag;
-use super::{PaginaTitel, use_config, use_gateway, use_teksten};
+use super::{PaginaTitel, use_config, use_gateway, use_labels, use_teksten};
 use crate::components::{Laden, Melding, Paginalink, Paginamenu, Soort};
 use crate::error::LoadError;
 use crate::gateway::{Overzicht, Tussenstand};
-use crate::locales::Teksten;
+use crate::locales::Labels;
 use crate::routes::Anker;
 use filters::Filters;
 use lijst::Secties;
@@ -31,6 +31,7 @@ type Zichtbaar = Signal<Option<Arc<Overzicht>>>;
 #[component]
 pub fn OverzichtPagina() -> impl IntoView {
     let teksten = use_teksten();
+    let labels = use_labels();
     let gateway = use_gateway();
     let eerste = RwSignal::new(None::<Arc<Overzicht>>);
     let geladen = RwSignal::new(None::<String>);
@@ -75,7 +76,7 @@ pub fn OverzichtPagina() -> impl IntoView {
     // Without lists there is nowhere to go.
     let menu = move || {
         zichtbaar.get().filter(|it| !it.zaken.is_empty()).map(|_| {
-            view! { <Paginamenu naam=teksten.algemeen.op_deze_pagina links=links(teksten) /> }
+            view! { <Paginamenu naam=teksten.algemeen.op_deze_pagina links=links(labels) /> }
         })
     };
     view! {
@@ -94,8 +95,8 @@ pub fn OverzichtPagina() -> impl IntoView {
     }
 }
 
-fn links(teksten: &Teksten) -> Vec<Paginalink> {
-    [(teksten.overzicht.lopend, Anker::Lopend), (teksten.overzicht.afgerond, Anker::Afgerond)]
+fn links(labels: &Labels) -> Vec<Paginalink> {
+    [(labels.lopend, Anker::Lopend), (labels.afgerond, Anker::Afgerond)]
         .into_iter()
         .map(|(tekst, anker)| Paginalink { tekst: tekst.to_owned(), href: anker.href() })
         .collect()

@@ -114,7 +114,7 @@ fn regel(zaak: &Zaak, types: &Types, labels: &[(String, String)], teksten: &Teks
         omschrijving,
         status,
         resultaat,
-        ontvangen: cijfers(zaak.startdatum),
+        ontvangen: cijfers(zaak.startdatum, teksten),
         afgerond: zaak.is_afgerond(),
         domein: domein(zaak, types, labels),
         deelzaken: vec![],

@@ -1,15 +1,16 @@
 use leptos::prelude::*;
 
 use super::document::DocumentRij;
+use super::use_woorden;
 use crate::gateway::Documenten;
-use crate::locales::{Teksten, voluit};
-use crate::pages::use_teksten;
+use crate::locales::{Woordenboek, voluit};
 use crate::pages::vraag::Vraag;
 use crate::routes::Anker;
 
 /// The heading over what was decided.
-pub(super) fn titel(is_vergunning: bool, teksten: &Teksten) -> &'static str {
-    if is_vergunning { teksten.zaak.uw_vergunning } else { teksten.zaak.uw_besluit }
+pub(super) fn titel(is_vergunning: bool, woorden: Woordenboek) -> &'static str {
+    let woorden = &woorden.pagina.besluit;
+    if is_vergunning { woorden.uw_vergunning } else { woorden.uw_besluit }
 }
 
 /// What was decided, when something was. Its failing is told among the documents.
@@ -25,14 +26,14 @@ pub(super) fn BesluitSectie(documenten: Vraag<Documenten>, is_vergunning: bool) 
 
 #[component]
 fn Besluit(documenten: Documenten, is_vergunning: bool) -> impl IntoView {
-    let teksten = use_teksten();
-    let woorden = &teksten.zaak;
+    let boek = use_woorden();
+    let woorden = &boek.pagina.besluit;
     let bekijk = if is_vergunning { woorden.bekijk_vergunning } else { woorden.bekijk_besluit };
     let genomen = documenten
         .besluiten
         .into_iter()
         .map(|it| {
-            let wanneer = (woorden.besluit_genomen)(&voluit(it.datum, teksten));
+            let wanneer = (woorden.genomen)(&voluit(it.datum, boek.app));
             view! { <p>{wanneer}</p> {it.toelichting.map(|it| view! { <p>{it}</p> })} }
         })
         .collect_view();
@@ -43,7 +44,7 @@ fn Besluit(documenten: Documenten, is_vergunning: bool) -> impl IntoView {
         .collect_view();
     view! {
         <section class="sectie" aria-labelledby=Anker::Besluit.id()>
-            <h2 id=Anker::Besluit.id() tabindex="-1">{titel(is_vergunning, teksten)}</h2>
+            <h2 id=Anker::Besluit.id() tabindex="-1">{titel(is_vergunning, boek)}</h2>
             {genomen}
             <ul class="documenten" role="list">{rijen}</ul>
         </section>

@@ -2,12 +2,12 @@ use futures::FutureExt;
 use icondata_tb::{TbDownloadOutline, TbFileTextOutline};
 use leptos::prelude::*;
 
-use super::presentation;
+use super::{presentation, use_woorden};
 use crate::components::Icoon;
 use crate::domain::{Document, Inhoud};
 use crate::locales::cijfers;
 use crate::opslaan::save_file;
-use crate::pages::{use_gateway, use_teksten};
+use crate::pages::use_gateway;
 use crate::spawn::spawn;
 
 /// How far the download of a document is.
@@ -28,7 +28,7 @@ pub(super) fn DocumentRij(
 ) -> impl IntoView {
     let naam = document.titel.clone();
     let soort = presentation::soort_en_omvang(&document);
-    let datum = cijfers(document.datum());
+    let datum = cijfers(document.datum(), use_woorden().app);
     view! {
         <li class="document">
             <Icoon icoon=TbFileTextOutline />
@@ -43,7 +43,7 @@ pub(super) fn DocumentRij(
 
 #[component]
 fn Download(document: Document, actie: &'static str) -> impl IntoView {
-    let teksten = &use_teksten().document;
+    let teksten = &use_woorden().pagina.document;
     if document.inhoud == Inhoud::Geen {
         return view! { <p class="document__uitleg">{teksten.zonder_bestand}</p> }.into_any();
     }
@@ -78,7 +78,7 @@ fn Download(document: Document, actie: &'static str) -> impl IntoView {
             Ophalen::Niet => None,
             Ophalen::Bezig => Some((teksten.bezig)(&naam)),
             Ophalen::Klaar => Some((teksten.klaar)(&naam)),
-            Ophalen::Mislukt => Some((teksten.mislukt)(&naam)),
+            Ophalen::Mislukt => Some((teksten.niet_opgehaald)(&naam)),
         }
     };
     view! {

@@ -1,25 +1,25 @@
 use leptos::prelude::*;
 
 use super::document::DocumentRij;
+use super::use_woorden;
 use crate::gateway::Documenten;
 use crate::pages::fout::Gebrek;
 use crate::pages::loaded::Loaded;
-use crate::pages::use_teksten;
 use crate::pages::vraag::Vraag;
 use crate::routes::Anker;
 
 /// The documents of the zaak, but for those of the decision.
 #[component]
 pub(super) fn DocumentenSectie(documenten: Vraag<Documenten>) -> impl IntoView {
-    let teksten = use_teksten();
+    let woorden = use_woorden().pagina;
     let retry = Callback::new(move |()| documenten.retry());
     view! {
         <section class="sectie" aria-labelledby=Anker::Documenten.id()>
-            <h2 id=Anker::Documenten.id() tabindex="-1">{teksten.zaak.documenten}</h2>
+            <h2 id=Anker::Documenten.id() tabindex="-1">{woorden.zaak.documenten}</h2>
             <Loaded
                 vraag=documenten
-                laden=teksten.document.laden
-                fout=teksten.fout.documenten
+                laden=woorden.document.laden
+                fout=woorden.document.mislukt
                 let:documenten
             >
                 <Overige documenten retry />
@@ -30,12 +30,12 @@ pub(super) fn DocumentenSectie(documenten: Vraag<Documenten>) -> impl IntoView {
 
 #[component]
 fn Overige(documenten: Documenten, retry: Callback<()>) -> impl IntoView {
-    let woorden = &use_teksten().document;
+    let woorden = &use_woorden().pagina.document;
     let Documenten { van_besluit, overig, failures, besluit_failure, .. } = documenten;
     let geen = if van_besluit.is_empty() { woorden.geen } else { woorden.geen_overige };
     let nothing = (overig.is_empty() && failures.is_empty()).then(|| view! { <p>{geen}</p> });
     let besluit = besluit_failure.map(|failure| {
-        let titel = use_teksten().zaak.besluit_onbekend;
+        let titel = use_woorden().pagina.besluit.onbekend;
         view! { <Gebrek titel failures=vec![failure] retry /> }
     });
     let gebrek = (!failures.is_empty()).then(|| {

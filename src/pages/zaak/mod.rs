@@ -13,12 +13,12 @@ use leptos::prelude::*;
 use super::fout::{Details, Foutmelding, Gebrek};
 use super::niet_gevonden::WegTerug;
 use super::vraag::Vraag;
-use super::{PaginaTitel, use_gateway, use_keep, use_teksten};
+use super::{PaginaTitel, use_gateway, use_keep, use_labels, use_teksten};
 use crate::components::{Feiten, Laden, Paginalink, Paginamenu};
 use crate::domain::{Naam, ZaakId};
 use crate::error::LoadError;
 use crate::gateway::{Documenten, Dossier};
-use crate::locales::Teksten;
+use crate::locales::Woordenboek;
 use crate::routes::{Anker, Route};
 use besluit::BesluitSectie;
 use contact::ContactSectie;
@@ -26,31 +26,36 @@ use documenten::DocumentenSectie;
 use samenvatting::Samenvatting;
 use status::StatusSectie;
 
+/// The texts of the page.
+fn use_woorden() -> Woordenboek {
+    Woordenboek::of(use_teksten())
+}
+
 /// One zaak in full. Its parts are asked for at the same time, and each may fail by itself.
 #[component]
 pub fn ZaakPagina(
     /// Which.
     id: ZaakId,
 ) -> impl IntoView {
-    let teksten = use_teksten();
+    let woorden = use_woorden();
     let gateway = StoredValue::new_local(use_gateway());
     let dossier = Vraag::new(move || gateway.read_value().dossier(id));
     let aanvrager = Vraag::new(move || gateway.read_value().aanvrager(id));
     let documenten = Vraag::new(move || gateway.read_value().documenten(id));
     let retry = Callback::new(move |()| dossier.retry());
     let titel = move || match dossier.get() {
-        Some(Ok(dossier)) => presentation::titel(&dossier, teksten),
-        Some(Err(LoadError::NotFound)) => teksten.zaak.niet_gevonden.to_owned(),
-        None | Some(Err(_)) => teksten.zaak.zonder_zaaktype.to_owned(),
+        Some(Ok(dossier)) => presentation::titel(&dossier, woorden),
+        Some(Err(LoadError::NotFound)) => woorden.pagina.zaak.niet_gevonden.to_owned(),
+        None | Some(Err(_)) => woorden.app.zaak.zonder_zaaktype.to_owned(),
     };
     let inhoud = move || match dossier.get() {
-        None => view! { <Laden tekst=teksten.zaak.laden /> }.into_any(),
+        None => view! { <Laden tekst=woorden.app.zaak.laden /> }.into_any(),
         Some(Ok(dossier)) => view! { <Inhoud dossier aanvrager documenten retry /> }.into_any(),
         Some(Err(LoadError::NotFound)) => {
-            view! { <WegTerug uitleg=teksten.zaak.niet_gevonden_uitleg /> }.into_any()
+            view! { <WegTerug uitleg=woorden.pagina.zaak.niet_gevonden_uitleg /> }.into_any()
         }
         Some(Err(error)) => {
-            view! { <Foutmelding titel=teksten.fout.aanvraag error retry /> }.into_any()
+            view! { <Foutmelding titel=woorden.app.fout.aanvraag error retry /> }.into_any()
         }
     };
     view! {
@@ -67,17 +72,17 @@ fn Inhoud(
     documenten: Vraag<Documenten>,
     retry: Callback<()>,
 ) -> impl IntoView {
-    let teksten = use_teksten();
+    let woorden = use_woorden();
     let is_vergunning = presentation::is_vergunning(&dossier);
     let zaaknummer = dossier.zaak.identificatie.clone();
     let menu = move || {
         let has_besluit = matches!(documenten.get(), Some(Ok(it)) if it.has_besluit());
-        let links = links(has_besluit.then_some(is_vergunning), teksten);
-        view! { <Paginamenu naam=teksten.algemeen.op_deze_pagina links /> }
+        let links = links(has_besluit.then_some(is_vergunning), woorden);
+        view! { <Paginamenu naam=woorden.app.algemeen.op_deze_pagina links /> }
     };
     let failures = dossier.failures.clone();
     let gebrek = (!failures.is_empty()).then(|| {
-        view! { <Gebrek titel=teksten.overzicht.woorden_ontbreken failures retry /> }
+        view! { <Gebrek titel=woorden.app.overzicht.woorden_ontbreken failures retry /> }
     });
     view! {
         {gebrek}
@@ -86,8 +91,8 @@ fn Inhoud(
             {menu}
             <div>
                 <section class="sectie" aria-labelledby=Anker::Aanvraag.id()>
-                    <h2 id=Anker::Aanvraag.id() tabindex="-1">{teksten.zaak.aanvraag}</h2>
-                    <Feiten feiten=presentation::feiten(&dossier, teksten)>
+                    <h2 id=Anker::Aanvraag.id() tabindex="-1">{woorden.pagina.zaak.aanvraag}</h2>
+                    <Feiten feiten=presentation::feiten(&dossier, use_labels(), woorden)>
                         <Aanvrager aanvrager />
                     </Feiten>
                 </section>
@@ -101,15 +106,15 @@ fn Inhoud(
     }
 }
 
-fn links(is_vergunning: Option<bool>, teksten: &Teksten) -> Vec<Paginalink> {
-    let woorden = &teksten.zaak;
-    let besluit = is_vergunning.map(|it| (besluit::titel(it, teksten), Anker::Besluit));
+fn links(is_vergunning: Option<bool>, boek: Woordenboek) -> Vec<Paginalink> {
+    let woorden = &boek.pagina.zaak;
+    let besluit = is_vergunning.map(|it| (besluit::titel(it, boek), Anker::Besluit));
     [(woorden.aanvraag, Anker::Aanvraag)]
         .into_iter()
         .chain(besluit)
         .chain([
             (woorden.status, Anker::Status),
-            (woorden.contact, Anker::Contact),
+            (boek.pagina.contact.titel, Anker::Contact),
             (woorden.documenten, Anker::Documenten),
         ])
         .map(|(tekst, anker)| Paginalink { tekst: tekst.to_owned(), href: anker.href() })
@@ -119,12 +124,12 @@ fn links(is_vergunning: Option<bool>, teksten: &Teksten) -> Vec<Paginalink> {
 /// The name of who asked for the zaak.
 #[component]
 fn Aanvrager(aanvrager: Vraag<Naam>) -> impl IntoView {
-    let teksten = use_teksten();
+    let woorden = &use_woorden().pagina.zaak;
     let naam = move || match aanvrager.get() {
         None => "…".to_owned(),
         Some(Ok(Some(naam))) => naam,
-        Some(Ok(None)) => teksten.zaak.aanvrager_onbekend.to_owned(),
-        Some(Err(_)) => teksten.fout.aanvrager.to_owned(),
+        Some(Ok(None)) => woorden.aanvrager_onbekend.to_owned(),
+        Some(Err(_)) => woorden.aanvrager_mislukt.to_owned(),
     };
     let details = move || match aanvrager.get() {
         Some(Err(LoadError::Unexpected(defect))) => {
@@ -134,7 +139,7 @@ fn Aanvrager(aanvrager: Vraag<Naam>) -> impl IntoView {
     };
     view! {
         <div class="feiten__rij">
-            <dt>{teksten.zaak.aanvrager}</dt>
+            <dt>{woorden.aanvrager}</dt>
             <dd>{naam} {details}</dd>
         </div>
     }
@@ -152,15 +157,16 @@ fn Kruimel() -> impl IntoView {
 /// The way back to the lists, at the end of the page.
 #[component]
 fn NaarLijsten() -> impl IntoView {
-    let teksten = &use_teksten().overzicht;
+    let titel = use_teksten().overzicht.titel;
+    let labels = use_labels();
     let keep = use_keep();
-    let items = [(teksten.lopend, Anker::Lopend), (teksten.afgerond, Anker::Afgerond)].map(
+    let items = [(labels.lopend, Anker::Lopend), (labels.afgerond, Anker::Afgerond)].map(
         |(tekst, anker)| {
             view! { <li><a href=Route::Aanvragen.href_at(&keep, anker)>{tekst}</a></li> }
         },
     );
     view! {
-        <nav class="naar-lijsten" aria-label=teksten.titel>
+        <nav class="naar-lijsten" aria-label=titel>
             <ul>{items.collect_view()}</ul>
         </nav>
     }

@@ -7,19 +7,19 @@ use crate::domain::{
     Document, HuidigeStatus, Stand, Tijdlijn, Voortgang, Zaak, amsterdam_day, fold,
 };
 use crate::gateway::{Documenten, Dossier};
-use crate::locales::{Teksten, cijfers, dag_en_maand};
+use crate::locales::{Labels, Woordenboek, cijfers, dag_en_maand};
 use crate::pages::overzicht::{adds_something, without_status};
 
 /// The heading of the page: "Aanvraag Parkeervergunning", but "Melding openbare ruimte".
-pub(crate) fn titel(dossier: &Dossier, teksten: &Teksten) -> String {
+pub(crate) fn titel(dossier: &Dossier, boek: Woordenboek) -> String {
     let Some(naam) = naam(dossier) else {
-        return teksten.zaak.zonder_zaaktype.to_owned();
+        return boek.app.zaak.zonder_zaaktype.to_owned();
     };
     const NAMES_ITSELF: [&str; 6] =
         ["aanvraag", "melding", "bezwaar", "klacht", "verzoek", "aangifte"];
     let names_itself =
         fold(naam).split_whitespace().next().is_some_and(|it| NAMES_ITSELF.contains(&it));
-    if names_itself { naam.to_owned() } else { (teksten.zaak.titel)(naam) }
+    if names_itself { naam.to_owned() } else { (boek.pagina.zaak.titel)(naam) }
 }
 
 fn naam(dossier: &Dossier) -> Option<&str> {
@@ -31,49 +31,49 @@ fn naam(dossier: &Dossier) -> Option<&str> {
 }
 
 /// The word for where the zaak stands.
-pub(crate) fn status(dossier: &Dossier, teksten: &Teksten) -> String {
+pub(crate) fn status(dossier: &Dossier, boek: Woordenboek) -> String {
     match (&dossier.zaak.status, &dossier.statustype) {
-        (HuidigeStatus::Geen, _) => without_status(&dossier.zaak, teksten).to_owned(),
+        (HuidigeStatus::Geen, _) => without_status(&dossier.zaak, boek.app).to_owned(),
         (_, Some(statustype)) => statustype.omschrijving.clone(),
-        (_, None) => teksten.zaak.status_onbekend.to_owned(),
+        (_, None) => boek.app.zaak.status_onbekend.to_owned(),
     }
 }
 
 /// The day that the summary calls "Datum": when the zaak was written down.
-pub(crate) fn datum(zaak: &Zaak) -> String {
-    cijfers(zaak.registratiedatum.unwrap_or(zaak.startdatum))
+pub(crate) fn datum(zaak: &Zaak, boek: Woordenboek) -> String {
+    cijfers(zaak.registratiedatum.unwrap_or(zaak.startdatum), boek.app)
 }
 
 /// What is known of the zaak, but for who asked for it.
-pub(crate) fn feiten(dossier: &Dossier, teksten: &Teksten) -> Vec<Feit> {
+pub(crate) fn feiten(dossier: &Dossier, labels: &Labels, boek: Woordenboek) -> Vec<Feit> {
     let zaak = &dossier.zaak;
-    let woorden = &teksten.zaak;
+    let woorden = &boek.pagina.zaak;
     let omschrijving =
         adds_something(zaak.omschrijving.as_deref(), naam(dossier).unwrap_or_default())
             .map(|it| Feit::new(woorden.omschrijving, it));
     let afgerond = match zaak.voortgang {
         Voortgang::Lopend => None,
-        Voortgang::Afgerond(day) => Some(Feit::new(woorden.afgerond_op, cijfers(day))),
+        Voortgang::Afgerond(day) => Some(Feit::new(woorden.afgerond_op, cijfers(day, boek.app))),
     };
     let resultaat =
         dossier.resultaattype.as_ref().map(|it| Feit::new(woorden.resultaat, &it.omschrijving));
-    let mut feiten = vec![Feit::new(woorden.ontvangstdatum, cijfers(zaak.startdatum))];
-    feiten.push(Feit::new(woorden.wettelijke_termijn, termijn(zaak, teksten)));
+    let mut feiten = vec![Feit::new(labels.ontvangstdatum, cijfers(zaak.startdatum, boek.app))];
+    feiten.push(Feit::new(labels.termijn, termijn(zaak, boek)));
     feiten.extend(afgerond);
     feiten.extend(resultaat);
     omschrijving.into_iter().chain(feiten).collect()
 }
 
 /// The last day by law as registered; while the zaak is suspended, that it stands still and why.
-fn termijn(zaak: &Zaak, teksten: &Teksten) -> String {
-    let woorden = &teksten.zaak;
+fn termijn(zaak: &Zaak, boek: Woordenboek) -> String {
+    let woorden = &boek.pagina.termijn;
     match (&zaak.opschorting, zaak.uiterlijke_einddatum) {
         (Some(opschorting), _) if !zaak.is_afgerond() => match &opschorting.reden {
-            Some(reden) => format!("{}: {reden}", woorden.opgeschort),
-            None => woorden.opgeschort.to_owned(),
+            Some(reden) => format!("{}: {reden}", woorden.staat_stil),
+            None => woorden.staat_stil.to_owned(),
         },
-        (_, Some(day)) => cijfers(day),
-        (_, None) => woorden.geen_termijn.to_owned(),
+        (_, Some(day)) => cijfers(day, boek.app),
+        (_, None) => woorden.geen.to_owned(),
     }
 }
 
@@ -82,14 +82,15 @@ pub(crate) fn stappen(
     tijdlijn: &Tijdlijn,
     zaak: &Zaak,
     today: NaiveDate,
-    teksten: &Teksten,
+    boek: Woordenboek,
 ) -> Vec<Stap> {
-    let woorden = &teksten.zaak;
     let gebeurd = tijdlijn.gebeurd.iter().map(|it| {
         let statustype = it.statustype.as_ref();
         Stap {
-            naam: statustype.map_or(woorden.status_onbekend, |it| &it.omschrijving).to_owned(),
-            dag: Some(dag_en_maand(amsterdam_day(it.status.gezet), today, teksten)),
+            naam: statustype
+                .map_or(boek.app.zaak.status_onbekend, |it| &it.omschrijving)
+                .to_owned(),
+            dag: Some(dag_en_maand(amsterdam_day(it.status.gezet), today, boek.app)),
             toestand: match it.stand {
                 Stand::Geweest => Toestand::Geweest,
                 Stand::Huidig => Toestand::Nu,
@@ -109,7 +110,7 @@ pub(crate) fn stappen(
         dag: zaak
             .einddatum_gepland
             .filter(|_| it.is_eindstatus)
-            .map(|day| dag_en_maand(day, today, teksten)),
+            .map(|day| dag_en_maand(day, today, boek.app)),
         toestand: Toestand::Mogelijk,
         uitleg: vec![],
     });
@@ -128,20 +129,21 @@ pub(crate) fn is_vergunning(dossier: &Dossier) -> bool {
 }
 
 /// What stands in the place of steps when there are none.
-pub(crate) fn without_steps(zaak: &Zaak, teksten: &Teksten) -> &'static str {
+pub(crate) fn without_steps(zaak: &Zaak, boek: Woordenboek) -> &'static str {
+    let woorden = &boek.pagina.tijdlijn;
     match zaak.status {
-        HuidigeStatus::Geen if !zaak.is_afgerond() => teksten.zaak.geen_stappen,
-        HuidigeStatus::Geen => teksten.zaak.geen_stappen_bekend,
-        HuidigeStatus::Bekend(_) | HuidigeStatus::Elders(_) => teksten.fout.status,
+        HuidigeStatus::Geen if !zaak.is_afgerond() => woorden.geen_stappen,
+        HuidigeStatus::Geen => woorden.geen_stappen_bekend,
+        HuidigeStatus::Bekend(_) | HuidigeStatus::Elders(_) => woorden.mislukt,
     }
 }
 
 /// How many documents there are to see, in words.
-pub(crate) fn aantal_documenten(documenten: &Documenten, teksten: &Teksten) -> String {
+pub(crate) fn aantal_documenten(documenten: &Documenten, boek: Woordenboek) -> String {
     match documenten.van_besluit.len() + documenten.overig.len() {
         // "None" and "could not load" are not the same.
-        0 if !documenten.failures.is_empty() => teksten.zaak.aantal_onbekend.to_owned(),
-        aantal => (teksten.zaak.aantal_documenten)(aantal),
+        0 if !documenten.failures.is_empty() => boek.pagina.zaak.aantal_onbekend.to_owned(),
+        aantal => (boek.pagina.zaak.aantal_documenten)(aantal),
     }
 }
 

@@ -1,0 +1,228 @@
+use super::Taal;
+use super::duur::{Woord, in_woorden};
+#[cfg(feature = "fixtures")]
+use super::teksten::Testomgeving;
+use super::teksten::{Algemeen, Fout, Labels, Overzicht, Sessie, Teksten, Termijnkort, Zaakkort};
+
+/// English, in plain words, for residents who read no Dutch yet.
+pub static EN: Teksten = Teksten {
+    taal: Taal::Engels,
+    algemeen: Algemeen {
+        naar_inhoud: "Skip to content",
+        hoofdmenu: "Main menu",
+        taal: "Language",
+        mijn_aanvragen: "My requests",
+        op_deze_pagina: "On this page",
+        terug_naar_boven: "Back to top",
+        vragen: "Questions?",
+        bel: |nummer| format!("Call {nummer}"),
+        pagina_niet_gevonden: "Page not found",
+        pagina_niet_gevonden_uitleg: "This page does not exist. The address may be wrong.",
+        nieuw: "New",
+        afdrukken: "Print",
+        afgedrukt_op: |dag| format!("Printed on {dag}"),
+    },
+    variant_a: Labels {
+        lopend: "Open requests",
+        afgerond: "Closed requests",
+        ontvangstdatum: "Received on",
+        termijn: "Legal deadline",
+        datum: "Date",
+    },
+    variant_b: Labels {
+        lopend: "Requests we are working on",
+        afgerond: "Requests that are finished",
+        ontvangstdatum: "Request submitted on",
+        termijn: "Expected decision on",
+        datum: "Known to us since",
+    },
+    overzicht: Overzicht {
+        titel: "My requests",
+        inleiding: "Here you work on your goals together with your contacts.",
+        hulpmiddelen: "Search and filter",
+        toon_als: "Show as",
+        grid: "Grid",
+        lijst: "List",
+        filter_op: "Filter by",
+        domein: "Domain",
+        stand: "Whose turn it is",
+        wacht_op_u: "Waiting for you",
+        bij_gemeente: "With the municipality",
+        klaar: "Finished",
+        sorteer_op: "Sort by",
+        standaard: "What you need to do",
+        nieuwste: "Newest request",
+        op_termijn: "Deadline",
+        gewijzigd: "Last change",
+        zoeken: "Search",
+        zoek_op_trefwoord: "Search by keyword",
+        wis_filters: "Clear all filters",
+        gevonden: |n| match n {
+            0 => "No requests found".to_owned(),
+            1 => "1 request found".to_owned(),
+            n => format!("{n} requests found"),
+        },
+        aantal: |n| match n {
+            1 => "1 request".to_owned(),
+            n => format!("{n} requests"),
+        },
+        toon_meer: |n| format!("Show more ({n})"),
+        getoond: |getoond, alle| format!("{getoond} of {alle} requests shown"),
+        laden: "One moment, we are getting your requests.",
+        geladen: |aantal, totaal| match totaal {
+            Some(totaal) => format!("{aantal} of {totaal} loaded"),
+            None => format!("{aantal} loaded"),
+        },
+        niet_alles_geladen: "Not all of your requests have been loaded",
+        geen_aanvragen: |gemeente| format!("You have no requests with {gemeente}."),
+        geen_aanvragen_uitleg: "Did you submit a request recently? It can take a few days before it \
+            is listed here.",
+        niets_gevonden: "None of your requests match what you are looking for.",
+        niets_gevonden_uitleg: "Try another or a shorter word, or clear the filters.",
+        geen_lopende: "You have no open requests.",
+        geen_afgeronde: "You have no closed requests.",
+        geen_lopende_gevonden: "No open requests found.",
+        geen_afgeronde_gevonden: "No closed requests found.",
+        status: "Status",
+        resultaat: "Result",
+        zaaknummer: "Case number",
+        bekijk: "View request",
+        onderdelen: "Belongs to this request",
+        onleesbaar: |n| match n {
+            1 => "We cannot show 1 request right now".to_owned(),
+            n => format!("We cannot show {n} requests right now"),
+        },
+        overige_staan_hieronder: "Your other requests are listed below.",
+        woorden_ontbreken: "We could not load everything, such as the name or the status of a request",
+    },
+    zaak: Zaakkort {
+        zonder_zaaktype: "Request",
+        geen_status: "Received, work has not started yet",
+        afgerond: "Closed",
+        status_onbekend: "Could not be loaded",
+        laden: "One moment, we are getting your request.",
+    },
+    termijn: Termijnkort {
+        nog_dagen: |n| match n {
+            1 => "1 day left".to_owned(),
+            n => format!("{n} days left"),
+        },
+        vandaag: "Today is the last day",
+        verstreken: "The term has passed",
+        staat_stil: "The term stands still",
+    },
+    sessie: Sessie {
+        inloggen: "Log in",
+        opnieuw_inloggen: "Log in again",
+        met: |inloggen, naam| match naam {
+            "" => inloggen.to_owned(),
+            naam => format!("{inloggen} with {naam}"),
+        },
+        inloggen_uitleg: |gemeente| format!("Log in to see your requests with {gemeente}."),
+        onderweg: |naar| match naar {
+            "" => "One moment, you are being taken to the login page.".to_owned(),
+            naar => format!("One moment, you are being taken to {naar}."),
+        },
+        geen_digid: "Do you not have a DigiD yet?",
+        digid_aanvragen: "Apply for a DigiD",
+        liever_niet: |nummer| format!("Would you rather not log in? Call {nummer}."),
+        uitgelogd: "You are logged out",
+        uitgelogd_uitleg: "Do others use this device too? Then close your browser.",
+        vertrekt: "One moment, you are being logged out.",
+        alleen_hier: "You are logged out here, but perhaps not yet at the service that you logged in \
+            with: it cannot be reached right now. Close your browser, so that nobody else can see your \
+            data.",
+        inactief: "You were logged out because you did nothing for 15 minutes. This way nobody else \
+            can see your data.",
+        elders: "You were logged out in another window.",
+        verlopen: "You are no longer logged in. Log in again to go on where you were.",
+        geannuleerd: "You cancelled logging in.",
+        geen_opslag: "Your browser does not let this website keep anything. That is why you cannot \
+            log in. Allow cookies and website data, and try again.",
+        onbekend: "We cannot see right now whether you are logged in. Try again in a few minutes.",
+        digid_mislukt: "An error has occurred in the communication with DigiD. Please try again \
+            later. If the error persists, please check the website https://www.digid.nl for the latest \
+            information.",
+        mislukt_met: |naam| {
+            format!("Something went wrong in the communication with {naam}. Try again later.")
+        },
+        mislukt: "Logging in did not work. Try again later.",
+        menu: "Personal menu",
+        ingelogd: "Logged in",
+        namens: |naam| format!("On behalf of {naam}"),
+        namens_kvk: |nummer| format!("On behalf of the company with KVK number {nummer}"),
+        namens_rsin: |nummer| format!("On behalf of the organisation with RSIN {nummer}"),
+        namens_ander: "On behalf of someone else",
+        uitloggen: "Log out",
+        bent_u_er_nog: "Are you still there?",
+        bijna_uitgelogd: |minuten| {
+            let over =
+                if minuten == 1 { "1 minute".to_owned() } else { format!("{minuten} minutes") };
+            format!("You have not done anything for a while. You will be logged out in {over}.")
+        },
+        blijf_ingelogd: "Stay logged in",
+        wacht: |seconden| {
+            let over =
+                if seconden == 1 { "1 second".to_owned() } else { format!("{seconden} seconds") };
+            format!("This takes longer than usual. We will try again in {over}.")
+        },
+    },
+    fout: Fout {
+        aanvragen: "We cannot show your requests right now",
+        aanvraag: "We cannot show your request right now",
+        sessie: "You are no longer logged in. Log in again.",
+        niet_gevonden: "We cannot find this.",
+        onbereikbaar: "We have no connection. Check your internet connection, or try again in a few \
+            minutes.",
+        onverwacht: "Something went wrong on our side. Try again later.",
+        bel: |nummer| format!("Does it keep going wrong? Then call {nummer}."),
+        opnieuw: "Try again",
+        details: "Technical details",
+        config_titel: "MijnZaken cannot start",
+        config_uitleg: "The settings file config.json is missing or wrong. The administrator must \
+            solve this:",
+        #[cfg(not(feature = "fixtures"))]
+        fixtures_geweigerd: "mode \"fixtures\" is for test environments only; this version of \
+            MijnZaken needs mode \"gateway\"",
+    },
+    #[cfg(feature = "fixtures")]
+    testomgeving: Testomgeving {
+        naam: "Test environment",
+        verzonnen: "Test environment: these are invented data.",
+        scenario: "Scenario",
+        vandaag: "Today",
+        onbekend_titel: "Scenario not found",
+        onbekend: |naam| format!("There is no scenario ‘{naam}’."),
+        bestaan: "These scenarios exist:",
+        geen_lijst: "There is no list of scenarios (fixtures/index.json).",
+        verborgen: |n, regel| match n {
+            1 => format!("1 request hidden: {regel}."),
+            n => format!("{n} requests hidden: {regel}."),
+        },
+        vertrouwelijkheid: "vertrouwelijkheid",
+        intern_zaaktype: "internal zaaktype",
+        concept_zaaktype: "zaaktype is a draft",
+        ongeldige_datum: |tekst| format!("‘nu={tekst}’ is not a date. Write it as 2023-05-10."),
+        scenario_onleesbaar: "The scenario cannot be read",
+    },
+    maanden: [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ],
+    cijfers: |dag, maand, jaar| format!("{dag:02}/{maand:02}/{jaar:04}"),
+    duur: |duur| {
+        const WOORDEN: [Woord; 4] =
+            [("year", "years"), ("month", "months"), ("week", "weeks"), ("day", "days")];
+        in_woorden(duur, WOORDEN, "and")
+    },
+};

@@ -1,0 +1,212 @@
+use super::Taal;
+use crate::domain::Duur;
+
+/// The texts of one language that any page may need.
+#[derive(Debug)]
+pub struct Teksten {
+    /// Which.
+    pub taal: Taal,
+    /// Everywhere.
+    pub algemeen: Algemeen,
+    /// The words of the mock-up.
+    pub variant_a: Labels,
+    /// The words that residents found clearer.
+    pub variant_b: Labels,
+    /// `/aanvragen`.
+    pub overzicht: Overzicht,
+    /// A zaak, wherever it is shown.
+    pub zaak: Zaakkort,
+    /// The term of a zaak in a few words.
+    pub termijn: Termijnkort,
+    /// Logging in and out.
+    pub sessie: Sessie,
+    /// What went wrong, and what to do.
+    pub fout: Fout,
+    /// Fixture mode.
+    #[cfg(feature = "fixtures")]
+    pub testomgeving: Testomgeving,
+    /// January to December, as in a date.
+    pub maanden: [&'static str; 12],
+    /// A day in figures: day, month, year.
+    pub cijfers: fn(u32, u32, i32) -> String,
+    /// "8 weken".
+    pub duur: fn(Duur) -> String,
+}
+
+/// Words that differ between the variants A and B.
+#[derive(Debug)]
+#[allow(missing_docs, reason = "the texts in nl say what they are")]
+pub struct Labels {
+    pub lopend: &'static str,
+    pub afgerond: &'static str,
+    pub ontvangstdatum: &'static str,
+    pub termijn: &'static str,
+    pub datum: &'static str,
+}
+
+/// Texts that are on every page.
+#[derive(Debug)]
+#[allow(missing_docs, reason = "the texts in nl say what they are")]
+pub struct Algemeen {
+    pub naar_inhoud: &'static str,
+    pub hoofdmenu: &'static str,
+    pub taal: &'static str,
+    pub mijn_aanvragen: &'static str,
+    pub op_deze_pagina: &'static str,
+    pub terug_naar_boven: &'static str,
+    pub vragen: &'static str,
+    pub bel: fn(&str) -> String,
+    pub pagina_niet_gevonden: &'static str,
+    pub pagina_niet_gevonden_uitleg: &'static str,
+    pub nieuw: &'static str,
+    pub afdrukken: &'static str,
+    pub afgedrukt_op: fn(&str) -> String,
+}
+
+/// Texts of the overview.
+#[derive(Debug)]
+#[allow(missing_docs, reason = "the texts in nl say what they are")]
+pub struct Overzicht {
+    pub titel: &'static str,
+    pub inleiding: &'static str,
+    pub hulpmiddelen: &'static str,
+    pub toon_als: &'static str,
+    pub grid: &'static str,
+    pub lijst: &'static str,
+    pub filter_op: &'static str,
+    pub domein: &'static str,
+    pub stand: &'static str,
+    pub wacht_op_u: &'static str,
+    pub bij_gemeente: &'static str,
+    pub klaar: &'static str,
+    pub sorteer_op: &'static str,
+    pub standaard: &'static str,
+    pub nieuwste: &'static str,
+    pub op_termijn: &'static str,
+    pub gewijzigd: &'static str,
+    pub zoeken: &'static str,
+    pub zoek_op_trefwoord: &'static str,
+    pub wis_filters: &'static str,
+    pub gevonden: fn(usize) -> String,
+    pub aantal: fn(usize) -> String,
+    pub toon_meer: fn(usize) -> String,
+    pub getoond: fn(usize, usize) -> String,
+    pub laden: &'static str,
+    pub geladen: fn(usize, Option<usize>) -> String,
+    pub niet_alles_geladen: &'static str,
+    pub geen_aanvragen: fn(&str) -> String,
+    pub geen_aanvragen_uitleg: &'static str,
+    pub niets_gevonden: &'static str,
+    pub niets_gevonden_uitleg: &'static str,
+    pub geen_lopende: &'static str,
+    pub geen_afgeronde: &'static str,
+    pub geen_lopende_gevonden: &'static str,
+    pub geen_afgeronde_gevonden: &'static str,
+    pub status: &'static str,
+    pub resultaat: &'static str,
+    pub zaaknummer: &'static str,
+    pub bekijk: &'static str,
+    pub onderdelen: &'static str,
+    pub onleesbaar: fn(usize) -> String,
+    pub overige_staan_hieronder: &'static str,
+    pub woorden_ontbreken: &'static str,
+}
+
+/// Texts about a zaak that more than one page has.
+#[derive(Debug)]
+#[allow(missing_docs, reason = "the texts in nl say what they are")]
+pub struct Zaakkort {
+    pub zonder_zaaktype: &'static str,
+    pub geen_status: &'static str,
+    pub afgerond: &'static str,
+    pub status_onbekend: &'static str,
+    pub laden: &'static str,
+}
+
+/// The term of a zaak in a few words.
+#[derive(Debug)]
+#[allow(missing_docs, reason = "the texts in nl say what they are")]
+pub struct Termijnkort {
+    pub nog_dagen: fn(u32) -> String,
+    pub vandaag: &'static str,
+    pub verstreken: &'static str,
+    pub staat_stil: &'static str,
+}
+
+/// Texts about logging in and out.
+#[derive(Debug)]
+#[allow(missing_docs, reason = "the texts in nl say what they are")]
+pub struct Sessie {
+    pub inloggen: &'static str,
+    pub opnieuw_inloggen: &'static str,
+    pub met: fn(&str, &str) -> String,
+    pub inloggen_uitleg: fn(&str) -> String,
+    pub onderweg: fn(&str) -> String,
+    pub geen_digid: &'static str,
+    pub digid_aanvragen: &'static str,
+    pub liever_niet: fn(&str) -> String,
+    pub uitgelogd: &'static str,
+    pub uitgelogd_uitleg: &'static str,
+    pub vertrekt: &'static str,
+    pub alleen_hier: &'static str,
+    pub inactief: &'static str,
+    pub elders: &'static str,
+    pub verlopen: &'static str,
+    pub geannuleerd: &'static str,
+    pub geen_opslag: &'static str,
+    pub onbekend: &'static str,
+    pub digid_mislukt: &'static str,
+    pub mislukt_met: fn(&str) -> String,
+    pub mislukt: &'static str,
+    pub menu: &'static str,
+    pub ingelogd: &'static str,
+    pub namens: fn(&str) -> String,
+    pub namens_kvk: fn(&str) -> String,
+    pub namens_rsin: fn(&str) -> String,
+    pub namens_ander: &'static str,
+    pub uitloggen: &'static str,
+    pub bent_u_er_nog: &'static str,
+    pub bijna_uitgelogd: fn(u32) -> String,
+    pub blijf_ingelogd: &'static str,
+    pub wacht: fn(u32) -> String,
+}
+
+/// Texts for when something failed.
+#[derive(Debug)]
+#[allow(missing_docs, reason = "the texts in nl say what they are")]
+pub struct Fout {
+    pub aanvragen: &'static str,
+    pub aanvraag: &'static str,
+    pub sessie: &'static str,
+    pub niet_gevonden: &'static str,
+    pub onbereikbaar: &'static str,
+    pub onverwacht: &'static str,
+    pub bel: fn(&str) -> String,
+    pub opnieuw: &'static str,
+    pub details: &'static str,
+    pub config_titel: &'static str,
+    pub config_uitleg: &'static str,
+    #[cfg(not(feature = "fixtures"))]
+    pub fixtures_geweigerd: &'static str,
+}
+
+/// Texts of fixture mode.
+#[cfg(feature = "fixtures")]
+#[derive(Debug)]
+#[allow(missing_docs, reason = "the texts in nl say what they are")]
+pub struct Testomgeving {
+    pub naam: &'static str,
+    pub verzonnen: &'static str,
+    pub scenario: &'static str,
+    pub vandaag: &'static str,
+    pub onbekend_titel: &'static str,
+    pub onbekend: fn(&str) -> String,
+    pub bestaan: &'static str,
+    pub geen_lijst: &'static str,
+    pub verborgen: fn(usize, &str) -> String,
+    pub vertrouwelijkheid: &'static str,
+    pub intern_zaaktype: &'static str,
+    pub concept_zaaktype: &'static str,
+    pub ongeldige_datum: fn(&str) -> String,
+    pub scenario_onleesbaar: &'static str,
+}

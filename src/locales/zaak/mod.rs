@@ -1,0 +1,78 @@
+//! The texts of the page of a zaak: a file per part of the page, with both languages side by side.
+
+mod besluit;
+mod contact;
+mod document;
+mod pagina;
+mod termijn;
+mod tijdlijn;
+mod verwant;
+
+pub use besluit::Besluit;
+pub use contact::Contact;
+pub use document::Document;
+pub use pagina::Zaak;
+pub use termijn::Termijn;
+pub use tijdlijn::Tijdlijn;
+pub use verwant::Verwant;
+
+use super::{Taal, Teksten};
+
+/// The texts of one language that only the page of a zaak has.
+#[derive(Debug)]
+pub struct ZaakTeksten {
+    /// The page, its summary and facts.
+    pub zaak: Zaak,
+    /// By when.
+    pub termijn: Termijn,
+    /// The steps.
+    pub tijdlijn: Tijdlijn,
+    /// What was decided.
+    pub besluit: Besluit,
+    /// Documents, wherever they are listed.
+    pub document: Document,
+    /// How to reach someone.
+    pub contact: Contact,
+    /// Other zaken that belong to it.
+    pub verwant: Verwant,
+}
+
+static NL: ZaakTeksten = ZaakTeksten {
+    zaak: pagina::NL,
+    termijn: termijn::NL,
+    tijdlijn: tijdlijn::NL,
+    besluit: besluit::NL,
+    document: document::NL,
+    contact: contact::NL,
+    verwant: verwant::NL,
+};
+
+static EN: ZaakTeksten = ZaakTeksten {
+    zaak: pagina::EN,
+    termijn: termijn::EN,
+    tijdlijn: tijdlijn::EN,
+    besluit: besluit::EN,
+    document: document::EN,
+    contact: contact::EN,
+    verwant: verwant::EN,
+};
+
+/// All texts that the page of a zaak may need, in one language.
+#[derive(Clone, Copy, Debug)]
+pub struct Woordenboek {
+    /// Those of any page.
+    pub app: &'static Teksten,
+    /// Its own.
+    pub pagina: &'static ZaakTeksten,
+}
+
+impl Woordenboek {
+    /// In the language of `app`.
+    pub fn of(app: &'static Teksten) -> Self {
+        let pagina = match app.taal {
+            Taal::Nederlands => &NL,
+            Taal::Engels => &EN,
+        };
+        Self { app, pagina }
+    }
+}

@@ -1,0 +1,70 @@
+/// Texts of the page, its summary and facts.
+#[derive(Debug)]
+#[allow(missing_docs, reason = "the texts below say what they are")]
+pub struct Zaak {
+    pub titel: fn(&str) -> String,
+    pub samenvatting: &'static str,
+    pub zaaknummer: &'static str,
+    pub status: &'static str,
+    pub documenten: &'static str,
+    pub aantal_documenten: fn(usize) -> String,
+    pub aantal_onbekend: &'static str,
+    pub aanvraag: &'static str,
+    pub omschrijving: &'static str,
+    pub aanvrager: &'static str,
+    pub aanvrager_onbekend: &'static str,
+    pub aanvrager_mislukt: &'static str,
+    pub afgerond_op: &'static str,
+    pub resultaat: &'static str,
+    pub niet_gevonden: &'static str,
+    pub niet_gevonden_uitleg: &'static str,
+}
+
+pub(super) const NL: Zaak = Zaak {
+    titel: |zaaktype| format!("Aanvraag {zaaktype}"),
+    samenvatting: "Samenvatting",
+    zaaknummer: "Zaaknummer",
+    status: "Status",
+    documenten: "Documenten",
+    aantal_documenten: |n| match n {
+        0 => "Geen documenten".to_owned(),
+        1 => "1 document".to_owned(),
+        n => format!("{n} documenten"),
+    },
+    aantal_onbekend: "Kon niet worden geladen",
+    aanvraag: "Aanvraag",
+    omschrijving: "Omschrijving",
+    aanvrager: "Aanvrager",
+    aanvrager_onbekend: "Niet bekend",
+    aanvrager_mislukt: "Kon niet worden geladen",
+    afgerond_op: "Afgerond op",
+    resultaat: "Resultaat",
+    niet_gevonden: "Aanvraag niet gevonden",
+    niet_gevonden_uitleg: "Wij kunnen deze aanvraag niet vinden. Misschien klopt het adres niet, of \
+        hoort de aanvraag niet bij u.",
+};
+
+pub(super) const EN: Zaak = Zaak {
+    // The name that follows is Dutch, and read out as such.
+    titel: str::to_owned,
+    samenvatting: "Summary",
+    zaaknummer: "Case number",
+    status: "Status",
+    documenten: "Documents",
+    aantal_documenten: |n| match n {
+        0 => "No documents".to_owned(),
+        1 => "1 document".to_owned(),
+        n => format!("{n} documents"),
+    },
+    aantal_onbekend: "Could not be loaded",
+    aanvraag: "Request",
+    omschrijving: "Description",
+    aanvrager: "Requested by",
+    aanvrager_onbekend: "Not known",
+    aanvrager_mislukt: "Could not be loaded",
+    afgerond_op: "Closed on",
+    resultaat: "Result",
+    niet_gevonden: "Request not found",
+    niet_gevonden_uitleg: "We cannot find this request. The address may be wrong, or the request may \
+        not be yours.",
+};

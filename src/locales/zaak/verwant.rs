@@ -1,0 +1,32 @@
+/// Texts about other zaken that belong to a zaak.
+#[derive(Debug)]
+#[allow(missing_docs, reason = "the texts below say what they are")]
+pub struct Verwant {
+    pub titel: &'static str,
+    pub hoofdzaak: &'static str,
+    pub deelzaken: &'static str,
+    pub andere: &'static str,
+    pub mislukt: fn(usize) -> String,
+}
+
+pub(super) const NL: Verwant = Verwant {
+    titel: "Aanvragen die hierbij horen",
+    hoofdzaak: "Deze aanvraag is een onderdeel van",
+    deelzaken: "Onderdelen van deze aanvraag",
+    andere: "Heeft hiermee te maken",
+    mislukt: |n| match n {
+        1 => "1 aanvraag die hierbij hoort, kunnen wij nu niet laten zien".to_owned(),
+        n => format!("{n} aanvragen die hierbij horen, kunnen wij nu niet laten zien"),
+    },
+};
+
+pub(super) const EN: Verwant = Verwant {
+    titel: "Requests that belong to this one",
+    hoofdzaak: "This request is part of",
+    deelzaken: "Parts of this request",
+    andere: "Related requests",
+    mislukt: |n| match n {
+        1 => "We cannot show 1 related request right now".to_owned(),
+        n => format!("We cannot show {n} related requests right now"),
+    },
+};
