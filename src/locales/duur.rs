@@ -6,7 +6,8 @@ pub(super) type Woord = (&'static str, &'static str);
 /// A duration in words: "1 jaar en 2 maanden", "8 weken". Whole weeks are said as weeks, however a
 /// register writes them (Open Zaak makes P56D of P8W).
 pub(super) fn in_woorden(duur: Duur, woorden: [Woord; 4], en: &str) -> String {
-    let (weken, dagen) = if duur.dagen % 7 == 0 { (duur.dagen / 7, 0) } else { (0, duur.dagen) };
+    let (weken, dagen) =
+        if duur.dagen.is_multiple_of(7) { (duur.dagen / 7, 0) } else { (0, duur.dagen) };
     let counts = [duur.maanden / 12, duur.maanden % 12, weken, dagen];
     let parts: Vec<_> = counts
         .into_iter()
@@ -18,7 +19,10 @@ pub(super) fn in_woorden(duur: Duur, woorden: [Woord; 4], en: &str) -> String {
         Some((last, [])) => last.clone(),
         Some((last, others)) => format!("{} {en} {last}", others.join(", ")),
         // Nothing is still a number of days.
-        None => format!("0 {}", woorden[3].1),
+        None => {
+            let [.., (_, dagen)] = woorden;
+            format!("0 {dagen}")
+        }
     }
 }
 
