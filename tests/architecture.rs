@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 /// Who may use what. Parts that are absent from a list are out of reach.
 const ARROWS: &[(&str, &[&str])] = &[
     ("adres", &[]),
-    ("apparaat", &["routes"]),
+    ("apparaat", &["locales", "routes"]),
     ("app", &["adres", "pages", "routes", "session"]),
     ("components", &[]),
     ("config", &["domain", "velden"]),
