@@ -11,6 +11,7 @@ mod duur;
 mod id;
 mod rol;
 mod status;
+mod termijn;
 mod tijd;
 mod tijdlijn;
 mod vertrouwelijkheid;
@@ -30,6 +31,7 @@ pub use id::{
 };
 pub use rol::{Naam, Rol};
 pub use status::{Status, Statustype};
+pub use termijn::{Herkomst, Rest, Termijn, Tijdigheid, Uiterlijk};
 pub use tijd::amsterdam_day;
 pub use tijdlijn::{Gebeurd, Stand, Tijdlijn};
 pub use vertrouwelijkheid::Vertrouwelijkheid;
