@@ -1,4 +1,4 @@
-//! What is kept on the visitor's device: the language, how the overview was shown last, that someone was active
+//! What is kept on the visitor's device: the language, how the overview was shown last, when one was here, that someone was active
 //! here and when, and, while one is away to log in, what is needed to come back, the address among
 //! it. Never a token, and nothing that was loaded.
 
@@ -9,6 +9,7 @@ use crate::routes::Toon;
 
 const TOON: &str = "mijnzaken.toon";
 const TAAL: &str = "mijnzaken.taal";
+const BEZOEK: &str = "mijnzaken.bezoek";
 const SESSIE: &str = "mijnzaken.sessie";
 const INLOGGEN: &str = "mijnzaken.inloggen";
 
@@ -30,6 +31,16 @@ pub fn last_taal() -> Option<Taal> {
 /// Keeps the language, where that is possible.
 pub fn remember_taal(taal: Taal) {
     _ = set(on_device, TAAL, taal.code());
+}
+
+/// What is known of earlier visits of the visitor with this mark (`domain/bezoek.rs`).
+pub fn bezoeken(merk: u16) -> Option<String> {
+    get(on_device, &format!("{BEZOEK}.{merk:x}"))
+}
+
+/// Keeps it, where that is possible.
+pub fn keep_bezoeken(merk: u16, bezoeken: &str) {
+    _ = set(on_device, &format!("{BEZOEK}.{merk:x}"), bezoeken);
 }
 
 /// What all windows of this browser know of the session: see `session/sein.rs`.

@@ -3,7 +3,7 @@
 
 use form_urlencoded::Serializer;
 
-use crate::domain::ZaakId;
+use crate::domain::{Beurt, ZaakId};
 
 /// A page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -51,6 +51,10 @@ pub enum Anker {
     Afgerond,
     /// Where one types to search.
     Zoek,
+    /// The other tools above the lists.
+    Filters,
+    /// The choice of an order.
+    Sorteer,
     /// What was asked for.
     Aanvraag,
     /// The decision.
@@ -113,6 +117,8 @@ impl Anker {
             Self::Lopend => "lopend",
             Self::Afgerond => "afgerond",
             Self::Zoek => "zoek",
+            Self::Filters => "filters",
+            Self::Sorteer => "sorteer",
             Self::Aanvraag => "aanvraag",
             Self::Besluit => "besluit",
             Self::Status => "status",
@@ -200,6 +206,52 @@ impl Toon {
     }
 }
 
+/// In which order the overview shows zaken. Those that wait for the resident always come first.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Sorteer {
+    /// As the gateway sends them.
+    #[default]
+    Standaard,
+    /// The newest first.
+    Nieuwste,
+    /// The nearest last day first.
+    Termijn,
+    /// What changed last first.
+    Wijziging,
+}
+
+impl Sorteer {
+    /// All, in the order of the choice.
+    pub const ALL: [Self; 4] = [Self::Standaard, Self::Nieuwste, Self::Termijn, Self::Wijziging];
+
+    /// As it stands in the address.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Standaard => "standaard",
+            Self::Nieuwste => "nieuwste",
+            Self::Termijn => "termijn",
+            Self::Wijziging => "wijziging",
+        }
+    }
+
+    /// Reads what [`Sorteer::name`] wrote.
+    pub fn parse(text: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|it| it.name() == text)
+    }
+}
+
+/// Whose turn it is, as it stands in the address.
+pub fn beurt_name(beurt: Beurt) -> &'static str {
+    match beurt {
+        Beurt::U => "u",
+        Beurt::Gemeente => "gemeente",
+        Beurt::Niemand => "klaar",
+    }
+}
+
+/// How many zaken a list shows at first, and how many more each time.
+pub const STAP: usize = 24;
+
 /// What the overview shows, as it stands in the address: Back, reloading and a shared link give
 /// the same view.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -208,8 +260,16 @@ pub struct Selectie {
     pub toon: Option<Toon>,
     /// Only zaken of these domeinen, by code; all when empty.
     pub domeinen: Vec<String>,
+    /// Only zaken in which it is the turn of these; all when empty.
+    pub beurten: Vec<Beurt>,
     /// Only zaken with these words.
     pub zoek: String,
+    /// In which order.
+    pub sorteer: Sorteer,
+    /// So many times [`STAP`] more open zaken than at first.
+    pub meer_lopend: usize,
+    /// The same for closed ones.
+    pub meer_afgerond: usize,
 }
 
 impl Selectie {
@@ -220,6 +280,14 @@ impl Selectie {
             match &*name {
                 "toon" => selectie.toon = Toon::parse(&value),
                 "zoek" => selectie.zoek = value.into_owned(),
+                "sorteer" => selectie.sorteer = Sorteer::parse(&value).unwrap_or_default(),
+                "beurt" => {
+                    let asked = Beurt::ALL.into_iter().find(|it| beurt_name(*it) == value);
+                    let asked = asked.filter(|it| !selectie.beurten.contains(it));
+                    selectie.beurten.extend(asked);
+                }
+                "meer-lopend" => selectie.meer_lopend = value.parse().unwrap_or_default(),
+                "meer-afgerond" => selectie.meer_afgerond = value.parse().unwrap_or_default(),
                 "domein" if !selectie.domeinen.iter().any(|it| *it == value) => {
                     selectie.domeinen.push(value.into_owned());
                 }
@@ -233,31 +301,63 @@ impl Selectie {
     pub fn href(&self, keep: &Keep) -> String {
         let toon = self.toon.map(|it| ("toon", it.name()));
         let domeinen = self.domeinen.iter().map(|it| ("domein", it.as_str()));
+        let beurten = self.beurten.iter().map(|it| ("beurt", beurt_name(*it)));
         let zoek = (!self.zoek.trim().is_empty()).then_some(("zoek", self.zoek.as_str()));
-        with_query(&Route::Aanvragen.path(), keep.pairs().chain(toon).chain(domeinen).chain(zoek))
+        let sorteer =
+            (self.sorteer != Sorteer::default()).then_some(("sorteer", self.sorteer.name()));
+        let meer = [("meer-lopend", self.meer_lopend), ("meer-afgerond", self.meer_afgerond)].map(
+            |(name, count)| (name, if count == 0 { String::new() } else { count.to_string() }),
+        );
+        let meer =
+            meer.iter().filter(|(_, it)| !it.is_empty()).map(|(name, it)| (*name, it.as_str()));
+        let pairs = keep.pairs().chain(toon).chain(domeinen).chain(beurten).chain(zoek);
+        with_query(&Route::Aanvragen.path(), pairs.chain(sorteer).chain(meer))
     }
 
     /// Whether it leaves zaken out.
     pub fn is_filtered(&self) -> bool {
-        !self.domeinen.is_empty() || !self.zoek.trim().is_empty()
+        self.filters() > 0 || !self.zoek.trim().is_empty()
+    }
+
+    /// How many choices leave zaken out, beside the words.
+    pub fn filters(&self) -> usize {
+        self.domeinen.len() + self.beurten.len()
     }
 
     /// The same without what leaves zaken out.
     #[must_use]
     pub fn unfiltered(&self) -> Self {
-        Self { toon: self.toon, ..Self::default() }
+        Self { toon: self.toon, sorteer: self.sorteer, ..Self::default() }
+    }
+
+    /// The same from the top of the lists: what was shown more belongs to other lists.
+    #[must_use]
+    pub fn from_top(&self) -> Self {
+        Self { meer_lopend: 0, meer_afgerond: 0, ..self.clone() }
+    }
+
+    /// The same with a beurt added, or taken out when it was in.
+    #[must_use]
+    pub fn toggled_beurt(&self, beurt: Beurt) -> Self {
+        let mut selectie = self.clone();
+        toggle(&mut selectie.beurten, beurt);
+        selectie
     }
 
     /// The same with a domein added, or taken out when it was in.
     #[must_use]
     pub fn toggled(&self, domein: &str) -> Self {
         let mut selectie = self.clone();
-        if self.domeinen.iter().any(|it| it == domein) {
-            selectie.domeinen.retain(|it| it != domein);
-        } else {
-            selectie.domeinen.push(domein.to_owned());
-        }
+        toggle(&mut selectie.domeinen, domein.to_owned());
         selectie
+    }
+}
+
+fn toggle<T: PartialEq>(chosen: &mut Vec<T>, it: T) {
+    if chosen.contains(&it) {
+        chosen.retain(|known| *known != it);
+    } else {
+        chosen.push(it);
     }
 }
 

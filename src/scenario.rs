@@ -2,13 +2,14 @@
 
 use std::sync::Arc;
 
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 use serde_json::Value;
 
 use crate::config::{Config, ConfigError};
+use crate::domain::amsterdam_day;
 use crate::gateway::{Gateway, fetch_text};
 use crate::locales::Teksten;
-use crate::pages::{Context, Scenario, Today};
+use crate::pages::{Bezoekboek, Context, Scenario, Today};
 use crate::routes::{Keep, Route};
 use crate::session::Begin;
 use crate::velden::{FromVelden, Velden, parse_day, parse_json, read};
@@ -23,6 +24,8 @@ struct ScenarioFile {
     clock: Option<NaiveDate>,
     /// Who is logged in.
     persona: Option<String>,
+    /// When they were here before, such as `2023-05-01T09:00:00Z`.
+    last_visit: Option<DateTime<Utc>>,
     /// What differs from `config.json`.
     config: Option<Value>,
 }
@@ -33,6 +36,7 @@ impl FromVelden for ScenarioFile {
             title: velden.text("title"),
             clock: velden.day("clock"),
             persona: velden.text("persona"),
+            last_visit: velden.moment("lastVisit"),
             config: velden.value("config").cloned(),
         })
     }
@@ -43,7 +47,7 @@ pub(crate) async fn prepare(
     config_text: &str,
     config: Config,
     keep: Keep,
-    clock: NaiveDate,
+    now: fn() -> DateTime<Utc>,
     teksten: &'static Teksten,
 ) -> Result<Context, ConfigError> {
     let naam = keep.get("scenario").or(config.scenario.as_deref()).unwrap_or_default().to_owned();
@@ -73,14 +77,15 @@ pub(crate) async fn prepare(
         Some(theme) => Config { theme: theme.to_owned(), ..config },
         None => config,
     };
+    let clock = || amsterdam_day(now());
     let asked = keep.get("nu").map(|text| (text.to_owned(), parse_day(text)));
     let today = match asked {
         Some((_, Some(day))) => day,
         Some((text, None)) => {
             waarschuwingen.push((teksten.testomgeving.ongeldige_datum)(&text));
-            file.clock.unwrap_or(clock)
+            file.clock.unwrap_or_else(clock)
         }
-        None => file.clock.unwrap_or(clock),
+        None => file.clock.unwrap_or_else(clock),
     };
     let scenario = Scenario {
         titel: file.title.unwrap_or_else(|| naam.clone()),
@@ -92,6 +97,7 @@ pub(crate) async fn prepare(
     Ok(Context {
         gateway: Gateway::fixtures(folder, visible),
         begin: Begin::persona(file.persona),
+        bezoekboek: Bezoekboek::in_memory(file.last_visit, now),
         config: Arc::new(config),
         today: Today(today),
         keep,

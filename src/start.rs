@@ -3,7 +3,7 @@
 use std::panic::PanicHookInfo;
 use std::sync::Arc;
 
-use chrono::{DateTime, NaiveDate};
+use chrono::{DateTime, NaiveDate, Utc};
 use gloo_net::http::Request;
 use leptos::prelude::*;
 use web_sys::Event;
@@ -13,7 +13,7 @@ use crate::config::{Config, ConfigError, Mode, Variant};
 use crate::domain::amsterdam_day;
 use crate::gateway::Gateway;
 use crate::locales::Teksten;
-use crate::pages::{self, Context, StartFout, Today, chosen_taal, teksten_in};
+use crate::pages::{self, Bezoekboek, Context, StartFout, Today, chosen_taal, teksten_in};
 use crate::routes::{Keep, VARIANT};
 #[cfg(feature = "fixtures")]
 use crate::scenario;
@@ -62,7 +62,7 @@ async fn prepare(
     let context = match config.mode {
         Mode::Gateway => with_gateway(config, keep, teksten).await,
         #[cfg(feature = "fixtures")]
-        Mode::Fixtures => scenario::prepare(text, config, keep, clock(), teksten).await?,
+        Mode::Fixtures => scenario::prepare(text, config, keep, now, teksten).await?,
         #[cfg(not(feature = "fixtures"))]
         Mode::Fixtures => return Err(ConfigError(teksten.fout.fixtures_geweigerd.to_owned())),
     };
@@ -88,6 +88,7 @@ async fn with_gateway(config: Config, keep: Keep, teksten: &'static Teksten) -> 
     let bases = bases.on(&window().location().origin().unwrap_or_default());
     Context {
         gateway: Gateway::http(bases, begin.toegang(), visible),
+        bezoekboek: Bezoekboek::on_device(begin.merk(), now),
         begin,
         config: Arc::new(config),
         today: Today(clock()),
@@ -106,12 +107,16 @@ async fn config_text() -> Result<String, ConfigError> {
     response.text().await.map_err(|it| error(it.to_string()))
 }
 
-/// Today in the Netherlands, by the clock of the device.
-fn clock() -> NaiveDate {
+/// This moment, by the clock of the device.
+fn now() -> DateTime<Utc> {
     // Milliseconds since 1970 fit an i64 without loss for longer than calendars last.
     #[allow(clippy::cast_possible_truncation)]
-    let moment = DateTime::from_timestamp_millis(js_sys::Date::now() as i64);
-    amsterdam_day(moment.unwrap_or_default())
+    DateTime::from_timestamp_millis(js_sys::Date::now() as i64).unwrap_or_default()
+}
+
+/// Today in the Netherlands, by the clock of the device.
+fn clock() -> NaiveDate {
+    amsterdam_day(now())
 }
 
 /// Tells boot.js that the app has stopped, which then shows a page with a button to reload.

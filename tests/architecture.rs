@@ -38,10 +38,16 @@ const ARROWS: &[(&str, &[&str])] = &[
         ],
     ),
     ("routes", &["domain"]),
-    ("scenario", &["config", "gateway", "locales", "pages", "routes", "session", "velden"]),
+    (
+        "scenario",
+        &["config", "domain", "gateway", "locales", "pages", "routes", "session", "velden"],
+    ),
     (
         "session",
-        &["adres", "apparaat", "config", "error", "fetch", "once", "routes", "spawn", "velden"],
+        &[
+            "adres", "apparaat", "config", "domain", "error", "fetch", "once", "routes", "spawn",
+            "velden",
+        ],
     ),
     ("spawn", &[]),
     (

@@ -7,12 +7,23 @@ pub struct Feit {
     pub label: String,
     /// How it is.
     pub waarde: String,
+    /// The language of the value, when it is not that of the page.
+    pub lang: Option<&'static str>,
 }
 
 impl Feit {
     /// Puts them together.
     pub fn new(label: impl Into<String>, waarde: impl Into<String>) -> Self {
-        Self { label: label.into(), waarde: waarde.into() }
+        Self::in_taal(label, waarde, None)
+    }
+
+    /// Puts them together, with a value in another language.
+    pub fn in_taal(
+        label: impl Into<String>,
+        waarde: impl Into<String>,
+        lang: Option<&'static str>,
+    ) -> Self {
+        Self { label: label.into(), waarde: waarde.into(), lang }
     }
 }
 
@@ -31,7 +42,7 @@ pub fn Feiten(
             view! {
                 <div class="feiten__rij">
                     <dt>{it.label}</dt>
-                    <dd>{it.waarde}</dd>
+                    <dd lang=it.lang>{it.waarde}</dd>
                 </div>
             }
         })

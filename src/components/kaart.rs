@@ -1,7 +1,7 @@
 use icondata_tb::TbArrowRightOutline;
 use leptos::prelude::*;
 
-use super::{Feit, Icoon};
+use super::{Feit, Icoon, Merk, Merken, Nadruk};
 
 /// What stands on a [`Kaart`].
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -10,6 +10,10 @@ pub struct KaartInhoud {
     pub titel: String,
     /// What sets it apart from cards with the same heading.
     pub ondertitel: Option<String>,
+    /// The language of both, when it is not that of the page.
+    pub lang: Option<&'static str>,
+    /// What asks for attention.
+    pub merken: Vec<Merk>,
     /// Labels with their values.
     pub feiten: Vec<Feit>,
     /// Where it leads.
@@ -26,32 +30,39 @@ pub fn Kaart(
     /// What stands on it.
     inhoud: KaartInhoud,
 ) -> impl IntoView {
-    let KaartInhoud { titel, ondertitel, feiten, href, link, onderdelen } = inhoud;
+    let KaartInhoud { titel, ondertitel, lang, merken, feiten, href, link, onderdelen } = inhoud;
+    let is_dringend = merken.iter().any(|it| it.nadruk == Nadruk::Dringend);
     let feiten = feiten
         .into_iter()
-        .map(|it| view! { <div><dt>{it.label}</dt><dd>{it.waarde}</dd></div> })
+        .map(|it| view! { <div><dt>{it.label}</dt><dd lang=it.lang>{it.waarde}</dd></div> })
         .collect_view();
     view! {
-        <article class="kaart">
-            <div class="kaart__kop">
+        <article class="kaart" class:kaart--dringend=is_dringend>
+            <div class="kaart__kop" lang=lang>
                 <h3 class="kaart__titel">{titel.clone()}</h3>
                 {ondertitel.map(|it| view! { <p class="kaart__ondertitel">{it}</p> })}
             </div>
             <dl class="kaart__feiten">{feiten}</dl>
             <a class="kaart__link" href=href>
-                <span>{link}<span class="alleen-voorgelezen">" "{titel}</span></span>
+                <span>{link}<span class="alleen-voorgelezen" lang=lang>" "{titel}</span></span>
                 <Icoon icoon=TbArrowRightOutline />
             </a>
-            {onderdelen.map(|(kop, links)| view! { <Onderdelen kop links /> })}
+            // Shown on top, read after what it is about.
+            <Merken merken />
+            {onderdelen.map(|(kop, links)| view! { <Onderdelen kop lang links /> })}
         </article>
     }
 }
 
 #[component]
-fn Onderdelen(kop: String, links: Vec<(String, String)>) -> impl IntoView {
+fn Onderdelen(
+    kop: String,
+    lang: Option<&'static str>,
+    links: Vec<(String, String)>,
+) -> impl IntoView {
     let items = links
         .into_iter()
-        .map(|(tekst, href)| view! { <li><a href=href>{tekst}</a></li> })
+        .map(|(tekst, href)| view! { <li><a href=href lang=lang>{tekst}</a></li> })
         .collect_view();
     view! {
         <div class="kaart__onderdelen">

@@ -5,6 +5,7 @@ mod feiten;
 mod icoon;
 mod kaart;
 mod melding;
+mod merk;
 mod paginamenu;
 mod stappen;
 
@@ -12,5 +13,6 @@ pub use feiten::{Feit, Feiten};
 pub use icoon::Icoon;
 pub use kaart::{Kaart, KaartInhoud};
 pub use melding::{Laden, Melding, Soort};
+pub use merk::{Merk, Merken, Nadruk};
 pub use paginamenu::{Paginalink, Paginamenu};
 pub use stappen::{Stap, StapWoorden, Stappen, Toestand};

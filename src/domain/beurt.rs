@@ -19,6 +19,9 @@ pub enum Beurt {
 }
 
 impl Beurt {
+    /// All, in the order in which residents choose among them.
+    pub const ALL: [Self; 3] = [Self::U, Self::Gemeente, Self::Niemand];
+
     /// Whose turn it is in `zaak`, of which `statustype` is the current step.
     pub fn of(zaak: &Zaak, statustype: Option<&Statustype>) -> Self {
         Self::when_asked(zaak, statustype.is_some_and(Self::statustype_asks))

@@ -6,6 +6,7 @@
 
 mod besluit;
 mod beurt;
+mod bezoek;
 mod catalogus;
 mod document;
 mod duur;
@@ -24,6 +25,7 @@ mod zoeken;
 
 pub use besluit::Besluit;
 pub use beurt::Beurt;
+pub use bezoek::{Bezoeken, digest};
 pub use catalogus::Catalogus;
 pub use document::{Document, Documentstatus, Inhoud};
 pub use duur::Duur;

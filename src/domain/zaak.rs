@@ -96,6 +96,16 @@ pub struct Resultaat {
 }
 
 impl Zaak {
+    /// When anything about it changed last, as far as that is known: a register may say so, and
+    /// otherwise its status does. `None` when there is neither.
+    pub fn laatste_wijziging(&self) -> Option<DateTime<Utc>> {
+        let status = match &self.status {
+            HuidigeStatus::Bekend(status) => Some(status.gezet),
+            HuidigeStatus::Geen | HuidigeStatus::Elders(_) => None,
+        };
+        self.gewijzigd.max(status)
+    }
+
     /// Whether the zaak is closed.
     pub fn is_afgerond(&self) -> bool {
         matches!(self.voortgang, Voortgang::Afgerond(_))

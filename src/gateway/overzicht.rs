@@ -13,7 +13,7 @@ use crate::domain::{
 use crate::error::{Defect, LoadError};
 
 /// All zaken of a resident, with the types that give them their words.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Overzicht {
     /// Those that may be shown, in the order of the gateway.
     pub zaken: Vec<Zaak>,

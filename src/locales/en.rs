@@ -50,7 +50,7 @@ pub static EN: Teksten = Teksten {
         bij_gemeente: "With the municipality",
         klaar: "Finished",
         sorteer_op: "Sort by",
-        standaard: "What you need to do",
+        standaard: "Default",
         nieuwste: "Newest request",
         op_termijn: "Deadline",
         gewijzigd: "Last change",
@@ -103,12 +103,12 @@ pub static EN: Teksten = Teksten {
         laden: "One moment, we are getting your request.",
     },
     termijn: Termijnkort {
-        nog_dagen: |n| match n {
-            1 => "1 day left".to_owned(),
-            n => format!("{n} days left"),
+        nog_dagen: |dag, n| match n {
+            1 => format!("By {dag}, 1 day left"),
+            n => format!("By {dag}, {n} days left"),
         },
         vandaag: "Today is the last day",
-        verstreken: "The term has passed",
+        verstreken: |dag| format!("Term passed since {dag}"),
         staat_stil: "The term stands still",
     },
     sessie: Sessie {

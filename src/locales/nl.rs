@@ -50,7 +50,7 @@ pub static NL: Teksten = Teksten {
         bij_gemeente: "Bij de gemeente",
         klaar: "Klaar",
         sorteer_op: "Sorteer op",
-        standaard: "Wat u moet doen",
+        standaard: "Standaard",
         nieuwste: "Nieuwste aanvraag",
         op_termijn: "Termijn",
         gewijzigd: "Laatste wijziging",
@@ -103,12 +103,12 @@ pub static NL: Teksten = Teksten {
         laden: "Een ogenblik, wij halen uw aanvraag op.",
     },
     termijn: Termijnkort {
-        nog_dagen: |n| match n {
-            1 => "Nog 1 dag".to_owned(),
-            n => format!("Nog {n} dagen"),
+        nog_dagen: |dag, n| match n {
+            1 => format!("Uiterlijk {dag}, nog 1 dag"),
+            n => format!("Uiterlijk {dag}, nog {n} dagen"),
         },
         vandaag: "Vandaag is de laatste dag",
-        verstreken: "Termijn is voorbij",
+        verstreken: |dag| format!("Termijn voorbij sinds {dag}"),
         staat_stil: "Termijn staat stil",
     },
     sessie: Sessie {

@@ -33,6 +33,13 @@ pub struct Teksten {
     pub duur: fn(Duur) -> String,
 }
 
+impl Teksten {
+    /// The words of the variant: of B, or else of A.
+    pub fn labels(&self, is_b: bool) -> &Labels {
+        if is_b { &self.variant_b } else { &self.variant_a }
+    }
+}
+
 /// Words that differ between the variants A and B.
 #[derive(Debug)]
 #[allow(missing_docs, reason = "the texts in nl say what they are")]
@@ -127,9 +134,9 @@ pub struct Zaakkort {
 #[derive(Debug)]
 #[allow(missing_docs, reason = "the texts in nl say what they are")]
 pub struct Termijnkort {
-    pub nog_dagen: fn(u32) -> String,
+    pub nog_dagen: fn(&str, u32) -> String,
     pub vandaag: &'static str,
-    pub verstreken: &'static str,
+    pub verstreken: fn(&str) -> String,
     pub staat_stil: &'static str,
 }
 

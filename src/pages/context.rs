@@ -5,6 +5,7 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
+use super::bezoek::Bezoekboek;
 use crate::config::{Config, Variant};
 use crate::gateway::Gateway;
 use crate::locales::{Labels, Taal, Teksten};
@@ -25,6 +26,8 @@ pub struct Context {
     pub begin: Begin,
     /// Today.
     pub today: Today,
+    /// When they were here before.
+    pub bezoekboek: Bezoekboek,
     /// What stays in every link.
     pub keep: Keep,
     /// The texts of the language.
@@ -79,6 +82,7 @@ pub fn provide(context: Context) {
         }
     });
     provide_context(context.today);
+    provide_context(context.bezoekboek);
     provide_context(Blijft(RwSignal::new(context.keep)));
     provide_context(Woorden(RwSignal::new(context.teksten)));
     provide_context(context.scenario);
@@ -109,6 +113,11 @@ pub fn use_today() -> NaiveDate {
     expect_context::<Today>().0
 }
 
+/// When the visitor was here before, and what they opened since.
+pub fn use_bezoekboek() -> Bezoekboek {
+    expect_context()
+}
+
 /// What stays in every link.
 pub fn use_keep() -> Keep {
     expect_context::<Blijft>().0.get_untracked()
@@ -137,11 +146,7 @@ pub(super) fn use_vertaling() -> impl Fn(&'static Teksten, Keep) + Copy {
 
 /// The words of the variant.
 pub fn use_labels() -> &'static Labels {
-    let teksten = use_teksten();
-    match use_config().variant {
-        Variant::A => &teksten.variant_a,
-        Variant::B => &teksten.variant_b,
-    }
+    use_teksten().labels(use_config().variant == Variant::B)
 }
 
 /// The scenario of fixture mode.

@@ -1,6 +1,7 @@
 //! A folder per page: `mod.rs` asks, waits and hands over; `presentation.rs` decides what to show.
 
 mod apart;
+mod bezoek;
 mod context;
 mod fout;
 mod loaded;
@@ -15,9 +16,10 @@ mod vraag;
 mod zaak;
 
 pub use apart::ZaakPaginaApart;
+pub use bezoek::Bezoekboek;
 pub use context::{
-    Context, Scenario, Today, provide, use_config, use_gateway, use_keep, use_labels, use_scenario,
-    use_session, use_taal, use_teksten, use_today, use_wachten,
+    Context, Scenario, Today, provide, use_bezoekboek, use_config, use_gateway, use_keep,
+    use_labels, use_scenario, use_session, use_taal, use_teksten, use_today, use_wachten,
 };
 pub use fout::StartFout;
 pub use niet_gevonden::NietGevonden;

@@ -51,6 +51,14 @@ pub fn PaginaTitel(
     }
 }
 
+/// Moves the focus to the first element that a selector finds, and the page with it.
+pub(crate) fn focus_on(selector: &str) {
+    let element = document().query_selector(selector).ok().flatten();
+    if let Some(element) = element.and_then(|it| it.dyn_into::<HtmlElement>().ok()) {
+        _ = element.focus();
+    }
+}
+
 /// Moves the focus, but not the page: where to scroll is the browser's to decide.
 pub(crate) fn focus(anker: Anker) {
     let element = document().get_element_by_id(anker.id());

@@ -66,8 +66,14 @@ proptest! {
         zoek in "[^ ]\\PC*",
         domeinen in proptest::collection::hash_set("\\PC{1,5}", 0..4),
         toon in proptest::option::of(Just(Toon::Lijst)),
+        beurten in proptest::sample::subsequence(Beurt::ALL.to_vec(), 0..=3),
+        sorteer in proptest::sample::select(Sorteer::ALL.to_vec()),
+        meer_lopend: usize,
+        meer_afgerond: usize,
     ) {
-        let selectie = Selectie { toon, domeinen: domeinen.into_iter().collect(), zoek };
+        let domeinen = domeinen.into_iter().collect();
+        let selectie =
+            Selectie { toon, domeinen, beurten, zoek, sorteer, meer_lopend, meer_afgerond };
         let href = selectie.href(&Keep::default());
         let query = href.split_once('?').map_or("", |(_, query)| query);
         let read = Selectie::parse(query);

@@ -24,9 +24,20 @@ impl Begin {
     /// Fixture mode: whoever the scenario is about is logged in, until they log out.
     #[cfg(feature = "fixtures")]
     pub fn persona(naam: Option<String>) -> Self {
-        let stand = uitgelogd()
-            .map_or_else(|| Stand::Ingelogd(Persoon { naam, namens: None }), Stand::Uitgelogd);
+        let stand = uitgelogd().map_or_else(
+            || Stand::Ingelogd(Persoon { naam, ..Persoon::default() }),
+            Stand::Uitgelogd,
+        );
         Self { stand, ..Self::open() }
+    }
+
+    /// What tells the visitor apart from others on this device; `None` when nobody is there yet.
+    pub fn merk(&self) -> Option<u16> {
+        match &self.stand {
+            Stand::Ingelogd(persoon) => Some(persoon.merk),
+            Stand::Open => Some(0),
+            Stand::Vertrekt | Stand::Uitgelogd(_) => None,
+        }
     }
 
     /// What questions to the gateway carry.

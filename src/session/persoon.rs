@@ -5,6 +5,8 @@
 
 use serde_json::Value;
 
+use crate::domain::digest;
+
 /// Who is logged in.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Persoon {
@@ -12,6 +14,10 @@ pub struct Persoon {
     pub naam: Option<String>,
     /// For whom they act, when not for themselves.
     pub namens: Option<Namens>,
+    /// Tells a few people on one device apart, and is the same at each visit. Of twelve bits, so
+    /// that it fits tens of thousands of people: a number of a person, which some brokers use as
+    /// `sub`, cannot be found from it.
+    pub merk: u16,
 }
 
 /// For whom someone acts.
@@ -47,8 +53,17 @@ impl Persoon {
         let parts = ["given_name", "family_name"].map(|it| text(claims, it));
         let parts: Vec<_> = parts.into_iter().flatten().collect();
         let naam = text(claims, "name").or((!parts.is_empty()).then(|| parts.join(" ")));
-        Self { naam, namens: namens(claims) }
+        Self { naam, namens: namens(claims), merk: merk(claims) }
     }
+}
+
+/// From who it is, and for whom they act.
+fn merk(claims: &Value) -> u16 {
+    let parts =
+        [text(claims, "sub"), text(claims, "name"), claims.get("represents").map(Value::to_string)];
+    let parts: Vec<_> = parts.into_iter().flatten().collect();
+    // Never more than fits.
+    u16::try_from(digest(parts.join("\n").as_bytes()) >> 20).unwrap_or_default()
 }
 
 fn namens(claims: &Value) -> Option<Namens> {
@@ -104,7 +119,8 @@ mod tests {
     #[test]
     fn a_resident_acts_for_themselves() {
         let persoon = Persoon::from_claims(&json!({ "sub": "x", "name": "Suzanne Moulin" }));
-        assert_eq!(persoon, Persoon { naam: Some("Suzanne Moulin".to_owned()), namens: None });
+        assert_eq!(persoon.naam.as_deref(), Some("Suzanne Moulin"));
+        assert_eq!(persoon.namens, None);
         let parts = json!({ "given_name": "Suzanne", "family_name": "Moulin" });
         assert_eq!(Persoon::from_claims(&parts).naam.as_deref(), Some("Suzanne Moulin"));
     }
@@ -150,7 +166,18 @@ mod tests {
     #[test]
     fn claims_of_another_kind_are_nothing_and_no_error() {
         for claims in [json!(null), json!([]), json!({ "name": 5, "represents": "x", "kvk": {} })] {
-            assert_eq!(Persoon::from_claims(&claims), Persoon::default(), "{claims}");
+            let Persoon { naam, namens, .. } = Persoon::from_claims(&claims);
+            assert_eq!((naam, namens), (None, None), "{claims}");
         }
+    }
+
+    #[test]
+    fn the_mark_is_the_same_at_each_visit_and_fits_many_people() {
+        let merk = |claims: Value| Persoon::from_claims(&claims).merk;
+        assert_eq!(merk(json!({ "sub": "a", "iat": 1 })), merk(json!({ "sub": "a", "iat": 2 })));
+        assert_ne!(merk(json!({ "sub": "a" })), merk(json!({ "sub": "b" })));
+        let for_other = json!({ "sub": "a", "represents": { "name": "B" } });
+        assert_ne!(merk(json!({ "sub": "a" })), merk(for_other));
+        assert!(merk(json!({ "sub": "999993653" })) < 1 << 12);
     }
 }

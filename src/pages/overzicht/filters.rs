@@ -1,12 +1,15 @@
-use icondata_tb::{TbLayoutGridOutline, TbListOutline, TbSearchOutline, TbXOutline};
+use icondata_tb::{
+    TbAdjustmentsHorizontalOutline, TbLayoutGridOutline, TbListOutline, TbSearchOutline, TbXOutline,
+};
 use leptos::prelude::*;
 
-use super::presentation::{Beeld, Domein};
+use super::index::{Beeld, Domein};
 use super::selectie::Gekozen;
 use crate::components::Icoon;
+use crate::domain::Beurt;
 use crate::pages::paginatitel::focus;
 use crate::pages::use_teksten;
-use crate::routes::{Anker, Toon};
+use crate::routes::{Anker, Sorteer, Toon, beurt_name};
 
 /// The tools above the lists: how to show them, which domeinen, which words.
 #[component]
@@ -26,10 +29,16 @@ pub(super) fn Filters(
         focus(Anker::Zoek);
         gekozen.clear();
     };
+    let is_open = RwSignal::new(false);
     view! {
         <form class="filters" role="search" on:submit=|event| event.prevent_default()>
-            <Weergave gekozen />
-            {domeinen}
+            <Uitvouwen gekozen is_open />
+            <div id=Anker::Filters.id() class="filters__vouw" class:filters__vouw--open=is_open>
+                <Weergave gekozen />
+                {domeinen}
+                <Beurten gekozen beeld />
+                <Volgorde gekozen />
+            </div>
             <Zoekveld gekozen />
         </form>
         <div class="filters__uitslag">
@@ -42,6 +51,30 @@ pub(super) fn Filters(
                 </button>
             </Show>
         </div>
+    }
+}
+
+/// Folds the tools away where there is no room for them; the search box stays. Where there is room
+/// the style sheet leaves the button out.
+#[component]
+fn Uitvouwen(gekozen: Gekozen, is_open: RwSignal<bool>) -> impl IntoView {
+    let teksten = &use_teksten().overzicht;
+    let gekozen = move || match gekozen.get().filters() {
+        0 => String::new(),
+        n => format!(" ({n})"),
+    };
+    view! {
+        <button
+            type="button"
+            class="knop knop--stil filters__knop"
+            aria-controls=Anker::Filters.id()
+            aria-expanded=move || is_open.get().to_string()
+            on:click=move |_| is_open.update(|it| *it = !*it)
+        >
+            <Icoon icoon=TbAdjustmentsHorizontalOutline />
+            {teksten.hulpmiddelen}
+            {gekozen}
+        </button>
     }
 }
 
@@ -83,7 +116,17 @@ fn Domeinen(gekozen: Gekozen, beeld: Memo<Beeld>, domeinen: Vec<Domein>) -> impl
         .enumerate()
         .map(|(place, domein)| {
             let aantal = move || beeld.read().per_domein.get(place).copied().unwrap_or_default();
-            view! { <DomeinKeuze domein gekozen aantal=Signal::derive(aantal) /> }
+            let code = StoredValue::new(domein.code.clone());
+            view! {
+                <Keuze
+                    naam="domein"
+                    waarde=domein.code
+                    label=domein.label
+                    aantal=Signal::derive(aantal)
+                    is_chosen=Signal::derive(move || gekozen.get().domeinen.contains(&code.read_value()))
+                    toggle=Callback::new(move |()| gekozen.toggle(&code.read_value()))
+                />
+            }
         })
         .collect_view();
     view! {
@@ -95,20 +138,75 @@ fn Domeinen(gekozen: Gekozen, beeld: Memo<Beeld>, domeinen: Vec<Domein>) -> impl
 }
 
 #[component]
-fn DomeinKeuze(domein: Domein, gekozen: Gekozen, aantal: Signal<usize>) -> impl IntoView {
-    let code = StoredValue::new(domein.code);
-    let is_chosen = move || gekozen.get().domeinen.contains(&code.read_value());
+fn Beurten(gekozen: Gekozen, beeld: Memo<Beeld>) -> impl IntoView {
+    let teksten = &use_teksten().overzicht;
+    let labels = [teksten.wacht_op_u, teksten.bij_gemeente, teksten.klaar];
+    let keuzes = Beurt::ALL.into_iter().zip(labels).enumerate().map(|(place, (beurt, label))| {
+        let aantal = move || beeld.read().per_beurt.get(place).copied().unwrap_or_default();
+        view! {
+            <Keuze
+                naam="beurt"
+                waarde=beurt_name(beurt).to_owned()
+                label=label.to_owned()
+                aantal=Signal::derive(aantal)
+                is_chosen=Signal::derive(move || gekozen.get().beurten.contains(&beurt))
+                toggle=Callback::new(move |()| gekozen.toggle_beurt(beurt))
+            />
+        }
+    });
+    view! {
+        <fieldset class="filters__groep filters__groep--ruim">
+            <legend>{teksten.filter_op} " " <span class="filters__wat">{teksten.stand}</span></legend>
+            <div class="keuzes keuzes--los">{keuzes.collect_view()}</div>
+        </fieldset>
+    }
+}
+
+#[component]
+fn Keuze(
+    naam: &'static str,
+    waarde: String,
+    label: String,
+    aantal: Signal<usize>,
+    is_chosen: Signal<bool>,
+    toggle: Callback<()>,
+) -> impl IntoView {
     view! {
         <label class="keuze">
             <input
                 type="checkbox"
-                name="domein"
-                value=code.get_value()
+                name=naam
+                value=waarde
                 prop:checked=is_chosen
-                on:change=move |_| gekozen.toggle(&code.read_value())
+                on:change=move |_| toggle.run(())
             />
-            <span>{domein.label} " (" {aantal} ")"</span>
+            <span>{label} " (" {aantal} ")"</span>
         </label>
+    }
+}
+
+#[component]
+fn Volgorde(gekozen: Gekozen) -> impl IntoView {
+    let teksten = &use_teksten().overzicht;
+    let labels = [teksten.standaard, teksten.nieuwste, teksten.op_termijn, teksten.gewijzigd];
+    let options = Sorteer::ALL
+        .into_iter()
+        .zip(labels)
+        .map(|(sorteer, label)| {
+            let is_chosen = move || gekozen.get().sorteer == sorteer;
+            view! { <option value=sorteer.name() prop:selected=is_chosen>{label}</option> }
+        })
+        .collect_view();
+    let choose = move |event| {
+        gekozen.sort(Sorteer::parse(&event_target_value(&event)).unwrap_or_default());
+    };
+    view! {
+        <div class="filters__groep">
+            <label for=Anker::Sorteer.id()>{teksten.sorteer_op}</label>
+            <select id=Anker::Sorteer.id() class="keuzelijst" name="sorteer" on:change=choose>
+                {options}
+            </select>
+        </div>
     }
 }
 

@@ -1,25 +1,44 @@
+use std::sync::Arc;
+
 use leptos::prelude::*;
 use leptos_router::hooks::use_location;
 
-use super::presentation::{Beeld, Regel};
+use super::index::{Beeld, Index};
+use super::presentation::{self, Omgeving};
 use super::selectie::Gekozen;
-use crate::components::{Feit, Kaart, KaartInhoud, Melding, Soort};
-use crate::locales::{Labels, Teksten};
-use crate::pages::{use_keep, use_labels, use_teksten};
-use crate::routes::{Anker, Keep, Route, Toon};
+use crate::components::{Kaart, Melding, Soort};
+use crate::pages::paginatitel::focus_on;
+use crate::pages::{use_bezoekboek, use_config, use_keep, use_labels, use_teksten, use_today};
+use crate::routes::{Anker, STAP, Toon};
 
 /// The open and the closed zaken.
 #[component]
-pub(super) fn Secties(gekozen: Gekozen, beeld: Memo<Beeld>) -> impl IntoView {
+pub(super) fn Secties(
+    index: Memo<Arc<Index>>,
+    gekozen: Gekozen,
+    beeld: Memo<Beeld>,
+) -> impl IntoView {
     let teksten = &use_teksten().overzicht;
     let labels = use_labels();
     go_to_asked_section();
     let is_filtered = Memo::new(move |_| gekozen.get().is_filtered());
     let nothing_found = Memo::new(move |_| is_filtered.get() && beeld.read().gevonden() == 0);
-    let lopend = Memo::new(move |_| beeld.read().lopend.clone());
-    let afgerond = Memo::new(move |_| beeld.read().afgerond.clone());
     let geen = move |all: &'static str, found: &'static str| {
-        move || if is_filtered.get() { found } else { all }
+        Signal::derive(move || if is_filtered.get() { found } else { all })
+    };
+    let lopend = Lijst {
+        anker: Anker::Lopend,
+        titel: labels.lopend,
+        geen: geen(teksten.geen_lopende, teksten.geen_lopende_gevonden),
+        plaatsen: Memo::new(move |_| beeld.read().lopend.clone()),
+        meer: Signal::derive(move || gekozen.get().meer_lopend),
+    };
+    let afgerond = Lijst {
+        anker: Anker::Afgerond,
+        titel: labels.afgerond,
+        geen: geen(teksten.geen_afgeronde, teksten.geen_afgeronde_gevonden),
+        plaatsen: Memo::new(move |_| beeld.read().afgerond.clone()),
+        meer: Signal::derive(move || gekozen.get().meer_afgerond),
     };
     view! {
         <Show when=move || nothing_found.get()>
@@ -27,73 +46,101 @@ pub(super) fn Secties(gekozen: Gekozen, beeld: Memo<Beeld>) -> impl IntoView {
                 <p>{teksten.niets_gevonden_uitleg}</p>
             </Melding>
         </Show>
-        <Sectie
-            anker=Anker::Lopend
-            titel=labels.lopend
-            regels=lopend
-            geen=Signal::derive(geen(teksten.geen_lopende, teksten.geen_lopende_gevonden))
-            gekozen
-        />
-        <Sectie
-            anker=Anker::Afgerond
-            titel=labels.afgerond
-            regels=afgerond
-            geen=Signal::derive(geen(teksten.geen_afgeronde, teksten.geen_afgeronde_gevonden))
-            gekozen
-        />
+        <Sectie index gekozen lijst=lopend />
+        <Sectie index gekozen lijst=afgerond />
+    }
+}
+
+/// A list of zaken.
+#[derive(Clone, Copy)]
+struct Lijst {
+    anker: Anker,
+    titel: &'static str,
+    /// What to say when it is empty.
+    geen: Signal<&'static str>,
+    /// The places in the index, in order.
+    plaatsen: Memo<Vec<u32>>,
+    /// How many times more was asked for.
+    meer: Signal<usize>,
+}
+
+impl Lijst {
+    /// How many zaken are shown.
+    fn getoond(self) -> usize {
+        let asked = STAP.saturating_mul(self.meer.get().saturating_add(1));
+        asked.min(self.plaatsen.read().len())
     }
 }
 
 #[component]
-fn Sectie(
-    anker: Anker,
-    titel: &'static str,
-    regels: Memo<Vec<Regel>>,
-    geen: Signal<&'static str>,
-    gekozen: Gekozen,
-) -> impl IntoView {
-    let teksten = use_teksten();
-    let labels = use_labels();
-    let keep = use_keep();
+fn Sectie(index: Memo<Arc<Index>>, gekozen: Gekozen, lijst: Lijst) -> impl IntoView {
+    let teksten = &use_teksten().overzicht;
+    let Lijst { anker, titel, geen, plaatsen, .. } = lijst;
     let is_lijst = move || gekozen.toon() == Toon::Lijst;
+    let shown = move || {
+        let index = index.read();
+        let shown = plaatsen.read().iter().take(lijst.getoond()).copied().collect::<Vec<_>>();
+        let with_id = |place| Some((index.get(place)?.0.id, place));
+        shown.into_iter().filter_map(with_id).collect::<Vec<_>>()
+    };
+    let is_empty = move || plaatsen.read().is_empty();
     view! {
         <section class="sectie" aria-labelledby=anker.id()>
-            <h2 id=anker.id() tabindex="-1">{titel}</h2>
-            <Show when=move || regels.read().is_empty()>
+            <div class="sectie__kop">
+                <h2 id=anker.id() tabindex="-1">{titel}</h2>
+                <p class="sectie__aantal">{move || (teksten.aantal)(plaatsen.read().len())}</p>
+            </div>
+            <Show when=is_empty>
                 <p class="sectie__leeg">{move || geen.get()}</p>
             </Show>
             // Safari drops the list role of lists without bullets, unless told.
-            <ul class="zaken" class:zaken--lijst=is_lijst role="list" hidden=move || regels.read().is_empty()>
-                <For each=move || regels.get() key=|it| it.id let:regel>
-                    <li>
-                        <Kaart inhoud=kaart(regel, &keep, labels, teksten) />
-                    </li>
+            <ul class="zaken" class:zaken--lijst=is_lijst role="list" hidden=is_empty>
+                <For each=shown key=|(id, _)| *id let:it>
+                    <Zaak index place=it.1 />
                 </For>
             </ul>
+            <ToonMeer gekozen lijst />
         </section>
     }
 }
 
-fn kaart(regel: Regel, keep: &Keep, labels: &Labels, teksten: &Teksten) -> KaartInhoud {
-    let woorden = &teksten.overzicht;
-    let resultaat = regel.resultaat.map(|it| Feit::new(woorden.resultaat, it));
-    let feiten = [Feit::new(woorden.status, regel.status)]
-        .into_iter()
-        .chain(resultaat)
-        .chain([Feit::new(labels.ontvangstdatum, regel.ontvangen)])
-        .collect();
-    let links: Vec<_> = regel
-        .deelzaken
-        .into_iter()
-        .map(|it| (format!("{} ({})", it.titel, it.status), Route::Zaak(it.id).href(keep)))
-        .collect();
-    KaartInhoud {
-        titel: regel.titel,
-        ondertitel: regel.omschrijving,
-        feiten,
-        href: Route::Zaak(regel.id).href(keep),
-        link: woorden.bekijk.to_owned(),
-        onderdelen: (!links.is_empty()).then(|| (woorden.onderdelen.to_owned(), links)),
+#[component]
+fn Zaak(index: Memo<Arc<Index>>, place: u32) -> impl IntoView {
+    let (keep, bezoeken) = (use_keep(), use_bezoekboek().get());
+    let omgeving = Omgeving {
+        teksten: use_teksten(),
+        variant: use_config().variant,
+        today: use_today(),
+        bezoeken: &bezoeken,
+        keep: &keep,
+    };
+    let index = index.get_untracked();
+    presentation::kaart(&index, place, &omgeving).map(|inhoud| view! { <li><Kaart inhoud /></li> })
+}
+
+/// The button below a list that goes on. The focus goes on where the list does.
+#[component]
+fn ToonMeer(gekozen: Gekozen, lijst: Lijst) -> impl IntoView {
+    let teksten = &use_teksten().overzicht;
+    let rest = move || lijst.plaatsen.read().len() - lijst.getoond();
+    let show_more = move |_| {
+        let first_new = format!(
+            "[aria-labelledby={}] .zaken > li:nth-child({}) .kaart__link",
+            lijst.anker.id(),
+            lijst.getoond() + 1
+        );
+        gekozen.show_more(lijst.anker);
+        request_animation_frame(move || focus_on(&first_new));
+    };
+    view! {
+        <Show when=move || { rest() > 0 }>
+            <div class="meer">
+                <p>{move || (teksten.getoond)(lijst.getoond(), lijst.plaatsen.read().len())}</p>
+                <button type="button" class="knop" on:click=show_more>
+                    {move || (teksten.toon_meer)(rest().min(STAP))}
+                </button>
+            </div>
+        </Show>
     }
 }
 

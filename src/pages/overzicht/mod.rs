@@ -1,6 +1,7 @@
 //! `/aanvragen`: all zaken of the resident.
 
 mod filters;
+mod index;
 mod lijst;
 mod presentation;
 mod selectie;
@@ -11,15 +12,15 @@ use leptos::prelude::*;
 
 use super::fout::{Foutmelding, Gebrek};
 use super::vraag::Vraag;
-use super::{PaginaTitel, use_config, use_gateway, use_labels, use_teksten};
+use super::{PaginaTitel, use_config, use_gateway, use_labels, use_teksten, use_today};
 use crate::components::{Laden, Melding, Paginalink, Paginamenu, Soort};
 use crate::error::LoadError;
 use crate::gateway::{Overzicht, Tussenstand};
 use crate::locales::Labels;
 use crate::routes::Anker;
 use filters::Filters;
+use index::Index;
 use lijst::Secties;
-use presentation::Regel;
 use selectie::Gekozen;
 
 pub(crate) use presentation::{adds_something, without_status};
@@ -120,16 +121,18 @@ fn Inhoud(
 ) -> impl IntoView {
     let teksten = use_teksten();
     let config = use_config();
-    let regels = Memo::new(move |_| {
-        overzicht
-            .read()
-            .as_ref()
-            .map_or_else(Vec::new, |it| presentation::regels(it, &config.domeinen, teksten))
-    });
+    let today = use_today();
+    let index = Memo::new_with_compare(
+        move |_| {
+            let overzicht = overzicht.get().unwrap_or_default();
+            Arc::new(Index::new(overzicht, &config.domeinen, today, teksten))
+        },
+        |_, _| true,
+    );
     let aanblik = Memo::new(move |_| {
         let some_unreadable =
             || overzicht.read().as_ref().is_some_and(|it| !it.onleesbaar.is_empty());
-        match regels.read().is_empty() {
+        match index.read().is_empty() {
             false => Aanblik::Lijst,
             true if some_unreadable() => Aanblik::Onleesbaar,
             true => Aanblik::Leeg,
@@ -139,7 +142,7 @@ fn Inhoud(
     let inhoud = move || match aanblik.get() {
         Aanblik::Leeg => view! { <Leeg /> }.into_any(),
         Aanblik::Onleesbaar => ().into_any(),
-        Aanblik::Lijst => view! { <Lijst regels gevonden /> }.into_any(),
+        Aanblik::Lijst => view! { <Lijst index gevonden /> }.into_any(),
     };
     let verborgen = move || overzicht.get().map(|overzicht| view! { <Verborgen overzicht /> });
     view! {
@@ -161,15 +164,14 @@ fn Leeg() -> impl IntoView {
 }
 
 #[component]
-fn Lijst(regels: Memo<Vec<Regel>>, gevonden: RwSignal<Option<usize>>) -> impl IntoView {
+fn Lijst(index: Memo<Arc<Index>>, gevonden: RwSignal<Option<usize>>) -> impl IntoView {
     let gekozen = Gekozen::new();
-    let domeinen = Memo::new(move |_| presentation::domeinen(&regels.read()));
-    let beeld =
-        Memo::new(move |_| presentation::beeld(&regels.read(), &domeinen.read(), &gekozen.get()));
+    let domeinen = Memo::new(move |_| index.read().domeinen().to_vec());
+    let beeld = Memo::new(move |_| index.read().beeld(&gekozen.get()));
     Effect::new(move || gevonden.set(Some(beeld.read().gevonden())));
     view! {
         <Filters gekozen beeld domeinen />
-        <Secties gekozen beeld />
+        <Secties index gekozen beeld />
     }
 }
 

@@ -1,124 +1,136 @@
 //! What the overview shows, decided without a browser.
 
-use std::collections::HashMap;
+use chrono::NaiveDate;
 
+use super::index::Index;
+use crate::components::{Feit, KaartInhoud, Merk, Nadruk};
+use crate::config::Variant;
 #[cfg(feature = "fixtures")]
 use crate::domain::Verborgen;
-use crate::domain::{HuidigeStatus, Zaak, ZaakId, Zoekvraag, fold, in_order};
-use crate::gateway::{Overzicht, Types};
-use crate::locales::{Teksten, cijfers};
-use crate::routes::Selectie;
+use crate::domain::{Beurt, Bezoeken, Herkomst, HuidigeStatus, Rest, Termijn, Zaak, fold};
+use crate::gateway::Types;
+use crate::locales::{Teksten, cijfers, lang_of_gemeente};
+use crate::routes::{Keep, Route};
 
-/// A zaak as the overview shows it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Regel {
-    pub(crate) id: ZaakId,
-    pub(crate) titel: String,
-    /// Only when it adds something to the title.
-    pub(crate) omschrijving: Option<String>,
-    pub(crate) status: String,
-    /// Of a closed zaak, when registered.
-    pub(crate) resultaat: Option<String>,
-    pub(crate) ontvangen: String,
-    pub(crate) afgerond: bool,
-    pub(crate) domein: Option<Domein>,
-    /// The zaken that are part of it.
-    pub(crate) deelzaken: Vec<Regel>,
-    /// All that a search looks at, folded once.
-    zoektekst: String,
+/// What there is to know beside the zaken.
+pub(crate) struct Omgeving<'a> {
+    pub(crate) teksten: &'static Teksten,
+    pub(crate) variant: Variant,
+    pub(crate) today: NaiveDate,
+    pub(crate) bezoeken: &'a Bezoeken,
+    pub(crate) keep: &'a Keep,
 }
 
-/// The domein of a catalogus, with the words for it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Domein {
-    pub(crate) code: String,
-    pub(crate) label: String,
-}
-
-/// What is left of the rows when a selectie is applied.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Beeld {
-    pub(crate) lopend: Vec<Regel>,
-    pub(crate) afgerond: Vec<Regel>,
-    /// How many rows of each domein have the words, in the order of [`domeinen`].
-    pub(crate) per_domein: Vec<usize>,
-}
-
-impl Beeld {
-    pub(crate) fn gevonden(&self) -> usize {
-        self.lopend.len() + self.afgerond.len()
-    }
-}
-
-/// The rows of an overview, in the order of the gateway, each deelzaak inside its hoofdzaak.
-pub(crate) fn regels(
-    overzicht: &Overzicht,
-    labels: &[(String, String)],
-    teksten: &Teksten,
-) -> Vec<Regel> {
-    let places: HashMap<ZaakId, usize> =
-        overzicht.zaken.iter().enumerate().map(|(place, it)| (it.id, place)).collect();
-    let above = |zaak: &Zaak| places.get(&zaak.hoofdzaak?).copied();
-    let mut rows: Vec<Option<Regel>> = overzicht
-        .zaken
-        .iter()
-        .enumerate()
-        .map(|(place, it)| {
-            // A list that grew between two of its pages has a zaak twice.
-            let is_last = places.get(&it.id) == Some(&place);
-            is_last.then(|| regel(it, &overzicht.types, labels, teksten))
+/// The card of the zaak at this place of the index.
+pub(crate) fn kaart(index: &Index, place: u32, omgeving: &Omgeving) -> Option<KaartInhoud> {
+    let (zaak, beurt, deelzaken) = index.get(place)?;
+    let types = index.types();
+    let Omgeving { teksten, keep, .. } = omgeving;
+    let woorden = &teksten.overzicht;
+    let lang = lang_of_gemeente(teksten.taal);
+    let titel = titel(zaak, types, teksten);
+    let links: Vec<_> = deelzaken
+        .into_iter()
+        .map(|it| {
+            let tekst =
+                format!("{} ({})", self::titel(it, types, teksten), status(it, types, teksten));
+            (tekst, Route::Zaak(it.id).href(keep))
         })
         .collect();
-    for (place, zaak) in overzicht.zaken.iter().enumerate() {
-        // The standard knows one level of deelzaken. Where a register has more, or goes round in a
-        // circle, a zaak stands by itself rather than nowhere.
-        let hoofdzaak =
-            above(zaak).filter(|it| overzicht.zaken.get(*it).is_some_and(|it| above(it).is_none()));
-        let Some(hoofdzaak) = hoofdzaak else { continue };
-        let deelzaak = rows.get_mut(place).and_then(Option::take);
-        let hoofdzaak = rows.get_mut(hoofdzaak).and_then(Option::as_mut);
-        if let (Some(hoofdzaak), Some(deelzaak)) = (hoofdzaak, deelzaak) {
-            hoofdzaak.zoektekst.push('\n');
-            hoofdzaak.zoektekst.push_str(&deelzaak.zoektekst);
-            hoofdzaak.deelzaken.push(deelzaak);
-        }
-    }
-    rows.into_iter().flatten().collect()
+    Some(KaartInhoud {
+        ondertitel: adds_something(zaak.omschrijving.as_deref(), &titel).map(str::to_owned),
+        titel,
+        lang,
+        feiten: feiten(zaak, types, omgeving),
+        merken: merken(zaak, beurt, types, omgeving),
+        href: Route::Zaak(zaak.id).href(keep),
+        link: woorden.bekijk.to_owned(),
+        onderdelen: (!links.is_empty()).then(|| (woorden.onderdelen.to_owned(), links)),
+    })
 }
 
-fn regel(zaak: &Zaak, types: &Types, labels: &[(String, String)], teksten: &Teksten) -> Regel {
+fn titel(zaak: &Zaak, types: &Types, teksten: &Teksten) -> String {
     let zaaktype = types.zaaktype(zaak.zaaktype).map(|it| it.omschrijving.as_str());
-    let titel = zaaktype
-        .or(zaak.omschrijving.as_deref())
-        .unwrap_or(teksten.zaak.zonder_zaaktype)
-        .to_owned();
-    let omschrijving = adds_something(zaak.omschrijving.as_deref(), &titel).map(str::to_owned);
-    let status = status(zaak, types, teksten);
-    let resultaat = zaak
-        .resultaat
-        .as_ref()
-        .filter(|_| zaak.is_afgerond())
-        .and_then(|it| types.resultaattype(it.resultaattype))
-        .map(|it| it.omschrijving.clone());
-    let searched = [
-        &titel,
-        omschrijving.as_deref().unwrap_or_default(),
-        &zaak.identificatie,
-        &status,
-        resultaat.as_deref().unwrap_or_default(),
-    ];
-    Regel {
-        id: zaak.id,
-        zoektekst: fold(&searched.join("\n")),
-        titel,
-        omschrijving,
-        status,
-        resultaat,
-        ontvangen: cijfers(zaak.startdatum, teksten),
-        afgerond: zaak.is_afgerond(),
-        domein: domein(zaak, types, labels),
-        deelzaken: vec![],
+    zaaktype.or(zaak.omschrijving.as_deref()).unwrap_or(teksten.zaak.zonder_zaaktype).to_owned()
+}
+
+fn feiten(zaak: &Zaak, types: &Types, omgeving: &Omgeving) -> Vec<Feit> {
+    let Omgeving { teksten, variant, today, .. } = omgeving;
+    let (woorden, labels) = (&teksten.overzicht, teksten.labels(*variant == Variant::B));
+    let lang = lang_of_gemeente(teksten.taal);
+    let resultaat = resultaat(zaak, types).map(|it| Feit::in_taal(woorden.resultaat, it, lang));
+    // Residents asked for the day; the mock-up does not have it.
+    let zaaktype = types.zaaktype(zaak.zaaktype);
+    let uiterlijk = match Termijn::new(zaak, zaaktype, *today) {
+        Termijn::Loopt { uiterlijk, .. } if *variant == Variant::B => Some(uiterlijk.dag),
+        _ => None,
+    };
+    [Feit::in_taal(woorden.status, status(zaak, types, teksten), lang)]
+        .into_iter()
+        .chain(resultaat)
+        .chain([Feit::new(labels.ontvangstdatum, cijfers(zaak.startdatum, teksten))])
+        .chain(uiterlijk.map(|it| Feit::new(labels.termijn, cijfers(it, teksten))))
+        .collect()
+}
+
+/// What asks for attention, the most urgent first, in words.
+fn merken(zaak: &Zaak, beurt: Beurt, types: &Types, omgeving: &Omgeving) -> Vec<Merk> {
+    let Omgeving { teksten, today, bezoeken, .. } = omgeving;
+    let wacht =
+        (beurt == Beurt::U).then(|| Merk::new(teksten.overzicht.wacht_op_u, Nadruk::Dringend));
+    let is_new = zaak.laatste_wijziging().is_some_and(|it| bezoeken.is_new(zaak.id, it));
+    let nieuw = is_new.then(|| Merk::new(teksten.algemeen.nieuw, Nadruk::Nieuw));
+    let zaaktype = types.zaaktype(zaak.zaaktype);
+    let termijn = termijn(&Termijn::new(zaak, zaaktype, *today), teksten);
+    [wacht, nieuw, termijn].into_iter().flatten().collect()
+}
+
+/// So many days before the last one it is said louder.
+const SOON: u32 = 7;
+
+/// What a card says of the term: only of a last day that is registered. A day that was worked out
+/// needs more words than there is room for, which the page of the zaak has.
+fn termijn(termijn: &Termijn, teksten: &Teksten) -> Option<Merk> {
+    let woorden = &teksten.termijn;
+    match termijn {
+        Termijn::Loopt { uiterlijk, rest, .. } if uiterlijk.herkomst == Herkomst::Geregistreerd => {
+            let dag = cijfers(uiterlijk.dag, teksten);
+            Some(match rest {
+                Rest::Dagen(n) if *n > SOON => {
+                    Merk::new((woorden.nog_dagen)(&dag, *n), Nadruk::Geen)
+                }
+                Rest::Dagen(n) => Merk::new((woorden.nog_dagen)(&dag, *n), Nadruk::Let),
+                Rest::Vandaag => Merk::new(woorden.vandaag, Nadruk::Let),
+                Rest::Verstreken(_) => Merk::new((woorden.verstreken)(&dag), Nadruk::Let),
+            })
+        }
+        Termijn::StaatStil { .. } => Some(Merk::new(woorden.staat_stil, Nadruk::Let)),
+        Termijn::Loopt { .. } | Termijn::Afgerond { .. } | Termijn::Geen { .. } => None,
     }
+}
+
+fn resultaat<'a>(zaak: &Zaak, types: &'a Types) -> Option<&'a str> {
+    // A reopened zaak keeps its old result in the register.
+    let resultaat = zaak.resultaat.as_ref().filter(|_| zaak.is_afgerond())?;
+    types.resultaattype(resultaat.resultaattype).map(|it| it.omschrijving.as_str())
+}
+
+/// All that a search looks at.
+pub(super) fn searched_words<'a>(
+    zaak: &'a Zaak,
+    types: &'a Types,
+    teksten: &'a Teksten,
+) -> impl Iterator<Item = &'a str> {
+    let zaaktype = types.zaaktype(zaak.zaaktype).map(|it| it.omschrijving.as_str());
+    [
+        Some(zaaktype.unwrap_or(teksten.zaak.zonder_zaaktype)),
+        zaak.omschrijving.as_deref(),
+        Some(zaak.identificatie.as_str()),
+        Some(status(zaak, types, teksten)),
+        resultaat(zaak, types),
+    ]
+    .into_iter()
+    .flatten()
 }
 
 /// The words of a zaak about itself, unless its title says the same.
@@ -126,56 +138,19 @@ pub(crate) fn adds_something<'a>(omschrijving: Option<&'a str>, titel: &str) -> 
     omschrijving.filter(|it| !fold(titel).contains(fold(it).trim()))
 }
 
-fn status(zaak: &Zaak, types: &Types, teksten: &Teksten) -> String {
+fn status<'a>(zaak: &Zaak, types: &'a Types, teksten: &'a Teksten) -> &'a str {
     let known = match &zaak.status {
-        HuidigeStatus::Geen => return without_status(zaak, teksten).to_owned(),
+        HuidigeStatus::Geen => return without_status(zaak, teksten),
         HuidigeStatus::Bekend(status) => types.statustype(status.statustype),
         HuidigeStatus::Elders(_) => None,
     };
-    known.map_or(teksten.zaak.status_onbekend, |it| &it.omschrijving).to_owned()
+    known.map_or(teksten.zaak.status_onbekend, |it| &it.omschrijving)
 }
 
 /// The word for a zaak on which no status was set. Zaken from an older register may be closed
 /// without ever having had one.
 pub(crate) fn without_status<'a>(zaak: &Zaak, teksten: &'a Teksten) -> &'a str {
     if zaak.is_afgerond() { teksten.zaak.afgerond } else { teksten.zaak.geen_status }
-}
-
-fn domein(zaak: &Zaak, types: &Types, labels: &[(String, String)]) -> Option<Domein> {
-    let catalogus = types.catalogus(zaak.zaaktype)?;
-    let code = catalogus.domein.clone();
-    let own = labels.iter().find(|(known, _)| *known == code).map(|(_, label)| label);
-    let label = own.or(catalogus.naam.as_ref()).unwrap_or(&code).clone();
-    Some(Domein { code, label })
-}
-
-/// The domeinen that occur, in the order of their labels.
-pub(crate) fn domeinen(regels: &[Regel]) -> Vec<Domein> {
-    let mut domeinen: Vec<Domein> = vec![];
-    for domein in regels.iter().filter_map(|it| it.domein.as_ref()) {
-        if !domeinen.iter().any(|it| it.code == domein.code) {
-            domeinen.push(domein.clone());
-        }
-    }
-    in_order(domeinen, |it| it.label.clone())
-}
-
-/// The rows that `selectie` leaves.
-pub(crate) fn beeld(regels: &[Regel], domeinen: &[Domein], selectie: &Selectie) -> Beeld {
-    let zoekvraag = Zoekvraag::parse(&selectie.zoek);
-    let mut beeld = Beeld { per_domein: vec![0; domeinen.len()], ..Beeld::default() };
-    for regel in regels.iter().filter(|it| zoekvraag.matches(&it.zoektekst)) {
-        let code = regel.domein.as_ref().map(|it| &it.code);
-        for (domein, aantal) in domeinen.iter().zip(&mut beeld.per_domein) {
-            *aantal += usize::from(code == Some(&domein.code));
-        }
-        let is_chosen = code.is_some_and(|it| selectie.domeinen.contains(it));
-        if is_chosen || selectie.domeinen.is_empty() {
-            let rows = if regel.afgerond { &mut beeld.afgerond } else { &mut beeld.lopend };
-            rows.push(regel.clone());
-        }
-    }
-    beeld
 }
 
 /// How many zaken each rule hides, in words, for who makes a resource pack.

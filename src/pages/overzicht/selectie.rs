@@ -3,8 +3,9 @@ use leptos_router::hooks::use_location;
 
 use crate::adres::{Spoor, go_to};
 use crate::apparaat;
+use crate::domain::Beurt;
 use crate::pages::use_keep;
-use crate::routes::{Keep, Selectie, Toon};
+use crate::routes::{Anker, Keep, Selectie, Sorteer, Toon};
 
 /// What the visitor chose to see, kept in the address.
 #[derive(Clone, Copy)]
@@ -49,7 +50,7 @@ impl Gekozen {
     /// Takes what was typed. The history gets no entry per key.
     pub(super) fn search(self, typed: String) {
         self.zoek.set(typed);
-        self.go(&self.untracked(), Spoor::Zelfde);
+        self.go(&self.untracked().from_top(), Spoor::Zelfde);
     }
 
     /// Goes to another view. Back skips it: the address without `toon` would show the same again.
@@ -60,7 +61,28 @@ impl Gekozen {
 
     /// Adds or takes away a domein.
     pub(super) fn toggle(self, domein: &str) {
-        self.go(&self.untracked().toggled(domein), Spoor::Nieuw);
+        self.go(&self.untracked().toggled(domein).from_top(), Spoor::Nieuw);
+    }
+
+    /// Adds or takes away a beurt.
+    pub(super) fn toggle_beurt(self, beurt: Beurt) {
+        self.go(&self.untracked().toggled_beurt(beurt).from_top(), Spoor::Nieuw);
+    }
+
+    /// Puts zaken in another order.
+    pub(super) fn sort(self, sorteer: Sorteer) {
+        self.go(&Selectie { sorteer, ..self.untracked().from_top() }, Spoor::Nieuw);
+    }
+
+    /// Shows more zaken of a list. Back skips it, and comes back to it: it is in the address.
+    pub(super) fn show_more(self, list: Anker) {
+        let mut selectie = self.untracked();
+        let more = match list {
+            Anker::Afgerond => &mut selectie.meer_afgerond,
+            _ => &mut selectie.meer_lopend,
+        };
+        *more = more.saturating_add(1);
+        self.go(&selectie, Spoor::Zelfde);
     }
 
     /// Shows all zaken again.

@@ -13,7 +13,7 @@ use leptos::prelude::*;
 use super::fout::{Details, Foutmelding, Gebrek};
 use super::niet_gevonden::WegTerug;
 use super::vraag::Vraag;
-use super::{PaginaTitel, use_gateway, use_keep, use_labels, use_teksten};
+use super::{PaginaTitel, use_bezoekboek, use_gateway, use_keep, use_labels, use_teksten};
 use crate::components::{Feiten, Laden, Paginalink, Paginamenu};
 use crate::domain::{Naam, ZaakId};
 use crate::error::LoadError;
@@ -38,6 +38,7 @@ pub fn ZaakPagina(
     id: ZaakId,
 ) -> impl IntoView {
     let woorden = use_woorden();
+    use_bezoekboek().open(id);
     let gateway = StoredValue::new_local(use_gateway());
     let dossier = Vraag::new(move || gateway.read_value().dossier(id));
     let aanvrager = Vraag::new(move || gateway.read_value().aanvrager(id));

@@ -1,9 +1,12 @@
+use std::sync::Arc;
+
 use futures::executor::block_on;
 
 use super::*;
 use crate::domain::{Vertrouwelijkheid, Voortgang};
-use crate::gateway::Gateway;
-use crate::locales::NL;
+use crate::gateway::{Gateway, Overzicht};
+use crate::locales::{EN, NL};
+use crate::routes::Selectie;
 
 fn pack(name: &str) -> Overzicht {
     use Vertrouwelijkheid::{BeperktOpenbaar, Openbaar, Zaakvertrouwelijk};
@@ -16,27 +19,68 @@ fn labels() -> Vec<(String, String)> {
     Vec::from([("SOCIA".to_owned(), "Werk en inkomen".to_owned())])
 }
 
-fn rows(overzicht: &Overzicht) -> Vec<Regel> {
-    regels(overzicht, &labels(), &NL)
+fn day(text: &str) -> NaiveDate {
+    text.parse().unwrap()
 }
 
-fn found(regels: &[Regel], query: &str) -> Vec<String> {
-    let beeld = beeld(regels, &domeinen(regels), &Selectie::parse(query));
-    let all = beeld.lopend.into_iter().chain(beeld.afgerond);
-    all.map(|it| it.omschrijving.unwrap_or(it.titel)).collect()
+fn index(overzicht: Overzicht) -> Index {
+    Index::new(Arc::new(overzicht), &labels(), day("2026-06-15"), &NL)
+}
+
+/// The cards that a query leaves, in order.
+fn cards_in(
+    index: &Index,
+    query: &str,
+    teksten: &'static Teksten,
+    variant: Variant,
+) -> Vec<KaartInhoud> {
+    let since = "2026-06-01T09:00:00Z".parse().unwrap();
+    let (bezoeken, keep) = (Bezoeken::since(since), Keep::default());
+    let today = day("2026-06-15");
+    let omgeving = Omgeving { teksten, variant, today, bezoeken: &bezoeken, keep: &keep };
+    let beeld = index.beeld(&Selectie::parse(query));
+    let places = beeld.lopend.into_iter().chain(beeld.afgerond);
+    places.map(|it| kaart(index, it, &omgeving).unwrap()).collect()
+}
+
+fn cards(index: &Index, query: &str) -> Vec<KaartInhoud> {
+    cards_in(index, query, &NL, Variant::A)
+}
+
+fn found(index: &Index, query: &str) -> Vec<String> {
+    cards(index, query).into_iter().map(|it| it.ondertitel.unwrap_or(it.titel)).collect()
+}
+
+fn fact(card: &KaartInhoud, label: &str) -> Option<String> {
+    card.feiten.iter().find(|it| it.label == label).map(|it| it.waarde.clone())
+}
+
+/// The card of the scenario `alles` with this title.
+fn alles(titel: &str) -> KaartInhoud {
+    let cards = cards(&index(pack("alles")), "");
+    cards.into_iter().find(|it| it.titel == titel).unwrap()
+}
+
+fn marks(card: &KaartInhoud) -> Vec<(&str, Nadruk)> {
+    card.merken.iter().map(|it| (it.tekst.as_str(), it.nadruk)).collect()
 }
 
 #[test]
 fn the_mock_up_has_its_seven_cards() {
-    let cards: Vec<_> = rows(&pack("mockup"))
+    let shown: Vec<_> = cards(&index(pack("mockup")), "")
         .into_iter()
-        .map(|it| (it.titel, it.status, it.ontvangen, it.omschrijving))
+        .map(|it| {
+            let facts: Vec<_> = it.feiten.into_iter().map(|it| (it.label, it.waarde)).collect();
+            (it.titel, facts, it.ondertitel)
+        })
         .collect();
     let card = |titel: &str, status: &str, dag: &str| {
-        (titel.to_owned(), status.to_owned(), dag.to_owned(), None)
+        let facts = [("Status", status), ("Ontvangstdatum", dag)];
+        let facts = facts.map(|(label, waarde)| (label.to_owned(), waarde.to_owned())).to_vec();
+        (titel.to_owned(), facts, None)
     };
     assert_eq!(
-        cards,
+        shown,
         [
             card("Bijzondere bijstand", "Ontvangen", "31-03-2022"),
             card("Inkomenstoeslag", "Ontvangen", "08-11-2022"),
@@ -51,54 +95,126 @@ fn the_mock_up_has_its_seven_cards() {
 
 #[test]
 fn open_and_closed_zaken_are_apart() {
-    let regels = rows(&pack("openzaak-burger"));
-    let beeld = beeld(&regels, &domeinen(&regels), &Selectie::default());
+    let index = index(pack("openzaak-burger"));
+    let beeld = index.beeld(&Selectie::default());
     assert_eq!((beeld.lopend.len(), beeld.afgerond.len(), beeld.gevonden()), (7, 3, 10));
-    assert!(beeld.lopend.iter().all(|it| it.resultaat.is_none()));
-    let results: Vec<_> = beeld.afgerond.iter().filter_map(|it| it.resultaat.clone()).collect();
-    assert_eq!(results, ["Ingetrokken", "Verleend", "Toegekend"]);
+    let results: Vec<_> = cards(&index, "").iter().map(|it| fact(it, "Resultaat")).collect();
+    let closed = ["Ingetrokken", "Verleend", "Toegekend"].map(|it| Some(it.to_owned()));
+    assert_eq!(results[..7], [const { None }; 7]);
+    assert_eq!(results[7..], closed);
 }
 
 #[test]
 fn a_search_looks_at_title_omschrijving_zaaknummer_and_status_whatever_case_and_accents() {
-    let regels = rows(&pack("openzaak-burger"));
-    assert_eq!(found(&regels, "zoek=KAPVERGUNNING"), ["Kappen van twee berken"]);
-    assert_eq!(found(&regels, "zoek=berken"), ["Kappen van twee berken"]);
-    assert_eq!(found(&regels, "zoek=0000000017"), ["Kappen van twee berken"]);
+    let index = index(pack("openzaak-burger"));
+    assert_eq!(found(&index, "zoek=KAPVERGUNNING"), ["Kappen van twee berken"]);
+    assert_eq!(found(&index, "zoek=berken"), ["Kappen van twee berken"]);
+    assert_eq!(found(&index, "zoek=0000000017"), ["Kappen van twee berken"]);
     assert_eq!(
-        found(&regels, "zoek=cafe"),
+        found(&index, "zoek=cafe"),
         ["Aanwezigheidsvergunning 2 speelautomaten café De Sluis"]
     );
-    assert_eq!(found(&regels, "zoek=afgehandeld").len(), 3);
-    assert_eq!(found(&regels, "zoek=bijstand+wasmachine").len(), 1);
-    assert!(found(&regels, "zoek=bijstand+berken").is_empty());
+    assert_eq!(found(&index, "zoek=afgehandeld").len(), 3);
+    assert_eq!(found(&index, "zoek=bijstand+wasmachine").len(), 1);
+    assert!(found(&index, "zoek=bijstand+berken").is_empty());
 }
 
 #[test]
 fn several_domeinen_can_be_chosen_at_once() {
-    let regels = rows(&pack("openzaak-burger"));
-    assert_eq!(found(&regels, "domein=SOCIA").len(), 3);
-    assert_eq!(found(&regels, "domein=VERGU").len(), 7);
-    assert_eq!(found(&regels, "domein=VERGU&domein=SOCIA").len(), 10);
-    assert!(found(&regels, "domein=ANDERS").is_empty());
+    let index = index(pack("openzaak-burger"));
+    assert_eq!(found(&index, "domein=SOCIA").len(), 3);
+    assert_eq!(found(&index, "domein=VERGU").len(), 7);
+    assert_eq!(found(&index, "domein=VERGU&domein=SOCIA").len(), 10);
+    assert!(found(&index, "domein=ANDERS").is_empty());
 }
 
 #[test]
 fn only_domeinen_that_occur_can_be_chosen_and_their_labels_come_from_the_config() {
-    let regels = rows(&pack("openzaak-burger"));
-    let labels: Vec<_> = domeinen(&regels).into_iter().map(|it| it.label).collect();
+    let index = index(pack("openzaak-burger"));
+    let labels: Vec<_> = index.domeinen().iter().map(|it| it.label.as_str()).collect();
     // Without a label in the config a catalogus has its own name.
     assert_eq!(labels, ["Vergunningen en openbare ruimte", "Werk en inkomen"]);
 }
 
 #[test]
-fn a_domein_counts_what_the_words_leave_and_not_what_the_domeinen_leave() {
-    let regels = rows(&pack("openzaak-burger"));
-    let counts =
-        |query: &str| beeld(&regels, &domeinen(&regels), &Selectie::parse(query)).per_domein;
-    assert_eq!(counts(""), [7, 3]);
-    assert_eq!(counts("domein=SOCIA"), [7, 3]);
-    assert_eq!(counts("zoek=bijstand"), [0, 2]);
+fn a_choice_counts_what_the_other_choices_leave() {
+    let index = index(pack("openzaak-burger"));
+    let counts = |query: &str| {
+        let beeld = index.beeld(&Selectie::parse(query));
+        (beeld.per_domein, beeld.per_beurt)
+    };
+    assert_eq!(counts(""), (vec![7, 3], [1, 6, 3]));
+    assert_eq!(counts("domein=SOCIA"), (vec![7, 3], [0, 2, 1]));
+    assert_eq!(counts("beurt=klaar"), (vec![2, 1], [1, 6, 3]));
+    assert_eq!(counts("zoek=bijstand"), (vec![0, 2], [0, 1, 1]));
+}
+
+#[test]
+fn zaken_are_filtered_by_whose_turn_it_is() {
+    let index = index(pack("alles"));
+    let yours = found(&index, "beurt=u");
+    assert_eq!(yours.len(), 2, "{yours:?}");
+    let all = found(&index, "").len();
+    let others = found(&index, "beurt=gemeente").len() + found(&index, "beurt=klaar").len();
+    assert_eq!(yours.len() + others, all);
+}
+
+#[test]
+fn what_waits_for_the_resident_comes_first_in_every_order() {
+    let index = index(pack("alles"));
+    for query in ["", "sorteer=nieuwste", "sorteer=termijn", "sorteer=wijziging"] {
+        let cards = cards(&index, query);
+        let waits = |it: &KaartInhoud| it.merken.iter().any(|it| it.nadruk == Nadruk::Dringend);
+        assert_eq!(cards.iter().take_while(|it| waits(it)).count(), 2, "{query}");
+        assert_eq!(cards.iter().filter(|it| waits(it)).count(), 2, "{query}");
+    }
+}
+
+#[test]
+fn an_order_holds_within_each_list() {
+    let index = index(pack("alles"));
+    let zaken = |query: &str| {
+        let beeld = index.beeld(&Selectie::parse(&format!("beurt=gemeente&{query}")));
+        beeld.lopend.iter().map(|it| index.get(*it).unwrap().0.clone()).collect::<Vec<_>>()
+    };
+    assert!(zaken("sorteer=nieuwste").is_sorted_by(|a, b| a.startdatum >= b.startdatum));
+    assert!(
+        zaken("sorteer=wijziging")
+            .is_sorted_by(|a, b| a.laatste_wijziging() >= b.laatste_wijziging())
+    );
+    let days: Vec<_> = zaken("sorteer=termijn")
+        .iter()
+        .map(|it| {
+            let zaaktype = index.types().zaaktype(it.zaaktype);
+            match Termijn::new(it, zaaktype, day("2026-06-15")) {
+                Termijn::Loopt { uiterlijk, .. } => uiterlijk.dag,
+                _ => NaiveDate::MAX,
+            }
+        })
+        .collect();
+    assert!(days.is_sorted() && days.first() < Some(&day("2026-06-15")), "{days:?}");
+}
+
+#[test]
+fn the_order_of_the_gateway_stays_where_nothing_else_is_asked() {
+    let overzicht = pack("openzaak-veel");
+    let index = index(overzicht.clone());
+    let beeld = index.beeld(&Selectie::default());
+    let ids: Vec<_> = beeld.lopend.iter().map(|it| index.get(*it).unwrap().0.id).collect();
+    let waits = |it: &Zaak| {
+        index
+            .beeld(&Selectie::parse("beurt=u"))
+            .lopend
+            .iter()
+            .any(|place| index.get(*place).unwrap().0.id == it.id)
+    };
+    let sent: Vec<_> = overzicht
+        .zaken
+        .iter()
+        .filter(|it| !it.is_afgerond() && !waits(it))
+        .map(|it| it.id)
+        .collect();
+    assert!(ids.ends_with(&sent));
 }
 
 #[test]
@@ -106,17 +222,22 @@ fn a_deelzaak_stands_inside_its_hoofdzaak_and_is_found_there() {
     let mut overzicht = pack("mockup");
     let hoofdzaak = overzicht.zaken[0].id;
     overzicht.zaken[3].hoofdzaak = Some(hoofdzaak);
-    let regels = rows(&overzicht);
-    assert_eq!(regels.len(), 6);
-    assert_eq!(regels[0].deelzaken.len(), 1);
-    assert_eq!(found(&regels, "zoek=venenatis"), ["Bijzondere bijstand"]);
+    let index = index(overzicht);
+    let cards = cards(&index, "");
+    assert_eq!(cards.len(), 6);
+    let (kop, links) = cards[0].onderdelen.clone().unwrap();
+    assert_eq!(
+        (kop.as_str(), links[0].0.as_str()),
+        ("Hoort bij deze aanvraag", "Venenatis (Ontvangen)")
+    );
+    assert_eq!(found(&index, "zoek=venenatis"), ["Bijzondere bijstand"]);
 }
 
 #[test]
 fn a_deelzaak_whose_hoofdzaak_is_not_there_stands_by_itself() {
     let mut overzicht = pack("mockup");
     overzicht.zaken[3].hoofdzaak = "00000000-0000-4000-8000-000000000000".parse().ok();
-    assert_eq!(rows(&overzicht).len(), 7);
+    assert_eq!(found(&index(overzicht), "").len(), 7);
 }
 
 #[test]
@@ -126,7 +247,7 @@ fn zaken_that_are_each_others_hoofdzaak_are_not_lost() {
     overzicht.zaken[0].hoofdzaak = Some(other);
     overzicht.zaken[1].hoofdzaak = Some(one);
     overzicht.zaken[2].hoofdzaak = Some(overzicht.zaken[2].id);
-    assert_eq!(rows(&overzicht).len(), 7);
+    assert_eq!(found(&index(overzicht), "").len(), 7);
 }
 
 #[test]
@@ -134,7 +255,16 @@ fn a_zaak_that_was_sent_twice_is_shown_once() {
     let mut overzicht = pack("mockup");
     let again = overzicht.zaken[2].clone();
     overzicht.zaken.push(again);
-    assert_eq!(rows(&overzicht).len(), 7);
+    assert_eq!(found(&index(overzicht), "").len(), 7);
+}
+
+#[test]
+fn texts_that_hold_what_stands_between_texts_are_still_told_apart() {
+    let mut overzicht = pack("mockup");
+    overzicht.zaken[0].omschrijving = Some("een\u{1}twee\u{1}drie".to_owned());
+    let index = index(overzicht);
+    assert_eq!(found(&index, "zoek=dolor"), ["Dolor"]);
+    assert_eq!(found(&index, "zoek=speelautomaten").len(), 1);
 }
 
 #[test]
@@ -142,23 +272,25 @@ fn a_zaak_without_a_status_is_received_and_one_whose_status_is_elsewhere_is_not_
     let mut overzicht = pack("mockup");
     overzicht.zaken[0].status = HuidigeStatus::Geen;
     overzicht.types.statustypen.clear();
-    let regels = rows(&overzicht);
-    assert_eq!(regels[0].status, "Ontvangen, nog niet in behandeling");
-    assert_eq!(regels[1].status, "Kon niet worden geladen");
+    let cards = cards(&index(overzicht), "");
+    assert_eq!(fact(&cards[0], "Status").as_deref(), Some("Ontvangen, nog niet in behandeling"));
+    assert_eq!(fact(&cards[1], "Status").as_deref(), Some("Kon niet worden geladen"));
 }
 
 #[test]
 fn without_its_zaaktype_a_zaak_is_called_by_its_own_words() {
     let mut overzicht = pack("openzaak-burger");
     overzicht.types.zaaktypen.clear();
+    overzicht.types.statustypen.clear();
     overzicht.zaken[0].omschrijving = None;
-    let regels = rows(&overzicht);
+    let index = index(overzicht);
+    let cards = cards(&index, "");
     assert_eq!(
-        (regels[0].titel.as_str(), regels[1].titel.as_str()),
+        (cards[0].titel.as_str(), cards[1].titel.as_str()),
         ("Aanvraag", "Kappen van twee berken")
     );
-    assert_eq!(regels[1].omschrijving, None);
-    assert_eq!(regels[1].domein, None);
+    assert_eq!(cards[1].ondertitel, None);
+    assert_eq!(index.domeinen(), []);
 }
 
 #[test]
@@ -168,7 +300,57 @@ fn a_result_is_shown_of_closed_zaken_only() {
         // A reopened zaak keeps its old result in the register.
         zaak.voortgang = Voortgang::Lopend;
     }
-    assert!(rows(&overzicht).iter().all(|it| it.resultaat.is_none()));
+    assert!(cards(&index(overzicht), "").iter().all(|it| fact(it, "Resultaat").is_none()));
+}
+
+#[test]
+fn a_card_says_how_long_it_takes_and_louder_when_that_is_soon_or_over() {
+    assert!(
+        marks(&alles("Bijzondere bijstand"))
+            .contains(&("Uiterlijk 05-07-2026, nog 20 dagen", Nadruk::Geen))
+    );
+    assert!(
+        marks(&alles("Standplaatsvergunning"))
+            .contains(&("Uiterlijk 16-06-2026, nog 1 dag", Nadruk::Let))
+    );
+    assert!(marks(&alles("Inritvergunning")).contains(&("Vandaag is de laatste dag", Nadruk::Let)));
+    assert!(
+        marks(&alles("Leerlingenvervoer"))
+            .contains(&("Termijn voorbij sinds 03-06-2026", Nadruk::Let))
+    );
+    assert!(marks(&alles("Terrasvergunning")).contains(&("Termijn staat stil", Nadruk::Let)));
+}
+
+#[test]
+fn a_card_says_nothing_of_a_term_that_is_closed_worked_out_or_absent() {
+    for titel in ["Meedoenregeling", "Individuele inkomenstoeslag", "Melding openbare ruimte"] {
+        let card = alles(titel);
+        assert!(marks(&card).iter().all(|(tekst, _)| *tekst == "Nieuw"), "{titel}: {card:?}");
+    }
+}
+
+#[test]
+fn a_zaak_that_waits_for_the_resident_says_so_before_all_else() {
+    let card = alles("Vervoerspas Wmo");
+    assert_eq!(marks(&card)[0], ("Wacht op u", Nadruk::Dringend));
+}
+
+#[test]
+fn variant_b_has_the_words_and_the_day_that_residents_found_clearer() {
+    let cards = cards_in(&index(pack("alles")), "", &NL, Variant::B);
+    let card = cards.iter().find(|it| it.titel == "Bijzondere bijstand").unwrap();
+    let labels: Vec<_> = card.feiten.iter().map(|it| it.label.as_str()).collect();
+    assert_eq!(labels, ["Status", "Aanvraag ingediend op", "Verwachte uitslag op"]);
+}
+
+#[test]
+fn in_english_the_words_of_the_municipality_are_marked_as_dutch() {
+    let cards = cards_in(&index(pack("alles")), "", &EN, Variant::A);
+    let card = cards.iter().find(|it| it.titel == "Bijzondere bijstand").unwrap();
+    assert_eq!(card.lang, Some("nl"));
+    assert_eq!(card.feiten[0].lang, Some("nl"));
+    assert_eq!((card.feiten[1].label.as_str(), card.feiten[1].lang), ("Received on", None));
+    assert!(card.merken.iter().any(|it| it.tekst == "By 05/07/2026, 20 days left"));
 }
 
 #[test]
