@@ -48,10 +48,11 @@ pub(crate) async fn choose(meter: &Meter, part: &str, rows: &mut Rows, aim: f64)
 /// How much is in the page and in memory.
 pub(crate) async fn weigh(meter: &Meter, part: &str, rows: &mut Rows) -> Result<()> {
     const MB: f64 = 1_000_000.0;
+    const NODES: f64 = 3_000.0;
     let elements = meter.number("elements()").await?;
-    rows.add(part, "elements", "", elements.as_slice(), None);
+    rows.add(part, "elements", "", elements.as_slice(), Some(NODES));
     let nodes = meter.nodes().await?;
-    rows.add(part, "DOM nodes, with texts", "", nodes.as_slice(), Some(3_000.0));
+    rows.add(part, "DOM nodes, with texts", "", nodes.as_slice(), Some(NODES));
     let (heap, wasm) = (meter.heap().await?, meter.number("wasm()").await?);
     let (heap, wasm) = (heap.map(|it| it / MB), wasm.map(|it| it / MB));
     rows.add(part, "JavaScript in memory", "MB", heap.as_slice(), None);
