@@ -8,7 +8,7 @@ use anyhow::{Result, ensure};
 use crate::compress::{brotli, files};
 
 /// The most that it may be, in bytes after brotli.
-const FIRST_LOAD: usize = 200_000;
+pub(crate) const FIRST_LOAD: usize = 200_000;
 
 /// Adds up what a first visit loads, which is what index.html names, and prints it; and after that
 /// what comes later.

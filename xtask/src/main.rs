@@ -1,6 +1,7 @@
 //! The commands of MijnZaken. Each does all the set-up that it needs: tools of other versions than
 //! those on PATH go into a cache folder of the user, never into the system.
 
+mod bench;
 mod browser;
 mod budget;
 mod bundle;
@@ -29,6 +30,8 @@ cargo xtask COMMAND
   test --browser F   only the browser tests, those with F in their name
   dist               the production build in dist/
   dist --fixtures    the same with fixture mode in it, for a municipality's researchers
+  bench              load times, how soon a key press is seen, sizes: a table that fails on nothing.
+                     --zaken N (10000), --rounds N (5), --no-build: the builds that test left
   gateway --pack DIR a token-secured gateway over a resource pack, with a provider to log in at; and
                      the app in front of it when dist/ has been built. --help says what else
 ";
@@ -55,6 +58,7 @@ fn command() -> Result<()> {
         ["test", "--browser", filter] => test::browser(filter),
         ["dist"] => dist::build(dist::Kind::Production, "dist".as_ref()),
         ["dist", "--fixtures"] => dist::build(dist::Kind::Fixtures, "dist".as_ref()),
+        ["bench", options @ ..] => bench::bench(options),
         ["gateway", options @ ..] => gateway(options),
         // Called by trunk after each build.
         ["list-scenarios"] => scenarios::list(),

@@ -63,7 +63,8 @@ fn drive(filter: &str) -> Result<()> {
         .env("OIDC_PROVIDER", tools::oidc_provider()?))
 }
 
-fn built(kind: Kind) -> PathBuf {
+/// Where `test` and `bench` build, apart from what one deploys.
+pub(crate) fn built(kind: Kind) -> PathBuf {
     let name = match kind {
         Kind::Production => "production",
         Kind::Fixtures => "fixtures",

@@ -51,7 +51,11 @@ impl Gemeente {
 
     /// Opens one that keeps the session in a cookie, with the gateway on the app's own origin.
     pub async fn open_with_bff(visit: &Visit, pack: &str) -> Result<Self> {
-        let pack = Pack::read(&Site::pack_folder(pack)?)?;
+        Self::open_with_bff_over(visit, Pack::read(&Site::pack_folder(pack)?)?).await
+    }
+
+    /// The same over a pack from elsewhere.
+    pub async fn open_with_bff_over(visit: &Visit, pack: Pack) -> Result<Self> {
         let accounts = accounts_of(&pack);
         let gemeente = Self::without_login(visit, pack, &accounts).await?;
         let client = gemeente.provider.register(&Client::bff(&visit.site.origin)).await?;

@@ -134,7 +134,12 @@ impl Site {
 
     /// Copies a resource pack over the build under another name, but for its documents.
     pub fn copy_pack(&self, from: &str, to: &str) -> Result<()> {
-        for entry in fs::read_dir(dist(Build::Fixtures)?.join("fixtures").join(from))? {
+        self.put_pack(&Self::pack_folder(from)?, to)
+    }
+
+    /// Puts the resource pack in a folder over the build, but for its documents.
+    pub fn put_pack(&self, folder: &Path, to: &str) -> Result<()> {
+        for entry in fs::read_dir(folder)? {
             let path = entry?.path();
             if path.extension().is_some_and(|it| it == "json") {
                 let name = path.file_name().context("no name")?.to_string_lossy();

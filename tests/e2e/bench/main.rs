@@ -1,0 +1,149 @@
+//! Measures the built app in a real browser. `cargo xtask bench` builds it, says in the environment
+//! what to measure, and prints what came out.
+
+mod gebruik;
+mod meter;
+mod rows;
+
+use std::path::PathBuf;
+use std::{env, fs};
+
+use anyhow::{Context, Result};
+use e2e::{Build, Driver, Engine, Gemeente, Site};
+use gateway::Pack;
+use thirtyfour::prelude::*;
+
+use meter::{CHEAP, FULL, Meter, SLOW};
+use rows::Rows;
+
+const AANVRAGEN: &str = "/aanvragen";
+/// Loopback knows no distance: what a request costs there is what the app does.
+const AT_ONCE: [(meter::Pace, &str); 2] = [(FULL, "full speed"), (CHEAP, "CPU 4× slower")];
+
+/// What to measure.
+struct Plan {
+    /// The resource pack with many zaken.
+    groot: PathBuf,
+    /// How often each page is loaded.
+    rounds: usize,
+}
+
+#[tokio::main]
+async fn main() -> Result<()> {
+    let asked = |name| env::var(name).with_context(|| format!("{name}: run `cargo xtask bench`"));
+    let plan = Plan {
+        groot: asked("MIJNZAKEN_BENCH_PACK")?.into(),
+        rounds: asked("MIJNZAKEN_BENCH_ROUNDS")?.parse()?,
+    };
+    let driver = Driver::start(Engine::Chromium)?;
+    let mut rows = Rows::default();
+    first_visits(&driver, &plan, &mut rows).await?;
+    first_visits_with_gateway(&driver, &plan, &mut rows).await?;
+    many_zaken(&driver, &plan, &mut rows).await?;
+    many_zaken_with_gateway(&driver, &plan, &mut rows).await?;
+    let file = asked("MIJNZAKEN_BENCH_MEASURED")?;
+    fs::write(&file, rows.into_json().to_string()).context(file)
+}
+
+/// The page of the design, by someone who has never been here.
+async fn first_visits(driver: &Driver, plan: &Plan, rows: &mut Rows) -> Result<()> {
+    let meter = Meter::begin(driver, Build::Fixtures).await?;
+    meter.hold_phone().await?;
+    first_visit(&meter, plan, "/aanvragen?scenario=mockup", "mockup", rows).await?;
+    meter.end().await
+}
+
+/// The zaken of one resident, by way of the gateway, once logged in.
+async fn first_visits_with_gateway(driver: &Driver, plan: &Plan, rows: &mut Rows) -> Result<()> {
+    let meter = Meter::begin(driver, Build::Production).await?;
+    let pack = Pack::read(&Site::pack_folder("openzaak-burger")?)?;
+    let gemeente = log_in(&meter, pack).await?;
+    meter.hold_phone().await?;
+    first_visit(&meter, plan, AANVRAGEN, "gateway, 11 zaken", rows).await?;
+    drop(gemeente);
+    meter.end().await
+}
+
+async fn first_visit(
+    meter: &Meter,
+    plan: &Plan,
+    page: &str,
+    part: &str,
+    rows: &mut Rows,
+) -> Result<()> {
+    for (pace, name) in [(FULL, "full speed"), (SLOW, "slow")] {
+        let part = format!("first visit, {part}, {name}");
+        meter.pace(pace).await?;
+        let (mut shown, mut largest, mut kilobytes, mut requests) =
+            (vec![], vec![], vec![], vec![]);
+        for _ in 0..plan.rounds {
+            shown.extend(meter.load(page).await?.map(seconds));
+            largest.extend(meter.number("largest()").await?.map(seconds));
+            let traffic: Vec<f64> = serde_json::from_value(meter.ask("traffic()").await?)?;
+            requests.extend(traffic.first());
+            kilobytes.extend(traffic.get(1).map(|it| it / 1000.0));
+        }
+        rows.add(&part, "list shown", "s", &shown, None);
+        rows.add(&part, "largest paint", "s", &largest, None);
+        rows.add(&part, "transferred", "kB", &kilobytes, None);
+        rows.add(&part, "requests", "", &requests, None);
+    }
+    Ok(())
+}
+
+/// More zaken than anyone has, in fixture mode.
+async fn many_zaken(driver: &Driver, plan: &Plan, rows: &mut Rows) -> Result<()> {
+    let meter = Meter::begin(driver, Build::Fixtures).await?;
+    meter.visit.site.put_pack(&plan.groot, "groot")?;
+    let page = "/aanvragen?scenario=groot";
+    load_all(&meter, page, "many zaken, fixture mode", rows).await?;
+    gebruik::weigh(&meter, "many zaken, fixture mode", rows).await?;
+    for (pace, name) in AT_ONCE {
+        let part = format!("many zaken, fixture mode, {name}");
+        meter.load(page).await?;
+        meter.pace(pace).await?;
+        gebruik::type_words(&meter, &part, rows, gebruik::aim(pace)).await?;
+        gebruik::choose(&meter, &part, rows, gebruik::aim(pace)).await?;
+        meter.pace(FULL).await?;
+    }
+    meter.end().await
+}
+
+/// The same by way of the gateway, as residents would get them: in pages of a hundred.
+async fn many_zaken_with_gateway(driver: &Driver, plan: &Plan, rows: &mut Rows) -> Result<()> {
+    let meter = Meter::begin(driver, Build::Production).await?;
+    let gemeente = log_in(&meter, Pack::read(&plan.groot)?).await?;
+    load_all(&meter, AANVRAGEN, "many zaken, gateway", rows).await?;
+    gebruik::weigh(&meter, "many zaken, gateway", rows).await?;
+    for (pace, name) in AT_ONCE {
+        let part = format!("many zaken, gateway, {name}");
+        meter.pace(pace).await?;
+        gebruik::type_words(&meter, &part, rows, gebruik::aim(pace)).await?;
+    }
+    drop(gemeente);
+    meter.end().await
+}
+
+/// How long it takes at full speed until there is something, and until there is all.
+async fn load_all(meter: &Meter, page: &str, part: &str, rows: &mut Rows) -> Result<()> {
+    let shown = meter.load(page).await?.map(seconds);
+    rows.add(part, "first zaken shown", "s", shown.as_slice(), None);
+    let complete = meter.number("complete()").await?.map(seconds);
+    rows.add(part, "all zaken there", "s", complete.as_slice(), None);
+    Ok(())
+}
+
+/// Opens a municipality whose gateway keeps the session in a cookie, and logs in.
+async fn log_in(meter: &Meter, pack: Pack) -> Result<Gemeente> {
+    let visit = &meter.visit;
+    let gemeente = Gemeente::open_with_bff_over(visit, pack).await?;
+    visit.goto(AANVRAGEN).await?;
+    visit.click("Inloggen").await?;
+    visit.see("button[value=inloggen]").await?.click().await?;
+    visit.browser.query(By::Css(".persoon")).first().await?;
+    Ok(gemeente)
+}
+
+fn seconds(milliseconds: f64) -> f64 {
+    milliseconds / 1000.0
+}

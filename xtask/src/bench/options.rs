@@ -1,0 +1,46 @@
+//! What the command is told.
+
+use anyhow::{Context, Result, bail};
+
+/// What the command is told.
+#[derive(Debug, PartialEq)]
+pub(super) struct Options {
+    /// Whether to build first.
+    pub(super) build: bool,
+    pub(super) zaken: u32,
+    /// How often each first visit is made.
+    pub(super) rounds: u32,
+}
+
+impl Options {
+    pub(super) fn parse(arguments: &[&str]) -> Result<Self> {
+        let mut options = Self { build: true, zaken: 10_000, rounds: 5 };
+        let mut arguments = arguments.iter();
+        while let Some(name) = arguments.next() {
+            let mut number = || -> Result<u32> {
+                let value = arguments.next().with_context(|| format!("{name} how many?"))?;
+                value.parse().with_context(|| format!("{name} {value}: no number"))
+            };
+            match *name {
+                "--no-build" => options.build = false,
+                "--zaken" => options.zaken = number()?,
+                "--rounds" => options.rounds = number()?,
+                _ => bail!("bench: unknown option: {name}"),
+            }
+        }
+        Ok(options)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn options_are_read_in_any_order() {
+        let some = Options::parse(&["--zaken", "500", "--no-build"]).unwrap();
+        assert_eq!(some, Options { build: false, zaken: 500, rounds: 5 });
+        assert!(Options::parse(&["--zaken"]).is_err());
+        assert!(Options::parse(&["--fast"]).is_err());
+    }
+}
