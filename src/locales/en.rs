@@ -39,7 +39,7 @@ pub static EN: Teksten = Teksten {
     overzicht: Overzicht {
         titel: "My requests",
         inleiding: "Here you work on your goals together with your contacts.",
-        hulpmiddelen: "Search and filter",
+        hulpmiddelen: "Filter and sort",
         toon_als: "Show as",
         grid: "Grid",
         lijst: "List",
@@ -108,7 +108,7 @@ pub static EN: Teksten = Teksten {
             n => format!("By {dag}, {n} days left"),
         },
         vandaag: "Today is the last day",
-        verstreken: |dag| format!("Term passed since {dag}"),
+        verstreken: |dag| format!("Term passed on {dag}"),
         staat_stil: "The term stands still",
     },
     sessie: Sessie {

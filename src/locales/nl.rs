@@ -39,7 +39,7 @@ pub static NL: Teksten = Teksten {
     overzicht: Overzicht {
         titel: "Mijn aanvragen",
         inleiding: "Hier werkt u samen met uw contactpersonen aan uw doelen.",
-        hulpmiddelen: "Zoeken en filteren",
+        hulpmiddelen: "Filteren en sorteren",
         toon_als: "Toon als",
         grid: "Grid",
         lijst: "Lijst",
@@ -108,7 +108,7 @@ pub static NL: Teksten = Teksten {
             n => format!("Uiterlijk {dag}, nog {n} dagen"),
         },
         vandaag: "Vandaag is de laatste dag",
-        verstreken: |dag| format!("Termijn voorbij sinds {dag}"),
+        verstreken: |dag| format!("Termijn voorbij op {dag}"),
         staat_stil: "Termijn staat stil",
     },
     sessie: Sessie {

@@ -1,9 +1,11 @@
+use std::sync::Arc;
+
 use icondata_tb::{
     TbAdjustmentsHorizontalOutline, TbLayoutGridOutline, TbListOutline, TbSearchOutline, TbXOutline,
 };
 use leptos::prelude::*;
 
-use super::index::{Beeld, Domein};
+use super::index::{Beeld, Domein, Index};
 use super::selectie::Gekozen;
 use crate::components::Icoon;
 use crate::domain::Beurt;
@@ -14,16 +16,19 @@ use crate::routes::{Anker, Sorteer, Toon, beurt_name};
 /// The tools above the lists: how to show them, which domeinen, which words.
 #[component]
 pub(super) fn Filters(
+    index: Memo<Arc<Index>>,
     gekozen: Gekozen,
     beeld: Memo<Beeld>,
-    /// Those that occur.
-    domeinen: Memo<Vec<Domein>>,
 ) -> impl IntoView {
     let teksten = &use_teksten().overzicht;
+    let domeinen = Memo::new(move |_| index.read().domeinen().to_vec());
     let domeinen = move || {
         let domeinen = domeinen.get();
         (!domeinen.is_empty()).then(|| view! { <Domeinen gekozen beeld domeinen /> })
     };
+    // Nothing to choose where all zaken wait for the same.
+    let is_choice = Memo::new(move |_| index.read().has_several_beurten());
+    let beurten = move || is_choice.get().then(|| view! { <Beurten gekozen beeld /> });
     // The button goes away by its own doing: the focus goes to where one searches next.
     let clear = move |_| {
         focus(Anker::Zoek);
@@ -36,7 +41,7 @@ pub(super) fn Filters(
             <div id=Anker::Filters.id() class="filters__vouw" class:filters__vouw--open=is_open>
                 <Weergave gekozen />
                 {domeinen}
-                <Beurten gekozen beeld />
+                {beurten}
                 <Volgorde gekozen />
             </div>
             <Zoekveld gekozen />

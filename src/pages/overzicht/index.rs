@@ -103,6 +103,11 @@ impl Index {
         &self.domeinen
     }
 
+    /// Whether it is not the same one's turn everywhere.
+    pub(crate) fn has_several_beurten(&self) -> bool {
+        self.ingangen.windows(2).any(|pair| matches!(pair, [a, b] if a.beurt != b.beurt))
+    }
+
     /// Whether there are no zaken.
     pub(crate) fn is_empty(&self) -> bool {
         self.ingangen.is_empty()

@@ -166,11 +166,10 @@ fn Leeg() -> impl IntoView {
 #[component]
 fn Lijst(index: Memo<Arc<Index>>, gevonden: RwSignal<Option<usize>>) -> impl IntoView {
     let gekozen = Gekozen::new();
-    let domeinen = Memo::new(move |_| index.read().domeinen().to_vec());
     let beeld = Memo::new(move |_| index.read().beeld(&gekozen.get()));
     Effect::new(move || gevonden.set(Some(beeld.read().gevonden())));
     view! {
-        <Filters gekozen beeld domeinen />
+        <Filters index gekozen beeld />
         <Secties index gekozen beeld />
     }
 }

@@ -316,7 +316,7 @@ fn a_card_says_how_long_it_takes_and_louder_when_that_is_soon_or_over() {
     assert!(marks(&alles("Inritvergunning")).contains(&("Vandaag is de laatste dag", Nadruk::Let)));
     assert!(
         marks(&alles("Leerlingenvervoer"))
-            .contains(&("Termijn voorbij sinds 03-06-2026", Nadruk::Let))
+            .contains(&("Termijn voorbij op 03-06-2026", Nadruk::Let))
     );
     assert!(marks(&alles("Terrasvergunning")).contains(&("Termijn staat stil", Nadruk::Let)));
 }
