@@ -5,9 +5,11 @@
 mod fouten;
 mod gateway;
 mod inloggen;
+mod lijst;
 mod overzicht;
 mod sessie;
 mod starten;
+mod taal;
 mod toegankelijkheid;
 mod zaak;
 
@@ -79,6 +81,8 @@ fn main() -> Result<ExitCode> {
         let driver = Arc::new(Driver::start(engine)?);
         let cases = [
             overzicht::cases(),
+            lijst::cases(),
+            taal::cases(),
             zaak::cases(),
             fouten::cases(),
             starten::cases(),

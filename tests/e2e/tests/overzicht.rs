@@ -22,7 +22,6 @@ pub(crate) fn cases() -> Vec<Case> {
         case!(Desktop, the_count_is_said_in_a_region_that_was_there_before),
         case!(Desktop, a_resident_without_zaken_is_told_so),
         case!(Desktop, everything_works_with_the_keyboard_alone),
-        case!(Desktop, two_hundred_and_fifty_zaken_are_shown),
         case!(Desktop, nothing_personal_is_kept_on_the_device),
     ]
 }
@@ -260,7 +259,7 @@ async fn everything_works_with_the_keyboard_alone(visit: &Visit) -> Result<()> {
     let first = visit.browser.active_element().await?;
     ensure!(first.text().await? == "Naar de inhoud");
     visit.keys(Key::Enter).await?;
-    // From the content: the page's links, the view, the two domeinen, the search box.
+    // From the content: the page's links, the view, the two domeinen, the order, the search box.
     for _ in 0..3 {
         visit.keys(Key::Tab).await?;
     }
@@ -270,8 +269,9 @@ async fn everything_works_with_the_keyboard_alone(visit: &Visit) -> Result<()> {
     visit.keys(Key::Tab).await?;
     visit.keys(Key::Space).await?;
     visit.reads("5 aanvragen gevonden").await?;
-    visit.keys(Key::Tab).await?;
-    visit.keys(Key::Tab).await?;
+    for _ in 0..3 {
+        visit.keys(Key::Tab).await?;
+    }
     visit.keys("speel").await?;
     visit.reads("1 aanvraag gevonden").await?;
     visit.keys(Key::Tab).await?;
@@ -284,14 +284,6 @@ async fn everything_works_with_the_keyboard_alone(visit: &Visit) -> Result<()> {
     .await?;
     let title = visit.browser.title().await?;
     ensure!(title == "Aanvraag Aanwezigheidsvergunning Speelautomaten - Gemeente Groningen");
-    Ok(())
-}
-
-async fn two_hundred_and_fifty_zaken_are_shown(visit: &Visit) -> Result<()> {
-    visit.open("/aanvragen?scenario=openzaak-veel").await?;
-    visit.reads("250 aanvragen gevonden").await?;
-    let cards = visit.script("return document.querySelectorAll('.kaart').length").await?;
-    ensure!(cards == 250, "{cards}");
     Ok(())
 }
 
