@@ -8,6 +8,7 @@ mod inloggen;
 mod overzicht;
 mod sessie;
 mod starten;
+mod termijn;
 mod toegankelijkheid;
 mod zaak;
 
@@ -80,6 +81,7 @@ fn main() -> Result<ExitCode> {
         let cases = [
             overzicht::cases(),
             zaak::cases(),
+            termijn::cases(),
             fouten::cases(),
             starten::cases(),
             inloggen::cases(),
