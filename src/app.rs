@@ -8,8 +8,9 @@ use leptos_router::location::Location;
 
 use crate::adres::{self, Spoor};
 use crate::pages::{
-    Bezoek, Inactief, InlogPagina, NietGevonden, OverzichtPagina, Persoonsmenu, UitgelogdPagina,
-    VertrekPagina, Wacht, ZaakPaginaApart, use_config, use_keep, use_session, use_teksten,
+    Bezoek, Inactief, InlogPagina, NietGevonden, OverzichtPagina, Persoonsmenu, Taalkeuze,
+    UitgelogdPagina, VertrekPagina, Wacht, ZaakPaginaApart, use_config, use_keep, use_session,
+    use_taal, use_teksten,
 };
 #[cfg(feature = "fixtures")]
 use crate::pages::{Scenario, ScenarioOnbekend, Testbalk, use_scenario};
@@ -20,11 +21,18 @@ use crate::session::{Reden, Stand};
 #[component]
 pub fn App() -> impl IntoView {
     provide_context(Bezoek::new());
-    view! {
-        <Router>
-            <Schil />
-        </Router>
-    }
+    let taal = use_taal();
+    Effect::new(move || {
+        if let Some(html) = document().document_element() {
+            _ = html.set_attribute("lang", taal.get().code());
+        }
+    });
+    // All of it anew in another language: what is asked once per session is not asked again.
+    let schil = move || {
+        taal.track();
+        view! { <Schil /> }
+    };
+    view! { <Router>{schil}</Router> }
 }
 
 /// Writes in the address bar where a link leads, and goes to the top of it.
@@ -52,6 +60,7 @@ fn Schil() -> impl IntoView {
         </a>
         <Omgeving />
         <Kop />
+        <Menu />
         <Wacht />
         <main id=Anker::Inhoud.id() class="pagina" tabindex="-1">
             <Pagina />
@@ -111,8 +120,22 @@ fn Pagina() -> impl IntoView {
 
 #[component]
 fn Kop() -> impl IntoView {
-    let teksten = &use_teksten().algemeen;
     let naam = use_config().organisation.name.clone();
+    view! {
+        <header class="kop">
+            <div class="kop__binnen">
+                <p class="kop__naam">{naam}</p>
+                <Persoonsmenu />
+                <Taalkeuze />
+            </div>
+        </header>
+    }
+}
+
+/// The main menu. Apart from the header: on a phone it stays in sight, where residents look for it.
+#[component]
+fn Menu() -> impl IntoView {
+    let teksten = &use_teksten().algemeen;
     let aanvragen = Route::Aanvragen.href(&use_keep());
     let session = use_session();
     let path = use_location().pathname;
@@ -121,18 +144,14 @@ fn Kop() -> impl IntoView {
         matches!(here, Some(Route::Home | Route::Aanvragen)).then_some("page")
     };
     view! {
-        <header class="kop">
-            <div class="kop__binnen">
-                <p class="kop__naam">{naam}</p>
-                // Who is not logged in has nowhere to go.
-                <Show when=move || matches!(session.stand(), Stand::Open | Stand::Ingelogd(_))>
-                    <nav class="kop__menu" aria-label=teksten.hoofdmenu>
-                        <a href=aanvragen.clone() aria-current=is_here>{teksten.mijn_aanvragen}</a>
-                    </nav>
-                </Show>
-                <Persoonsmenu />
-            </div>
-        </header>
+        // Who is not logged in has nowhere to go.
+        <Show when=move || matches!(session.stand(), Stand::Open | Stand::Ingelogd(_))>
+            <nav class="menu" aria-label=teksten.hoofdmenu>
+                <div class="menu__binnen">
+                    <a href=aanvragen.clone() aria-current=is_here>{teksten.mijn_aanvragen}</a>
+                </div>
+            </nav>
+        </Show>
     }
 }
 

@@ -1,12 +1,14 @@
-//! What is kept on the visitor's device: how the overview was shown last, that someone was active
+//! What is kept on the visitor's device: the language, how the overview was shown last, that someone was active
 //! here and when, and, while one is away to log in, what is needed to come back, the address among
 //! it. Never a token, and nothing that was loaded.
 
 use web_sys::{Storage, Window};
 
+use crate::locales::Taal;
 use crate::routes::Toon;
 
 const TOON: &str = "mijnzaken.toon";
+const TAAL: &str = "mijnzaken.taal";
 const SESSIE: &str = "mijnzaken.sessie";
 const INLOGGEN: &str = "mijnzaken.inloggen";
 
@@ -18,6 +20,16 @@ pub fn last_toon() -> Option<Toon> {
 /// Keeps how the overview is shown, where that is possible.
 pub fn remember_toon(toon: Toon) {
     _ = set(on_device, TOON, toon.name());
+}
+
+/// The language that was chosen last on this device.
+pub fn last_taal() -> Option<Taal> {
+    Taal::parse(&get(on_device, TAAL)?)
+}
+
+/// Keeps the language, where that is possible.
+pub fn remember_taal(taal: Taal) {
+    _ = set(on_device, TAAL, taal.code());
 }
 
 /// What all windows of this browser know of the session: see `session/sein.rs`.

@@ -27,7 +27,7 @@ pub struct Config {
     pub visibility: Visibility,
     /// The labels of the domeinen of catalogussen, by code.
     pub domeinen: Vec<(String, String)>,
-    /// Which labels and order the pages have. Read already; the pages have those of A only as yet.
+    /// Which labels and order the pages have, unless the address says otherwise.
     pub variant: Variant,
 }
 
@@ -162,6 +162,17 @@ pub enum Variant {
     A,
     /// Those that research found clearer.
     B,
+}
+
+impl Variant {
+    /// Reads it as `config.json` and the address write it.
+    pub fn parse(text: &str) -> Option<Self> {
+        match text {
+            "A" => Some(Self::A),
+            "B" => Some(Self::B),
+            _ => None,
+        }
+    }
 }
 
 /// What is wrong with `config.json`, such as "gatway: is not known; known are …".

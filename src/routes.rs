@@ -133,7 +133,12 @@ impl Anker {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Keep(Vec<(String, String)>);
 
-const KEPT: &[&str] = &["taal", "variant"];
+/// The parameter with the language.
+pub const TAAL: &str = "taal";
+/// The parameter with the variant.
+pub const VARIANT: &str = "variant";
+
+const KEPT: &[&str] = &[TAAL, VARIANT];
 #[cfg(feature = "fixtures")]
 const KEPT_IN_FIXTURE_MODE: &[&str] = &["scenario", "nu", "thema"];
 #[cfg(not(feature = "fixtures"))]
@@ -254,6 +259,19 @@ impl Selectie {
         }
         selectie
     }
+}
+
+/// The same address with a parameter put in place of another.
+pub fn with_parameter(address: &str, name: &str, value: &str) -> String {
+    let (address, hash) = match address.split_once('#') {
+        Some((address, hash)) => (address, format!("#{hash}")),
+        None => (address, String::new()),
+    };
+    let (path, query) = address.split_once('?').unwrap_or((address, ""));
+    let others = form_urlencoded::parse(query.as_bytes()).filter(|(known, _)| known != name);
+    let query =
+        Serializer::new(String::new()).extend_pairs(others).append_pair(name, value).finish();
+    format!("{path}?{query}{hash}")
 }
 
 fn with_query<'a>(path: &str, pairs: impl Iterator<Item = (&'a str, &'a str)>) -> String {

@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use crate::config::{Config, ConfigError};
 use crate::gateway::{Gateway, fetch_text};
-use crate::locales::NL;
+use crate::locales::Teksten;
 use crate::pages::{Context, Scenario, Today};
 use crate::routes::{Keep, Route};
 use crate::session::Begin;
@@ -44,6 +44,7 @@ pub(crate) async fn prepare(
     config: Config,
     keep: Keep,
     clock: NaiveDate,
+    teksten: &'static Teksten,
 ) -> Result<Context, ConfigError> {
     let naam = keep.get("scenario").or(config.scenario.as_deref()).unwrap_or_default().to_owned();
     let folder = format!("/fixtures/{naam}");
@@ -52,7 +53,7 @@ pub(crate) async fn prepare(
     let bestaande = match &file {
         Ok(Some(_)) => None,
         Err(problem) => {
-            waarschuwingen.push(format!("{}: {problem}", NL.testomgeving.scenario_onleesbaar));
+            waarschuwingen.push(format!("{}: {problem}", teksten.testomgeving.scenario_onleesbaar));
             None
         }
         Ok(None) if has_zaken(&naam, &folder).await => None,
@@ -76,7 +77,7 @@ pub(crate) async fn prepare(
     let today = match asked {
         Some((_, Some(day))) => day,
         Some((text, None)) => {
-            waarschuwingen.push((NL.testomgeving.ongeldige_datum)(&text));
+            waarschuwingen.push((teksten.testomgeving.ongeldige_datum)(&text));
             file.clock.unwrap_or(clock)
         }
         None => file.clock.unwrap_or(clock),
@@ -94,7 +95,7 @@ pub(crate) async fn prepare(
         config: Arc::new(config),
         today: Today(today),
         keep,
-        teksten: &NL,
+        teksten,
         scenario: Some(scenario),
     })
 }

@@ -9,12 +9,12 @@ use leptos::prelude::*;
 use web_sys::Event;
 
 use crate::app::App;
-use crate::config::{Config, ConfigError, Mode};
+use crate::config::{Config, ConfigError, Mode, Variant};
 use crate::domain::amsterdam_day;
 use crate::gateway::Gateway;
-use crate::locales::NL;
-use crate::pages::{self, Context, StartFout, Today};
-use crate::routes::Keep;
+use crate::locales::Teksten;
+use crate::pages::{self, Context, StartFout, Today, chosen_taal, teksten_in};
+use crate::routes::{Keep, VARIANT};
 #[cfg(feature = "fixtures")]
 use crate::scenario;
 use crate::session;
@@ -23,7 +23,12 @@ const CONFIG: &str = "/config.json";
 
 /// Starts the app in the page and takes away what the page showed until now.
 pub async fn start() {
-    let started = prepare().await;
+    let keep = Keep::parse(&window().location().search().unwrap_or_default());
+    let (text, teksten) = futures::join!(config_text(), teksten_in(chosen_taal(&keep)));
+    let started = match text {
+        Ok(text) => prepare(&text, keep, teksten).await,
+        Err(error) => Err(error),
+    };
     let Some(body) = window().document().and_then(|it| it.body()) else {
         return;
     };
@@ -36,7 +41,7 @@ pub async fn start() {
             pages::provide(context);
             view! { <App /> }.into_any()
         }
-        Err(error) => view! { <StartFout error /> }.into_any(),
+        Err(error) => view! { <StartFout error teksten /> }.into_any(),
     })
     .forget();
 }
@@ -48,20 +53,34 @@ fn set_theme(theme: &str) {
     }
 }
 
-async fn prepare() -> Result<Context, ConfigError> {
-    let text = config_text().await?;
-    let keep = Keep::parse(&window().location().search().unwrap_or_default());
-    let config = Config::parse(&text, None)?;
-    match config.mode {
-        Mode::Gateway => Ok(with_gateway(config, keep).await),
+async fn prepare(
+    text: &str,
+    keep: Keep,
+    teksten: &'static Teksten,
+) -> Result<Context, ConfigError> {
+    let config = Config::parse(text, None)?;
+    let context = match config.mode {
+        Mode::Gateway => with_gateway(config, keep, teksten).await,
         #[cfg(feature = "fixtures")]
-        Mode::Fixtures => scenario::prepare(&text, config, keep, clock()).await,
+        Mode::Fixtures => scenario::prepare(text, config, keep, clock(), teksten).await?,
         #[cfg(not(feature = "fixtures"))]
-        Mode::Fixtures => Err(ConfigError(NL.fout.fixtures_geweigerd.to_owned())),
+        Mode::Fixtures => return Err(ConfigError(teksten.fout.fixtures_geweigerd.to_owned())),
+    };
+    Ok(with_variant(context))
+}
+
+/// The variant of the address is stronger than that of `config.json`.
+fn with_variant(context: Context) -> Context {
+    match context.keep.get(VARIANT).and_then(Variant::parse) {
+        Some(variant) => {
+            let config = Config { variant, ..(*context.config).clone() };
+            Context { config: Arc::new(config), ..context }
+        }
+        None => context,
     }
 }
 
-async fn with_gateway(config: Config, keep: Keep) -> Context {
+async fn with_gateway(config: Config, keep: Keep, teksten: &'static Teksten) -> Context {
     let begin = session::begin(config.login.as_ref()).await;
     let visible = config.visibility.vertrouwelijkheid.clone();
     // `Config::parse` refuses this mode without its addresses.
@@ -73,7 +92,7 @@ async fn with_gateway(config: Config, keep: Keep) -> Context {
         config: Arc::new(config),
         today: Today(clock()),
         keep,
-        teksten: &NL,
+        teksten,
         scenario: None,
     }
 }

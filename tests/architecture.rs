@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 const ARROWS: &[(&str, &[&str])] = &[
     ("adres", &[]),
     ("agenda", &[]),
-    ("apparaat", &["routes"]),
+    ("apparaat", &["locales", "routes"]),
     ("app", &["adres", "pages", "routes", "session"]),
     ("components", &[]),
     ("config", &["domain", "velden"]),

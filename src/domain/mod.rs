@@ -5,6 +5,7 @@
 //! them.
 
 mod besluit;
+mod beurt;
 mod catalogus;
 mod document;
 mod duur;
@@ -23,6 +24,7 @@ mod zichtbaarheid;
 mod zoeken;
 
 pub use besluit::Besluit;
+pub use beurt::Beurt;
 pub use catalogus::Catalogus;
 pub use document::{Document, Documentstatus, Inhoud};
 pub use duur::Duur;

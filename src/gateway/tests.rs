@@ -68,6 +68,18 @@ fn all_250_zaken_of_one_applicant_are_read() {
 }
 
 #[test]
+fn the_zaken_of_every_rule_are_read_and_those_of_staff_hidden() {
+    let overzicht = overzicht(&pack("alles"));
+    assert_eq!(overzicht.zaken.len(), 40);
+    assert_eq!(
+        overzicht.verborgen,
+        [Verborgen::ConceptZaaktype, Verborgen::InternZaaktype, Verborgen::Vertrouwelijkheid]
+    );
+    assert_eq!(overzicht.onleesbaar, []);
+    assert_eq!(overzicht.types.failures, []);
+}
+
+#[test]
 fn a_resident_without_zaken_has_an_empty_overview() {
     assert!(overzicht(&pack("leeg")).zaken.is_empty());
 }

@@ -1,4 +1,4 @@
-//! Pages that are a file of their own in a production build, fetched when one goes there: a first
+//! Pages and texts that are a file of their own in a production build, fetched when one goes there: a first
 //! visit to the overview does not pay for them.
 //!
 //! Only a build with `--cfg apart` is cut up, which `cargo xtask dist` makes; in any other they are
@@ -13,6 +13,7 @@ use super::{ZaakPagina, use_teksten};
 use crate::domain::ZaakId;
 use crate::error::LoadError;
 use crate::gateway::Answer;
+use crate::locales::{EN, Teksten};
 
 /// The page of a zaak, once it is there.
 #[component]
@@ -52,6 +53,23 @@ fn fetch_zaak_pagina() -> Answer<Pagina> {
 #[cfg_attr(not(apart), allow(clippy::unnecessary_wraps, reason = "where it is cut it may fail"))]
 fn zaak_pagina() -> Result<Pagina, LoadError> {
     Ok(|id| view! { <ZaakPagina id /> }.into_any())
+}
+
+/// The English texts, which most visitors do not need.
+pub(super) async fn fetch_engels() -> Result<&'static Teksten, LoadError> {
+    let teksten = engels();
+    #[cfg(apart)]
+    let teksten = teksten.await;
+    teksten
+}
+
+#[cfg_attr(
+    apart,
+    leptos::wasm_split::wasm_split(engels, wasm_split_path = ::leptos::wasm_split, fallible)
+)]
+#[cfg_attr(not(apart), allow(clippy::unnecessary_wraps, reason = "where it is cut it may fail"))]
+fn engels() -> Result<&'static Teksten, LoadError> {
+    Ok(&EN)
 }
 
 #[cfg(apart)]

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use crate::config::{Config, Variant};
 use crate::gateway::Gateway;
-use crate::locales::{Labels, Teksten};
+use crate::locales::{Labels, Taal, Teksten};
 use crate::routes::Keep;
 use crate::session::{Begin, Session, Stand};
 
@@ -50,8 +50,13 @@ pub struct Scenario {
 #[derive(Clone, Copy)]
 struct LocalGateway(StoredValue<Gateway, LocalStorage>);
 
+/// The texts of the language, which may change.
 #[derive(Clone, Copy)]
-struct Woorden(&'static Teksten);
+struct Woorden(RwSignal<&'static Teksten>);
+
+/// What stays in every link, which changes with the language.
+#[derive(Clone, Copy)]
+struct Blijft(RwSignal<Keep>);
 
 /// In how many seconds a gateway that is busy or away is asked again.
 #[derive(Clone, Copy)]
@@ -74,8 +79,8 @@ pub fn provide(context: Context) {
         }
     });
     provide_context(context.today);
-    provide_context(context.keep);
-    provide_context(Woorden(context.teksten));
+    provide_context(Blijft(RwSignal::new(context.keep)));
+    provide_context(Woorden(RwSignal::new(context.teksten)));
     provide_context(context.scenario);
 }
 
@@ -106,12 +111,28 @@ pub fn use_today() -> NaiveDate {
 
 /// What stays in every link.
 pub fn use_keep() -> Keep {
-    expect_context()
+    expect_context::<Blijft>().0.get_untracked()
 }
 
-/// The texts of the language.
+/// The texts of the language. Another language builds the whole page anew ([`use_taal`]), so that
+/// nothing else has to follow it.
 pub fn use_teksten() -> &'static Teksten {
-    expect_context::<Woorden>().0
+    expect_context::<Woorden>().0.get_untracked()
+}
+
+/// The language. Follows changes.
+pub fn use_taal() -> Signal<Taal> {
+    let teksten = expect_context::<Woorden>().0;
+    Signal::derive(move || teksten.get().taal)
+}
+
+/// Goes on in another language, with what from now on stays in every link.
+pub(super) fn use_vertaling() -> impl Fn(&'static Teksten, Keep) + Copy {
+    let (Woorden(woorden), Blijft(blijft)) = (expect_context(), expect_context());
+    move |teksten, keep| {
+        blijft.set(keep);
+        woorden.set(teksten);
+    }
 }
 
 /// The words of the variant.

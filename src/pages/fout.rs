@@ -5,7 +5,7 @@ use super::{use_config, use_teksten};
 use crate::components::{Melding, Soort};
 use crate::config::ConfigError;
 use crate::error::{Defect, LoadError};
-use crate::locales::NL;
+use crate::locales::Teksten;
 use crate::routes::Anker;
 
 /// Why something could not be loaded and what one can do, with a button to try again.
@@ -110,12 +110,15 @@ pub(crate) fn Details(
 pub fn StartFout(
     /// What is the matter with it.
     error: ConfigError,
+    /// The texts of the language.
+    teksten: &'static Teksten,
 ) -> impl IntoView {
-    document().set_title(NL.fout.config_titel);
+    let woorden = &teksten.fout;
+    document().set_title(woorden.config_titel);
     view! {
         <main class="pagina" id="inhoud">
-            <h1>{NL.fout.config_titel}</h1>
-            <Melding soort=Soort::Fout titel=NL.fout.config_uitleg>
+            <h1>{woorden.config_titel}</h1>
+            <Melding soort=Soort::Fout titel=woorden.config_uitleg>
                 <p><code>{error.0}</code></p>
             </Melding>
         </main>

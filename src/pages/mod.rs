@@ -8,6 +8,7 @@ mod niet_gevonden;
 mod overzicht;
 mod paginatitel;
 mod sessie;
+mod taal;
 #[cfg(feature = "fixtures")]
 mod testbalk;
 mod vraag;
@@ -16,13 +17,14 @@ mod zaak;
 pub use apart::ZaakPaginaApart;
 pub use context::{
     Context, Scenario, Today, provide, use_config, use_gateway, use_keep, use_labels, use_scenario,
-    use_session, use_teksten, use_today, use_wachten,
+    use_session, use_taal, use_teksten, use_today, use_wachten,
 };
 pub use fout::StartFout;
 pub use niet_gevonden::NietGevonden;
 pub use overzicht::OverzichtPagina;
 pub use paginatitel::{Bezoek, PaginaTitel};
 pub use sessie::{Inactief, InlogPagina, Persoonsmenu, UitgelogdPagina, VertrekPagina, Wacht};
+pub use taal::{Taalkeuze, chosen_taal, teksten_in};
 #[cfg(feature = "fixtures")]
 pub use testbalk::{ScenarioOnbekend, Testbalk};
 use zaak::ZaakPagina;

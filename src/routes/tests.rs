@@ -28,6 +28,13 @@ fn fixture_parameters_stay_in_links_and_a_search_does_not() {
 }
 
 #[test]
+fn another_language_leaves_the_rest_of_the_address_as_it_is() {
+    let english = |address| with_parameter(address, TAAL, "en");
+    assert_eq!(english("/aanvragen"), "/aanvragen?taal=en");
+    assert_eq!(english("/aanvragen?zoek=a+b&taal=nl#lopend"), "/aanvragen?zoek=a+b&taal=en#lopend");
+}
+
+#[test]
 fn the_first_of_a_repeated_parameter_counts() {
     assert_eq!(Keep::parse("scenario=a&scenario=b").get("scenario"), Some("a"));
     assert_eq!(Keep::parse("scenario=a").with("scenario", "c").get("scenario"), Some("c"));

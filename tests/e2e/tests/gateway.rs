@@ -316,7 +316,7 @@ async fn pages_that_are_left_give_way_to_others(visit: &Visit) -> Result<()> {
         Ok(visit.script(asked).await?.as_u64().unwrap_or_default() > 0)
     })
     .await?;
-    visit.see(".kop__menu a").await?.click().await?;
+    visit.see(".menu a").await?.click().await?;
     visit.is_at("/aanvragen").await?;
     eventually("the zaken are there", || async {
         Ok(gemeente.asked().iter().any(|it| it.contains("/zaken?expand")))

@@ -226,7 +226,7 @@ async fn the_address_stays_right_after_searching_and_going_back(visit: &Visit) -
         visit.is_at(found).await?;
     }
     // The menu leads to all zaken again.
-    visit.see(".kop__menu a").await?.click().await?;
+    visit.see(".menu a").await?.click().await?;
     visit.is_at("/aanvragen?scenario=openzaak-burger").await?;
     visit.reads("10 aanvragen gevonden").await?;
     // An address that ends like another is another.

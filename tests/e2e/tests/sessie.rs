@@ -217,7 +217,7 @@ async fn a_renewal_goes_on_when_the_page_is_left(visit: &Visit) -> Result<()> {
         Ok(visit.script("return !!window.go").await?.as_bool() == Some(true))
     })
     .await?;
-    visit.see(".kruimel a, .kop__menu a").await?.click().await?;
+    visit.see(".kruimel a, .menu a").await?.click().await?;
     visit.reads("10 aanvragen gevonden").await?;
     visit.script("go()").await?;
     // The token that came is the one that is renewed next.

@@ -1,0 +1,76 @@
+use leptos::ev::MouseEvent;
+use leptos::prelude::*;
+use leptos_router::hooks::use_location;
+
+use super::apart::fetch_engels;
+use super::context::use_vertaling;
+use super::{use_keep, use_taal, use_teksten};
+use crate::adres::{Spoor, address, go_to};
+use crate::apparaat;
+use crate::locales::{NL, Taal, Teksten};
+use crate::routes::{Keep, TAAL, with_parameter};
+use crate::spawn::spawn;
+
+/// The language to begin in: as the address says, or else as it was last on this device.
+pub fn chosen_taal(keep: &Keep) -> Taal {
+    let asked = keep.get(TAAL).and_then(Taal::parse);
+    asked.or_else(apparaat::last_taal).unwrap_or_default()
+}
+
+/// The texts of a language. Dutch where those of another cannot be fetched: better than nothing.
+pub async fn teksten_in(taal: Taal) -> &'static Teksten {
+    match taal {
+        Taal::Nederlands => &NL,
+        Taal::Engels => fetch_engels().await.unwrap_or(&NL),
+    }
+}
+
+/// The languages, each by its own name.
+#[component]
+pub fn Taalkeuze() -> impl IntoView {
+    let links = Taal::ALL.map(|taal| view! { <li><Keuze taal /></li> });
+    view! {
+        <nav class="talen" aria-label=use_teksten().algemeen.taal>
+            <ul>{links.collect_view()}</ul>
+        </nav>
+    }
+}
+
+#[component]
+fn Keuze(taal: Taal) -> impl IntoView {
+    let is_this = use_taal().get_untracked() == taal;
+    let location = use_location();
+    let href = move || {
+        location.pathname.track();
+        location.search.track();
+        with_parameter(&address(), TAAL, taal.code())
+    };
+    let (translate, keep) = (use_vertaling(), StoredValue::new(use_keep()));
+    // Without loading the page anew, which would mean logging in anew. Another window is opened as
+    // for any link.
+    let choose = move |event: MouseEvent| {
+        if event.ctrl_key() || event.meta_key() || event.shift_key() {
+            return;
+        }
+        event.prevent_default();
+        let keep = keep.read_value().with(TAAL, taal.code());
+        spawn(Box::pin(async move {
+            let teksten = teksten_in(taal).await;
+            apparaat::remember_taal(taal);
+            go_to(&with_parameter(&address(), TAAL, taal.code()), Spoor::Zelfde);
+            translate(teksten, keep);
+        }));
+    };
+    view! {
+        <a
+            rel="external"
+            href=href
+            lang=taal.code()
+            hreflang=taal.code()
+            aria-current=is_this.then_some("true")
+            on:click=choose
+        >
+            {taal.naam()}
+        </a>
+    }
+}
