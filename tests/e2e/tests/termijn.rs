@@ -64,19 +64,10 @@ async fn every_kind_of_termijn_says_what_it_means(visit: &Visit) -> Result<()> {
                 KNOP,
             ],
         ),
-        (
-            "5375efa3-458b-52f5-bbfc-42471dd33e59",
-            &["15-06-2026", "Vandaag is de laatste dag."],
-        ),
+        ("5375efa3-458b-52f5-bbfc-42471dd33e59", &["15-06-2026", "Vandaag is de laatste dag."]),
         ("392fe832-865b-59ad-87a3-f739bf080360", &["16-06-2026", "Nog 1 dag.", KNOP]),
-        (
-            SUSPENDED,
-            &["De termijn staat stil: Wij wachten op uw aanvullende gegevens", ZOLANG],
-        ),
-        (
-            "1583f013-573d-5b2d-8a53-84774f1db893",
-            &["De termijn staat stil", ZOLANG, VRAAG],
-        ),
+        (SUSPENDED, &["De termijn staat stil: Wij wachten op uw aanvullende gegevens", ZOLANG]),
+        ("1583f013-573d-5b2d-8a53-84774f1db893", &["De termijn staat stil", ZOLANG, VRAAG]),
         (
             "23635534-e9d1-5b37-b424-e8e8f7389d44",
             &[
@@ -94,10 +85,7 @@ async fn every_kind_of_termijn_says_what_it_means(visit: &Visit) -> Result<()> {
                 "Verlengd met 6 weken: De constructieberekening moet nog worden beoordeeld",
             ],
         ),
-        (
-            "935a06d8-b0ee-5b2a-9ad6-118090a105b6",
-            &["30-03-2026", "Afgerond binnen de termijn."],
-        ),
+        ("935a06d8-b0ee-5b2a-9ad6-118090a105b6", &["30-03-2026", "Afgerond binnen de termijn."]),
         (
             "75ec7615-16e8-5770-b6ef-f8633f4e40c7",
             &["09-03-2026", "Afgerond 18 dagen na de termijn."],
@@ -106,10 +94,9 @@ async fn every_kind_of_termijn_says_what_it_means(visit: &Visit) -> Result<()> {
     ];
     for (zaak, expected) in cases {
         let said = termijn(visit, zaak, "").await?;
-        let lines: Vec<_> = said.lines().filter(|it| !it.is_empty()).collect();
-        // The button says to those who cannot see the page what it is about.
-        let lines: Vec<_> =
-            lines.iter().map(|it| if it.starts_with(KNOP) { KNOP } else { *it }).collect();
+        // What the button is about is for those who cannot see where it stands.
+        let is_seen = |it: &&str| !it.is_empty() && !it.starts_with(": ");
+        let lines: Vec<_> = said.lines().filter(is_seen).collect();
         ensure!(lines == expected, "{zaak}: {said:?}");
     }
     Ok(())
