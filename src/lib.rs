@@ -3,7 +3,7 @@
 //! ```text
 //!    main → start → app → pages ─────→ components     (leptos and text only)
 //!                          │   │
-//!                          │   └──→ routes, locales, adres, apparaat, opslaan
+//!                          │   └──→ routes, locales, adres, agenda, apparaat, opslaan
 //!                          ├──→ session ─→ fetch
 //!                          ▼       ▲
 //!                       gateway ───┴──→ domain, error, fetch   (leaves)
@@ -14,6 +14,7 @@
 //! decides what to show. [`routes`] has every address, [`locales`] every text.
 
 pub mod adres;
+pub mod agenda;
 pub mod app;
 pub mod apparaat;
 pub mod components;

@@ -7,9 +7,19 @@ use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
 /// Saves `bytes` under `name`. Never shown in the browser, whatever is in it: the type says that
 /// it is just bytes.
 pub fn save_file(name: &str, bytes: &[u8]) -> Result<(), JsValue> {
+    save(name, bytes, "application/octet-stream")
+}
+
+/// Saves a calendar file under `name`. Of these the type is told, because telephones then offer to
+/// put it in the calendar.
+pub fn save_calendar(name: &str, ics: &str) -> Result<(), JsValue> {
+    save(name, ics.as_bytes(), "text/calendar;charset=utf-8")
+}
+
+fn save(name: &str, bytes: &[u8], media_type: &str) -> Result<(), JsValue> {
     let parts = Array::of1(&Uint8Array::from(bytes));
     let options = BlobPropertyBag::new();
-    options.set_type("application/octet-stream");
+    options.set_type(media_type);
     let blob = Blob::new_with_u8_array_sequence_and_options(&parts, &options)?;
     let url = Url::create_object_url_with_blob(&blob)?;
     let document = web_sys::window().and_then(|it| it.document()).ok_or(JsValue::NULL)?;

@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 /// Who may use what. Parts that are absent from a list are out of reach.
 const ARROWS: &[(&str, &[&str])] = &[
     ("adres", &[]),
+    ("agenda", &[]),
     ("apparaat", &["locales", "routes"]),
     ("app", &["adres", "pages", "routes", "session"]),
     ("components", &[]),
@@ -24,6 +25,7 @@ const ARROWS: &[(&str, &[&str])] = &[
         "pages",
         &[
             "adres",
+            "agenda",
             "apparaat",
             "components",
             "config",
@@ -65,6 +67,7 @@ const ARROWS: &[(&str, &[&str])] = &[
 const FORBIDDEN: &[(&str, &[&str])] = &[
     ("domain", &["leptos", "serde", "web_sys", "js_sys", "gloo_net"]),
     ("gateway", &["leptos"]),
+    ("agenda", &["leptos", "web_sys", "js_sys"]),
     ("components", &["gloo_net", "serde"]),
     ("routes", &["leptos", "web_sys"]),
     ("velden", &["leptos", "web_sys"]),

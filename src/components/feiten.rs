@@ -32,9 +32,12 @@ impl Feit {
 pub fn Feiten(
     /// In reading order.
     feiten: Vec<Feit>,
-    /// A value that is still being loaded, after the others.
+    /// A value that is still being loaded, before the others.
     #[prop(optional)]
     children: Option<Children>,
+    /// A value with more to it than text, after the others.
+    #[prop(optional)]
+    laatste: Option<AnyView>,
 ) -> impl IntoView {
     let rows = feiten
         .into_iter()
@@ -47,5 +50,5 @@ pub fn Feiten(
             }
         })
         .collect_view();
-    view! { <dl class="feiten">{children.map(|it| it())} {rows}</dl> }
+    view! { <dl class="feiten">{children.map(|it| it())} {rows} {laatste}</dl> }
 }

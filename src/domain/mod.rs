@@ -11,6 +11,7 @@ mod catalogus;
 mod document;
 mod duur;
 mod id;
+mod openingstijden;
 mod rol;
 mod status;
 mod termijn;
@@ -33,10 +34,11 @@ pub use id::{
     BesluitId, CatalogusId, DocumentId, InvalidId, ResultaattypeId, StatusId, StatustypeId, ZaakId,
     ZaaktypeId,
 };
+pub use openingstijden::Openingstijden;
 pub use rol::{Naam, Rol};
 pub use status::{Status, Statustype};
 pub use termijn::{Herkomst, Rest, Termijn, Tijdigheid, Uiterlijk};
-pub use tijd::amsterdam_day;
+pub use tijd::{amsterdam_clock, amsterdam_day};
 pub use tijdlijn::{Gebeurd, Stand, Tijdlijn};
 pub use vertrouwelijkheid::Vertrouwelijkheid;
 pub use volgorde::in_order;

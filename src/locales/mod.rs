@@ -20,7 +20,7 @@ pub use nl::NL;
 pub use teksten::Testomgeving;
 pub use teksten::{Algemeen, Fout, Labels, Overzicht, Sessie, Teksten, Termijnkort, Zaakkort};
 pub use zaak::{
-    Besluit, Contact, Document, Termijn, Tijdlijn, Verwant, Woordenboek, Zaak, ZaakTeksten,
+    Agenda, Besluit, Contact, Document, Termijn, Tijdlijn, Verwant, Woordenboek, Zaak, ZaakTeksten,
 };
 
 /// A language that the app speaks.

@@ -1,5 +1,6 @@
 //! The texts of the page of a zaak: a file per part of the page, with both languages side by side.
 
+mod agenda;
 mod besluit;
 mod contact;
 mod document;
@@ -8,6 +9,7 @@ mod termijn;
 mod tijdlijn;
 mod verwant;
 
+pub use agenda::Agenda;
 pub use besluit::Besluit;
 pub use contact::Contact;
 pub use document::Document;
@@ -25,6 +27,8 @@ pub struct ZaakTeksten {
     pub zaak: Zaak,
     /// By when.
     pub termijn: Termijn,
+    /// Putting a day in one's calendar.
+    pub agenda: Agenda,
     /// The steps.
     pub tijdlijn: Tijdlijn,
     /// What was decided.
@@ -40,6 +44,7 @@ pub struct ZaakTeksten {
 static NL: ZaakTeksten = ZaakTeksten {
     zaak: pagina::NL,
     termijn: termijn::NL,
+    agenda: agenda::NL,
     tijdlijn: tijdlijn::NL,
     besluit: besluit::NL,
     document: document::NL,
@@ -50,6 +55,7 @@ static NL: ZaakTeksten = ZaakTeksten {
 static EN: ZaakTeksten = ZaakTeksten {
     zaak: pagina::EN,
     termijn: termijn::EN,
+    agenda: agenda::EN,
     tijdlijn: tijdlijn::EN,
     besluit: besluit::EN,
     document: document::EN,

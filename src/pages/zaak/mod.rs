@@ -1,5 +1,6 @@
 //! `/aanvragen/<uuid>`: one zaak in full.
 
+mod agenda;
 mod besluit;
 mod contact;
 mod document;
@@ -7,6 +8,7 @@ mod documenten;
 mod presentation;
 mod samenvatting;
 mod status;
+mod termijn;
 
 use leptos::prelude::*;
 
@@ -25,6 +27,7 @@ use contact::ContactSectie;
 use documenten::DocumentenSectie;
 use samenvatting::Samenvatting;
 use status::StatusSectie;
+use termijn::TermijnFeit;
 
 /// The texts of the page.
 fn use_woorden() -> Woordenboek {
@@ -93,7 +96,10 @@ fn Inhoud(
             <div>
                 <section class="sectie" aria-labelledby=Anker::Aanvraag.id()>
                     <h2 id=Anker::Aanvraag.id() tabindex="-1">{woorden.pagina.zaak.aanvraag}</h2>
-                    <Feiten feiten=presentation::feiten(&dossier, use_labels(), woorden)>
+                    <Feiten
+                        feiten=presentation::feiten(&dossier, use_labels(), woorden)
+                        laatste=view! { <TermijnFeit dossier=dossier.clone() /> }.into_any()
+                    >
                         <Aanvrager aanvrager />
                     </Feiten>
                 </section>

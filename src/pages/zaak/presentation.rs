@@ -44,7 +44,7 @@ pub(crate) fn datum(zaak: &Zaak, boek: Woordenboek) -> String {
     cijfers(zaak.registratiedatum.unwrap_or(zaak.startdatum), boek.app)
 }
 
-/// What is known of the zaak, but for who asked for it.
+/// What is known of the zaak, but for who asked for it and by when.
 pub(crate) fn feiten(dossier: &Dossier, labels: &Labels, boek: Woordenboek) -> Vec<Feit> {
     let zaak = &dossier.zaak;
     let woorden = &boek.pagina.zaak;
@@ -58,23 +58,9 @@ pub(crate) fn feiten(dossier: &Dossier, labels: &Labels, boek: Woordenboek) -> V
     let resultaat =
         dossier.resultaattype.as_ref().map(|it| Feit::new(woorden.resultaat, &it.omschrijving));
     let mut feiten = vec![Feit::new(labels.ontvangstdatum, cijfers(zaak.startdatum, boek.app))];
-    feiten.push(Feit::new(labels.termijn, termijn(zaak, boek)));
     feiten.extend(afgerond);
     feiten.extend(resultaat);
     omschrijving.into_iter().chain(feiten).collect()
-}
-
-/// The last day by law as registered; while the zaak is suspended, that it stands still and why.
-fn termijn(zaak: &Zaak, boek: Woordenboek) -> String {
-    let woorden = &boek.pagina.termijn;
-    match (&zaak.opschorting, zaak.uiterlijke_einddatum) {
-        (Some(opschorting), _) if !zaak.is_afgerond() => match &opschorting.reden {
-            Some(reden) => format!("{}: {reden}", woorden.staat_stil),
-            None => woorden.staat_stil.to_owned(),
-        },
-        (_, Some(day)) => cijfers(day, boek.app),
-        (_, None) => woorden.geen.to_owned(),
-    }
 }
 
 /// The steps: those that happened, the current one, and those that may follow.

@@ -10,6 +10,7 @@ mod overzicht;
 mod sessie;
 mod starten;
 mod taal;
+mod termijn;
 mod toegankelijkheid;
 mod zaak;
 
@@ -84,6 +85,7 @@ fn main() -> Result<ExitCode> {
             lijst::cases(),
             taal::cases(),
             zaak::cases(),
+            termijn::cases(),
             fouten::cases(),
             starten::cases(),
             inloggen::cases(),

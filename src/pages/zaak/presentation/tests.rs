@@ -2,7 +2,7 @@ use futures::executor::block_on;
 use proptest::prelude::*;
 
 use super::*;
-use crate::domain::{Opschorting, Vertrouwelijkheid, ZaakId};
+use crate::domain::{Vertrouwelijkheid, ZaakId};
 use crate::gateway::Gateway;
 use crate::locales::{NL, Woordenboek};
 
@@ -44,10 +44,7 @@ fn the_mock_up_shows_its_own_texts_and_dates() {
     assert_eq!(titel(&dossier, nl()), "Aanvraag Aanwezigheidsvergunning Speelautomaten");
     assert_eq!(datum(&dossier.zaak, nl()), "31-03-2022");
     assert_eq!(status(&dossier, nl()), "In behandeling");
-    assert_eq!(
-        facts(&dossier),
-        [fact("Ontvangstdatum", "31-03-2023"), fact("Wettelijke termijn", "30-04-2023")]
-    );
+    assert_eq!(facts(&dossier), [fact("Ontvangstdatum", "31-03-2023")]);
     let documenten = block_on(gateway("mockup").documenten(dossier.zaak.id)).unwrap();
     assert_eq!(aantal_documenten(&documenten, nl()), "3 documenten");
     let rows: Vec<_> = documenten
@@ -87,23 +84,6 @@ fn the_mock_up_shows_its_own_steps() {
 fn a_melding_is_not_called_an_aanvraag() {
     let melding = burger("8ec4be6a-2e39-4104-a5ec-0471f935437c");
     assert_eq!(titel(&melding, nl()), "Melding openbare ruimte");
-}
-
-#[test]
-fn a_suspended_term_stands_still_and_says_why() {
-    let dossier = burger("fbbe8b5a-1648-4ade-ab85-3a3c44f99420");
-    let termijn = fact("Wettelijke termijn", "De termijn staat stil: Wachten op horecavergunning");
-    assert!(facts(&dossier).contains(&termijn));
-}
-
-#[test]
-fn a_suspension_without_a_reason_and_a_term_that_is_not_known_are_said() {
-    let mut dossier = speelautomaten();
-    dossier.zaak.opschorting = Some(Opschorting { reden: None });
-    assert!(facts(&dossier).contains(&fact("Wettelijke termijn", "De termijn staat stil")));
-    dossier.zaak.opschorting = None;
-    dossier.zaak.uiterlijke_einddatum = None;
-    assert!(facts(&dossier).contains(&fact("Wettelijke termijn", "Niet bekend")));
 }
 
 #[test]

@@ -1,0 +1,194 @@
+//! What is said of a term, decided without a browser.
+
+use chrono::NaiveDate;
+
+use crate::agenda::Agendadag;
+use crate::domain::{Herkomst, Rest, Termijn, Tijdigheid, Verlenging};
+use crate::gateway::Dossier;
+use crate::locales::{Woordenboek, cijfers, dag_en_maand};
+use crate::pages::zaak::presentation::titel;
+
+/// All that is shown of a term.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Getoond {
+    /// The last day, or why there is none.
+    pub waarde: Regel,
+    /// What that means: with what one can do three lines at most.
+    pub uitleg: Vec<Regel>,
+    /// What one can do.
+    pub verder: Verder,
+    /// The day to put in one's calendar, and how the file is called.
+    pub agenda: Option<(Agendadag, String)>,
+}
+
+/// What one can do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Verder {
+    /// Nothing in particular.
+    Niets,
+    /// Ask.
+    Vraag,
+    /// Ask, or write that one wants a decision.
+    VraagOfSchrijf,
+}
+
+/// A sentence of ours.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Regel {
+    /// In the language of the page.
+    pub tekst: String,
+    /// Why, in the words of the municipality.
+    pub reden: Option<String>,
+}
+
+impl Regel {
+    fn new(tekst: impl Into<String>) -> Self {
+        Self { tekst: tekst.into(), reden: None }
+    }
+}
+
+/// Says by when the zaak must be ready, on the day `today`.
+pub(super) fn getoond(
+    dossier: &Dossier,
+    today: NaiveDate,
+    label: &str,
+    gemeente: &str,
+    boek: Woordenboek,
+) -> Getoond {
+    let woorden = &boek.pagina.termijn;
+    let termijn = Termijn::new(&dossier.zaak, dossier.zaaktype.as_ref(), today);
+    let verlengd = dossier.zaak.verlenging.as_ref().filter(|it| it.is_real());
+    let waarde = match &termijn {
+        Termijn::StaatStil { reden, .. } => {
+            Regel { tekst: woorden.staat_stil.to_owned(), reden: reden.clone() }
+        }
+        Termijn::Loopt { uiterlijk, .. } | Termijn::Afgerond { uiterlijk: Some(uiterlijk), .. } => {
+            Regel::new(cijfers(uiterlijk.dag, boek.app))
+        }
+        Termijn::Geen { .. } | Termijn::Afgerond { uiterlijk: None, .. } => {
+            Regel::new(woorden.geen)
+        }
+    };
+    let second = match verlengd {
+        Some(verlenging) => Some(verlengd_met(verlenging, boek)),
+        None => verwachting(&termijn, dossier, boek).map(Regel::new),
+    };
+    Getoond {
+        waarde,
+        uitleg: meaning(&termijn, today, boek).map(Regel::new).into_iter().chain(second).collect(),
+        verder: verder(&termijn),
+        agenda: agenda(&termijn, dossier, label, gemeente, boek),
+    }
+}
+
+/// What the value means today.
+fn meaning(termijn: &Termijn, today: NaiveDate, boek: Woordenboek) -> Option<String> {
+    let woorden = &boek.pagina.termijn;
+    match termijn {
+        Termijn::Geen { gepland } => klaar_op(*gepland, None, today, boek),
+        Termijn::Loopt { uiterlijk, rest, gepland } => {
+            let how_far = how_far(uiterlijk.herkomst, *rest, boek);
+            match klaar_op(*gepland, Some(uiterlijk.dag), today, boek) {
+                Some(klaar) => Some(format!("{how_far} {klaar}")),
+                None => Some(how_far),
+            }
+        }
+        Termijn::StaatStil { .. } => Some(woorden.telt_niet_mee.to_owned()),
+        Termijn::Afgerond { uiterlijk, .. } => match (termijn.tijdigheid(), uiterlijk) {
+            (Some(Tijdigheid::OpTijd), _) => Some(woorden.op_tijd.to_owned()),
+            (Some(Tijdigheid::TeLaat(days)), _) => Some((woorden.te_laat)(days)),
+            (None, Some(it)) if it.herkomst == Herkomst::ExclusiefVerlenging => {
+                Some(woorden.zonder_verlenging.to_owned())
+            }
+            (None, _) => None,
+        },
+    }
+}
+
+fn verlengd_met(verlenging: &Verlenging, boek: Woordenboek) -> Regel {
+    let tekst = (boek.pagina.termijn.verlengd)(&(boek.app.duur)(verlenging.duur));
+    Regel { tekst, reden: verlenging.reden.clone() }
+}
+
+/// The day on which the municipality plans to be ready, unless that has passed or is the last day.
+fn klaar_op(
+    gepland: Option<NaiveDate>,
+    last: Option<NaiveDate>,
+    today: NaiveDate,
+    boek: Woordenboek,
+) -> Option<String> {
+    let woorden = &boek.pagina.termijn;
+    let gepland = gepland.filter(|it| *it >= today && Some(*it) != last)?;
+    let is_later = last.is_some_and(|last| (today..gepland).contains(&last));
+    let tekst = if is_later { woorden.later_klaar_op } else { woorden.klaar_op };
+    Some(tekst(&dag_en_maand(gepland, today, boek.app)))
+}
+
+/// That a day was worked out, and from what.
+fn verwachting(termijn: &Termijn, dossier: &Dossier, boek: Woordenboek) -> Option<String> {
+    let woorden = &boek.pagina.termijn;
+    match termijn {
+        Termijn::Loopt { uiterlijk, .. } if uiterlijk.herkomst == Herkomst::Berekend => {
+            let doorlooptijd = dossier.zaaktype.as_ref()?.doorlooptijd?;
+            Some((woorden.verwachting)(&(boek.app.duur)(doorlooptijd)))
+        }
+        Termijn::Afgerond { uiterlijk: Some(uiterlijk), .. }
+            if uiterlijk.herkomst == Herkomst::Berekend =>
+        {
+            Some(woorden.was_verwachting.to_owned())
+        }
+        _ => None,
+    }
+}
+
+/// Writing is for who knows that the last day has passed, not for who expects so.
+fn verder(termijn: &Termijn) -> Verder {
+    match termijn {
+        Termijn::Loopt { rest: Rest::Verstreken(_), uiterlijk, .. } => match uiterlijk.herkomst {
+            Herkomst::Geregistreerd => Verder::VraagOfSchrijf,
+            Herkomst::Berekend | Herkomst::ExclusiefVerlenging => Verder::Vraag,
+        },
+        Termijn::Geen { .. } | Termijn::StaatStil { reden: None, .. } => Verder::Vraag,
+        _ => Verder::Niets,
+    }
+}
+
+/// A day that is still to come and that no extension will move.
+fn agenda(
+    termijn: &Termijn,
+    dossier: &Dossier,
+    label: &str,
+    gemeente: &str,
+    boek: Woordenboek,
+) -> Option<(Agendadag, String)> {
+    let Termijn::Loopt { uiterlijk, rest: Rest::Dagen(_), .. } = termijn else { return None };
+    if uiterlijk.herkomst == Herkomst::ExclusiefVerlenging {
+        return None;
+    }
+    let zaak = &dossier.zaak;
+    let whose = (boek.pagina.agenda.omschrijving)(gemeente, &zaak.identificatie);
+    let verwachting = verwachting(termijn, dossier, boek);
+    let is_safe = |c: char| c.is_ascii_alphanumeric() || c == '-';
+    let zaaknummer = zaak.identificatie.replace(|c| !is_safe(c), "-");
+    let dag = Agendadag {
+        uid: format!("termijn-{}", zaak.id),
+        dag: uiterlijk.dag,
+        titel: format!("{label}: {}", titel(dossier, boek)),
+        omschrijving: [whose].into_iter().chain(verwachting).collect::<Vec<_>>().join("\n"),
+    };
+    Some((dag, format!("termijn-{zaaknummer}.ics")))
+}
+
+/// How many days are left. To a day that lacks the extension nobody needs to count.
+fn how_far(herkomst: Herkomst, rest: Rest, boek: Woordenboek) -> String {
+    let kort = &boek.app.termijn;
+    match (herkomst, rest) {
+        (Herkomst::ExclusiefVerlenging, _) => boek.pagina.termijn.zonder_verlenging.to_owned(),
+        (_, Rest::Dagen(n)) => format!("{}.", (kort.nog_dagen)(n)),
+        (_, Rest::Vandaag) => format!("{}.", kort.vandaag),
+        (_, Rest::Verstreken(n)) => (boek.pagina.termijn.verstreken)(n),
+    }
+}
+
+#[cfg(test)]
+mod tests;
