@@ -88,7 +88,7 @@ const ASKS: [&str; 31] = [
 
 fn sentence_asks(folded: &str) -> bool {
     let mut words = String::from(" ");
-    for word in folded.split(|c: char| !c.is_alphanumeric()).filter_map(plain) {
+    for word in folded.split(|c: char| !c.is_ascii_alphanumeric()).filter_map(plain) {
         words.push_str(word);
         words.push(' ');
     }

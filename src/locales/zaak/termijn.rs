@@ -2,6 +2,7 @@
 #[derive(Debug)]
 #[allow(missing_docs, reason = "the texts below say what they are")]
 pub struct Termijn {
+    pub nog_dagen: fn(u32) -> String,
     pub geen: &'static str,
     pub staat_stil: &'static str,
     pub telt_niet_mee: &'static str,
@@ -19,6 +20,10 @@ pub struct Termijn {
 }
 
 pub(super) const NL: Termijn = Termijn {
+    nog_dagen: |n| match n {
+        1 => "Nog 1 dag".to_owned(),
+        n => format!("Nog {n} dagen"),
+    },
     geen: "Niet bekend",
     staat_stil: "De termijn staat stil",
     telt_niet_mee: "Zolang de termijn stilstaat, tellen de dagen niet mee.",
@@ -43,6 +48,10 @@ pub(super) const NL: Termijn = Termijn {
 };
 
 pub(super) const EN: Termijn = Termijn {
+    nog_dagen: |n| match n {
+        1 => "1 day left".to_owned(),
+        n => format!("{n} days left"),
+    },
     geen: "Not known",
     staat_stil: "The term stands still",
     telt_niet_mee: "While it stands still, no days are counted.",

@@ -5,80 +5,83 @@ use icondata_tb::{
 };
 use leptos::prelude::*;
 
-use super::index::{Beeld, Domein, Index};
+use super::index::{Beeld, Index};
 use super::selectie::Gekozen;
 use crate::components::Icoon;
 use crate::domain::Beurt;
 use crate::pages::paginatitel::focus;
 use crate::pages::use_teksten;
-use crate::routes::{Anker, Sorteer, Toon, beurt_name};
+use crate::routes::{Anker, Selectie, Sorteer, Toon, beurt_name};
 
-/// The tools above the lists: how to show them, which domeinen, which words.
+/// The tools above the lists: how to show them, which of them, in which order, which words. Where
+/// there is no room they fold away, all but the search box.
 #[component]
 pub(super) fn Filters(
-    index: Memo<Arc<Index>>,
+    index: Arc<Index>,
+    beeld: Arc<Beeld>,
+    selectie: Selectie,
     gekozen: Gekozen,
-    beeld: Memo<Beeld>,
 ) -> impl IntoView {
     let teksten = &use_teksten().overzicht;
-    let domeinen = Memo::new(move |_| index.read().domeinen().to_vec());
-    let domeinen = move || {
-        let domeinen = domeinen.get();
-        (!domeinen.is_empty()).then(|| view! { <Domeinen gekozen beeld domeinen /> })
-    };
+    let is_filtered = selectie.is_filtered();
+    let zoek = selectie.zoek.clone();
+    let is_open = gekozen.is_unfolded();
+    let domeinen = (!index.domeinen().is_empty())
+        .then(|| view! { <Domeinen index=index.clone() beeld=beeld.clone() gekozen /> });
     // Nothing to choose where all zaken wait for the same.
-    let is_choice = Memo::new(move |_| index.read().has_several_beurten());
-    let beurten = move || is_choice.get().then(|| view! { <Beurten gekozen beeld /> });
+    let beurten =
+        index.has_several_beurten().then(|| view! { <Beurten beeld=beeld.clone() gekozen /> });
     // The button goes away by its own doing: the focus goes to where one searches next.
     let clear = move |_| {
         focus(Anker::Zoek);
         gekozen.clear();
     };
-    let is_open = RwSignal::new(false);
     view! {
         <form class="filters" role="search" on:submit=|event| event.prevent_default()>
-            <Uitvouwen gekozen is_open />
+            <Uitvouwen gekozen aantal=selectie.filters() />
             <div id=Anker::Filters.id() class="filters__vouw" class:filters__vouw--open=is_open>
                 <Weergave gekozen />
                 {domeinen}
                 {beurten}
-                <Volgorde gekozen />
+                <Volgorde gekozen sorteer=selectie.sorteer />
             </div>
-            <Zoekveld gekozen />
+            <Zoekveld gekozen zoek />
         </form>
         <div class="filters__uitslag">
             // The same words are in the live region; read once is enough.
-            <p aria-hidden="true">{move || (teksten.gevonden)(beeld.read().gevonden())}</p>
-            <Show when=move || gekozen.get().is_filtered()>
-                <button type="button" class="knop knop--stil" on:click=clear>
-                    <Icoon icoon=TbXOutline />
-                    {teksten.wis_filters}
-                </button>
-            </Show>
+            <p aria-hidden="true">{(teksten.gevonden)(beeld.gevonden())}</p>
+            {is_filtered
+                .then(|| {
+                    view! {
+                        <button type="button" class="knop knop--stil" on:click=clear>
+                            <Icoon icoon=TbXOutline />
+                            {teksten.wis_filters}
+                        </button>
+                    }
+                })}
         </div>
     }
 }
 
-/// Folds the tools away where there is no room for them; the search box stays. Where there is room
-/// the style sheet leaves the button out.
+/// Where there is room the style sheet leaves the button out.
 #[component]
-fn Uitvouwen(gekozen: Gekozen, is_open: RwSignal<bool>) -> impl IntoView {
-    let teksten = &use_teksten().overzicht;
-    let gekozen = move || match gekozen.get().filters() {
-        0 => String::new(),
-        n => format!(" ({n})"),
-    };
+fn Uitvouwen(
+    gekozen: Gekozen,
+    /// How many choices are made in what is folded.
+    aantal: usize,
+) -> impl IntoView {
+    let gekozen_aantal = (aantal > 0).then(|| format!(" ({aantal})"));
     view! {
         <button
             type="button"
             class="knop knop--stil filters__knop"
             aria-controls=Anker::Filters.id()
-            aria-expanded=move || is_open.get().to_string()
-            on:click=move |_| is_open.update(|it| *it = !*it)
+            aria-expanded=gekozen.is_unfolded().to_string()
+            on:click=move |_| gekozen.fold_or_unfold()
         >
             <Icoon icoon=TbAdjustmentsHorizontalOutline />
-            {teksten.hulpmiddelen}
-            {gekozen}
+            {use_teksten().overzicht.hulpmiddelen}
+            {gekozen_aantal}
         </button>
     }
 }
@@ -97,7 +100,7 @@ fn Weergave(gekozen: Gekozen) -> impl IntoView {
                     type="radio"
                     name="toon"
                     value=toon.name()
-                    prop:checked=move || gekozen.toon() == toon
+                    prop:checked=gekozen.toon() == toon
                     on:change=move |_| gekozen.choose_toon(toon)
                 />
                 <Icoon icoon=icoon />
@@ -114,92 +117,90 @@ fn Weergave(gekozen: Gekozen) -> impl IntoView {
 }
 
 #[component]
-fn Domeinen(gekozen: Gekozen, beeld: Memo<Beeld>, domeinen: Vec<Domein>) -> impl IntoView {
+fn Domeinen(index: Arc<Index>, beeld: Arc<Beeld>, gekozen: Gekozen) -> impl IntoView {
+    let selectie = gekozen.get();
+    let keuzes = index.domeinen().iter().zip(&beeld.per_domein).map(|(domein, aantal)| Keuze {
+        waarde: domein.code.clone(),
+        woorden: format!("{} ({aantal})", domein.label),
+        is_chosen: selectie.domeinen.contains(&domein.code),
+    });
+    let toggle = Callback::new(move |code: String| gekozen.toggle(&code));
+    let wat = use_teksten().overzicht.domein;
+    view! { <Keuzes naam="domein" wat keuzes=keuzes.collect() toggle /> }
+}
+
+#[component]
+fn Beurten(beeld: Arc<Beeld>, gekozen: Gekozen) -> impl IntoView {
     let teksten = &use_teksten().overzicht;
-    let keuzes = domeinen
+    let chosen = gekozen.get().beurten;
+    let labels = [teksten.wacht_op_u, teksten.bij_gemeente, teksten.klaar];
+    let keuzes =
+        Beurt::ALL.iter().zip(labels).zip(&beeld.per_beurt).map(|((beurt, label), aantal)| Keuze {
+            waarde: beurt_name(*beurt).to_owned(),
+            woorden: format!("{label} ({aantal})"),
+            is_chosen: chosen.contains(beurt),
+        });
+    let toggle = Callback::new(move |name: String| {
+        for beurt in Beurt::ALL.into_iter().filter(|it| beurt_name(*it) == name) {
+            gekozen.toggle_beurt(beurt);
+        }
+    });
+    view! { <Keuzes naam="beurt" wat=teksten.stand keuzes=keuzes.collect() toggle /> }
+}
+
+/// One of several that can be chosen together.
+struct Keuze {
+    waarde: String,
+    woorden: String,
+    is_chosen: bool,
+}
+
+#[component]
+fn Keuzes(
+    naam: &'static str,
+    /// What one filters by.
+    wat: &'static str,
+    keuzes: Vec<Keuze>,
+    /// Hears the value of what is added or taken away.
+    toggle: Callback<String>,
+) -> impl IntoView {
+    let keuzes = keuzes
         .into_iter()
-        .enumerate()
-        .map(|(place, domein)| {
-            let aantal = move || beeld.read().per_domein.get(place).copied().unwrap_or_default();
-            let code = StoredValue::new(domein.code.clone());
+        .map(|Keuze { waarde, woorden, is_chosen }| {
+            let value = waarde.clone();
             view! {
-                <Keuze
-                    naam="domein"
-                    waarde=domein.code
-                    label=domein.label
-                    aantal=Signal::derive(aantal)
-                    is_chosen=Signal::derive(move || gekozen.get().domeinen.contains(&code.read_value()))
-                    toggle=Callback::new(move |()| gekozen.toggle(&code.read_value()))
-                />
+                <label class="keuze">
+                    <input
+                        type="checkbox"
+                        name=naam
+                        value=waarde
+                        prop:checked=is_chosen
+                        on:change=move |_| toggle.run(value.clone())
+                    />
+                    <span>{woorden}</span>
+                </label>
             }
         })
         .collect_view();
     view! {
         <fieldset class="filters__groep filters__groep--ruim">
-            <legend>{teksten.filter_op} " " <span class="filters__wat">{teksten.domein}</span></legend>
+            <legend>
+                {use_teksten().overzicht.filter_op} " " <span class="filters__wat">{wat}</span>
+            </legend>
             <div class="keuzes keuzes--los">{keuzes}</div>
         </fieldset>
     }
 }
 
 #[component]
-fn Beurten(gekozen: Gekozen, beeld: Memo<Beeld>) -> impl IntoView {
-    let teksten = &use_teksten().overzicht;
-    let labels = [teksten.wacht_op_u, teksten.bij_gemeente, teksten.klaar];
-    let keuzes = Beurt::ALL.into_iter().zip(labels).enumerate().map(|(place, (beurt, label))| {
-        let aantal = move || beeld.read().per_beurt.get(place).copied().unwrap_or_default();
-        view! {
-            <Keuze
-                naam="beurt"
-                waarde=beurt_name(beurt).to_owned()
-                label=label.to_owned()
-                aantal=Signal::derive(aantal)
-                is_chosen=Signal::derive(move || gekozen.get().beurten.contains(&beurt))
-                toggle=Callback::new(move |()| gekozen.toggle_beurt(beurt))
-            />
-        }
-    });
-    view! {
-        <fieldset class="filters__groep filters__groep--ruim">
-            <legend>{teksten.filter_op} " " <span class="filters__wat">{teksten.stand}</span></legend>
-            <div class="keuzes keuzes--los">{keuzes.collect_view()}</div>
-        </fieldset>
-    }
-}
-
-#[component]
-fn Keuze(
-    naam: &'static str,
-    waarde: String,
-    label: String,
-    aantal: Signal<usize>,
-    is_chosen: Signal<bool>,
-    toggle: Callback<()>,
-) -> impl IntoView {
-    view! {
-        <label class="keuze">
-            <input
-                type="checkbox"
-                name=naam
-                value=waarde
-                prop:checked=is_chosen
-                on:change=move |_| toggle.run(())
-            />
-            <span>{label} " (" {aantal} ")"</span>
-        </label>
-    }
-}
-
-#[component]
-fn Volgorde(gekozen: Gekozen) -> impl IntoView {
+fn Volgorde(gekozen: Gekozen, sorteer: Sorteer) -> impl IntoView {
     let teksten = &use_teksten().overzicht;
     let labels = [teksten.standaard, teksten.nieuwste, teksten.op_termijn, teksten.gewijzigd];
     let options = Sorteer::ALL
         .into_iter()
         .zip(labels)
-        .map(|(sorteer, label)| {
-            let is_chosen = move || gekozen.get().sorteer == sorteer;
-            view! { <option value=sorteer.name() prop:selected=is_chosen>{label}</option> }
+        .map(|(it, label)| {
+            view! { <option value=it.name() prop:selected=it == sorteer>{label}</option> }
         })
         .collect_view();
     let choose = move |event| {
@@ -216,7 +217,7 @@ fn Volgorde(gekozen: Gekozen) -> impl IntoView {
 }
 
 #[component]
-fn Zoekveld(gekozen: Gekozen) -> impl IntoView {
+fn Zoekveld(gekozen: Gekozen, zoek: String) -> impl IntoView {
     let teksten = &use_teksten().overzicht;
     view! {
         <div class="filters__groep filters__groep--zoek">
@@ -230,7 +231,7 @@ fn Zoekveld(gekozen: Gekozen) -> impl IntoView {
                     autocomplete="off"
                     spellcheck="false"
                     placeholder=teksten.zoek_op_trefwoord
-                    prop:value=move || gekozen.zoek()
+                    prop:value=zoek
                     on:input=move |event| gekozen.search(event_target_value(&event))
                 />
             </div>

@@ -3,7 +3,7 @@
 
 use std::collections::HashMap;
 use std::ops::Range;
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use chrono::{Datelike, NaiveDate};
 
@@ -23,6 +23,8 @@ pub(crate) struct Index {
     /// All that a search looks at, folded; each [`Ingang`] has its part of it.
     zoektekst: String,
     volgordes: [OnceLock<Vec<u32>>; Sorteer::ALL.len()],
+    /// What was looked for last, and found: several parts of the page ask the same.
+    last: Mutex<Option<(Selectie, Arc<Beeld>)>>,
     today: NaiveDate,
 }
 
@@ -95,7 +97,13 @@ impl Index {
             ingang.tekst = start..start + tekst.len();
             start += tekst.len() + BETWEEN.len_utf8();
         }
-        Self { overzicht, ingangen, domeinen, zoektekst, volgordes: Default::default(), today }
+        let (volgordes, last) = Default::default();
+        Self { overzicht, ingangen, domeinen, zoektekst, volgordes, last, today }
+    }
+
+    /// All that is in it.
+    pub(crate) fn overzicht(&self) -> Arc<Overzicht> {
+        Arc::clone(&self.overzicht)
     }
 
     /// The domeinen that occur, in the order of their labels.
@@ -127,7 +135,19 @@ impl Index {
     }
 
     /// What `selectie` leaves.
-    pub(crate) fn beeld(&self, selectie: &Selectie) -> Beeld {
+    pub(crate) fn beeld(&self, selectie: &Selectie) -> Arc<Beeld> {
+        let mut last = self.last.lock().unwrap_or_else(PoisonError::into_inner);
+        match &*last {
+            Some((known, beeld)) if known == selectie => Arc::clone(beeld),
+            _ => {
+                let beeld = Arc::new(self.look(selectie));
+                *last = Some((selectie.clone(), Arc::clone(&beeld)));
+                beeld
+            }
+        }
+    }
+
+    fn look(&self, selectie: &Selectie) -> Beeld {
         let zoekvraag = Zoekvraag::parse(&selectie.zoek);
         let mut beeld = Beeld { per_domein: vec![0; self.domeinen.len()], ..Beeld::default() };
         let is_chosen: Vec<bool> =
@@ -206,15 +226,17 @@ fn nested(zaken: &[Zaak]) -> Vec<(usize, Vec<usize>)> {
         |zaak: &Zaak| above(zaak).filter(|it| zaken.get(*it).is_some_and(|it| above(it).is_none()));
     // A list that grew between two of its pages has a zaak twice: the last one counts.
     let is_last = |place: usize, zaak: &Zaak| places.get(&zaak.id) == Some(&place);
-    let mut deelzaken: HashMap<usize, Vec<usize>> = HashMap::new();
-    let mut alone = vec![];
+    let (mut alone, mut deelzaken) = (vec![], vec![]);
     for (place, zaak) in zaken.iter().enumerate().filter(|(place, zaak)| is_last(*place, zaak)) {
         match hoofdzaak(zaak) {
-            Some(above) => deelzaken.entry(above).or_default().push(place),
+            Some(above) => deelzaken.push((above, place)),
             None => alone.push(place),
         }
     }
-    alone.into_iter().map(|place| (place, deelzaken.remove(&place).unwrap_or_default())).collect()
+    let below = |place: usize| {
+        deelzaken.iter().filter(|(above, _)| *above == place).map(|(_, it)| *it).collect()
+    };
+    alone.into_iter().map(|place| (place, below(place))).collect()
 }
 
 fn domeinen(overzicht: &Overzicht, labels: &[(String, String)]) -> Vec<Domein> {

@@ -9,45 +9,43 @@ use super::selectie::Gekozen;
 use crate::components::{Kaart, Melding, Soort};
 use crate::pages::paginatitel::focus_on;
 use crate::pages::{use_bezoekboek, use_config, use_keep, use_labels, use_teksten, use_today};
-use crate::routes::{Anker, STAP, Toon};
+use crate::routes::{Anker, STAP, Selectie, Toon};
 
 /// The open and the closed zaken.
 #[component]
 pub(super) fn Secties(
-    index: Memo<Arc<Index>>,
+    index: Arc<Index>,
+    beeld: Arc<Beeld>,
+    selectie: Selectie,
     gekozen: Gekozen,
-    beeld: Memo<Beeld>,
 ) -> impl IntoView {
     let teksten = &use_teksten().overzicht;
     let labels = use_labels();
-    go_to_asked_section();
-    let is_filtered = Memo::new(move |_| gekozen.get().is_filtered());
-    let nothing_found = Memo::new(move |_| is_filtered.get() && beeld.read().gevonden() == 0);
-    let geen = move |all: &'static str, found: &'static str| {
-        Signal::derive(move || if is_filtered.get() { found } else { all })
-    };
+    let is_filtered = selectie.is_filtered();
+    let geen = |all, found| if is_filtered { found } else { all };
+    let nothing_found = (is_filtered && beeld.gevonden() == 0).then(|| {
+        view! {
+            <Melding soort=Soort::Informatie titel=teksten.niets_gevonden>
+                <p>{teksten.niets_gevonden_uitleg}</p>
+            </Melding>
+        }
+    });
     let lopend = Lijst {
         anker: Anker::Lopend,
         titel: labels.lopend,
         geen: geen(teksten.geen_lopende, teksten.geen_lopende_gevonden),
-        plaatsen: Memo::new(move |_| beeld.read().lopend.clone()),
-        meer: Signal::derive(move || gekozen.get().meer_lopend),
+        meer: selectie.meer_lopend,
     };
     let afgerond = Lijst {
         anker: Anker::Afgerond,
         titel: labels.afgerond,
         geen: geen(teksten.geen_afgeronde, teksten.geen_afgeronde_gevonden),
-        plaatsen: Memo::new(move |_| beeld.read().afgerond.clone()),
-        meer: Signal::derive(move || gekozen.get().meer_afgerond),
+        meer: selectie.meer_afgerond,
     };
     view! {
-        <Show when=move || nothing_found.get()>
-            <Melding soort=Soort::Informatie titel=teksten.niets_gevonden>
-                <p>{teksten.niets_gevonden_uitleg}</p>
-            </Melding>
-        </Show>
-        <Sectie index gekozen lijst=lopend />
-        <Sectie index gekozen lijst=afgerond />
+        {nothing_found}
+        <Sectie index=index.clone() plaatsen=&beeld.lopend lijst=lopend gekozen />
+        <Sectie index plaatsen=&beeld.afgerond lijst=afgerond gekozen />
     }
 }
 
@@ -57,55 +55,46 @@ struct Lijst {
     anker: Anker,
     titel: &'static str,
     /// What to say when it is empty.
-    geen: Signal<&'static str>,
-    /// The places in the index, in order.
-    plaatsen: Memo<Vec<u32>>,
+    geen: &'static str,
     /// How many times more was asked for.
-    meer: Signal<usize>,
-}
-
-impl Lijst {
-    /// How many zaken are shown.
-    fn getoond(self) -> usize {
-        let asked = STAP.saturating_mul(self.meer.get().saturating_add(1));
-        asked.min(self.plaatsen.read().len())
-    }
+    meer: usize,
 }
 
 #[component]
-fn Sectie(index: Memo<Arc<Index>>, gekozen: Gekozen, lijst: Lijst) -> impl IntoView {
-    let teksten = &use_teksten().overzicht;
-    let Lijst { anker, titel, geen, plaatsen, .. } = lijst;
-    let is_lijst = move || gekozen.toon() == Toon::Lijst;
-    let shown = move || {
-        let index = index.read();
-        let shown = plaatsen.read().iter().take(lijst.getoond()).copied().collect::<Vec<_>>();
-        let with_id = |place| Some((index.get(place)?.0.id, place));
-        shown.into_iter().filter_map(with_id).collect::<Vec<_>>()
-    };
-    let is_empty = move || plaatsen.read().is_empty();
+fn Sectie<'a>(
+    index: Arc<Index>,
+    /// Its places in the index, in order.
+    plaatsen: &'a [u32],
+    lijst: Lijst,
+    gekozen: Gekozen,
+) -> impl IntoView + use<> {
+    let Lijst { anker, titel, geen, meer } = lijst;
+    let alle = plaatsen.len();
+    let getoond = STAP.saturating_mul(meer.saturating_add(1)).min(alle);
+    let kaarten = kaarten(&index, plaatsen.iter().take(getoond));
+    let is_empty = alle == 0;
     view! {
         <section class="sectie" aria-labelledby=anker.id()>
             <div class="sectie__kop">
                 <h2 id=anker.id() tabindex="-1">{titel}</h2>
-                <p class="sectie__aantal">{move || (teksten.aantal)(plaatsen.read().len())}</p>
+                <p class="sectie__aantal">{(use_teksten().overzicht.aantal)(alle)}</p>
             </div>
-            <Show when=is_empty>
-                <p class="sectie__leeg">{move || geen.get()}</p>
-            </Show>
+            {is_empty.then(|| view! { <p class="sectie__leeg">{geen}</p> })}
             // Safari drops the list role of lists without bullets, unless told.
-            <ul class="zaken" class:zaken--lijst=is_lijst role="list" hidden=is_empty>
-                <For each=shown key=|(id, _)| *id let:it>
-                    <Zaak index place=it.1 />
-                </For>
+            <ul
+                class="zaken"
+                class:zaken--lijst=gekozen.toon() == Toon::Lijst
+                role="list"
+                hidden=is_empty
+            >
+                {kaarten}
             </ul>
-            <ToonMeer gekozen lijst />
+            {(getoond < alle).then(|| view! { <ToonMeer anker getoond alle gekozen /> })}
         </section>
     }
 }
 
-#[component]
-fn Zaak(index: Memo<Arc<Index>>, place: u32) -> impl IntoView {
+fn kaarten<'a>(index: &Index, plaatsen: impl Iterator<Item = &'a u32>) -> Vec<AnyView> {
     let (keep, bezoeken) = (use_keep(), use_bezoekboek().get());
     let omgeving = Omgeving {
         teksten: use_teksten(),
@@ -114,43 +103,48 @@ fn Zaak(index: Memo<Arc<Index>>, place: u32) -> impl IntoView {
         bezoeken: &bezoeken,
         keep: &keep,
     };
-    let index = index.get_untracked();
-    presentation::kaart(&index, place, &omgeving).map(|inhoud| view! { <li><Kaart inhoud /></li> })
+    plaatsen
+        .filter_map(|place| presentation::kaart(index, *place, &omgeving))
+        .map(|inhoud| view! { <li><Kaart inhoud /></li> }.into_any())
+        .collect()
 }
 
 /// The button below a list that goes on. The focus goes on where the list does.
 #[component]
-fn ToonMeer(gekozen: Gekozen, lijst: Lijst) -> impl IntoView {
+fn ToonMeer(anker: Anker, getoond: usize, alle: usize, gekozen: Gekozen) -> impl IntoView {
     let teksten = &use_teksten().overzicht;
-    let rest = move || lijst.plaatsen.read().len() - lijst.getoond();
     let show_more = move |_| {
-        let first_new = format!(
-            "[aria-labelledby={}] .zaken > li:nth-child({}) .kaart__link",
-            lijst.anker.id(),
-            lijst.getoond() + 1
-        );
-        gekozen.show_more(lijst.anker);
+        let (list, next) = (anker.id(), getoond + 1);
+        let first_new =
+            format!("[aria-labelledby={list}] .zaken > li:nth-child({next}) .kaart__link");
+        gekozen.show_more(anker);
         request_animation_frame(move || focus_on(&first_new));
     };
     view! {
-        <Show when=move || { rest() > 0 }>
-            <div class="meer">
-                <p>{move || (teksten.getoond)(lijst.getoond(), lijst.plaatsen.read().len())}</p>
-                <button type="button" class="knop" on:click=show_more>
-                    {move || (teksten.toon_meer)(rest().min(STAP))}
-                </button>
-            </div>
-        </Show>
+        <div class="meer">
+            <p>{(teksten.getoond)(getoond, alle)}</p>
+            <button type="button" class="knop" on:click=show_more>
+                {(teksten.toon_meer)((alle - getoond).min(STAP))}
+            </button>
+        </div>
     }
 }
 
-/// The browser looked for the section of the address before it was there.
-fn go_to_asked_section() {
+/// Goes to the section of the address once the sections are there: the browser looked before that.
+pub(super) fn go_to_asked_section(is_there: impl Fn() -> bool + Send + Sync + 'static) {
     let hash = use_location().hash.get_untracked();
-    Effect::new(move || {
-        let asked = [Anker::Lopend, Anker::Afgerond].into_iter().find(|it| it.href() == hash);
-        if let Some(heading) = asked.and_then(|it| document().get_element_by_id(it.id())) {
+    let Some(asked) = [Anker::Lopend, Anker::Afgerond].into_iter().find(|it| it.href() == hash)
+    else {
+        return;
+    };
+    Effect::new(move |been_there: Option<bool>| {
+        let is_there = is_there();
+        if is_there
+            && been_there != Some(true)
+            && let Some(heading) = document().get_element_by_id(asked.id())
+        {
             heading.scroll_into_view();
         }
+        is_there || been_there == Some(true)
     });
 }

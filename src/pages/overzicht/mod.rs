@@ -8,6 +8,7 @@ mod selectie;
 
 use std::sync::Arc;
 
+use futures::FutureExt;
 use leptos::prelude::*;
 
 use super::fout::{Foutmelding, Gebrek};
@@ -25,61 +26,47 @@ use selectie::Gekozen;
 
 pub(crate) use presentation::{adds_something, without_status};
 
-/// What there is of the overview: its first page while the others are on their way, and then all.
-type Zichtbaar = Signal<Option<Arc<Overzicht>>>;
-
 /// All zaken of the resident, to look through, filter and search.
+///
+/// What follows from a choice is built again as a whole, and only what differs is changed in the
+/// page: with a signal for each part of it, the app would be a good deal larger.
 #[component]
 pub fn OverzichtPagina() -> impl IntoView {
     let teksten = use_teksten();
     let labels = use_labels();
-    let gateway = use_gateway();
-    let eerste = RwSignal::new(None::<Arc<Overzicht>>);
-    let geladen = RwSignal::new(None::<String>);
-    let gevonden = RwSignal::new(None::<usize>);
-    let overzicht = Vraag::new(move || {
-        gateway.overzicht(move |stand| {
-            _ = match stand {
-                Tussenstand::Eerste(it) => eerste.try_set(Some(it)).is_some(),
-                Tussenstand::Geladen { aantal, totaal } => {
-                    let woorden = (teksten.overzicht.geladen)(aantal, totaal);
-                    geladen.try_set(Some(woorden)).is_some()
-                }
-            };
-        })
-    });
+    let gekozen = Gekozen::new();
+    let Geladen { index, eerste, voortgang } = Geladen::new();
     let retry = Callback::new(move |()| {
         eerste.set(None);
-        geladen.set(None);
-        overzicht.retry();
-    });
-    let zichtbaar: Zichtbaar = Signal::derive(move || match overzicht.get() {
-        Some(answer) => answer.ok(),
-        None => eerste.get(),
+        voortgang.set(None);
+        index.retry();
     });
     // What is there stays while more comes: who types goes on typing.
-    let is_er = Memo::new(move |_| zichtbaar.read().is_some());
-    let inhoud = move || {
-        if is_er.get() {
-            return view! { <Inhoud overzicht=zichtbaar gevonden retry /> }.into_any();
+    let zichtbaar = move || match index.get() {
+        Some(answer) => answer,
+        None => eerste.get().ok_or(LoadError::NotFound),
+    };
+    let is_klaar = move || index.get().is_some();
+    let inhoud = move || match zichtbaar() {
+        Ok(index) => view! { <Inhoud index gekozen retry /> }.into_any(),
+        Err(error) if is_klaar() => {
+            view! { <Foutmelding titel=teksten.fout.aanvragen error retry /> }.into_any()
         }
-        match overzicht.get() {
-            Some(Err(error)) => {
-                view! { <Foutmelding titel=teksten.fout.aanvragen error retry /> }.into_any()
-            }
-            _ => view! { <Laden tekst=teksten.overzicht.laden /> }.into_any(),
-        }
+        Err(_) => view! { <Laden tekst=teksten.overzicht.laden /> }.into_any(),
     };
     // Each is said in a region that exists before there is anything to say.
-    let is_klaar = move || overzicht.get().is_some();
-    let voortgang = move || geladen.get().filter(|_| !is_klaar());
-    let aantal = move || gevonden.get().filter(|_| is_klaar()).map(teksten.overzicht.gevonden);
+    let voortgang = move || voortgang.get().filter(|_| !is_klaar());
+    let aantal = move || {
+        let index = zichtbaar().ok().filter(|it| is_klaar() && !it.is_empty())?;
+        Some((teksten.overzicht.gevonden)(index.beeld(&gekozen.get()).gevonden()))
+    };
     // Without lists there is nowhere to go.
     let menu = move || {
-        zichtbaar.get().filter(|it| !it.zaken.is_empty()).map(|_| {
+        zichtbaar().ok().filter(|it| !it.is_empty()).map(|_| {
             view! { <Paginamenu naam=teksten.algemeen.op_deze_pagina links=links(labels) /> }
         })
     };
+    lijst::go_to_asked_section(move || zichtbaar().is_ok());
     view! {
         <div class="kolommen">
             <div>{menu}</div>
@@ -96,6 +83,39 @@ pub fn OverzichtPagina() -> impl IntoView {
     }
 }
 
+/// What there is of the overview: its first page while the others are on their way, and then all.
+struct Geladen {
+    index: Vraag<Arc<Index>>,
+    eerste: RwSignal<Option<Arc<Index>>>,
+    /// How much has come, in words.
+    voortgang: RwSignal<Option<String>>,
+}
+
+impl Geladen {
+    fn new() -> Self {
+        let (teksten, config, today) = (use_teksten(), use_config(), use_today());
+        let gateway = use_gateway();
+        let eerste = RwSignal::new(None);
+        let voortgang = RwSignal::new(None);
+        let index =
+            move |overzicht| Arc::new(Index::new(overzicht, &config.domeinen, today, teksten));
+        let ask = move || {
+            let (first, all) = (index.clone(), index.clone());
+            let tell = move |stand| {
+                _ = match stand {
+                    Tussenstand::Eerste(it) => eerste.try_set(Some(first(it))).is_some(),
+                    Tussenstand::Geladen { aantal, totaal } => {
+                        let woorden = (teksten.overzicht.geladen)(aantal, totaal);
+                        voortgang.try_set(Some(woorden)).is_some()
+                    }
+                };
+            };
+            gateway.overzicht(tell).map(move |it| it.map(all)).boxed_local()
+        };
+        Self { index: Vraag::new(ask), eerste, voortgang }
+    }
+}
+
 fn links(labels: &Labels) -> Vec<Paginalink> {
     [(labels.lopend, Anker::Lopend), (labels.afgerond, Anker::Afgerond)]
         .into_iter()
@@ -103,52 +123,27 @@ fn links(labels: &Labels) -> Vec<Paginalink> {
         .collect()
 }
 
-/// What there is to see of an overview.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Aanblik {
-    /// There are no zaken.
-    Leeg,
-    /// There are none that can be read; that there are none is not said.
-    Onleesbaar,
-    Lijst,
-}
-
 #[component]
-fn Inhoud(
-    overzicht: Zichtbaar,
-    gevonden: RwSignal<Option<usize>>,
-    retry: Callback<()>,
-) -> impl IntoView {
-    let teksten = use_teksten();
-    let config = use_config();
-    let today = use_today();
-    let index = Memo::new_with_compare(
-        move |_| {
-            let overzicht = overzicht.get().unwrap_or_default();
-            Arc::new(Index::new(overzicht, &config.domeinen, today, teksten))
-        },
-        |_, _| true,
-    );
-    let aanblik = Memo::new(move |_| {
-        let some_unreadable =
-            || overzicht.read().as_ref().is_some_and(|it| !it.onleesbaar.is_empty());
-        match index.read().is_empty() {
-            false => Aanblik::Lijst,
-            true if some_unreadable() => Aanblik::Onleesbaar,
-            true => Aanblik::Leeg,
+fn Inhoud(index: Arc<Index>, gekozen: Gekozen, retry: Callback<()>) -> impl IntoView {
+    let overzicht = index.overzicht();
+    let inhoud = if !index.is_empty() {
+        let selectie = gekozen.get();
+        let beeld = index.beeld(&selectie);
+        view! {
+            <Filters index=index.clone() beeld=beeld.clone() selectie=selectie.clone() gekozen />
+            <Secties index=index.clone() beeld selectie gekozen />
         }
-    });
-    let gebreken = move || overzicht.get().map(|overzicht| view! { <Gebreken overzicht retry /> });
-    let inhoud = move || match aanblik.get() {
-        Aanblik::Leeg => view! { <Leeg /> }.into_any(),
-        Aanblik::Onleesbaar => ().into_any(),
-        Aanblik::Lijst => view! { <Lijst index gevonden /> }.into_any(),
+        .into_any()
+    } else if overzicht.onleesbaar.is_empty() {
+        view! { <Leeg /> }.into_any()
+    } else {
+        // That there are none is not known.
+        ().into_any()
     };
-    let verborgen = move || overzicht.get().map(|overzicht| view! { <Verborgen overzicht /> });
     view! {
-        {gebreken}
+        <Gebreken overzicht=overzicht.clone() retry />
         {inhoud}
-        {verborgen}
+        <Verborgen overzicht />
     }
 }
 
@@ -160,17 +155,6 @@ fn Leeg() -> impl IntoView {
         <Melding soort=Soort::Informatie titel=titel>
             <p>{teksten.geen_aanvragen_uitleg}</p>
         </Melding>
-    }
-}
-
-#[component]
-fn Lijst(index: Memo<Arc<Index>>, gevonden: RwSignal<Option<usize>>) -> impl IntoView {
-    let gekozen = Gekozen::new();
-    let beeld = Memo::new(move |_| index.read().beeld(&gekozen.get()));
-    Effect::new(move || gevonden.set(Some(beeld.read().gevonden())));
-    view! {
-        <Filters index gekozen beeld />
-        <Secties index gekozen beeld />
     }
 }
 

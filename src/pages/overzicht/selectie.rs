@@ -14,6 +14,8 @@ pub(super) struct Gekozen {
     /// What is in the search box: a key ahead of the address where a browser refuses to change it.
     zoek: RwSignal<String>,
     keep: StoredValue<Keep>,
+    /// Whether the tools are unfolded, where they fold.
+    unfolded: RwSignal<bool>,
 }
 
 impl Gekozen {
@@ -29,7 +31,8 @@ impl Gekozen {
                 zoek.set(in_address);
             }
         });
-        Self { address, zoek, keep: StoredValue::new(use_keep()) }
+        let keep = StoredValue::new(use_keep());
+        Self { address, zoek, keep, unfolded: RwSignal::new(false) }
     }
 
     /// What to show. Follows changes.
@@ -42,9 +45,14 @@ impl Gekozen {
         self.address.read().toon.or_else(apparaat::last_toon).unwrap_or_default()
     }
 
-    /// What is in the search box.
-    pub(super) fn zoek(self) -> String {
-        self.zoek.get()
+    /// Whether the tools are unfolded, where they fold. Follows changes.
+    pub(super) fn is_unfolded(self) -> bool {
+        self.unfolded.get()
+    }
+
+    /// Folds the tools, or unfolds them.
+    pub(super) fn fold_or_unfold(self) {
+        self.unfolded.update(|it| *it = !*it);
     }
 
     /// Takes what was typed. The history gets no entry per key.

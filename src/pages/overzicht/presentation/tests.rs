@@ -39,8 +39,8 @@ fn cards_in(
     let today = day("2026-06-15");
     let omgeving = Omgeving { teksten, variant, today, bezoeken: &bezoeken, keep: &keep };
     let beeld = index.beeld(&Selectie::parse(query));
-    let places = beeld.lopend.into_iter().chain(beeld.afgerond);
-    places.map(|it| kaart(index, it, &omgeving).unwrap()).collect()
+    let places = beeld.lopend.iter().chain(&beeld.afgerond);
+    places.map(|it| kaart(index, *it, &omgeving).unwrap()).collect()
 }
 
 fn cards(index: &Index, query: &str) -> Vec<KaartInhoud> {
@@ -141,7 +141,7 @@ fn a_choice_counts_what_the_other_choices_leave() {
     let index = index(pack("openzaak-burger"));
     let counts = |query: &str| {
         let beeld = index.beeld(&Selectie::parse(query));
-        (beeld.per_domein, beeld.per_beurt)
+        (beeld.per_domein.clone(), beeld.per_beurt)
     };
     assert_eq!(counts(""), (vec![7, 3], [1, 6, 3]));
     assert_eq!(counts("domein=SOCIA"), (vec![7, 3], [0, 2, 1]));

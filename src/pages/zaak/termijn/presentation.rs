@@ -181,12 +181,12 @@ fn agenda(
 
 /// How many days are left. To a day that lacks the extension nobody needs to count.
 fn how_far(herkomst: Herkomst, rest: Rest, boek: Woordenboek) -> String {
-    let kort = &boek.app.termijn;
+    let woorden = &boek.pagina.termijn;
     match (herkomst, rest) {
-        (Herkomst::ExclusiefVerlenging, _) => boek.pagina.termijn.zonder_verlenging.to_owned(),
-        (_, Rest::Dagen(n)) => format!("{}.", (kort.nog_dagen)(n)),
-        (_, Rest::Vandaag) => format!("{}.", kort.vandaag),
-        (_, Rest::Verstreken(n)) => (boek.pagina.termijn.verstreken)(n),
+        (Herkomst::ExclusiefVerlenging, _) => woorden.zonder_verlenging.to_owned(),
+        (_, Rest::Dagen(n)) => format!("{}.", (woorden.nog_dagen)(n)),
+        (_, Rest::Vandaag) => format!("{}.", boek.app.termijn.vandaag),
+        (_, Rest::Verstreken(n)) => (woorden.verstreken)(n),
     }
 }
 
