@@ -53,17 +53,22 @@ impl Persoon {
         let parts = ["given_name", "family_name"].map(|it| text(claims, it));
         let parts: Vec<_> = parts.into_iter().flatten().collect();
         let naam = text(claims, "name").or((!parts.is_empty()).then(|| parts.join(" ")));
-        Self { naam, namens: namens(claims), merk: merk(claims) }
+        let namens = namens(claims);
+        Self { naam, merk: merk(claims, namens.as_ref()), namens }
     }
 }
 
 /// From who it is, and for whom they act.
-fn merk(claims: &Value) -> u16 {
-    let parts =
-        [text(claims, "sub"), text(claims, "name"), claims.get("represents").map(Value::to_string)];
-    let parts: Vec<_> = parts.into_iter().flatten().collect();
+fn merk(claims: &Value, namens: Option<&Namens>) -> u16 {
+    let namens = match namens {
+        Some(Namens::Naam(who) | Namens::Kvk(who) | Namens::Rsin(who)) => who,
+        Some(Namens::Ander) => "ander",
+        None => "",
+    };
+    let who = [text(claims, "sub"), text(claims, "name")].map(Option::unwrap_or_default);
+    let hash = digest([&who.concat(), "\n", namens].concat().as_bytes());
     // Never more than fits.
-    u16::try_from(digest(parts.join("\n").as_bytes()) >> 20).unwrap_or_default()
+    u16::try_from(hash >> 20).unwrap_or_default()
 }
 
 fn namens(claims: &Value) -> Option<Namens> {
