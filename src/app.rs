@@ -8,9 +8,8 @@ use leptos_router::location::Location;
 
 use crate::adres::{self, Spoor};
 use crate::pages::{
-    Bezoek, Inactief, InlogPagina, NietGevonden, OverzichtPagina, Persoonsmenu, Taalkeuze,
-    UitgelogdPagina, VertrekPagina, Wacht, ZaakPaginaApart, use_config, use_keep, use_session,
-    use_taal, use_teksten,
+    Apart, Bezoek, Inactief, NietGevonden, OverzichtPagina, PaginaApart, Persoonsmenu, Taalkeuze,
+    VertrekPagina, Wacht, use_config, use_keep, use_session, use_taal, use_teksten,
 };
 #[cfg(feature = "fixtures")]
 use crate::pages::{Scenario, ScenarioOnbekend, Testbalk, use_scenario};
@@ -105,15 +104,19 @@ fn Pagina() -> impl IntoView {
         (_, Binnen::Vertrekt) => view! { <VertrekPagina /> }.into_any(),
         (None, _) => view! { <NietGevonden /> }.into_any(),
         (Some(Route::Uitgelogd), Binnen::Nee(reden)) if reden.is_end() => {
-            view! { <UitgelogdPagina reden /> }.into_any()
+            view! { <PaginaApart apart=Apart::Uitgelogd(reden) /> }.into_any()
         }
-        (Some(_), Binnen::Nee(reden)) => view! { <InlogPagina reden /> }.into_any(),
+        (Some(_), Binnen::Nee(reden)) => {
+            view! { <PaginaApart apart=Apart::Inloggen(reden) /> }.into_any()
+        }
         (Some(Route::Home | Route::Inloggen | Route::Terug | Route::Uitgelogd), Binnen::Ja) => {
             let options = NavigateOptions { replace: true, ..NavigateOptions::default() };
             view! { <Redirect path=Route::Aanvragen.href(&use_keep()) options /> }.into_any()
         }
         (Some(Route::Aanvragen), Binnen::Ja) => view! { <OverzichtPagina /> }.into_any(),
-        (Some(Route::Zaak(id)), Binnen::Ja) => view! { <ZaakPaginaApart id /> }.into_any(),
+        (Some(Route::Zaak(id)), Binnen::Ja) => {
+            view! { <PaginaApart apart=Apart::Zaak(id) /> }.into_any()
+        }
     };
     pagina.into_any()
 }

@@ -14,6 +14,7 @@ pub static EN: Teksten = Teksten {
         mijn_aanvragen: "My requests",
         op_deze_pagina: "On this page",
         terug_naar_boven: "Back to top",
+        laden: "One moment, the page is being loaded.",
         vragen: "Questions?",
         bel: |nummer| format!("Call {nummer}"),
         pagina_niet_gevonden: "Page not found",
@@ -112,41 +113,7 @@ pub static EN: Teksten = Teksten {
         staat_stil: "The term stands still",
     },
     sessie: Sessie {
-        inloggen: "Log in",
-        opnieuw_inloggen: "Log in again",
-        met: |inloggen, naam| match naam {
-            "" => inloggen.to_owned(),
-            naam => format!("{inloggen} with {naam}"),
-        },
-        inloggen_uitleg: |gemeente| format!("Log in to see your requests with {gemeente}."),
-        onderweg: |naar| match naar {
-            "" => "One moment, you are being taken to the login page.".to_owned(),
-            naar => format!("One moment, you are being taken to {naar}."),
-        },
-        geen_digid: "Do you not have a DigiD yet?",
-        digid_aanvragen: "Apply for a DigiD",
-        liever_niet: |nummer| format!("Would you rather not log in? Call {nummer}."),
-        uitgelogd: "You are logged out",
-        uitgelogd_uitleg: "Do others use this device too? Then close your browser.",
         vertrekt: "One moment, you are being logged out.",
-        alleen_hier: "You are logged out here, but perhaps not yet at the service that you logged in \
-            with: it cannot be reached right now. Close your browser, so that nobody else can see your \
-            data.",
-        inactief: "You were logged out because you did nothing for 15 minutes. This way nobody else \
-            can see your data.",
-        elders: "You were logged out in another window.",
-        verlopen: "You are no longer logged in. Log in again to go on where you were.",
-        geannuleerd: "You cancelled logging in.",
-        geen_opslag: "Your browser does not let this website keep anything. That is why you cannot \
-            log in. Allow cookies and website data, and try again.",
-        onbekend: "We cannot see right now whether you are logged in. Try again in a few minutes.",
-        digid_mislukt: "An error has occurred in the communication with DigiD. Please try again \
-            later. If the error persists, please check the website https://www.digid.nl for the latest \
-            information.",
-        mislukt_met: |naam| {
-            format!("Something went wrong in the communication with {naam}. Try again later.")
-        },
-        mislukt: "Logging in did not work. Try again later.",
         menu: "Personal menu",
         ingelogd: "Logged in",
         namens: |naam| format!("On behalf of {naam}"),
@@ -170,6 +137,7 @@ pub static EN: Teksten = Teksten {
     fout: Fout {
         aanvragen: "We cannot show your requests right now",
         aanvraag: "We cannot show your request right now",
+        pagina: "We cannot show this page right now",
         sessie: "You are no longer logged in. Log in again.",
         niet_gevonden: "We cannot find this.",
         onbereikbaar: "We have no connection. Check your internet connection, or try again in a few \

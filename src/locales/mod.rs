@@ -9,12 +9,14 @@
 mod datum;
 mod duur;
 mod en;
+mod inlog;
 mod nl;
 mod teksten;
 mod zaak;
 
 pub use datum::{cijfers, dag_en_maand, voluit};
 pub use en::EN;
+pub use inlog::InlogTeksten;
 pub use nl::NL;
 #[cfg(feature = "fixtures")]
 pub use teksten::Testomgeving;

@@ -14,6 +14,7 @@ pub static NL: Teksten = Teksten {
         mijn_aanvragen: "Mijn aanvragen",
         op_deze_pagina: "Op deze pagina",
         terug_naar_boven: "Terug naar boven",
+        laden: "Een ogenblik, de pagina wordt geladen.",
         vragen: "Vragen?",
         bel: |nummer| format!("Bel {nummer}"),
         pagina_niet_gevonden: "Pagina niet gevonden",
@@ -112,44 +113,7 @@ pub static NL: Teksten = Teksten {
         staat_stil: "Termijn staat stil",
     },
     sessie: Sessie {
-        inloggen: "Inloggen",
-        opnieuw_inloggen: "Opnieuw inloggen",
-        met: |inloggen, naam| match naam {
-            "" => inloggen.to_owned(),
-            naam => format!("{inloggen} met {naam}"),
-        },
-        inloggen_uitleg: |gemeente| format!("Log in om uw aanvragen bij {gemeente} te bekijken."),
-        onderweg: |naar| match naar {
-            "" => "Een ogenblik, u gaat naar de inlogpagina.".to_owned(),
-            naar => format!("Een ogenblik, u gaat naar {naar}."),
-        },
-        geen_digid: "Hebt u nog geen DigiD?",
-        digid_aanvragen: "Vraag uw DigiD aan",
-        liever_niet: |nummer| format!("Logt u liever niet in? Bel dan {nummer}."),
-        uitgelogd: "U bent uitgelogd",
-        uitgelogd_uitleg: "Gebruiken anderen dit apparaat ook? Sluit dan uw browser.",
         vertrekt: "Een ogenblik, u wordt uitgelogd.",
-        alleen_hier: "U bent hier uitgelogd, maar misschien nog niet bij de dienst waarmee u inlogde: \
-            die is nu niet bereikbaar. Sluit uw browser, zodat niemand anders uw gegevens kan bekijken.",
-        inactief: "U bent uitgelogd, omdat u 15 minuten niets hebt gedaan. Zo kan niemand anders \
-            uw gegevens bekijken.",
-        elders: "U bent uitgelogd in een ander venster.",
-        verlopen: "U bent niet meer ingelogd. Log opnieuw in om verder te gaan waar u was.",
-        geannuleerd: "U hebt het inloggen geannuleerd.",
-        geen_opslag: "Uw browser staat niet toe dat deze website iets bewaart. Daardoor kunt u niet \
-            inloggen. Sta cookies en websitegegevens toe, en probeer het opnieuw.",
-        onbekend: "Wij kunnen nu niet zien of u bent ingelogd. Probeer het over een paar minuten \
-            opnieuw.",
-        digid_mislukt: "Er is een fout opgetreden in de communicatie met DigiD. Probeert u het \
-            later nogmaals. Indien deze fout blijft aanhouden, kijk dan op de website \
-            https://www.digid.nl voor de laatste informatie.",
-        mislukt_met: |naam| {
-            format!(
-                "Er is een fout opgetreden in de communicatie met {naam}. Probeer het later \
-                opnieuw."
-            )
-        },
-        mislukt: "Inloggen is niet gelukt. Probeer het later opnieuw.",
         menu: "Persoonlijk menu",
         ingelogd: "Ingelogd",
         namens: |naam| format!("Namens {naam}"),
@@ -173,6 +137,7 @@ pub static NL: Teksten = Teksten {
     fout: Fout {
         aanvragen: "Wij kunnen uw aanvragen nu niet laten zien",
         aanvraag: "Wij kunnen uw aanvraag nu niet laten zien",
+        pagina: "Wij kunnen deze pagina nu niet laten zien",
         sessie: "U bent niet meer ingelogd. Log opnieuw in.",
         niet_gevonden: "Wij kunnen dit niet vinden.",
         onbereikbaar: "Wij krijgen geen verbinding. Controleer uw internetverbinding, of probeer \

@@ -18,7 +18,7 @@ pub struct Teksten {
     pub zaak: Zaakkort,
     /// The term of a zaak in a few words.
     pub termijn: Termijnkort,
-    /// Logging in and out.
+    /// Being logged in.
     pub sessie: Sessie,
     /// What went wrong, and what to do.
     pub fout: Fout,
@@ -61,6 +61,7 @@ pub struct Algemeen {
     pub mijn_aanvragen: &'static str,
     pub op_deze_pagina: &'static str,
     pub terug_naar_boven: &'static str,
+    pub laden: &'static str,
     pub vragen: &'static str,
     pub bel: fn(&str) -> String,
     pub pagina_niet_gevonden: &'static str,
@@ -140,31 +141,11 @@ pub struct Termijnkort {
     pub staat_stil: &'static str,
 }
 
-/// Texts about logging in and out.
+/// Texts about being logged in.
 #[derive(Debug)]
 #[allow(missing_docs, reason = "the texts in nl say what they are")]
 pub struct Sessie {
-    pub inloggen: &'static str,
-    pub opnieuw_inloggen: &'static str,
-    pub met: fn(&str, &str) -> String,
-    pub inloggen_uitleg: fn(&str) -> String,
-    pub onderweg: fn(&str) -> String,
-    pub geen_digid: &'static str,
-    pub digid_aanvragen: &'static str,
-    pub liever_niet: fn(&str) -> String,
-    pub uitgelogd: &'static str,
-    pub uitgelogd_uitleg: &'static str,
     pub vertrekt: &'static str,
-    pub alleen_hier: &'static str,
-    pub inactief: &'static str,
-    pub elders: &'static str,
-    pub verlopen: &'static str,
-    pub geannuleerd: &'static str,
-    pub geen_opslag: &'static str,
-    pub onbekend: &'static str,
-    pub digid_mislukt: &'static str,
-    pub mislukt_met: fn(&str) -> String,
-    pub mislukt: &'static str,
     pub menu: &'static str,
     pub ingelogd: &'static str,
     pub namens: fn(&str) -> String,
@@ -184,6 +165,7 @@ pub struct Sessie {
 pub struct Fout {
     pub aanvragen: &'static str,
     pub aanvraag: &'static str,
+    pub pagina: &'static str,
     pub sessie: &'static str,
     pub niet_gevonden: &'static str,
     pub onbereikbaar: &'static str,

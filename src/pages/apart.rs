@@ -1,5 +1,5 @@
-//! Pages and texts that are a file of their own in a production build, fetched when one goes there: a first
-//! visit to the overview does not pay for them.
+//! Pages and texts that are a file of their own in a production build, fetched when one needs them: a
+//! first visit to the overview does not pay for them.
 //!
 //! Only a build with `--cfg apart` is cut up, which `cargo xtask dist` makes; in any other they are
 //! just there.
@@ -8,42 +8,74 @@ use futures::FutureExt;
 use leptos::prelude::*;
 
 use super::loaded::Loaded;
+use super::sessie::{InlogPagina, UitgelogdPagina};
 use super::vraag::Vraag;
 use super::{ZaakPagina, use_teksten};
 use crate::domain::ZaakId;
 use crate::error::LoadError;
 use crate::gateway::Answer;
 use crate::locales::{EN, Teksten};
+use crate::session::Reden;
 
-/// The page of a zaak, once it is there.
+/// A page that is apart.
+#[derive(Clone, Debug)]
+pub enum Apart {
+    /// The page of a zaak.
+    Zaak(ZaakId),
+    /// Where one logs in.
+    Inloggen(Reden),
+    /// Where one is told that one is logged out.
+    Uitgelogd(Reden),
+}
+
+/// Such a page, once it is there.
 #[component]
-pub fn ZaakPaginaApart(
+pub fn PaginaApart(
     /// Which.
-    id: ZaakId,
+    apart: Apart,
 ) -> impl IntoView {
     let teksten = use_teksten();
+    let asked = apart.clone();
     view! {
         <Loaded
-            vraag=Vraag::new(fetch_zaak_pagina)
-            laden=teksten.zaak.laden
-            fout=teksten.fout.aanvraag
+            vraag=Vraag::new(move || fetch(&asked))
+            laden=teksten.algemeen.laden
+            fout=teksten.fout.pagina
             let:pagina
         >
-            {pagina(id)}
+            {pagina(apart.clone())}
         </Loaded>
     }
 }
 
-type Pagina = fn(ZaakId) -> AnyView;
+type Pagina = fn(Apart) -> AnyView;
 
-fn fetch_zaak_pagina() -> Answer<Pagina> {
-    async {
-        let pagina = zaak_pagina();
-        #[cfg(apart)]
-        let pagina = pagina.await;
-        pagina
+fn fetch(apart: &Apart) -> Answer<Pagina> {
+    match apart {
+        Apart::Zaak(_) => async {
+            wake_styles("zaak");
+            let pagina = zaak_pagina();
+            #[cfg(apart)]
+            let pagina = pagina.await;
+            pagina
+        }
+        .boxed_local(),
+        Apart::Inloggen(_) | Apart::Uitgelogd(_) => async {
+            let pagina = inlog_pagina();
+            #[cfg(apart)]
+            let pagina = pagina.await;
+            pagina
+        }
+        .boxed_local(),
     }
-    .boxed_local()
+}
+
+/// Has the browser fetch the style sheet of a part, which index.html holds back until now.
+fn wake_styles(part: &str) {
+    let sheet = document().query_selector(&format!("link[data-deel={part}][disabled]"));
+    if let Ok(Some(sheet)) = sheet {
+        _ = sheet.remove_attribute("disabled");
+    }
 }
 
 #[cfg_attr(
@@ -52,7 +84,23 @@ fn fetch_zaak_pagina() -> Answer<Pagina> {
 )]
 #[cfg_attr(not(apart), allow(clippy::unnecessary_wraps, reason = "where it is cut it may fail"))]
 fn zaak_pagina() -> Result<Pagina, LoadError> {
-    Ok(|id| view! { <ZaakPagina id /> }.into_any())
+    Ok(|apart| match apart {
+        Apart::Zaak(id) => view! { <ZaakPagina id /> }.into_any(),
+        Apart::Inloggen(_) | Apart::Uitgelogd(_) => ().into_any(),
+    })
+}
+
+#[cfg_attr(
+    apart,
+    leptos::wasm_split::wasm_split(inloggen, wasm_split_path = ::leptos::wasm_split, fallible)
+)]
+#[cfg_attr(not(apart), allow(clippy::unnecessary_wraps, reason = "where it is cut it may fail"))]
+fn inlog_pagina() -> Result<Pagina, LoadError> {
+    Ok(|apart| match apart {
+        Apart::Inloggen(reden) => view! { <InlogPagina reden /> }.into_any(),
+        Apart::Uitgelogd(reden) => view! { <UitgelogdPagina reden /> }.into_any(),
+        Apart::Zaak(_) => ().into_any(),
+    })
 }
 
 /// The English texts, which most visitors do not need.

@@ -15,7 +15,7 @@ mod testbalk;
 mod vraag;
 mod zaak;
 
-pub use apart::ZaakPaginaApart;
+pub use apart::{Apart, PaginaApart};
 pub use bezoek::Bezoekboek;
 pub use context::{
     Context, Scenario, Today, provide, use_bezoekboek, use_config, use_gateway, use_keep,
@@ -25,7 +25,7 @@ pub use fout::StartFout;
 pub use niet_gevonden::NietGevonden;
 pub use overzicht::OverzichtPagina;
 pub use paginatitel::{Bezoek, PaginaTitel};
-pub use sessie::{Inactief, InlogPagina, Persoonsmenu, UitgelogdPagina, VertrekPagina, Wacht};
+pub use sessie::{Inactief, Persoonsmenu, VertrekPagina, Wacht};
 pub use taal::{Taalkeuze, chosen_taal, teksten_in};
 #[cfg(feature = "fixtures")]
 pub use testbalk::{ScenarioOnbekend, Testbalk};

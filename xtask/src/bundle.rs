@@ -1,36 +1,54 @@
-//! One style sheet instead of a dozen: trunk knows no bundles, designers want a file per component,
-//! and a phone wants one request. Smaller too: one hash, one dictionary.
+//! Two style sheets instead of a dozen: trunk knows no bundles, designers want a file per component,
+//! and a phone wants one request for what it needs first. Smaller too: one hash, one dictionary.
 
 use std::fs;
 use std::path::Path;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 
 use crate::html::{Tag, fingerprint, integrity, tags};
 
+/// The attribute of style sheets that only one page needs, with the name of that page.
+const PART: &str = "data-deel";
+
 /// Puts the style sheets of a build together, in their order, with a hash in the name and one to
-/// check it by.
+/// check it by. Those of a page that is apart are one file each, which the browser leaves alone until
+/// `src/pages/apart.rs` asks for it.
 pub(crate) fn styles(folder: &Path) -> Result<()> {
     let index = folder.join("index.html");
     let html = fs::read_to_string(&index)?;
     let links = links(&html);
-    let first = links.first().context("index.html has no style sheets")?;
+    ensure!(!links.is_empty(), "index.html has no style sheets");
+    let mut parts: Vec<Option<&str>> = vec![];
+    for part in links.iter().map(|it| it.attribute(PART)) {
+        if !parts.contains(&part) {
+            parts.push(part);
+        }
+    }
+    let mut bundled = html.clone();
+    for part in parts {
+        let links: Vec<_> = links.iter().filter(|it| it.attribute(PART) == part).collect();
+        let link = bundle(folder, part, &links)?;
+        for (index, old) in links.iter().enumerate() {
+            bundled = bundled.replace(old.text, if index == 0 { &link } else { "" });
+        }
+    }
+    Ok(fs::write(index, bundled)?)
+}
+
+/// Puts these together, and gives the link to the whole.
+fn bundle(folder: &Path, part: Option<&str>, links: &[&Tag]) -> Result<String> {
     let mut css = String::new();
     for href in links.iter().filter_map(|it| it.attribute("href")) {
         let file = folder.join(href.trim_start_matches('/'));
         css.push_str(&fs::read_to_string(&file).with_context(|| file.display().to_string())?);
         fs::remove_file(file)?;
     }
-    let name = format!("stijl-{}.css", fingerprint(css.as_bytes()));
+    let name = format!("{}-{}.css", part.unwrap_or("stijl"), fingerprint(css.as_bytes()));
     let integrity = integrity(css.as_bytes());
     fs::write(folder.join(&name), css)?;
-
-    let mut bundled = html.clone();
-    for link in links.iter().skip(1) {
-        bundled = bundled.replace(link.text, "");
-    }
-    let link = format!("<link rel=stylesheet href=/{name} integrity={integrity}>");
-    Ok(fs::write(index, bundled.replace(first.text, &link))?)
+    let later = part.map(|it| format!(" {PART}={it} disabled")).unwrap_or_default();
+    Ok(format!("<link rel=stylesheet href=/{name} integrity={integrity}{later}>"))
 }
 
 fn links(html: &str) -> Vec<Tag<'_>> {
@@ -58,6 +76,28 @@ mod tests {
         assert_eq!(fs::read_to_string(folder.join(href)).unwrap(), "a{}b{}");
         assert!(!folder.join("a.css").exists());
         assert!(html.ends_with("<link rel=icon href=/i.svg><p>"));
+        fs::remove_dir_all(folder).unwrap();
+    }
+
+    #[test]
+    fn what_one_page_needs_is_a_file_that_waits() {
+        let folder = std::env::temp_dir().join(format!("mijnzaken-parts-{}", std::process::id()));
+        fs::create_dir_all(&folder).unwrap();
+        for name in ["a", "b", "c"] {
+            fs::write(folder.join(format!("{name}.css")), format!("{name}{{}}")).unwrap();
+        }
+        let html = "<link href=/a.css rel=stylesheet><link href=/b.css rel=stylesheet data-deel=zaak>\
+            <link href=/c.css rel=stylesheet>";
+        fs::write(folder.join("index.html"), html).unwrap();
+        styles(&folder).unwrap();
+        let html = fs::read_to_string(folder.join("index.html")).unwrap();
+        let [first, later] = &links(&html)[..] else { panic!("{html}") };
+        let css = |it: &Tag| {
+            fs::read_to_string(folder.join(it.attribute("href").unwrap().trim_start_matches('/')))
+        };
+        assert_eq!((css(first).unwrap(), css(later).unwrap()), ("a{}c{}".into(), "b{}".into()));
+        assert!(later.text.ends_with(" data-deel=zaak disabled>"), "{html}");
+        assert!(!first.text.contains("disabled"));
         fs::remove_dir_all(folder).unwrap();
     }
 }

@@ -4,11 +4,17 @@ use gloo_timers::future::TimeoutFuture;
 use leptos::prelude::*;
 
 use super::presentation::{melding, wil_digid};
-use crate::components::{Laden, Melding};
+use crate::components::Melding;
 use crate::config::LoginOption;
+use crate::locales::InlogTeksten;
 use crate::pages::{PaginaTitel, use_config, use_session, use_teksten};
 use crate::session::Reden;
 use crate::spawn::spawn;
+
+/// The texts of these pages.
+fn use_woorden() -> &'static InlogTeksten {
+    InlogTeksten::of(use_teksten())
+}
 
 /// Where one logs in, at whatever address asked for it: one comes back there.
 #[component]
@@ -16,7 +22,7 @@ pub fn InlogPagina(
     /// Why nobody is logged in.
     reden: Reden,
 ) -> impl IntoView {
-    let teksten = &use_teksten().sessie;
+    let teksten = use_woorden();
     let naam = use_config().organisation.name.clone();
     let melding = melding(&reden, teksten).map(|(soort, tekst)| {
         view! { <div role="alert"><Melding soort titel=tekst /></div> }
@@ -35,7 +41,7 @@ pub fn UitgelogdPagina(
     /// Why.
     reden: Reden,
 ) -> impl IntoView {
-    let teksten = &use_teksten().sessie;
+    let teksten = use_woorden();
     let waarom = match reden {
         Reden::Inactief => Some(teksten.inactief),
         Reden::Elders => Some(teksten.elders),
@@ -50,46 +56,35 @@ pub fn UitgelogdPagina(
     }
 }
 
-/// The moment between a session and what comes after it.
-#[component]
-pub fn VertrekPagina() -> impl IntoView {
-    let teksten = &use_teksten().sessie;
-    view! {
-        <PaginaTitel titel=teksten.uitloggen />
-        <Laden tekst=teksten.vertrekt />
-    }
-}
-
 /// A button for each way to log in, and what there is for who would rather not.
 #[component]
 fn Inlogknoppen(
     /// What the button says before the name of the way.
     inloggen: &'static str,
 ) -> impl IntoView {
-    let teksten = use_teksten();
+    let teksten = use_woorden();
     let session = use_session();
     let naar = RwSignal::new(None::<String>);
     let options = session.options();
     let digid = wil_digid(&options).then(|| {
         view! {
             <p>
-                {teksten.sessie.geen_digid} " "
-                <a href="https://www.digid.nl/">{teksten.sessie.digid_aanvragen}</a>
+                {teksten.geen_digid} " "
+                <a href="https://www.digid.nl/">{teksten.digid_aanvragen}</a>
             </p>
         }
     });
     let knoppen = options
         .into_iter()
         .map(|option| {
-            let woorden = (teksten.sessie.met)(inloggen, &option.label);
+            let woorden = (teksten.met)(inloggen, &option.label);
             view! { <li><Inlogknop woorden option naar /></li> }
         })
         .collect_view();
-    let bel =
-        use_config().organisation.contact.telephone.as_deref().map(teksten.sessie.liever_niet);
+    let bel = use_config().organisation.contact.telephone.as_deref().map(teksten.liever_niet);
     view! {
         <ul class="inlogknoppen" role="list">{knoppen}</ul>
-        <p role="status">{move || naar.get().map(|it| (teksten.sessie.onderweg)(&it))}</p>
+        <p role="status">{move || naar.get().map(|it| (teksten.onderweg)(&it))}</p>
         {digid}
         <p>{bel}</p>
     }

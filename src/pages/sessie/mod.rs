@@ -4,9 +4,11 @@ mod inactief;
 mod inloggen;
 mod persoonsmenu;
 mod presentation;
+mod vertrek;
 mod wacht;
 
 pub use inactief::Inactief;
-pub use inloggen::{InlogPagina, UitgelogdPagina, VertrekPagina};
+pub(super) use inloggen::{InlogPagina, UitgelogdPagina};
 pub use persoonsmenu::Persoonsmenu;
+pub use vertrek::VertrekPagina;
 pub use wacht::Wacht;

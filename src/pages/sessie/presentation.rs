@@ -2,13 +2,13 @@
 
 use crate::components::Soort;
 use crate::config::LoginOption;
-use crate::locales::Sessie;
+use crate::locales::{InlogTeksten, Sessie};
 use crate::session::{Namens, Reden};
 
 const DIGID: &str = "DigiD";
 
 /// What one who is not logged in is told; nothing to who has just come.
-pub(super) fn melding(reden: &Reden, teksten: &Sessie) -> Option<(Soort, String)> {
+pub(super) fn melding(reden: &Reden, teksten: &InlogTeksten) -> Option<(Soort, String)> {
     let (soort, tekst) = match reden {
         Reden::Nieuw => return None,
         Reden::Zelf => (Soort::Informatie, teksten.uitgelogd),
@@ -27,7 +27,7 @@ pub(super) fn melding(reden: &Reden, teksten: &Sessie) -> Option<(Soort, String)
 }
 
 /// DigiD prescribes its text to the letter (Logius, checklist testen, T6).
-fn mislukt(label: Option<&str>, teksten: &Sessie) -> String {
+fn mislukt(label: Option<&str>, teksten: &InlogTeksten) -> String {
     match label {
         Some(label) if label.contains(DIGID) => teksten.digid_mislukt.to_owned(),
         Some(label) if !label.is_empty() => (teksten.mislukt_met)(label),
@@ -56,7 +56,7 @@ mod tests {
     use crate::locales::NL;
 
     fn said(reden: &Reden) -> Option<String> {
-        melding(reden, &NL.sessie).map(|(_, tekst)| tekst)
+        melding(reden, InlogTeksten::of(&NL)).map(|(_, tekst)| tekst)
     }
 
     #[test]

@@ -1,0 +1,114 @@
+use super::{Taal, Teksten};
+
+/// The texts of the pages for who is not logged in, which are a file of their own.
+#[derive(Debug)]
+#[allow(missing_docs, reason = "the texts below say what they are")]
+pub struct InlogTeksten {
+    pub inloggen: &'static str,
+    pub opnieuw_inloggen: &'static str,
+    pub met: fn(&str, &str) -> String,
+    pub inloggen_uitleg: fn(&str) -> String,
+    pub onderweg: fn(&str) -> String,
+    pub geen_digid: &'static str,
+    pub digid_aanvragen: &'static str,
+    pub liever_niet: fn(&str) -> String,
+    pub uitgelogd: &'static str,
+    pub uitgelogd_uitleg: &'static str,
+    pub alleen_hier: &'static str,
+    pub inactief: &'static str,
+    pub elders: &'static str,
+    pub verlopen: &'static str,
+    pub geannuleerd: &'static str,
+    pub geen_opslag: &'static str,
+    pub onbekend: &'static str,
+    pub digid_mislukt: &'static str,
+    pub mislukt_met: fn(&str) -> String,
+    pub mislukt: &'static str,
+}
+
+impl InlogTeksten {
+    /// In the language of `app`.
+    pub fn of(app: &Teksten) -> &'static Self {
+        match app.taal {
+            Taal::Nederlands => &NL,
+            Taal::Engels => &EN,
+        }
+    }
+}
+
+static NL: InlogTeksten = InlogTeksten {
+    inloggen: "Inloggen",
+    opnieuw_inloggen: "Opnieuw inloggen",
+    met: |inloggen, naam| match naam {
+        "" => inloggen.to_owned(),
+        naam => format!("{inloggen} met {naam}"),
+    },
+    inloggen_uitleg: |gemeente| format!("Log in om uw aanvragen bij {gemeente} te bekijken."),
+    onderweg: |naar| match naar {
+        "" => "Een ogenblik, u gaat naar de inlogpagina.".to_owned(),
+        naar => format!("Een ogenblik, u gaat naar {naar}."),
+    },
+    geen_digid: "Hebt u nog geen DigiD?",
+    digid_aanvragen: "Vraag uw DigiD aan",
+    liever_niet: |nummer| format!("Logt u liever niet in? Bel dan {nummer}."),
+    uitgelogd: "U bent uitgelogd",
+    uitgelogd_uitleg: "Gebruiken anderen dit apparaat ook? Sluit dan uw browser.",
+    alleen_hier: "U bent hier uitgelogd, maar misschien nog niet bij de dienst waarmee u inlogde: \
+        die is nu niet bereikbaar. Sluit uw browser, zodat niemand anders uw gegevens kan bekijken.",
+    inactief: "U bent uitgelogd, omdat u 15 minuten niets hebt gedaan. Zo kan niemand anders \
+        uw gegevens bekijken.",
+    elders: "U bent uitgelogd in een ander venster.",
+    verlopen: "U bent niet meer ingelogd. Log opnieuw in om verder te gaan waar u was.",
+    geannuleerd: "U hebt het inloggen geannuleerd.",
+    geen_opslag: "Uw browser staat niet toe dat deze website iets bewaart. Daardoor kunt u niet \
+        inloggen. Sta cookies en websitegegevens toe, en probeer het opnieuw.",
+    onbekend: "Wij kunnen nu niet zien of u bent ingelogd. Probeer het over een paar minuten \
+        opnieuw.",
+    digid_mislukt: "Er is een fout opgetreden in de communicatie met DigiD. Probeert u het \
+        later nogmaals. Indien deze fout blijft aanhouden, kijk dan op de website \
+        https://www.digid.nl voor de laatste informatie.",
+    mislukt_met: |naam| {
+        format!(
+            "Er is een fout opgetreden in de communicatie met {naam}. Probeer het later \
+            opnieuw."
+        )
+    },
+    mislukt: "Inloggen is niet gelukt. Probeer het later opnieuw.",
+};
+
+static EN: InlogTeksten = InlogTeksten {
+    inloggen: "Log in",
+    opnieuw_inloggen: "Log in again",
+    met: |inloggen, naam| match naam {
+        "" => inloggen.to_owned(),
+        naam => format!("{inloggen} with {naam}"),
+    },
+    inloggen_uitleg: |gemeente| format!("Log in to see your requests with {gemeente}."),
+    onderweg: |naar| match naar {
+        "" => "One moment, you are being taken to the login page.".to_owned(),
+        naar => format!("One moment, you are being taken to {naar}."),
+    },
+    geen_digid: "Do you not have a DigiD yet?",
+    digid_aanvragen: "Apply for a DigiD",
+    liever_niet: |nummer| format!("Would you rather not log in? Call {nummer}."),
+    uitgelogd: "You are logged out",
+    uitgelogd_uitleg: "Do others use this device too? Then close your browser.",
+    alleen_hier: "You are logged out here, but perhaps not yet at the service that you logged in \
+        with: it cannot be reached right now. Close your browser, so that nobody else can see your \
+        data.",
+    inactief: "You were logged out because you did nothing for 15 minutes. This way nobody else \
+        can see your data.",
+    elders: "You were logged out in another window.",
+    verlopen: "You are no longer logged in. Log in again to go on where you were.",
+    geannuleerd: "You cancelled logging in.",
+    geen_opslag: "Your browser does not let this website keep anything. That is why you cannot \
+        log in. Allow cookies and website data, and try again.",
+    onbekend: "We cannot see right now whether you are logged in. Try again in a few minutes.",
+    digid_mislukt: "An error has occurred in the communication with DigiD. Please try again \
+        later. If the error persists, please check the website https://www.digid.nl for the latest \
+        information.",
+    mislukt_met: |naam| {
+        format!("Something went wrong in the communication with {naam}. Try again later.")
+    },
+    mislukt: "Logging in did not work. Try again later.",
+};
