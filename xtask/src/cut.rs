@@ -10,6 +10,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, ensure};
 
 use crate::html::{integrity, tags};
+use crate::names::{short_names, shortened};
 use crate::process::{root, run};
 use crate::tools::Tools;
 
@@ -63,6 +64,7 @@ pub(crate) fn cut(folder: &Path, tools: &Tools) -> Result<()> {
     fs::write(bound.join(GLUE), glue)?;
 
     let main = optimised(tools, &bound.join(format!("{NAME}_bg.wasm")))?;
+    let main = with_short_names(tools, &bound, &main)?;
     let wasm = keep(folder, NAME, "wasm", &main)?;
     let js = minified(tools, folder, &bound)?;
     let script = keep(folder, NAME, "js", &js)?;
@@ -88,6 +90,23 @@ fn optimised(tools: &Tools, wasm: &Path) -> Result<Vec<u8>> {
     let small = wasm.with_extension("small.wasm");
     run(tools.command("wasm-opt").args(OPTIMISE).arg(wasm).arg("-o").arg(&small))?;
     Ok(fs::read(small)?)
+}
+
+/// Gives what wasm and JavaScript share short names in both.
+fn with_short_names(tools: &Tools, bound: &Path, wasm: &[u8]) -> Result<Vec<u8>> {
+    let script = bound.join(format!("{NAME}.js"));
+    let js = fs::read_to_string(&script)?;
+    let short = short_names(&js);
+    ensure!(!short.is_empty(), "{} shares nothing with the wasm", script.display());
+    fs::write(&script, shortened(&js, &short))?;
+
+    let [long, text, renamed] =
+        ["long.wasm", "text.wat", "renamed.wasm"].map(|name| bound.join(name));
+    fs::write(&long, wasm)?;
+    run(tools.command("wasm-dis").arg(&long).arg("-o").arg(&text))?;
+    fs::write(&text, shortened(&fs::read_to_string(&text)?, &short))?;
+    run(tools.command("wasm-as").arg("--all-features").arg(&text).arg("-o").arg(&renamed))?;
+    Ok(fs::read(renamed)?)
 }
 
 /// boot.js and what it imports in one file: browsers check the hash of a script, but not that of an

@@ -9,6 +9,7 @@ mod compress;
 mod cut;
 mod dist;
 mod html;
+mod names;
 mod process;
 mod scenarios;
 mod test;

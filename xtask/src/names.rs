@@ -1,0 +1,69 @@
+//! What wasm-bindgen calls the functions that wasm and JavaScript share: a description and sixteen
+//! digits by chance, which no compression makes smaller. Short names are as good.
+
+use std::collections::BTreeMap;
+
+/// How its names begin.
+const BEGINNING: &str = "__wb";
+/// How many digits they end in.
+const DIGITS: usize = 16;
+
+/// A short name for each of its names in `text`.
+pub(crate) fn short_names(text: &str) -> BTreeMap<&str, String> {
+    let names = text.split(is_between).filter(|it| is_shared(it));
+    let mut short = BTreeMap::new();
+    for name in names {
+        let next = format!("f{}", short.len());
+        short.entry(name).or_insert(next);
+    }
+    short
+}
+
+/// The same text with the short names.
+pub(crate) fn shortened(text: &str, short: &BTreeMap<&str, String>) -> String {
+    text.split_inclusive(is_between)
+        .map(|piece| {
+            let name = piece.trim_end_matches(is_between);
+            let between = piece.get(name.len()..).unwrap_or_default();
+            [short.get(name).map_or(name, String::as_str), between].concat()
+        })
+        .collect()
+}
+
+fn is_between(c: char) -> bool {
+    !(c.is_ascii_alphanumeric() || c == '_' || c == '$')
+}
+
+fn is_shared(name: &str) -> bool {
+    let digits = name.rsplit('_').next().unwrap_or_default();
+    name.starts_with(BEGINNING)
+        && digits.len() == DIGITS
+        && digits.bytes().all(|it| it.is_ascii_hexdigit())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_with_digits_become_short_ones_everywhere_and_others_stay() {
+        let js = "imports = { __wbg_new_1dbf7428bba60a42() {}, __wbg_new_2e41357094e99294() {},
+            __wbindgen_init_externref_table() {}, __wbg_new_1dbf7428bba60a42: 1 }";
+        let short = short_names(js);
+        assert_eq!(short.len(), 2);
+        let expected = "imports = { f0() {}, f1() {},
+            __wbindgen_init_externref_table() {}, f0: 1 }";
+        assert_eq!(shortened(js, &short), expected);
+        let wat = "(import \"./x.js\" \"__wbg_new_2e41357094e99294\" (func $f0))";
+        assert_eq!(shortened(wat, &short), "(import \"./x.js\" \"f1\" (func $f0))");
+    }
+
+    #[test]
+    fn a_name_that_begins_like_another_is_another() {
+        let js =
+            "__wbg_new_1dbf7428bba60a42 __wbg_new_1dbf7428bba60a42_x __wbg_new_1dbf7428bba60a42";
+        let short = short_names(js);
+        assert_eq!(short.len(), 1);
+        assert_eq!(shortened(js, &short), "f0 __wbg_new_1dbf7428bba60a42_x f0");
+    }
+}
