@@ -31,9 +31,9 @@ pub use id::{
     ZaaktypeId,
 };
 pub use rol::{Naam, Rol};
-pub use status::{Status, Statustype};
+pub use status::{Status, Statustype, Substatus};
 pub use tijd::amsterdam_day;
-pub use tijdlijn::{Gebeurd, Stand, Tijdlijn};
+pub use tijdlijn::{Gebeurd, Mogelijk, Norm, Stand, Stappenplan, Tijdlijn};
 pub use vertrouwelijkheid::Vertrouwelijkheid;
 pub use volgorde::in_order;
 pub use zaak::{HuidigeStatus, Opschorting, Resultaat, Verlenging, Voortgang, Zaak};
