@@ -27,7 +27,7 @@ pub fn AanZet(
     let (class, icoon) = match zet {
         Zet::Ons => ("melding melding--informatie aan-zet", TbBuildingBankOutline),
         Zet::U => ("melding melding--waarschuwing aan-zet", TbUserExclamationOutline),
-        Zet::Niemand => ("melding aan-zet", TbCircleCheckOutline),
+        Zet::Niemand => ("melding melding--gedaan aan-zet", TbCircleCheckOutline),
     };
     let uitleg = uitleg
         .into_iter()

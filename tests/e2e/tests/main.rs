@@ -8,6 +8,7 @@ mod inloggen;
 mod overzicht;
 mod sessie;
 mod starten;
+mod tijdlijn;
 mod toegankelijkheid;
 mod zaak;
 
@@ -85,6 +86,7 @@ fn main() -> Result<ExitCode> {
             inloggen::cases(),
             sessie::cases(),
             gateway::cases(),
+            tijdlijn::cases(),
             toegankelijkheid::cases(),
         ];
         trials.extend(cases.into_iter().flatten().map(|it| it.trial(engine, Arc::clone(&driver))));
