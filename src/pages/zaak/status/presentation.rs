@@ -75,6 +75,9 @@ pub(super) fn stappen(
         ..=LONG => 0,
         aantal => aantal - RECENT,
     };
+    // Where the zaak is stays in sight, also in registers that do not say it of the last one.
+    let is_current = |it: &Gebeurd| it.stand == Stand::Huidig;
+    let early = tijdlijn.gebeurd.iter().position(is_current).map_or(early, |it| early.min(it));
     let mut stappen: Vec<_> = gebeurd.chain(mogelijk).collect();
     let recent = stappen.split_off(early);
     (stappen, recent)

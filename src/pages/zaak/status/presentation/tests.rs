@@ -180,18 +180,21 @@ fn a_step_that_opened_the_zaak_again_says_so_in_the_language_of_the_page() {
 }
 
 #[test]
-fn the_first_steps_of_a_long_history_are_apart() {
+fn the_first_steps_of_a_long_history_are_apart_and_the_current_one_never_is() {
     let (dossier, mut tijdlijn) = speelautomaten();
     let sizes = |tijdlijn: &Tijdlijn| {
         let (early, recent) = stappen(tijdlijn, &dossier.zaak, day("2023-05-10"), nl());
         (early.len(), recent.len())
     };
-    for _ in 0..2 {
-        tijdlijn.gebeurd.extend(tijdlijn.gebeurd.clone());
-    }
+    let step = Gebeurd { stand: Stand::Geweest, ..tijdlijn.gebeurd[0].clone() };
+    let current = tijdlijn.gebeurd[1].clone();
+    tijdlijn.gebeurd = vec![step.clone(); 7];
+    tijdlijn.gebeurd.push(current.clone());
     assert_eq!(sizes(&tijdlijn), (0, 9));
-    tijdlijn.gebeurd.extend(tijdlijn.gebeurd.clone());
-    assert_eq!(sizes(&tijdlijn), (12, 5));
+    tijdlijn.gebeurd.insert(0, step.clone());
+    assert_eq!(sizes(&tijdlijn), (5, 5));
+    tijdlijn.gebeurd = [vec![step.clone(), current], vec![step; 8]].concat();
+    assert_eq!(sizes(&tijdlijn), (1, 10));
 }
 
 #[test]
