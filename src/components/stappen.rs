@@ -1,7 +1,7 @@
 use icondata_tb::TbCheckOutline;
 use leptos::prelude::*;
 
-use super::Icoon;
+use super::{Icoon, Tekst};
 
 /// Where a step stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,13 +18,24 @@ pub enum Toestand {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Stap {
     /// What it is called.
-    pub naam: String,
+    pub naam: Tekst,
     /// When it was taken, or is expected.
     pub dag: Option<String>,
     /// Where it stands.
     pub toestand: Toestand,
     /// What there is to say about it.
-    pub uitleg: Vec<String>,
+    pub uitleg: Vec<Tekst>,
+    /// What happened within it.
+    pub delen: Vec<Deelstap>,
+}
+
+/// Something that happened within a step.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Deelstap {
+    /// What.
+    pub naam: Tekst,
+    /// When.
+    pub dag: String,
 }
 
 /// The words that say where a step stands, so that no colour is needed to tell.
@@ -53,9 +64,23 @@ pub fn Stappen(
     view! { <ol class="stappen" role="list">{items}</ol> }
 }
 
+/// What happened within a step, in order of time.
+#[component]
+pub fn Deelstappen(
+    /// What, and when.
+    delen: Vec<Deelstap>,
+) -> impl IntoView {
+    let item = |Deelstap { naam: Tekst { woorden, lang }, dag }| {
+        view! { <li><span class="stap__dag">{dag}</span> " " <span lang=lang>{woorden}</span></li> }
+    };
+    (!delen.is_empty()).then(|| {
+        view! { <ul class="stap__delen">{delen.into_iter().map(item).collect_view()}</ul> }
+    })
+}
+
 #[component]
 fn StapRij(stap: Stap, woorden: StapWoorden) -> impl IntoView {
-    let Stap { naam, dag, toestand, uitleg } = stap;
+    let Stap { naam, dag, toestand, uitleg, delen } = stap;
     let (class, woord) = match toestand {
         Toestand::Geweest => ("stap stap--geweest", woorden.geweest),
         Toestand::Nu => ("stap stap--nu", woorden.nu),
@@ -66,6 +91,10 @@ fn StapRij(stap: Stap, woorden: StapWoorden) -> impl IntoView {
         let verwacht = is_mogelijk.then(|| view! { <span>" ("{woorden.verwacht}")"</span> });
         view! { <p class="stap__dag">{dag}{verwacht}</p> }
     });
+    let uitleg = uitleg
+        .into_iter()
+        .map(|it| view! { <p class="stap__uitleg" lang=it.lang>{it.woorden}</p> })
+        .collect_view();
     view! {
         <li class=class aria-current=(toestand == Toestand::Nu).then_some("step")>
             <span class="stap__teken">
@@ -73,9 +102,10 @@ fn StapRij(stap: Stap, woorden: StapWoorden) -> impl IntoView {
             </span>
             <div class="stap__tekst">
                 {dag}
-                <p class="stap__naam">{naam}</p>
+                <p class="stap__naam" lang=naam.lang>{naam.woorden}</p>
                 <p class="stap__toestand">{woord}</p>
-                {uitleg.into_iter().map(|it| view! { <p class="stap__uitleg">{it}</p> }).collect_view()}
+                {uitleg}
+                <Deelstappen delen />
             </div>
         </li>
     }

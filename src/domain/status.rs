@@ -33,3 +33,16 @@ pub struct Statustype {
     /// The municipality's own norm for reaching it from the step before.
     pub doorlooptijd: Option<Duur>,
 }
+
+/// Something that happened within a status.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Substatus {
+    /// The status within which it happened, when that is said.
+    pub status: Option<StatusId>,
+    /// What happened.
+    pub omschrijving: String,
+    /// When it happened.
+    pub tijdstip: DateTime<Utc>,
+    /// Whether it is meant for those whom the zaak is about, and not for staff.
+    pub voor_betrokkenen: bool,
+}

@@ -6,8 +6,9 @@ use futures::FutureExt;
 use super::transport::Raw;
 use super::{Answer, Gateway, Gelezen, Question, Resource, wire};
 use crate::domain::{
-    Besluit, Document, DocumentId, HuidigeStatus, Naam, Resultaattype, Rol, Status, Statustype,
-    Tijdlijn, Zaak, ZaakId, Zaaktype, document_is_visible, in_order, why_hidden,
+    Besluit, Document, DocumentId, HuidigeStatus, Naam, Resultaattype, Rol, Stappenplan, Status,
+    Statustype, Substatus, Tijdlijn, Zaak, ZaakId, Zaaktype, document_is_visible, in_order,
+    why_hidden,
 };
 use crate::error::{Defect, LoadError};
 use crate::velden::FromVelden;
@@ -34,6 +35,15 @@ pub struct Verloop {
     pub tijdlijn: Tijdlijn,
     /// What is wrong with steps that could not be read.
     pub onleesbaar: Vec<Defect>,
+}
+
+/// What happened within the steps of a zaak.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Tussenstappen {
+    /// Those of staff as well.
+    pub substatussen: Vec<Substatus>,
+    /// Why some could not be loaded.
+    pub failures: Vec<LoadError>,
 }
 
 /// The documents of a zaak that may be shown, newest first.
@@ -69,6 +79,19 @@ impl Gateway {
     pub fn verloop(&self, zaak: Zaak) -> Answer<Verloop> {
         let gateway = self.clone();
         async move { gateway.ask_verloop(&zaak).await }.boxed_local()
+    }
+
+    /// What happened within the steps of a zaak. Few registers keep that: elsewhere there is none.
+    pub fn tussenstappen(&self, zaak: ZaakId) -> Answer<Tussenstappen> {
+        let gateway = self.clone();
+        async move {
+            let answer = gateway.ask(Question::of(Resource::Substatussen, "zaak", zaak)).await;
+            let mut words = Words { failures: vec![] };
+            let substatussen = words.all_of(answer);
+            gateway.keep_if(words.failures.is_empty());
+            Ok(Tussenstappen { substatussen, failures: words.failures })
+        }
+        .boxed_local()
     }
 
     /// The name of who asked for a zaak.
@@ -144,8 +167,10 @@ impl Gateway {
             .into_iter()
             .filter_map(|it| wire::read_item(&*it.ok()?).ok())
             .collect();
-        self.keep_if(onleesbaar.is_empty());
-        Ok(Verloop { tijdlijn: Tijdlijn::new(zaak, statussen, &own, &elsewhere), onleesbaar })
+        let is_whole = onleesbaar.is_empty();
+        self.keep_if(is_whole);
+        let plan = Stappenplan { own: &own, elsewhere: &elsewhere, is_whole };
+        Ok(Verloop { tijdlijn: Tijdlijn::new(zaak, statussen, plan), onleesbaar })
     }
 
     async fn ask_documenten(&self, zaak: ZaakId) -> Result<Documenten, LoadError> {

@@ -22,7 +22,7 @@ use std::sync::Arc;
 use futures::FutureExt;
 use futures::future::{LocalBoxFuture, join_all};
 
-pub use dossier::{Documenten, Dossier, Verloop};
+pub use dossier::{Documenten, Dossier, Tussenstappen, Verloop};
 pub use overzicht::{Overzicht, Tussenstand, Types};
 
 #[cfg(feature = "fixtures")]

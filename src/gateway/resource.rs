@@ -7,6 +7,8 @@ use crate::domain::{
 pub(crate) enum Resource {
     Zaken,
     Statussen,
+    /// Not in the standard: Open Zaak has it, as an experiment.
+    Substatussen,
     /// Comes along with zaken; only a resource pack reads it by itself.
     #[cfg(feature = "fixtures")]
     Resultaten,
@@ -36,6 +38,7 @@ impl Resource {
         match self {
             Self::Zaken => "zaken",
             Self::Statussen => "statussen",
+            Self::Substatussen => "substatussen",
             #[cfg(feature = "fixtures")]
             Self::Resultaten => "resultaten",
             Self::Rollen => "rollen",
@@ -52,9 +55,11 @@ impl Resource {
 
     pub(crate) fn api(self) -> Api {
         match self {
-            Self::Zaken | Self::Statussen | Self::Rollen | Self::Zaakinformatieobjecten => {
-                Api::Zaken
-            }
+            Self::Zaken
+            | Self::Statussen
+            | Self::Substatussen
+            | Self::Rollen
+            | Self::Zaakinformatieobjecten => Api::Zaken,
             #[cfg(feature = "fixtures")]
             Self::Resultaten => Api::Zaken,
             Self::Catalogussen | Self::Zaaktypen | Self::Statustypen | Self::Resultaattypen => {

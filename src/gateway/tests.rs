@@ -119,6 +119,17 @@ fn a_zaak_tells_its_history_its_result_and_its_applicant() {
 }
 
 #[test]
+fn what_happened_within_the_steps_is_told_and_a_pack_without_it_has_none() {
+    let bijstand = id("c0789d38-6f48-417d-99b8-354c82767722");
+    let told = block_on(pack("openzaak-burger").tussenstappen(bijstand)).unwrap();
+    assert_eq!((told.substatussen.len(), told.failures), (2, vec![]));
+    let none = block_on(pack("mockup").tussenstappen(bijstand)).unwrap();
+    assert_eq!(none, Tussenstappen::default());
+    let broken = pack_with("broken_substatussen", "substatussen.json", "{");
+    assert_eq!(block_on(broken.tussenstappen(bijstand)).unwrap().failures.len(), 1);
+}
+
+#[test]
 fn only_documents_for_residents_are_shown_and_the_newest_comes_first() {
     let gateway = pack("openzaak-burger");
     let titles = |zaak| {

@@ -72,7 +72,11 @@ impl Http {
             None if resource == Resource::Zaken => expanded(&query),
             None => query,
         };
-        let response = self.get_json(&address, &query).await?;
+        let response = self.get_json(&address, &query).await.map_err(|it| match resource {
+            // A register that does not have them refuses in one of as many ways.
+            Resource::Substatussen if it.may_be_expand => LoadError::NotFound,
+            _ => it.error,
+        })?;
         let body = response.text();
         let source = address.as_str();
         let problem = |it| LoadError::unexpected(source, it);
@@ -97,12 +101,12 @@ impl Http {
     }
 
     /// A gateway that refuses what should come along is asked without it.
-    async fn get_json(&self, address: &str, query: &str) -> Result<Response, LoadError> {
+    async fn get_json(&self, address: &str, query: &str) -> Result<Response, Refusal> {
         match self.attempt(&with_query(address, query), JSON).await {
             Err(Refusal { may_be_expand: true, .. }) if query.contains(EXPAND.0) => {
-                self.get(&with_query(address, &unexpanded(query)), JSON).await
+                self.attempt(&with_query(address, &unexpanded(query)), JSON).await
             }
-            answer => Ok(answer?),
+            answer => answer,
         }
     }
 

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::*;
-use crate::domain::{Document, HuidigeStatus, Rol, Zaak};
+use crate::domain::{Document, HuidigeStatus, Rol, Substatus, Zaak};
 
 /// The body of a recorded answer.
 fn body(recorded: &str) -> String {
@@ -75,4 +75,31 @@ fn the_initiator_is_named_and_nobody_else() {
     let vestiging = r#"{"omschrijvingGeneriek":"initiator","betrokkeneIdentificatie":
         {"handelsnaam":["Café De Sluis"]}}"#;
     assert_eq!(named(vestiging).as_deref(), Some("Café De Sluis"));
+}
+
+#[test]
+fn what_happened_within_a_status_is_read_and_says_whom_it_is_for() {
+    let pack = include_str!("../../../public/fixtures/openzaak-burger/substatussen.json");
+    let gelezen = read_list::<Substatus>(&raw(pack));
+    assert_eq!(gelezen.onleesbaar, []);
+    let read: Vec<_> = gelezen
+        .items
+        .iter()
+        .map(|it| (it.omschrijving.as_str(), it.status.is_some(), it.voor_betrokkenen))
+        .collect();
+    assert_eq!(
+        read,
+        [
+            ("Wacht op collegiale toets", true, false),
+            ("Inkomensgegevens worden gecontroleerd", true, true)
+        ]
+    );
+}
+
+#[test]
+fn a_substatus_may_name_no_status_and_is_hidden_when_it_does_not_say_whom_it_is_for() {
+    let one = |json: &str| read_list::<Substatus>(&raw(&format!("[{json}]"))).items.remove(0);
+    let blank = one(r#"{"status":null,"omschrijving":"a","tijdstip":"2026-01-01T00:00:00Z",
+        "doelgroep":""}"#);
+    assert_eq!((blank.status, blank.voor_betrokkenen), (None, false));
 }

@@ -1,8 +1,8 @@
 use super::duur::duur;
 use super::link::{link, links, links_within, need_link};
 use crate::domain::{
-    HuidigeStatus, Opschorting, Resultaat, Status, StatusId, Verlenging, Vertrouwelijkheid,
-    Voortgang, Zaak, ZaakId,
+    HuidigeStatus, Opschorting, Resultaat, Status, StatusId, Substatus, Verlenging,
+    Vertrouwelijkheid, Voortgang, Zaak, ZaakId,
 };
 use crate::velden::{FromVelden, Velden};
 
@@ -65,6 +65,18 @@ impl FromVelden for Status {
             gezet: velden.required("datumStatusGezet", velden.moment("datumStatusGezet"))?,
             toelichting: velden.text("statustoelichting"),
             laatst_gezet: velden.flag("indicatieLaatstGezetteStatus") == Some(true),
+        })
+    }
+}
+
+impl FromVelden for Substatus {
+    fn from_velden(velden: &Velden) -> Option<Self> {
+        Some(Self {
+            status: link(velden, "status"),
+            omschrijving: velden.need_text("omschrijving")?,
+            tijdstip: velden.required("tijdstip", velden.moment("tijdstip"))?,
+            // Registers leave it blank as well, which promises nothing.
+            voor_betrokkenen: velden.text("doelgroep").as_deref() == Some("betrokkenen"),
         })
     }
 }

@@ -104,7 +104,7 @@ fn Inhoud(
                     </Feiten>
                 </section>
                 <BesluitSectie documenten is_vergunning />
-                <StatusSectie zaak=dossier.zaak />
+                <StatusSectie zaak=dossier.zaak statustype=dossier.statustype />
                 <ContactSectie zaaknummer />
                 <DocumentenSectie documenten />
                 <NaarLijsten />

@@ -1,13 +1,9 @@
 //! What the page of a zaak shows, decided without a browser.
 
-use chrono::NaiveDate;
-
-use crate::components::{Feit, Stap, Toestand};
-use crate::domain::{
-    Document, HuidigeStatus, Stand, Tijdlijn, Voortgang, Zaak, amsterdam_day, fold,
-};
+use crate::components::Feit;
+use crate::domain::{Document, HuidigeStatus, Voortgang, Zaak, fold};
 use crate::gateway::{Documenten, Dossier};
-use crate::locales::{Labels, Woordenboek, cijfers, dag_en_maand};
+use crate::locales::{Labels, Woordenboek, cijfers};
 use crate::pages::overzicht::{adds_something, without_status};
 
 /// The heading of the page: "Aanvraag Parkeervergunning", but "Melding openbare ruimte".
@@ -63,46 +59,6 @@ pub(crate) fn feiten(dossier: &Dossier, labels: &Labels, boek: Woordenboek) -> V
     omschrijving.into_iter().chain(feiten).collect()
 }
 
-/// The steps: those that happened, the current one, and those that may follow.
-pub(crate) fn stappen(
-    tijdlijn: &Tijdlijn,
-    zaak: &Zaak,
-    today: NaiveDate,
-    boek: Woordenboek,
-) -> Vec<Stap> {
-    let gebeurd = tijdlijn.gebeurd.iter().map(|it| {
-        let statustype = it.statustype.as_ref();
-        Stap {
-            naam: statustype
-                .map_or(boek.app.zaak.status_onbekend, |it| &it.omschrijving)
-                .to_owned(),
-            dag: Some(dag_en_maand(amsterdam_day(it.status.gezet), today, boek.app)),
-            toestand: match it.stand {
-                Stand::Geweest => Toestand::Geweest,
-                Stand::Huidig => Toestand::Nu,
-            },
-            // What a step means matters while the zaak is there; before, what was said.
-            uitleg: statustype
-                .and_then(|it| it.statustekst.clone())
-                .filter(|_| it.stand == Stand::Huidig)
-                .into_iter()
-                .chain(it.status.toelichting.clone())
-                .collect(),
-        }
-    });
-    let mogelijk = tijdlijn.mogelijk.iter().map(|it| Stap {
-        naam: it.omschrijving.clone(),
-        // The planned end belongs to the step that ends the zaak.
-        dag: zaak
-            .einddatum_gepland
-            .filter(|_| it.is_eindstatus)
-            .map(|day| dag_en_maand(day, today, boek.app)),
-        toestand: Toestand::Mogelijk,
-        uitleg: vec![],
-    });
-    gebeurd.chain(mogelijk).collect()
-}
-
 /// Whether what was decided is a permit that was given. Other decisions, and permits that were
 /// refused, are called a decision.
 pub(crate) fn is_vergunning(dossier: &Dossier) -> bool {
@@ -112,16 +68,6 @@ pub(crate) fn is_vergunning(dossier: &Dossier) -> bool {
         GIVEN.iter().any(|given| resultaat.contains(given)) && !resultaat.contains("niet ")
     });
     is_given && naam(dossier).is_some_and(|it| fold(it).contains("vergunning"))
-}
-
-/// What stands in the place of steps when there are none.
-pub(crate) fn without_steps(zaak: &Zaak, boek: Woordenboek) -> &'static str {
-    let woorden = &boek.pagina.tijdlijn;
-    match zaak.status {
-        HuidigeStatus::Geen if !zaak.is_afgerond() => woorden.geen_stappen,
-        HuidigeStatus::Geen => woorden.geen_stappen_bekend,
-        HuidigeStatus::Bekend(_) | HuidigeStatus::Elders(_) => woorden.mislukt,
-    }
 }
 
 /// How many documents there are to see, in words.

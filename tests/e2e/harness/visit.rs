@@ -220,6 +220,21 @@ impl Visit {
         self.script(&script).await.map(drop)
     }
 
+    /// Has all colours replaced by a few, as who cannot tell others apart does.
+    pub async fn forces_colours(&self) -> Result<()> {
+        let features = serde_json::json!([{ "name": "forced-colors", "value": "active" }]);
+        let answer = reqwest::Client::new()
+            .post(self.console.replace("/se/log", "/goog/cdp/execute"))
+            .json(&serde_json::json!({
+                "cmd": "Emulation.setEmulatedMedia",
+                "params": { "features": features },
+            }))
+            .send()
+            .await?;
+        answer.error_for_status()?;
+        Ok(())
+    }
+
     /// All that stays behind in the browser: storage, cookies that scripts see, the address, and
     /// what the console says.
     pub async fn traces(&self) -> Result<String> {

@@ -37,7 +37,12 @@ pub(crate) fn cases() -> Vec<Case> {
 const BIJSTAND: &str = "/aanvragen/fd0ccf76-af55-40a0-b29e-c9c2ec49704c";
 
 /// Logs in and comes to a page; the gateway may fail already.
-async fn logged_in_at(visit: &Visit, pack: &str, page: &str, faults: &[Fault]) -> Result<Gemeente> {
+pub(crate) async fn logged_in_at(
+    visit: &Visit,
+    pack: &str,
+    page: &str,
+    faults: &[Fault],
+) -> Result<Gemeente> {
     let gemeente = Gemeente::open(visit, pack).await?;
     for fault in faults {
         gemeente.fails(fault.clone());

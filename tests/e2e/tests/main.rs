@@ -11,6 +11,7 @@ mod sessie;
 mod starten;
 mod taal;
 mod termijn;
+mod tijdlijn;
 mod toegankelijkheid;
 mod zaak;
 
@@ -91,6 +92,7 @@ fn main() -> Result<ExitCode> {
             inloggen::cases(),
             sessie::cases(),
             gateway::cases(),
+            tijdlijn::cases(),
             toegankelijkheid::cases(),
         ];
         trials.extend(cases.into_iter().flatten().map(|it| it.trial(engine, Arc::clone(&driver))));

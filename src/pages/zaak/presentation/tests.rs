@@ -62,25 +62,6 @@ fn the_mock_up_shows_its_own_texts_and_dates() {
 }
 
 #[test]
-fn the_mock_up_shows_its_own_steps() {
-    let dossier = speelautomaten();
-    let verloop = block_on(gateway("mockup").verloop(dossier.zaak.clone())).unwrap();
-    let today = NaiveDate::from_ymd_opt(2023, 5, 10).unwrap();
-    let steps: Vec<_> = stappen(&verloop.tijdlijn, &dossier.zaak, today, nl())
-        .into_iter()
-        .map(|it| (it.dag.unwrap(), it.naam, it.toestand))
-        .collect();
-    assert_eq!(
-        steps,
-        [
-            ("20 april".to_owned(), "Aanvraag ontvangen".to_owned(), Toestand::Geweest),
-            ("4 mei".to_owned(), "In behandeling".to_owned(), Toestand::Nu),
-            ("25 mei".to_owned(), "Aanvraag afgehandeld".to_owned(), Toestand::Mogelijk),
-        ]
-    );
-}
-
-#[test]
 fn a_melding_is_not_called_an_aanvraag() {
     let melding = burger("8ec4be6a-2e39-4104-a5ec-0471f935437c");
     assert_eq!(titel(&melding, nl()), "Melding openbare ruimte");
@@ -116,15 +97,6 @@ fn a_closed_zaak_without_a_status_is_not_called_new() {
     let mut dossier = burger("fd0ccf76-af55-40a0-b29e-c9c2ec49704c");
     dossier.zaak.status = HuidigeStatus::Geen;
     assert_eq!(status(&dossier, nl()), "Afgerond");
-    assert_eq!(without_steps(&dossier.zaak, nl()), "Van deze aanvraag zijn geen stappen bekend.");
-}
-
-#[test]
-fn only_a_zaak_without_a_status_is_said_not_to_have_begun() {
-    let mut dossier = speelautomaten();
-    assert_eq!(without_steps(&dossier.zaak, nl()), nl().pagina.tijdlijn.mislukt);
-    dossier.zaak.status = HuidigeStatus::Geen;
-    assert!(without_steps(&dossier.zaak, nl()).contains("nog niet aan begonnen"));
 }
 
 #[test]
@@ -135,18 +107,6 @@ fn documents_that_could_not_be_loaded_are_not_none() {
     assert_eq!(aantal_documenten(&documenten, nl()), "Geen documenten");
     documenten.failures.push(crate::error::LoadError::Unreachable);
     assert_eq!(aantal_documenten(&documenten, nl()), "Kon niet worden geladen");
-}
-
-#[test]
-fn what_was_said_stays_with_its_step_and_the_explanation_goes_with_the_current_one() {
-    let dossier = burger("fbbe8b5a-1648-4ade-ab85-3a3c44f99420");
-    let verloop = block_on(gateway("openzaak-burger").verloop(dossier.zaak.clone())).unwrap();
-    let today = NaiveDate::from_ymd_opt(2026, 11, 23).unwrap();
-    let steps = stappen(&verloop.tijdlijn, &dossier.zaak, today, nl());
-    let explained: Vec<_> = steps.iter().map(|it| it.uitleg.len()).collect();
-    assert_eq!(explained, [0, 0, 2, 0]);
-    assert_eq!(steps[2].uitleg[0], "Wij hebben nog informatie van u nodig.");
-    assert!(steps[2].uitleg[1].starts_with("Wij missen een kopie"));
 }
 
 #[test]

@@ -1,0 +1,144 @@
+//! Where the zaak stands: whose turn it is, and the steps.
+
+mod presentation;
+
+use leptos::prelude::*;
+
+use super::use_woorden;
+use crate::components::{AanZet, Deelstappen, StapWoorden, Stappen};
+use crate::domain::{HuidigeStatus, Statustype, Tijdlijn, Zaak};
+use crate::error::LoadError;
+use crate::gateway::{Tussenstappen, Verloop};
+use crate::pages::fout::Gebrek;
+use crate::pages::loaded::Loaded;
+use crate::pages::vraag::Vraag;
+use crate::pages::{use_gateway, use_today};
+use crate::routes::Anker;
+use presentation::Aanwijzing;
+
+/// Whose turn it is, and the steps of the zaak.
+#[component]
+pub(super) fn StatusSectie(zaak: Zaak, statustype: Option<Statustype>) -> impl IntoView {
+    let boek = use_woorden();
+    let woorden = boek.pagina;
+    let gateway = StoredValue::new_local(use_gateway());
+    let (asked, id) = (zaak.clone(), zaak.id);
+    let verloop = Vraag::new(move || gateway.read_value().verloop(asked.clone()));
+    let tussenstappen = Vraag::new(move || gateway.read_value().tussenstappen(id));
+    let retry = Callback::new(move |()| verloop.retry());
+    let gezegd = match &zaak.status {
+        HuidigeStatus::Bekend(status) => status.toelichting.as_deref(),
+        HuidigeStatus::Geen | HuidigeStatus::Elders(_) => None,
+    };
+    let aanwijzing = presentation::aan_zet(&zaak, statustype.as_ref(), gezegd, boek);
+    let is_aangewezen = aanwijzing.is_some();
+    view! {
+        <section class="sectie" aria-labelledby=Anker::Status.id()>
+            <h2 id=Anker::Status.id() tabindex="-1">{woorden.zaak.status}</h2>
+            {aanwijzing.map(aan_zet)}
+            <Loaded
+                vraag=verloop
+                laden=woorden.tijdlijn.laden
+                fout=woorden.tijdlijn.mislukt
+                let:verloop
+            >
+                <Verloopt verloop zaak=zaak.clone() tussenstappen is_aangewezen retry />
+            </Loaded>
+        </section>
+    }
+}
+
+fn aan_zet(Aanwijzing { zet, titel, uitleg }: Aanwijzing) -> impl IntoView {
+    view! { <AanZet zet titel uitleg /> }
+}
+
+#[component]
+fn Verloopt(
+    verloop: Verloop,
+    zaak: Zaak,
+    tussenstappen: Vraag<Tussenstappen>,
+    is_aangewezen: bool,
+    retry: Callback<()>,
+) -> impl IntoView {
+    let boek = use_woorden();
+    let woorden = &boek.pagina.tijdlijn;
+    let Verloop { tijdlijn, onleesbaar } = verloop;
+    let nothing_yet = tijdlijn.gebeurd.is_empty() && onleesbaar.is_empty();
+    let nothing_yet = nothing_yet.then(|| presentation::without_steps(&zaak, boek));
+    // The current step, where the gateway did not send it along with the zaak.
+    let huidig = tijdlijn.huidig().filter(|_| !is_aangewezen);
+    let aanwijzing = huidig.and_then(|it| {
+        let gezegd = it.status.toelichting.as_deref();
+        presentation::aan_zet(&zaak, it.statustype.as_ref(), gezegd, boek)
+    });
+    let gebrek = (!onleesbaar.is_empty()).then(|| {
+        let titel = (woorden.onleesbaar)(onleesbaar.len());
+        let failures = onleesbaar.into_iter().map(LoadError::from).collect();
+        view! { <Gebrek titel failures retry /> }
+    });
+    view! {
+        {aanwijzing.map(aan_zet)}
+        {gebrek}
+        {nothing_yet.map(|it| view! { <p>{it}</p> })}
+        <MetTussenstappen tijdlijn zaak tussenstappen />
+    }
+}
+
+/// The steps, at first without what happened within them: no step waits for that.
+#[component]
+fn MetTussenstappen(
+    tijdlijn: Tijdlijn,
+    zaak: Zaak,
+    tussenstappen: Vraag<Tussenstappen>,
+) -> impl IntoView {
+    let titel = use_woorden().pagina.tijdlijn.tussenstappen_mislukt;
+    let retry = Callback::new(move |()| tussenstappen.retry());
+    move || {
+        let (substatussen, failures) = match tussenstappen.get() {
+            None => (vec![], vec![]),
+            Some(Ok(it)) => (it.substatussen, it.failures),
+            Some(Err(error)) => (vec![], vec![error]),
+        };
+        let tijdlijn = tijdlijn.clone().with_substatussen(substatussen);
+        let gebrek = (!failures.is_empty()).then(|| {
+            view! { <Gebrek titel failures retry /> }
+        });
+        view! {
+            {gebrek}
+            <Lijst tijdlijn zaak=zaak.clone() />
+        }
+    }
+}
+
+#[component]
+fn Lijst(tijdlijn: Tijdlijn, zaak: Zaak) -> impl IntoView {
+    let boek = use_woorden();
+    let teksten = &boek.pagina.tijdlijn;
+    let today = use_today();
+    let (eerdere, stappen) = presentation::stappen(&tijdlijn, &zaak, today, boek);
+    let woorden = StapWoorden {
+        geweest: teksten.geweest,
+        nu: teksten.nu,
+        mogelijk: teksten.mogelijk,
+        verwacht: teksten.verwacht,
+    };
+    let eerdere = (!eerdere.is_empty()).then(|| {
+        view! {
+            <details class="details">
+                <summary>{(teksten.eerdere)(eerdere.len())}</summary>
+                <Stappen stappen=eerdere woorden />
+            </details>
+        }
+    });
+    let overgeslagen = presentation::overgeslagen(&tijdlijn, boek).map(|it| {
+        view! { <p>{teksten.overgeslagen} " " <span lang=it.lang>{it.woorden}</span></p> }
+    });
+    let norm = presentation::norm_uitleg(&tijdlijn, &zaak, boek).map(|it| view! { <p>{it}</p> });
+    view! {
+        <Deelstappen delen=presentation::delen(&tijdlijn.zonder_stap, today, boek) />
+        {eerdere}
+        <Stappen stappen woorden />
+        {overgeslagen}
+        {norm}
+    }
+}
