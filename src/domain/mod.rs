@@ -10,8 +10,10 @@ mod document;
 mod duur;
 mod id;
 mod klantcontact;
+mod openingstijden;
 mod rol;
 mod status;
+mod termijn;
 mod tijd;
 mod tijdlijn;
 mod vertrouwelijkheid;
@@ -30,9 +32,11 @@ pub use id::{
     StatustypeId, ZaakId, ZaaktypeId,
 };
 pub use klantcontact::Klantcontact;
+pub use openingstijden::Openingstijden;
 pub use rol::{Naam, Rol};
 pub use status::{Status, Statustype};
-pub use tijd::amsterdam_day;
+pub use termijn::{Herkomst, Rest, Termijn, Tijdigheid, Uiterlijk};
+pub use tijd::{amsterdam_clock, amsterdam_day};
 pub use tijdlijn::{Gebeurd, Stand, Tijdlijn};
 pub use vertrouwelijkheid::Vertrouwelijkheid;
 pub use volgorde::in_order;

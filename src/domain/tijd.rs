@@ -1,14 +1,29 @@
-use chrono::{DateTime, Datelike, Days, NaiveDate, NaiveTime, TimeDelta, Utc, Weekday};
+use chrono::{
+    DateTime, Datelike, Days, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Timelike, Utc,
+    Weekday,
+};
 
 /// The calendar day in the Netherlands at `moment`.
-///
+pub fn amsterdam_day(moment: DateTime<Utc>) -> NaiveDate {
+    amsterdam(moment).date()
+}
+
+/// The day of the week and the minutes since midnight in the Netherlands at `moment`, as on a clock:
+/// an hour comes twice in October.
+pub fn amsterdam_clock(moment: DateTime<Utc>) -> (Weekday, u16) {
+    let local = amsterdam(moment);
+    // At most 1439.
+    let minutes = u16::try_from(local.hour() * 60 + local.minute()).unwrap_or_default();
+    (local.weekday(), minutes)
+}
+
 /// Summer time runs from 01:00 UTC on the last Sunday of March to 01:00 UTC on the last Sunday of
 /// October (Directive 2000/84/EC); years before 1996 followed other rules and do not occur. Written
 /// out because a time zone database is as large as the rest of the app.
-pub fn amsterdam_day(moment: DateTime<Utc>) -> NaiveDate {
+fn amsterdam(moment: DateTime<Utc>) -> NaiveDateTime {
     let hours = if is_summer_time(moment) { 2 } else { 1 };
     // The last hours that chrono knows cannot be moved; nobody lives there.
-    moment.checked_add_signed(TimeDelta::hours(hours)).unwrap_or(moment).date_naive()
+    moment.checked_add_signed(TimeDelta::hours(hours)).unwrap_or(moment).naive_utc()
 }
 
 fn is_summer_time(moment: DateTime<Utc>) -> bool {
@@ -44,11 +59,25 @@ mod tests {
         assert_eq!(day("2026-07-01T22:00:00Z"), "2026-07-02");
     }
 
+    #[test]
+    fn the_clock_jumps_an_hour_in_spring_and_back_in_autumn() {
+        let clock = |moment: &str| amsterdam_clock(moment.parse().unwrap());
+        assert_eq!(clock("2026-06-15T07:30:00Z"), (Weekday::Mon, 9 * 60 + 30));
+        assert_eq!(clock("2026-03-29T00:59:00Z"), (Weekday::Sun, 60 + 59));
+        assert_eq!(clock("2026-03-29T01:00:00Z"), (Weekday::Sun, 3 * 60));
+        assert_eq!(clock("2026-10-25T00:59:00Z"), (Weekday::Sun, 2 * 60 + 59));
+        assert_eq!(clock("2026-10-25T01:00:00Z"), (Weekday::Sun, 2 * 60));
+        assert_eq!(clock("2026-12-31T23:00:00Z"), (Weekday::Fri, 0));
+    }
+
     proptest! {
         #[test]
         fn the_day_is_that_of_the_time_zone_database(seconds in 852_076_800_i64..4_102_444_800) {
             let moment = DateTime::from_timestamp(seconds, 0).unwrap();
-            prop_assert_eq!(amsterdam_day(moment), moment.with_timezone(&Amsterdam).date_naive());
+            let local = moment.with_timezone(&Amsterdam);
+            prop_assert_eq!(amsterdam_day(moment), local.date_naive());
+            let minutes = u16::try_from(local.hour() * 60 + local.minute()).unwrap();
+            prop_assert_eq!(amsterdam_clock(moment), (local.weekday(), minutes));
         }
 
         #[test]
@@ -61,5 +90,6 @@ mod tests {
     fn the_last_moment_of_all_is_no_panic() {
         amsterdam_day(DateTime::<Utc>::MAX_UTC);
         amsterdam_day(DateTime::<Utc>::MIN_UTC);
+        amsterdam_clock(DateTime::<Utc>::MAX_UTC);
     }
 }

@@ -79,6 +79,13 @@ pub struct Verlenging {
     pub reden: Option<String>,
 }
 
+impl Verlenging {
+    /// Whether it makes the term longer: some registers say "none" with no time at all.
+    pub fn is_real(&self) -> bool {
+        !self.duur.is_zero()
+    }
+}
+
 /// How a zaak ended.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Resultaat {
