@@ -97,8 +97,8 @@ fn Inhoud(
                     </Feiten>
                 </section>
                 <BesluitSectie documenten is_vergunning />
-                <StatusSectie zaak=dossier.zaak />
-                <ContactSectie zaaknummer />
+                <StatusSectie zaak=dossier.zaak.clone() />
+                <ContactSectie zaak=dossier.zaak.id zaaknummer />
                 <DocumentenSectie documenten />
                 <NaarLijsten />
             </div>
