@@ -20,7 +20,7 @@ use crate::error::LoadError;
 use crate::gateway::{Documenten, Dossier};
 use crate::locales::Woordenboek;
 use crate::routes::{Anker, Route};
-use besluit::BesluitSectie;
+use besluit::{BesluitSectie, is_vergunning};
 use contact::ContactSectie;
 use documenten::DocumentenSectie;
 use samenvatting::Samenvatting;
@@ -73,7 +73,7 @@ fn Inhoud(
     retry: Callback<()>,
 ) -> impl IntoView {
     let woorden = use_woorden();
-    let is_vergunning = presentation::is_vergunning(&dossier);
+    let is_vergunning = is_vergunning(&dossier);
     let zaaknummer = dossier.zaak.identificatie.clone();
     let menu = move || {
         let has_besluit = matches!(documenten.get(), Some(Ok(it)) if it.has_besluit());
@@ -96,7 +96,7 @@ fn Inhoud(
                         <Aanvrager aanvrager />
                     </Feiten>
                 </section>
-                <BesluitSectie documenten is_vergunning />
+                <BesluitSectie documenten dossier=dossier.clone() />
                 <StatusSectie zaak=dossier.zaak.clone() />
                 <ContactSectie zaak=dossier.zaak.id zaaknummer />
                 <DocumentenSectie documenten />
