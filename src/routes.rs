@@ -59,6 +59,8 @@ pub enum Anker {
     Status,
     /// How to reach someone.
     Contact,
+    /// Zaken that belong to this one.
+    Verwant,
     /// The documents.
     Documenten,
     /// The top of every page.
@@ -117,6 +119,7 @@ impl Anker {
             Self::Besluit => "besluit",
             Self::Status => "status",
             Self::Contact => "contact",
+            Self::Verwant => "verwant",
             Self::Documenten => "documenten",
             Self::Boven => "boven",
             Self::Inhoud => "inhoud",

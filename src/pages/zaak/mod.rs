@@ -7,6 +7,7 @@ mod documenten;
 mod presentation;
 mod samenvatting;
 mod status;
+mod verwant;
 
 use leptos::prelude::*;
 
@@ -25,6 +26,7 @@ use contact::ContactSectie;
 use documenten::DocumentenSectie;
 use samenvatting::Samenvatting;
 use status::StatusSectie;
+use verwant::VerwantSectie;
 
 /// The texts of the page.
 fn use_woorden() -> Woordenboek {
@@ -75,9 +77,13 @@ fn Inhoud(
     let woorden = use_woorden();
     let is_vergunning = is_vergunning(&dossier);
     let zaaknummer = dossier.zaak.identificatie.clone();
+    let gateway = use_gateway();
+    let zaak = dossier.zaak.clone();
+    let verwanten = Vraag::new(move || gateway.verwanten(&zaak));
     let menu = move || {
         let has_besluit = matches!(documenten.get(), Some(Ok(it)) if it.has_besluit());
-        let links = links(has_besluit.then_some(is_vergunning), woorden);
+        let has_verwanten = matches!(verwanten.get(), Some(Ok(it)) if !it.is_empty());
+        let links = links(has_besluit.then_some(is_vergunning), has_verwanten, woorden);
         view! { <Paginamenu naam=woorden.app.algemeen.op_deze_pagina links /> }
     };
     let failures = dossier.failures.clone();
@@ -98,6 +104,7 @@ fn Inhoud(
                 </section>
                 <BesluitSectie documenten dossier=dossier.clone() />
                 <StatusSectie zaak=dossier.zaak.clone() />
+                <VerwantSectie verwanten />
                 <ContactSectie zaak=dossier.zaak.id zaaknummer />
                 <DocumentenSectie documenten />
                 <NaarLijsten />
@@ -106,14 +113,15 @@ fn Inhoud(
     }
 }
 
-fn links(is_vergunning: Option<bool>, boek: Woordenboek) -> Vec<Paginalink> {
+fn links(is_vergunning: Option<bool>, has_verwanten: bool, boek: Woordenboek) -> Vec<Paginalink> {
     let woorden = &boek.pagina.zaak;
     let besluit = is_vergunning.map(|it| (besluit::titel(it, boek), Anker::Besluit));
     [(woorden.aanvraag, Anker::Aanvraag)]
         .into_iter()
         .chain(besluit)
+        .chain([(woorden.status, Anker::Status)])
+        .chain(has_verwanten.then_some((boek.pagina.verwant.titel, Anker::Verwant)))
         .chain([
-            (woorden.status, Anker::Status),
             (boek.pagina.contact.titel, Anker::Contact),
             (woorden.documenten, Anker::Documenten),
         ])
