@@ -1,5 +1,6 @@
 //! `/aanvragen/<uuid>`: one zaak in full.
 
+mod afdrukken;
 mod besluit;
 mod contact;
 mod document;
@@ -21,6 +22,7 @@ use crate::error::LoadError;
 use crate::gateway::{Documenten, Dossier};
 use crate::locales::Woordenboek;
 use crate::routes::{Anker, Route};
+use afdrukken::{AfdrukKnop, AfdrukRegel};
 use besluit::{BesluitSectie, is_vergunning};
 use contact::ContactSectie;
 use documenten::DocumentenSectie;
@@ -50,6 +52,7 @@ pub fn ZaakPagina(
         Some(Err(LoadError::NotFound)) => woorden.pagina.zaak.niet_gevonden.to_owned(),
         None | Some(Err(_)) => woorden.app.zaak.zonder_zaaktype.to_owned(),
     };
+    let afdrukken = move || matches!(dossier.get(), Some(Ok(_))).then(|| view! { <AfdrukKnop /> });
     let inhoud = move || match dossier.get() {
         None => view! { <Laden tekst=woorden.app.zaak.laden /> }.into_any(),
         Some(Ok(dossier)) => view! { <Inhoud dossier aanvrager documenten retry /> }.into_any(),
@@ -61,7 +64,7 @@ pub fn ZaakPagina(
         }
     };
     view! {
-        <Kruimel />
+        <Kruimel>{afdrukken}</Kruimel>
         <PaginaTitel titel=Signal::derive(titel) />
         {inhoud}
     }
@@ -91,6 +94,7 @@ fn Inhoud(
         view! { <Gebrek titel=woorden.app.overzicht.woorden_ontbreken failures retry /> }
     });
     view! {
+        <AfdrukRegel zaaknummer=zaaknummer.clone() />
         {gebrek}
         <Samenvatting dossier=dossier.clone() documenten />
         <div class="kolommen">
@@ -153,12 +157,14 @@ fn Aanvrager(aanvrager: Vraag<Naam>) -> impl IntoView {
     }
 }
 
+/// The way back, and what can be done with the page.
 #[component]
-fn Kruimel() -> impl IntoView {
+fn Kruimel(children: Children) -> impl IntoView {
     view! {
-        <p class="kruimel">
+        <div class="kruimel">
             <a href=Route::Aanvragen.href(&use_keep())>{use_teksten().algemeen.mijn_aanvragen}</a>
-        </p>
+            {children()}
+        </div>
     }
 }
 
