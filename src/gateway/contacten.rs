@@ -33,7 +33,8 @@ impl Gateway {
     }
 }
 
-#[cfg(all(test, feature = "fixtures"))]
+#[cfg(feature = "fixtures")]
+#[cfg(test)]
 mod tests {
     use std::fs;
     use std::path::Path;

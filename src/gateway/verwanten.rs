@@ -67,6 +67,7 @@ impl Gateway {
                 Err(error) => verwanten.failures.push(error),
             }
         }
+        self.keep_if(verwanten.failures.is_empty());
         verwanten
     }
 }
@@ -86,7 +87,8 @@ fn named(zaak: &Zaak) -> Vec<(Verband, ZaakId)> {
     named
 }
 
-#[cfg(all(test, feature = "fixtures"))]
+#[cfg(feature = "fixtures")]
+#[cfg(test)]
 mod tests {
     use std::fs;
     use std::path::Path;
