@@ -2,6 +2,9 @@
 //! their name.
 #![allow(clippy::indexing_slicing, reason = "JSON that is not as expected fails the test")]
 
+mod afdrukken;
+mod besluit;
+mod contact;
 mod fouten;
 mod gateway;
 mod inloggen;
@@ -9,6 +12,7 @@ mod overzicht;
 mod sessie;
 mod starten;
 mod toegankelijkheid;
+mod verwant;
 mod zaak;
 
 use std::future::Future;
@@ -80,6 +84,10 @@ fn main() -> Result<ExitCode> {
         let cases = [
             overzicht::cases(),
             zaak::cases(),
+            contact::cases(),
+            besluit::cases(),
+            verwant::cases(),
+            afdrukken::cases(),
             fouten::cases(),
             starten::cases(),
             inloggen::cases(),
