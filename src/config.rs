@@ -58,8 +58,10 @@ pub struct Contact {
     pub hours: Option<String>,
     /// Where the desk is, in words.
     pub desk: Option<String>,
-    /// The address of the contact form.
+    /// The address of the contact form; `{zaaknummer}` in it stands for the number of the zaak.
     pub form: Option<String>,
+    /// The e-mail address.
+    pub email: Option<String>,
 }
 
 /// The base addresses of the ZGW APIs, such as `/zaken/api/v1`; a relative one is on the app's own
@@ -76,7 +78,7 @@ pub struct GatewayConfig {
     pub besluiten: String,
     /// Where tasks are; `null` when there are none. Not used yet.
     pub taken: Option<String>,
-    /// Klantinteracties API; `null` when there is none. Not used yet.
+    /// Klantinteracties API; `null` when there is none.
     pub klantinteracties: Option<String>,
 }
 

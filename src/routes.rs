@@ -63,6 +63,8 @@ pub enum Anker {
     Status,
     /// How to reach someone.
     Contact,
+    /// Zaken that belong to this one.
+    Verwant,
     /// The documents.
     Documenten,
     /// The top of every page.
@@ -123,6 +125,7 @@ impl Anker {
             Self::Besluit => "besluit",
             Self::Status => "status",
             Self::Contact => "contact",
+            Self::Verwant => "verwant",
             Self::Documenten => "documenten",
             Self::Boven => "boven",
             Self::Inhoud => "inhoud",

@@ -69,12 +69,13 @@ impl FromVelden for Organisation {
 
 impl FromVelden for Contact {
     fn from_velden(velden: &Velden) -> Option<Self> {
-        velden.only(&["telephone", "hours", "desk", "form"]);
+        velden.only(&["telephone", "hours", "desk", "form", "email"]);
         Some(Self {
             telephone: velden.text("telephone"),
             hours: velden.text("hours"),
             desk: velden.text("desk"),
             form: velden.text("form"),
+            email: velden.text("email"),
         })
     }
 }

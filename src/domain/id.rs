@@ -63,6 +63,8 @@ id! {
     DocumentId,
     /// Names a besluit.
     BesluitId,
+    /// Names a besluittype.
+    BesluittypeId,
 }
 
 #[cfg(test)]

@@ -11,6 +11,7 @@ mod catalogus;
 mod document;
 mod duur;
 mod id;
+mod klantcontact;
 mod openingstijden;
 mod rol;
 mod status;
@@ -24,16 +25,17 @@ mod zaaktype;
 mod zichtbaarheid;
 mod zoeken;
 
-pub use besluit::Besluit;
+pub use besluit::{Besluit, Besluittype, Vervalreden};
 pub use beurt::Beurt;
 pub use bezoek::{Bezoeken, digest};
 pub use catalogus::Catalogus;
 pub use document::{Document, Documentstatus, Inhoud};
 pub use duur::Duur;
 pub use id::{
-    BesluitId, CatalogusId, DocumentId, InvalidId, ResultaattypeId, StatusId, StatustypeId, ZaakId,
-    ZaaktypeId,
+    BesluitId, BesluittypeId, CatalogusId, DocumentId, InvalidId, ResultaattypeId, StatusId,
+    StatustypeId, ZaakId, ZaaktypeId,
 };
+pub use klantcontact::Klantcontact;
 pub use openingstijden::Openingstijden;
 pub use rol::{Naam, Rol};
 pub use status::{Status, Statustype, Substatus};
@@ -44,5 +46,5 @@ pub use vertrouwelijkheid::Vertrouwelijkheid;
 pub use volgorde::in_order;
 pub use zaak::{HuidigeStatus, Opschorting, Resultaat, Verlenging, Voortgang, Zaak};
 pub use zaaktype::{Resultaattype, Zaaktype};
-pub use zichtbaarheid::{Verborgen, document_is_visible, why_hidden};
+pub use zichtbaarheid::{Verborgen, contact_is_visible, document_is_visible, why_hidden};
 pub use zoeken::{Zoekvraag, fold};

@@ -1,7 +1,7 @@
 //! What the app hides, as defence in depth. The gateway decides what a resident may see; this
 //! keeps staff material off the screen when a gateway lets it through.
 
-use super::{Document, Documentstatus, Vertrouwelijkheid, Zaak, Zaaktype};
+use super::{Document, Documentstatus, Klantcontact, Vertrouwelijkheid, Zaak, Zaaktype};
 
 /// The rule by which a zaak is not shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -38,6 +38,11 @@ pub fn document_is_visible(document: &Document, allowed: &[Vertrouwelijkheid]) -
     matches!(document.status, Some(Documentstatus::Definitief | Documentstatus::Gearchiveerd))
         && is_allowed(document.vertrouwelijkheid, allowed)
         && document.tonen_aan_initiator != Some(false)
+}
+
+/// Whether a resident may see `contact`. One that does not say whether it is confidential may be so.
+pub fn contact_is_visible(contact: &Klantcontact) -> bool {
+    contact.vertrouwelijk == Some(false)
 }
 
 fn is_allowed(level: Option<Vertrouwelijkheid>, allowed: &[Vertrouwelijkheid]) -> bool {

@@ -6,9 +6,9 @@ use futures::FutureExt;
 use super::transport::Raw;
 use super::{Answer, Gateway, Gelezen, Question, Resource, wire};
 use crate::domain::{
-    Besluit, Document, DocumentId, HuidigeStatus, Naam, Resultaattype, Rol, Stappenplan, Status,
-    Statustype, Substatus, Tijdlijn, Zaak, ZaakId, Zaaktype, document_is_visible, in_order,
-    why_hidden,
+    Besluit, Besluittype, Document, DocumentId, HuidigeStatus, Naam, Resultaattype, Rol,
+    Stappenplan, Status, Statustype, Substatus, Tijdlijn, Zaak, ZaakId, Zaaktype,
+    document_is_visible, in_order, why_hidden,
 };
 use crate::error::{Defect, LoadError};
 use crate::velden::FromVelden;
@@ -55,6 +55,8 @@ pub struct Documenten {
     pub overig: Vec<Document>,
     /// The besluiten.
     pub besluiten: Vec<Besluit>,
+    /// What kinds of besluiten they are, as far as known.
+    pub besluittypen: Vec<Besluittype>,
     /// Why some documents could not be loaded, one for each.
     pub failures: Vec<LoadError>,
     /// Why it is not known whether something was decided.
@@ -62,9 +64,14 @@ pub struct Documenten {
 }
 
 impl Documenten {
-    /// Whether something was decided that there is a document of.
+    /// Whether something was decided.
     pub fn has_besluit(&self) -> bool {
-        !self.van_besluit.is_empty()
+        !self.besluiten.is_empty()
+    }
+
+    /// What kind of besluit it is, when that is known.
+    pub fn besluittype(&self, besluit: &Besluit) -> Option<&Besluittype> {
+        self.besluittypen.iter().find(|it| Some(it.id) == besluit.besluittype)
     }
 }
 
@@ -115,7 +122,7 @@ impl Gateway {
         async move { gateway.ask_documenten(zaak).await }.boxed_local()
     }
 
-    async fn ask_dossier(&self, id: ZaakId) -> Result<Dossier, LoadError> {
+    pub(super) async fn ask_dossier(&self, id: ZaakId) -> Result<Dossier, LoadError> {
         let raw = self.ask(Question::one(id)).await?;
         let zaak: Zaak = wire::read_item(&raw)?;
         let mut words = Words { failures: vec![] };
@@ -186,10 +193,15 @@ impl Gateway {
         let mut words = Words { failures: vec![] };
         let besluiten: Vec<Besluit> = words.all_of(besluiten);
         let of = |it: &Besluit| Question::of(Resource::Besluitinformatieobjecten, "besluit", it.id);
+        let typen = besluiten.iter().filter_map(|it| it.besluittype).map(Question::one);
+        let asked = besluiten.iter().map(of).chain(typen).collect();
+        let mut answers = self.ask_all(asked).await.into_iter();
         let mut van_besluit: Vec<DocumentId> = vec![];
-        for answer in self.ask_all(besluiten.iter().map(of).collect()).await {
+        for answer in answers.by_ref().take(besluiten.len()) {
             van_besluit.extend(words.all_of::<DocumentId>(answer));
         }
+        // A name that does not come is left out: what was decided says enough without.
+        let besluittypen = answers.filter_map(|it| wire::read_item(&*it.ok()?).ok()).collect();
         let mut ids = vec![];
         for id in van_zaak.iter().chain(&van_besluit) {
             if !ids.contains(id) {
@@ -213,7 +225,7 @@ impl Gateway {
             documenten.into_iter().partition(|it| van_besluit.contains(&it.id));
         let besluit_failure = words.failures.into_iter().next();
         self.keep_if(failures.is_empty() && besluit_failure.is_none());
-        Ok(Documenten { van_besluit, overig, besluiten, failures, besluit_failure })
+        Ok(Documenten { van_besluit, overig, besluiten, besluittypen, failures, besluit_failure })
     }
 }
 

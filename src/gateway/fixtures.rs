@@ -10,7 +10,7 @@ use serde_json::{Map, Value};
 use super::question::{Question, Which};
 use super::resource::Resource;
 use super::transport::Raw;
-use super::wire::{Page, id_after};
+use super::wire::{Page, id_after, is_about};
 use crate::domain::DocumentId;
 use crate::error::{Defect, LoadError};
 use crate::once::Once;
@@ -51,6 +51,7 @@ impl Fixtures {
             Which::All => true,
             Which::One(id) => id_at(item, "url", resource).as_ref() == Some(id),
             Which::Of { name, target, id } => id_at(item, name, *target).as_ref() == Some(id),
+            Which::About(zaak) => is_about(item, zaak) == Some(true),
         };
         let items: Vec<_> = file.iter().filter(|it| is_wanted(it)).cloned().collect();
         if items.is_empty() && matches!(which, Which::One(_)) {

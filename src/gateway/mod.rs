@@ -4,6 +4,7 @@
 //! Reading guide: `resource` names what there is to ask for, `transport` fetches it unread, `wire`
 //! reads it into the domain, and this file and its parts ask in the terms of the app.
 
+mod contacten;
 mod dossier;
 #[cfg(feature = "fixtures")]
 mod fixtures;
@@ -13,6 +14,7 @@ mod pages;
 mod question;
 mod resource;
 mod transport;
+mod verwanten;
 mod wire;
 
 use std::cell::RefCell;
@@ -24,6 +26,7 @@ use futures::future::{LocalBoxFuture, join_all};
 
 pub use dossier::{Documenten, Dossier, Tussenstappen, Verloop};
 pub use overzicht::{Overzicht, Tussenstand, Types};
+pub use verwanten::Verwanten;
 
 #[cfg(feature = "fixtures")]
 pub(crate) use fixtures::fetch_text;
@@ -50,6 +53,13 @@ pub struct Gelezen<T> {
     pub onleesbaar: Vec<Defect>,
     /// What was asked to come along and did not.
     pub missing: Vec<Defect>,
+}
+
+impl<T> Gelezen<T> {
+    /// A list without anything on it.
+    fn none() -> Self {
+        Self { items: vec![], onleesbaar: vec![], missing: vec![] }
+    }
 }
 
 /// Asks questions; cheap to clone.

@@ -1,4 +1,5 @@
 use super::resource::{Identifies, Resource};
+use crate::domain::ZaakId;
 use crate::error::Defect;
 
 /// What is asked of the other side.
@@ -17,6 +18,8 @@ pub(crate) enum Which {
     One(String),
     /// Those whose field `name` points at the `target` with this id, from all pages.
     Of { name: &'static str, target: Resource, id: String },
+    /// Klantcontacten about the zaak with this id, from all pages.
+    About(String),
 }
 
 impl Question {
@@ -24,7 +27,7 @@ impl Question {
     pub(crate) fn unanswered(&self) -> Defect {
         let id = match &self.which {
             Which::One(id) => id.as_str(),
-            Which::All | Which::Of { .. } => "",
+            Which::All | Which::Of { .. } | Which::About(_) => "",
         };
         Defect::whole(self.resource.name(), format!("{id} does not exist"))
     }
@@ -35,6 +38,10 @@ impl Question {
 
     pub(crate) fn one<I: Identifies>(id: I) -> Self {
         Self { resource: I::RESOURCE, which: Which::One(id.to_string()) }
+    }
+
+    pub(crate) fn klantcontacten(zaak: ZaakId) -> Self {
+        Self { resource: Resource::Klantcontacten, which: Which::About(zaak.to_string()) }
     }
 
     pub(crate) fn of<I: Identifies>(resource: Resource, name: &'static str, id: I) -> Self {

@@ -1,5 +1,6 @@
 use crate::domain::{
-    BesluitId, CatalogusId, DocumentId, ResultaattypeId, StatusId, StatustypeId, ZaakId, ZaaktypeId,
+    BesluitId, BesluittypeId, CatalogusId, DocumentId, ResultaattypeId, StatusId, StatustypeId,
+    ZaakId, ZaaktypeId,
 };
 
 /// A kind of ZGW resource that the app reads.
@@ -21,15 +22,19 @@ pub(crate) enum Resource {
     Enkelvoudiginformatieobjecten,
     Besluiten,
     Besluitinformatieobjecten,
+    Besluittypen,
+    /// Of Klantinteracties, and not the older ones of the Zaken API.
+    Klantcontacten,
 }
 
-/// One of the four ZGW APIs; each has its own base address.
+/// One of the APIs; each has its own base address.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Api {
     Zaken,
     Catalogi,
     Documenten,
     Besluiten,
+    Klantinteracties,
 }
 
 impl Resource {
@@ -50,6 +55,8 @@ impl Resource {
             Self::Enkelvoudiginformatieobjecten => "enkelvoudiginformatieobjecten",
             Self::Besluiten => "besluiten",
             Self::Besluitinformatieobjecten => "besluitinformatieobjecten",
+            Self::Besluittypen => "besluittypen",
+            Self::Klantcontacten => "klantcontacten",
         }
     }
 
@@ -62,11 +69,14 @@ impl Resource {
             | Self::Zaakinformatieobjecten => Api::Zaken,
             #[cfg(feature = "fixtures")]
             Self::Resultaten => Api::Zaken,
-            Self::Catalogussen | Self::Zaaktypen | Self::Statustypen | Self::Resultaattypen => {
-                Api::Catalogi
-            }
+            Self::Catalogussen
+            | Self::Zaaktypen
+            | Self::Statustypen
+            | Self::Resultaattypen
+            | Self::Besluittypen => Api::Catalogi,
             Self::Enkelvoudiginformatieobjecten => Api::Documenten,
             Self::Besluiten | Self::Besluitinformatieobjecten => Api::Besluiten,
+            Self::Klantcontacten => Api::Klantinteracties,
         }
     }
 }
@@ -91,4 +101,5 @@ identifies! {
     CatalogusId => Catalogussen,
     DocumentId => Enkelvoudiginformatieobjecten,
     BesluitId => Besluiten,
+    BesluittypeId => Besluittypen,
 }

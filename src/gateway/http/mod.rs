@@ -58,6 +58,9 @@ impl Http {
         next: Option<&str>,
     ) -> Result<Raw, LoadError> {
         let resource = question.resource;
+        if resource.api() == Api::Klantinteracties && self.bases.klantinteracties.is_none() {
+            return Ok(Raw::whole(resource.name(), vec![]));
+        }
         let list = self.address(resource);
         let (address, query) = match &question.which {
             Which::All => (list, String::new()),
@@ -66,6 +69,7 @@ impl Http {
                 let url = format!("{}/{id}", self.address(*target));
                 (list, Serializer::new(String::new()).append_pair(name, &url).finish())
             }
+            Which::About(zaak) => (list, about(zaak)),
         };
         let query = match next {
             Some(next) => next.to_owned(),
@@ -177,6 +181,7 @@ impl Http {
             Api::Catalogi => &self.bases.catalogi,
             Api::Documenten => &self.bases.documenten,
             Api::Besluiten => &self.bases.besluiten,
+            Api::Klantinteracties => self.bases.klantinteracties.as_deref().unwrap_or_default(),
         };
         base.trim_end_matches('/')
     }
@@ -195,6 +200,15 @@ fn expanded(query: &str) -> String {
     if query.is_empty() { expand } else { format!("{query}&{expand}") }
 }
 
+/// The query of klantcontacten about a zaak, with what they are about.
+fn about(zaak: &str) -> String {
+    Serializer::new(String::new())
+        .append_pair("onderwerpobject__onderwerpobjectidentificatorObjectId", zaak)
+        .append_pair("onderwerpobject__onderwerpobjectidentificatorCodeObjecttype", "zaak")
+        .append_pair(EXPAND.0, "gingOverOnderwerpobjecten")
+        .finish()
+}
+
 /// The same query without its expand.
 fn unexpanded(query: &str) -> String {
     let is_kept = |it: &&str| !it.starts_with(EXPAND.0);
@@ -211,6 +225,16 @@ mod tests {
         assert_eq!(expanded("a=1"), "a=1&expand=status,resultaat");
         assert_eq!(unexpanded("page=2&expand=status%2Cresultaat&a=1"), "page=2&a=1");
         assert_eq!(unexpanded("expand=status,resultaat"), "");
+    }
+
+    #[test]
+    fn klantcontacten_are_asked_for_by_zaak_and_can_be_asked_for_without_expand() {
+        let query = about("c0789d38-6f48-417d-99b8-354c82767722");
+        let whose = "onderwerpobject__onderwerpobjectidentificatorObjectId=\
+            c0789d38-6f48-417d-99b8-354c82767722&\
+            onderwerpobject__onderwerpobjectidentificatorCodeObjecttype=zaak";
+        assert_eq!(query, format!("{whose}&expand=gingOverOnderwerpobjecten"));
+        assert_eq!(unexpanded(&query), whose);
     }
 
     #[test]

@@ -1,5 +1,5 @@
 use super::link::need_link;
-use crate::domain::{Besluit, Document, DocumentId, Documentstatus, Inhoud, Vertrouwelijkheid};
+use crate::domain::{Document, DocumentId, Documentstatus, Inhoud, Vertrouwelijkheid};
 use crate::velden::{FromVelden, Velden};
 
 /// The tie between a zaak or a besluit and a document (zaakinformatieobject and
@@ -39,14 +39,4 @@ fn documentstatus(text: &str) -> Option<Documentstatus> {
         "gearchiveerd" => Documentstatus::Gearchiveerd,
         _ => return None,
     })
-}
-
-impl FromVelden for Besluit {
-    fn from_velden(velden: &Velden) -> Option<Self> {
-        Some(Self {
-            id: need_link(velden, "url")?,
-            datum: velden.need_day("datum")?,
-            toelichting: velden.text("toelichting"),
-        })
-    }
 }

@@ -1,14 +1,17 @@
 //! JSON as the ZGW APIs send it, read into the domain. Only the fields that the app uses are
 //! looked at.
 
+mod besluit;
 mod catalogi;
 mod document;
 mod duur;
+mod klantcontact;
 mod link;
 mod page;
 mod rol;
 mod zaak;
 
+pub(crate) use klantcontact::is_about;
 #[cfg(feature = "fixtures")]
 pub(crate) use link::id_after;
 pub(crate) use page::{Page, json};

@@ -8,6 +8,23 @@ pub struct Besluit {
     pub bekijk_besluit: &'static str,
     pub onbekend: &'static str,
     pub genomen: fn(&str) -> String,
+    /// A sentence with a Dutch result in it, in a language where there can be one.
+    pub uitslag: Option<fn(&str) -> String>,
+    pub resultaat: &'static str,
+    pub verzonden: fn(&str) -> String,
+    pub geldt_vanaf: fn(&str) -> String,
+    pub geldt_tot_en_met: fn(&str) -> String,
+    pub geldt_van_tot_en_met: fn(&str, &str) -> String,
+    pub gold_tot_en_met: fn(&str) -> String,
+    pub ingetrokken_door_ons: &'static str,
+    pub ingetrokken_op_verzoek: &'static str,
+    pub bezwaar_tot_en_met: fn(&str) -> String,
+    pub bezwaar_kon: fn(&str) -> String,
+    pub bezwaar_nog: fn(i64) -> String,
+    pub bezwaar_vandaag: &'static str,
+    pub zonder_document: &'static str,
+    /// Monday first.
+    pub weekdagen: [&'static str; 7],
 }
 
 pub(super) const NL: Besluit = Besluit {
@@ -17,6 +34,24 @@ pub(super) const NL: Besluit = Besluit {
     bekijk_besluit: "Bekijk uw besluit",
     onbekend: "Wij kunnen nu niet zien of er een besluit is",
     genomen: |dag| format!("Wij hebben op {dag} een besluit genomen."),
+    uitslag: Some(|resultaat| format!("Uw aanvraag is {resultaat}.")),
+    resultaat: "Resultaat",
+    verzonden: |dag| format!("Wij hebben het besluit op {dag} verstuurd."),
+    geldt_vanaf: |dag| format!("Het besluit geldt vanaf {dag}."),
+    geldt_tot_en_met: |dag| format!("Het besluit geldt tot en met {dag}."),
+    geldt_van_tot_en_met: |van, tot| format!("Het besluit geldt vanaf {van} tot en met {tot}."),
+    gold_tot_en_met: |dag| format!("Het besluit gold tot en met {dag}."),
+    ingetrokken_door_ons: "Wij hebben het besluit ingetrokken.",
+    ingetrokken_op_verzoek: "Het besluit is ingetrokken, omdat u of een andere betrokkene dat vroeg.",
+    bezwaar_tot_en_met: |dag| format!("U kunt tot en met {dag} bezwaar maken."),
+    bezwaar_kon: |dag| format!("U kon tot en met {dag} bezwaar maken."),
+    bezwaar_nog: |n| match n {
+        1 => "U hebt nog 1 dag.".to_owned(),
+        n => format!("U hebt nog {n} dagen."),
+    },
+    bezwaar_vandaag: "Vandaag is de laatste dag.",
+    zonder_document: "Bij dit besluit staat hier geen document.",
+    weekdagen: ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"],
 };
 
 pub(super) const EN: Besluit = Besluit {
@@ -26,4 +61,25 @@ pub(super) const EN: Besluit = Besluit {
     bekijk_besluit: "View your decision",
     onbekend: "We cannot see right now whether there is a decision",
     genomen: |dag| format!("We took a decision on {dag}."),
+    uitslag: None,
+    resultaat: "Result",
+    verzonden: |dag| format!("We sent the decision on {dag}."),
+    geldt_vanaf: |dag| format!("The decision applies from {dag}."),
+    geldt_tot_en_met: |dag| format!("The decision applies up to and including {dag}."),
+    geldt_van_tot_en_met: |van, tot| {
+        format!("The decision applies from {van} up to and including {tot}.")
+    },
+    gold_tot_en_met: |dag| format!("The decision applied up to and including {dag}."),
+    ingetrokken_door_ons: "We have withdrawn the decision.",
+    ingetrokken_op_verzoek: "The decision was withdrawn, because you or someone else whom it \
+        concerns asked for that.",
+    bezwaar_tot_en_met: |dag| format!("You can object up to and including {dag}."),
+    bezwaar_kon: |dag| format!("You could object up to and including {dag}."),
+    bezwaar_nog: |n| match n {
+        1 => "You have 1 day left.".to_owned(),
+        n => format!("You have {n} days left."),
+    },
+    bezwaar_vandaag: "Today is the last day.",
+    zonder_document: "There is no document with this decision here.",
+    weekdagen: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
 };

@@ -3,28 +3,75 @@
 #[allow(missing_docs, reason = "the texts below say what they are")]
 pub struct Contact {
     pub titel: &'static str,
-    pub uitleg: fn(&str) -> String,
+    pub uitleg: &'static str,
+    pub zaaknummer: &'static str,
+    pub kopieer: &'static str,
+    pub gekopieerd: &'static str,
+    pub is_gekopieerd: fn(&str) -> String,
+    pub kopieer_zelf: &'static str,
     pub telefoon: &'static str,
+    pub nu_open: &'static str,
+    pub nu_gesloten: &'static str,
     pub balie: &'static str,
+    pub email: &'static str,
+    pub onderwerp: fn(&str) -> String,
+    pub website: &'static str,
     pub formulier: &'static str,
+    pub eerder: &'static str,
+    pub eerder_mislukt: &'static str,
+    pub eerder_onleesbaar: fn(usize) -> String,
+    pub niet_bereikt: &'static str,
 }
 
 pub(super) const NL: Contact = Contact {
     titel: "Contact",
-    uitleg: |zaaknummer| {
-        format!("Hebt u een vraag over deze aanvraag? Noem dan zaaknummer {zaaknummer}.")
-    },
+    uitleg: "Hebt u een vraag over deze aanvraag? Noem dan het zaaknummer.",
+    zaaknummer: "Zaaknummer",
+    kopieer: "Kopieer zaaknummer",
+    gekopieerd: "Gekopieerd",
+    is_gekopieerd: |zaaknummer| format!("Zaaknummer {zaaknummer} is gekopieerd."),
+    kopieer_zelf: "Kopiëren lukt hier niet. Wij hebben het zaaknummer voor u geselecteerd: kopieer \
+        het zelf.",
     telefoon: "Telefoon",
+    nu_open: "Nu open",
+    nu_gesloten: "Nu gesloten",
     balie: "Balie",
+    email: "E-mail",
+    onderwerp: |zaaknummer| format!("Zaaknummer {zaaknummer}"),
+    website: "Website",
     formulier: "Stel uw vraag met het contactformulier",
+    eerder: "Eerder contact",
+    eerder_mislukt: "Wij kunnen nu niet zien of u eerder contact met ons had",
+    eerder_onleesbaar: |n| match n {
+        1 => "1 eerder contact kunnen wij nu niet laten zien".to_owned(),
+        n => format!("{n} eerdere contacten kunnen wij nu niet laten zien"),
+    },
+    niet_bereikt: "Het lukte toen niet om elkaar te spreken.",
 };
 
 pub(super) const EN: Contact = Contact {
     titel: "Contact",
-    uitleg: |zaaknummer| {
-        format!("Do you have a question about this request? Mention case number {zaaknummer}.")
-    },
+    uitleg: "Do you have a question about this request? Mention the case number.",
+    zaaknummer: "Case number",
+    kopieer: "Copy case number",
+    gekopieerd: "Copied",
+    is_gekopieerd: |zaaknummer| format!("Case number {zaaknummer} has been copied."),
+    kopieer_zelf: "Copying does not work here. We have selected the case number for you: please \
+        copy it yourself.",
     telefoon: "Telephone",
+    nu_open: "Open now",
+    nu_gesloten: "Closed now",
     balie: "Desk",
+    email: "E-mail",
+    // Whoever reads the e-mail reads Dutch.
+    onderwerp: |zaaknummer| format!("Zaaknummer {zaaknummer}"),
+    website: "Website",
     formulier: "Ask your question with the contact form",
+    eerder: "Earlier contact",
+    eerder_mislukt: "We cannot see right now whether you have been in contact with us before",
+    eerder_onleesbaar: |n| match n {
+        1 => "We cannot show 1 earlier contact right now".to_owned(),
+        n => format!("We cannot show {n} earlier contacts right now"),
+    },
+    niet_bereikt: "You and we did not reach each other then.",
 };

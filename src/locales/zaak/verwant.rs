@@ -6,6 +6,7 @@ pub struct Verwant {
     pub hoofdzaak: &'static str,
     pub deelzaken: &'static str,
     pub andere: &'static str,
+    pub niet_meer_dan: fn(usize) -> String,
     pub mislukt: fn(usize) -> String,
 }
 
@@ -14,6 +15,7 @@ pub(super) const NL: Verwant = Verwant {
     hoofdzaak: "Deze aanvraag is een onderdeel van",
     deelzaken: "Onderdelen van deze aanvraag",
     andere: "Heeft hiermee te maken",
+    niet_meer_dan: |n| format!("Wij laten hier niet meer dan {n} aanvragen zien."),
     mislukt: |n| match n {
         1 => "1 aanvraag die hierbij hoort, kunnen wij nu niet laten zien".to_owned(),
         n => format!("{n} aanvragen die hierbij horen, kunnen wij nu niet laten zien"),
@@ -25,6 +27,7 @@ pub(super) const EN: Verwant = Verwant {
     hoofdzaak: "This request is part of",
     deelzaken: "Parts of this request",
     andere: "Related requests",
+    niet_meer_dan: |n| format!("We show no more than {n} requests here."),
     mislukt: |n| match n {
         1 => "We cannot show 1 related request right now".to_owned(),
         n => format!("We cannot show {n} related requests right now"),

@@ -1,5 +1,6 @@
 //! `/aanvragen/<uuid>`: one zaak in full.
 
+mod afdrukken;
 mod agenda;
 mod besluit;
 mod contact;
@@ -9,6 +10,7 @@ mod presentation;
 mod samenvatting;
 mod status;
 mod termijn;
+mod verwant;
 
 use leptos::prelude::*;
 
@@ -22,12 +24,14 @@ use crate::error::LoadError;
 use crate::gateway::{Documenten, Dossier};
 use crate::locales::Woordenboek;
 use crate::routes::{Anker, Route};
-use besluit::BesluitSectie;
+use afdrukken::{AfdrukKnop, AfdrukRegel};
+use besluit::{BesluitSectie, is_vergunning};
 use contact::ContactSectie;
 use documenten::DocumentenSectie;
 use samenvatting::Samenvatting;
 use status::StatusSectie;
 use termijn::TermijnFeit;
+use verwant::VerwantSectie;
 
 /// The texts of the page.
 fn use_woorden() -> Woordenboek {
@@ -52,6 +56,7 @@ pub fn ZaakPagina(
         Some(Err(LoadError::NotFound)) => woorden.pagina.zaak.niet_gevonden.to_owned(),
         None | Some(Err(_)) => woorden.app.zaak.zonder_zaaktype.to_owned(),
     };
+    let afdrukken = move || matches!(dossier.get(), Some(Ok(_))).then(|| view! { <AfdrukKnop /> });
     let inhoud = move || match dossier.get() {
         None => view! { <Laden tekst=woorden.app.zaak.laden /> }.into_any(),
         Some(Ok(dossier)) => view! { <Inhoud dossier aanvrager documenten retry /> }.into_any(),
@@ -63,7 +68,7 @@ pub fn ZaakPagina(
         }
     };
     view! {
-        <Kruimel />
+        <Kruimel>{afdrukken}</Kruimel>
         <PaginaTitel titel=Signal::derive(titel) />
         {inhoud}
     }
@@ -77,11 +82,15 @@ fn Inhoud(
     retry: Callback<()>,
 ) -> impl IntoView {
     let woorden = use_woorden();
-    let is_vergunning = presentation::is_vergunning(&dossier);
+    let is_vergunning = is_vergunning(&dossier);
     let zaaknummer = dossier.zaak.identificatie.clone();
+    let gateway = use_gateway();
+    let zaak = dossier.zaak.clone();
+    let verwanten = Vraag::new(move || gateway.verwanten(&zaak));
     let menu = move || {
         let has_besluit = matches!(documenten.get(), Some(Ok(it)) if it.has_besluit());
-        let links = links(has_besluit.then_some(is_vergunning), woorden);
+        let has_verwanten = matches!(verwanten.get(), Some(Ok(it)) if !it.is_empty());
+        let links = links(has_besluit.then_some(is_vergunning), has_verwanten, woorden);
         view! { <Paginamenu naam=woorden.app.algemeen.op_deze_pagina links /> }
     };
     let failures = dossier.failures.clone();
@@ -89,6 +98,7 @@ fn Inhoud(
         view! { <Gebrek titel=woorden.app.overzicht.woorden_ontbreken failures retry /> }
     });
     view! {
+        <AfdrukRegel zaaknummer=zaaknummer.clone() />
         {gebrek}
         <Samenvatting dossier=dossier.clone() documenten />
         <div class="kolommen">
@@ -103,9 +113,10 @@ fn Inhoud(
                         <Aanvrager aanvrager />
                     </Feiten>
                 </section>
-                <BesluitSectie documenten is_vergunning />
-                <StatusSectie zaak=dossier.zaak statustype=dossier.statustype />
-                <ContactSectie zaaknummer />
+                <BesluitSectie documenten dossier=dossier.clone() />
+                <StatusSectie zaak=dossier.zaak.clone() statustype=dossier.statustype />
+                <VerwantSectie verwanten />
+                <ContactSectie zaak=dossier.zaak.id zaaknummer />
                 <DocumentenSectie documenten />
                 <NaarLijsten />
             </div>
@@ -113,14 +124,15 @@ fn Inhoud(
     }
 }
 
-fn links(is_vergunning: Option<bool>, boek: Woordenboek) -> Vec<Paginalink> {
+fn links(is_vergunning: Option<bool>, has_verwanten: bool, boek: Woordenboek) -> Vec<Paginalink> {
     let woorden = &boek.pagina.zaak;
     let besluit = is_vergunning.map(|it| (besluit::titel(it, boek), Anker::Besluit));
     [(woorden.aanvraag, Anker::Aanvraag)]
         .into_iter()
         .chain(besluit)
+        .chain([(woorden.status, Anker::Status)])
+        .chain(has_verwanten.then_some((boek.pagina.verwant.titel, Anker::Verwant)))
         .chain([
-            (woorden.status, Anker::Status),
             (boek.pagina.contact.titel, Anker::Contact),
             (woorden.documenten, Anker::Documenten),
         ])
@@ -152,12 +164,14 @@ fn Aanvrager(aanvrager: Vraag<Naam>) -> impl IntoView {
     }
 }
 
+/// The way back, and what can be done with the page.
 #[component]
-fn Kruimel() -> impl IntoView {
+fn Kruimel(children: Children) -> impl IntoView {
     view! {
-        <p class="kruimel">
+        <div class="kruimel">
             <a href=Route::Aanvragen.href(&use_keep())>{use_teksten().algemeen.mijn_aanvragen}</a>
-        </p>
+            {children()}
+        </div>
     }
 }
 

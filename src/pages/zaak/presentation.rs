@@ -18,7 +18,8 @@ pub(crate) fn titel(dossier: &Dossier, boek: Woordenboek) -> String {
     if names_itself { naam.to_owned() } else { (boek.pagina.zaak.titel)(naam) }
 }
 
-fn naam(dossier: &Dossier) -> Option<&str> {
+/// What residents call this kind of zaak, or else what this one is about.
+pub(crate) fn naam(dossier: &Dossier) -> Option<&str> {
     dossier
         .zaaktype
         .as_ref()
@@ -57,17 +58,6 @@ pub(crate) fn feiten(dossier: &Dossier, labels: &Labels, boek: Woordenboek) -> V
     feiten.extend(afgerond);
     feiten.extend(resultaat);
     omschrijving.into_iter().chain(feiten).collect()
-}
-
-/// Whether what was decided is a permit that was given. Other decisions, and permits that were
-/// refused, are called a decision.
-pub(crate) fn is_vergunning(dossier: &Dossier) -> bool {
-    const GIVEN: [&str; 3] = ["verleend", "toegekend", "vergund"];
-    let is_given = dossier.resultaattype.as_ref().is_none_or(|it| {
-        let resultaat = fold(&it.omschrijving);
-        GIVEN.iter().any(|given| resultaat.contains(given)) && !resultaat.contains("niet ")
-    });
-    is_given && naam(dossier).is_some_and(|it| fold(it).contains("vergunning"))
 }
 
 /// How many documents there are to see, in words.

@@ -76,9 +76,9 @@ impl Driver {
         Ok(WebDriver::new(&self.address, capabilities).await?)
     }
 
-    /// Where the browser's console can be read.
-    pub async fn console(&self, browser: &WebDriver) -> Result<String> {
-        Ok(format!("{}/session/{}/se/log", self.address, browser.session_id()))
+    /// Where the browser takes commands that WebDriver does not have.
+    pub async fn session(&self, browser: &WebDriver) -> Result<String> {
+        Ok(format!("{}/session/{}", self.address, browser.session_id()))
     }
 }
 

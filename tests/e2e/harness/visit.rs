@@ -4,7 +4,7 @@ use std::time::{Duration, Instant};
 use std::{env, fs};
 
 use anyhow::{Context, Result, bail, ensure};
-use serde_json::Value;
+use serde_json::{Value, json};
 use tempfile::TempDir;
 use thirtyfour::common::keys::TypingData;
 use thirtyfour::prelude::*;
@@ -43,7 +43,7 @@ pub struct Visit {
     /// What is visited.
     pub site: Site,
     downloads: TempDir,
-    console: String,
+    session: String,
 }
 
 impl Visit {
@@ -52,8 +52,8 @@ impl Visit {
         let downloads = tempfile::tempdir()?;
         let site = Site::serve(build).await?;
         let browser = driver.open(look, downloads.path()).await?;
-        let console = driver.console(&browser).await?;
-        Ok(Self { browser, site, downloads, console })
+        let session = driver.session(&browser).await?;
+        Ok(Self { browser, site, downloads, session })
     }
 
     /// Goes to an address of the app and does not wait for anything.
@@ -241,13 +241,21 @@ impl Visit {
         let kept = self
             .script("return JSON.stringify([localStorage, sessionStorage, document.cookie, location.href])")
             .await?;
-        let answer = reqwest::Client::new()
-            .post(&self.console)
-            .json(&serde_json::json!({ "type": "browser" }))
-            .send()
-            .await?;
-        let console: Value = answer.error_for_status()?.json().await?;
+        let console = self.command("se/log", json!({ "type": "browser" })).await?;
         Ok(format!("{kept} {console}"))
+    }
+
+    /// Shows the page as it would be on paper.
+    pub async fn on_paper(&self) -> Result<()> {
+        let media = json!({ "media": "print" });
+        let command = json!({ "cmd": "Emulation.setEmulatedMedia", "params": media });
+        self.command("goog/cdp/execute", command).await.map(drop)
+    }
+
+    async fn command(&self, path: &str, body: Value) -> Result<Value> {
+        let to = format!("{}/{path}", self.session);
+        let answer = reqwest::Client::new().post(to).json(&body).send().await?;
+        Ok(answer.error_for_status()?.json().await?)
     }
 
     /// Fails when any of these stayed behind, or a token.

@@ -2,6 +2,9 @@
 //! their name.
 #![allow(clippy::indexing_slicing, reason = "JSON that is not as expected fails the test")]
 
+mod afdrukken;
+mod besluit;
+mod contact;
 mod fouten;
 mod gateway;
 mod inloggen;
@@ -13,6 +16,7 @@ mod taal;
 mod termijn;
 mod tijdlijn;
 mod toegankelijkheid;
+mod verwant;
 mod zaak;
 
 use std::future::Future;
@@ -87,6 +91,10 @@ fn main() -> Result<ExitCode> {
             taal::cases(),
             zaak::cases(),
             termijn::cases(),
+            contact::cases(),
+            besluit::cases(),
+            verwant::cases(),
+            afdrukken::cases(),
             fouten::cases(),
             starten::cases(),
             inloggen::cases(),

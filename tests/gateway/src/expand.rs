@@ -40,10 +40,15 @@ impl<'a> Expand<'a> {
                 }
                 _ => None,
             };
+            // What is no URL came along already.
+            let found = found.or_else(|| row.get("_expand")?.get(*name).cloned());
             expanded.extend(found.map(|found| ((*name).to_owned(), found)));
         }
-        if let Some(row) = row.as_object_mut().filter(|_| !self.0.is_empty()) {
-            row.insert("_expand".to_owned(), Value::Object(expanded));
+        if let Some(row) = row.as_object_mut() {
+            row.remove("_expand");
+            if !self.0.is_empty() {
+                row.insert("_expand".to_owned(), Value::Object(expanded));
+            }
         }
     }
 

@@ -57,13 +57,20 @@ impl Gateway {
         }))
     }
 
-    /// Its addresses: the four APIs, `/bff`, and what people steer it with. Can be merged into
+    /// Its addresses: the APIs, `/bff`, and what people steer it with. Can be merged into
     /// another server, which is then both app and gateway.
     pub fn router(&self) -> Router {
         let steer = get(people::list).put(people::replace).delete(people::heal);
         let mut router =
             Router::new().route("/_fouten", steer).route("/_logboek", get(people::log));
-        for place in ["zaken/api", "catalogi/api", "documenten/api", "besluiten/api", "bff"] {
+        for place in [
+            "zaken/api",
+            "catalogi/api",
+            "documenten/api",
+            "besluiten/api",
+            "klantinteracties/api",
+            "bff",
+        ] {
             router = router.route(&format!("/{place}/{{*rest}}"), any(handle));
         }
         router.with_state(self.clone())

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use serde_json::Value;
 
 use crate::answer::Problem;
-use crate::resources::{Filter, Order, Resource, Shape, key};
+use crate::resources::{Filter, Order, Resource, Shape, key, onderwerpen};
 
 /// The parameters of a request. Of one that is repeated, the last one counts.
 #[derive(Clone, Debug, Default)]
@@ -139,6 +139,7 @@ fn passes(row: &Value, name: &str, filter: Filter, value: &str) -> bool {
         },
         Filter::Bool if operator == "isnull" => parse_bool(value) == Some(own.is_null()),
         Filter::Bool => parse_bool(value) == own.as_bool(),
+        Filter::Onderwerp(field) => onderwerpen(row).any(|it| text(it, field) == Some(value)),
         Filter::Text | Filter::Date => {
             let Some(own) = own.as_str() else { return false };
             match operator {

@@ -5,7 +5,7 @@ use uuid::Uuid;
 
 use crate::pack::{Pack, id_in};
 use crate::partij::Lezer;
-use crate::resources::{Owner, Resource, key};
+use crate::resources::{Owner, Resource, key, onderwerpen};
 
 /// A pack as one resident may see it.
 #[derive(Clone, Copy)]
@@ -29,8 +29,8 @@ impl<'a> View<'a> {
     /// The row as they may read it.
     pub(crate) fn shown(self, resource: &Resource, row: &Value) -> Value {
         let mut shown = row.clone();
-        if let Some(fields) = shown.as_object_mut() {
-            // Left over from an export; put in again when asked for.
+        // Left over from an export; put in again when asked for.
+        if let Some(fields) = shown.as_object_mut().filter(|_| resource.owner != Owner::Onderwerp) {
             fields.remove("_expand");
         }
         if resource.name == "rollen" {
@@ -54,6 +54,9 @@ impl<'a> View<'a> {
             Owner::Besluit => id_in(row, "besluit")
                 .and_then(|id| self.pack.row(("besluiten", id)))
                 .is_some_and(zaak),
+            Owner::Onderwerp => onderwerpen(row)
+                .filter_map(|it| it.get("objectId")?.as_str()?.parse().ok())
+                .any(|it| self.sees_zaak(it)),
             Owner::Document => own().is_some_and(document),
             Owner::Informatieobject => id_in(row, "informatieobject").is_some_and(document),
         }

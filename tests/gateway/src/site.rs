@@ -57,7 +57,7 @@ pub(crate) fn config(dist: &Path, login: Value) -> Result<Value> {
                 "documenten": "/documenten/api/v1",
                 "besluiten": "/besluiten/api/v1",
                 "taken": null,
-                "klantinteracties": null,
+                "klantinteracties": "/klantinteracties/api/v1",
             }),
         ),
         ("login", login),

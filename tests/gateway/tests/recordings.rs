@@ -98,6 +98,7 @@ const LEFT_OUT: &[(&str, &[&str])] = &[
             "fout-ref-pagina",
             "gebruiksrechten",
             "klantcontacten-bijstand_lopend",
+            "klantcontacten-bijstand_toegekend",
             "livez",
             "objectinformatieobjecten",
             "openapi-yaml-head",

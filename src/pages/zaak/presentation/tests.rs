@@ -76,23 +76,6 @@ fn a_closed_zaak_says_when_and_how_it_ended() {
 }
 
 #[test]
-fn only_a_permit_is_called_a_permit() {
-    assert!(is_vergunning(&speelautomaten()));
-    assert!(!is_vergunning(&burger("fd0ccf76-af55-40a0-b29e-c9c2ec49704c")));
-}
-
-#[test]
-fn a_permit_that_was_refused_is_a_decision() {
-    let mut dossier = burger("2aeeb865-3a59-4f8b-b966-581ba52eac8f");
-    assert!(is_vergunning(&dossier));
-    for refused in ["Geweigerd", "Niet verleend", "Afgebroken"] {
-        let resultaattype = dossier.resultaattype.as_mut().unwrap();
-        resultaattype.omschrijving = refused.to_owned();
-        assert!(!is_vergunning(&dossier), "{refused}");
-    }
-}
-
-#[test]
 fn a_closed_zaak_without_a_status_is_not_called_new() {
     let mut dossier = burger("fd0ccf76-af55-40a0-b29e-c9c2ec49704c");
     dossier.zaak.status = HuidigeStatus::Geen;

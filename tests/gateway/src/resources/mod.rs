@@ -2,21 +2,24 @@
 
 mod table;
 
+use serde_json::Value;
 use uuid::Uuid;
 
 pub(crate) use table::RESOURCES;
 
-/// One of the four ZGW APIs.
+/// One of the four ZGW APIs, or the one of Open Klant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Api {
     Zaken,
     Catalogi,
     Documenten,
     Besluiten,
+    Klantinteracties,
 }
 
 impl Api {
-    const ALL: [Self; 4] = [Self::Zaken, Self::Catalogi, Self::Documenten, Self::Besluiten];
+    const ALL: [Self; 5] =
+        [Self::Zaken, Self::Catalogi, Self::Documenten, Self::Besluiten, Self::Klantinteracties];
 
     /// The first segment of its paths.
     pub(crate) fn name(self) -> &'static str {
@@ -25,6 +28,7 @@ impl Api {
             Self::Catalogi => "catalogi",
             Self::Documenten => "documenten",
             Self::Besluiten => "besluiten",
+            Self::Klantinteracties => "klantinteracties",
         }
     }
 
@@ -35,6 +39,7 @@ impl Api {
             Self::Catalogi => "1.3.1",
             Self::Documenten => "1.4.2",
             Self::Besluiten => "1.1.0",
+            Self::Klantinteracties => "0.9.0",
         }
     }
 
@@ -67,6 +72,8 @@ pub(crate) enum Owner {
     Document,
     /// It hangs from the document in its field `informatieobject`.
     Informatieobject,
+    /// It is about the zaken that came along with it.
+    Onderwerp,
     /// It belongs to nobody: a type.
     Everyone,
 }
@@ -88,6 +95,8 @@ pub(crate) enum Filter {
     Url,
     Date,
     Bool,
+    /// The field of this name of anything that it is about.
+    Onderwerp(&'static str),
     /// The day on which a type must be valid.
     ValidOn,
     /// `definitief`, `concept` or `alles`.
@@ -107,6 +116,12 @@ pub(crate) struct Resource {
     pub(crate) ordering: &'static [&'static str],
     /// What `expand` takes.
     pub(crate) expand: &'static [&'static str],
+}
+
+/// What a klantcontact is about, which a pack has under `_expand` only.
+pub(crate) fn onderwerpen(row: &Value) -> impl Iterator<Item = &Value> {
+    let objecten = row.pointer("/_expand/gingOverOnderwerpobjecten").and_then(Value::as_array);
+    objecten.into_iter().flatten().filter_map(|it| it.get("onderwerpobjectidentificator"))
 }
 
 /// The resource of this name.

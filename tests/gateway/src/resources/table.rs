@@ -1,6 +1,6 @@
 //! The table of resources, which everything else reads: another resource is another line here.
 
-use super::Filter::{Bool, Concept, Date, Text, Url, ValidOn};
+use super::Filter::{Bool, Concept, Date, Onderwerp, Text, Url, ValidOn};
 use super::{Api, Filter, Order, Owner, Resource, Shape};
 
 const fn of_zaak(name: &'static str, filters: &'static [(&'static str, Filter)]) -> Resource {
@@ -69,7 +69,6 @@ pub(crate) static RESOURCES: &[Resource] = &[
         ..of_zaak("substatussen", &[("zaak", Url), ("status", Url), ("doelgroep", Text)])
     },
     of_zaak("zaakobjecten", &[("zaak", Url)]),
-    of_zaak("klantcontacten", &[("zaak", Url)]),
     bare(of_zaak("zaakinformatieobjecten", &[("zaak", Url), ("informatieobject", Url)])),
     bare(of_zaak("zaakcontactmomenten", &[("zaak", Url)])),
     bare(of_zaak("zaakverzoeken", &[("zaak", Url)])),
@@ -150,6 +149,23 @@ pub(crate) static RESOURCES: &[Resource] = &[
         api: Api::Besluiten,
         owner: Owner::Besluit,
         ..bare(of_zaak("besluitinformatieobjecten", &[("besluit", Url), ("informatieobject", Url)]))
+    },
+    // The Zaken API has older ones under the same name, which no pack has.
+    Resource {
+        api: Api::Klantinteracties,
+        owner: Owner::Onderwerp,
+        order: Order::Newest("plaatsgevondenOp"),
+        expand: &["gingOverOnderwerpobjecten"],
+        ..of_zaak(
+            "klantcontacten",
+            &[
+                ("onderwerpobject__onderwerpobjectidentificatorObjectId", Onderwerp("objectId")),
+                (
+                    "onderwerpobject__onderwerpobjectidentificatorCodeObjecttype",
+                    Onderwerp("codeObjecttype"),
+                ),
+            ],
+        )
     },
 ];
 

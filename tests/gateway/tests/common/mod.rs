@@ -157,9 +157,13 @@ pub struct Scene {
 
 impl Scene {
     pub async fn with(name: &str) -> Self {
+        Self::over(pack(name)).await
+    }
+
+    pub async fn over(pack: Pack) -> Self {
         let issuer = TestIssuer::start().await;
         let trusted = Issuer::new(&issuer.url).for_audience(AUDIENCE);
-        let gateway = Gateway::new(pack(name), trusted);
+        let gateway = Gateway::new(pack, trusted);
         let origin = gateway.serve(0).await.unwrap();
         let no_redirects = reqwest::redirect::Policy::none();
         let http = reqwest::Client::builder().redirect(no_redirects).build().unwrap();

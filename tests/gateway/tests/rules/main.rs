@@ -10,6 +10,7 @@
 mod common;
 
 mod bff;
+mod contacten;
 mod cors;
 mod faults;
 mod packs;

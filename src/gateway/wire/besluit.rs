@@ -1,0 +1,81 @@
+use super::link::{link, need_link};
+use crate::domain::{Besluit, Besluittype, Vervalreden};
+use crate::velden::{FromVelden, Velden};
+
+impl FromVelden for Besluit {
+    fn from_velden(velden: &Velden) -> Option<Self> {
+        Some(Self {
+            id: need_link(velden, "url")?,
+            besluittype: link(velden, "besluittype"),
+            datum: velden.need_day("datum")?,
+            toelichting: velden.text("toelichting"),
+            ingangsdatum: velden.day("ingangsdatum"),
+            vervaldatum: velden.day("vervaldatum"),
+            vervalreden: velden.str("vervalreden").and_then(vervalreden),
+            verzenddatum: velden.day("verzenddatum"),
+            uiterlijke_reactiedatum: velden.day("uiterlijkeReactiedatum"),
+        })
+    }
+}
+
+fn vervalreden(text: &str) -> Option<Vervalreden> {
+    Some(match text {
+        "tijdelijk" => Vervalreden::Tijdelijk,
+        "ingetrokken_overheid" => Vervalreden::IngetrokkenOverheid,
+        "ingetrokken_belanghebbende" => Vervalreden::IngetrokkenBelanghebbende,
+        _ => return None,
+    })
+}
+
+impl FromVelden for Besluittype {
+    fn from_velden(velden: &Velden) -> Option<Self> {
+        Some(Self {
+            id: need_link(velden, "url")?,
+            omschrijving: velden.need_text("omschrijving")?,
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::*;
+    use crate::velden::read;
+
+    /// What a real Open Zaak sent, with other fields put over it.
+    fn besluit(over: &[(&str, Value)]) -> Besluit {
+        let exchange = include_str!("../../../tests/exchanges/besluit-detail.json");
+        let exchange: Value = serde_json::from_str(exchange).unwrap();
+        let mut body = exchange["response"]["body"].clone();
+        for (name, value) in over {
+            body[*name] = value.clone();
+        }
+        read(&body).unwrap()
+    }
+
+    #[test]
+    fn a_decision_of_open_zaak_is_read() {
+        let besluit = besluit(&[]);
+        assert!(besluit.besluittype.is_some() && besluit.ingangsdatum.is_some());
+        assert_eq!(besluit.vervalreden, Some(Vervalreden::Tijdelijk));
+    }
+
+    #[test]
+    fn why_it_ends_is_read_and_what_is_not_known_is_none() {
+        let reden = |text: &str| besluit(&[("vervalreden", json!(text))]).vervalreden;
+        assert_eq!(reden("tijdelijk"), Some(Vervalreden::Tijdelijk));
+        assert_eq!(reden("ingetrokken_overheid"), Some(Vervalreden::IngetrokkenOverheid));
+        let op_verzoek = Some(Vervalreden::IngetrokkenBelanghebbende);
+        assert_eq!(reden("ingetrokken_belanghebbende"), op_verzoek);
+        assert_eq!(reden("iets anders"), None);
+        assert_eq!(reden(""), None);
+    }
+
+    #[test]
+    fn a_last_day_to_object_is_as_registered() {
+        let last = |value| besluit(&[("uiterlijkeReactiedatum", value)]).uiterlijke_reactiedatum;
+        assert_eq!(last(json!("2026-07-03")), chrono::NaiveDate::from_ymd_opt(2026, 7, 3));
+        assert_eq!(last(Value::Null), None);
+    }
+}

@@ -1,0 +1,61 @@
+use icondata_tb::TbPrinterOutline;
+use leptos::ev::Custom;
+use leptos::prelude::*;
+use web_sys::Element;
+
+use super::use_woorden;
+use crate::components::Icoon;
+use crate::locales::voluit;
+use crate::pages::{use_config, use_today};
+
+/// The button that prints the page.
+#[component]
+pub(super) fn AfdrukKnop() -> impl IntoView {
+    // A browser that cannot print does nothing.
+    let start = move |_| _ = window().print();
+    view! {
+        <button type="button" class="knop knop--stil" on:click=start>
+            <Icoon icoon=TbPrinterOutline />
+            {use_woorden().app.algemeen.afdrukken}
+        </button>
+    }
+}
+
+/// What a page on paper must say about itself: whose it is, of which day and of which zaak.
+#[component]
+pub(super) fn AfdrukRegel(zaaknummer: String) -> impl IntoView {
+    let boek = use_woorden();
+    let organisatie = use_config().organisation.name.clone();
+    let dag = (boek.app.algemeen.afgedrukt_op)(&voluit(use_today(), boek.app));
+    open_details_on_paper();
+    view! {
+        <p class="afdrukregel">
+            <strong>{organisatie}</strong>
+            <span>{dag}</span>
+            <span>{boek.pagina.zaak.zaaknummer} " " {zaaknummer}</span>
+        </p>
+    }
+}
+
+/// On paper nothing can be opened by a click, so that all is open while the page is printed.
+fn open_details_on_paper() {
+    let opened = StoredValue::<Vec<Element>, LocalStorage>::new_local(vec![]);
+    let before = window_event_listener(Custom::<web_sys::Event>::new("beforeprint"), move |_| {
+        let all = document().get_elements_by_tag_name("details");
+        let closed: Vec<_> = (0..all.length())
+            .filter_map(|index| all.item(index))
+            .filter(|it| !it.has_attribute("open"))
+            .collect();
+        closed.iter().for_each(|it| _ = it.set_attribute("open", ""));
+        opened.set_value(closed);
+    });
+    let after = window_event_listener(Custom::<web_sys::Event>::new("afterprint"), move |_| {
+        for it in opened.try_update_value(std::mem::take).unwrap_or_default() {
+            _ = it.remove_attribute("open");
+        }
+    });
+    on_cleanup(move || {
+        before.remove();
+        after.remove();
+    });
+}

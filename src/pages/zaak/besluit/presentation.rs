@@ -1,0 +1,134 @@
+//! What was decided, in words. Information and no advice: days are told as they are registered.
+
+use chrono::{Datelike, NaiveDate};
+
+use crate::domain::{Besluit, Vervalreden, fold};
+use crate::gateway::Dossier;
+use crate::locales::{Woordenboek, voluit};
+use crate::pages::zaak::presentation::naam;
+
+/// Whether what was decided is a permit that was given. Other decisions, and permits that were
+/// refused, are called a decision.
+pub(in crate::pages::zaak) fn is_vergunning(dossier: &Dossier) -> bool {
+    const GIVEN: [&str; 3] = ["verleend", "toegekend", "vergund"];
+    let is_given = dossier.resultaattype.as_ref().is_none_or(|it| {
+        let resultaat = fold(&it.omschrijving);
+        GIVEN.iter().any(|given| resultaat.contains(given)) && !resultaat.contains("niet ")
+    });
+    is_given && naam(dossier).is_some_and(|it| fold(it).contains("vergunning"))
+}
+
+/// How the zaak ended.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Uitslag {
+    /// A sentence, or else what to call the result.
+    pub(super) woorden: String,
+    /// The result in the words of the municipality, when it does not fit a sentence.
+    pub(super) resultaat: Option<String>,
+    /// What was said about it.
+    pub(super) toelichting: Option<String>,
+}
+
+/// How the zaak ended; nothing while it goes on: one that was opened again keeps its old result.
+pub(super) fn uitslag(dossier: &Dossier, boek: Woordenboek) -> Option<Uitslag> {
+    let resultaattype = dossier.resultaattype.as_ref().filter(|_| dossier.zaak.is_afgerond())?;
+    let toelichting = dossier.zaak.resultaat.as_ref().and_then(|it| it.toelichting.clone());
+    let woorden = &boek.pagina.besluit;
+    let omschrijving = &resultaattype.omschrijving;
+    Some(match woorden.uitslag.filter(|_| fits_a_sentence(omschrijving)) {
+        Some(zin) => {
+            // Abbreviations do not come in these words.
+            let woorden = zin(&omschrijving.to_ascii_lowercase());
+            Uitslag { woorden, resultaat: None, toelichting }
+        }
+        None => {
+            let woorden = format!("{}:", woorden.resultaat);
+            Uitslag { woorden, resultaat: Some(omschrijving.clone()), toelichting }
+        }
+    })
+}
+
+/// Whether "Uw aanvraag is …" can be said: catalogi have "Verleend", but "Geen bezwaar" too.
+fn fits_a_sentence(omschrijving: &str) -> bool {
+    const PARTICIPLES: [&str; 9] = [
+        "verleend",
+        "toegekend",
+        "toegewezen",
+        "vergund",
+        "geweigerd",
+        "afgewezen",
+        "ingetrokken",
+        "afgehandeld",
+        "afgebroken",
+    ];
+    const BEFORE: [&str; 4] = ["niet", "deels", "gedeeltelijk", "gedeeltelijk niet"];
+    let omschrijving = fold(omschrijving);
+    let omschrijving = omschrijving.trim();
+    match omschrijving.rsplit_once(' ') {
+        None => PARTICIPLES.contains(&omschrijving),
+        Some((before, last)) => PARTICIPLES.contains(&last) && BEFORE.contains(&before),
+    }
+}
+
+/// Whether and until when one can object.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Bezwaar {
+    /// One can.
+    Open {
+        /// Until when.
+        zin: String,
+        /// How long that is from now.
+        rest: String,
+        /// Whether it is the last day.
+        is_vandaag: bool,
+    },
+    /// One could.
+    Voorbij(String),
+}
+
+/// Until when one can object; nothing when no day is registered, and never worked out.
+pub(super) fn bezwaar(besluit: &Besluit, today: NaiveDate, boek: Woordenboek) -> Option<Bezwaar> {
+    let woorden = &boek.pagina.besluit;
+    let last = besluit.uiterlijke_reactiedatum?;
+    let weekdag = last.weekday().num_days_from_monday() as usize;
+    let weekdag = woorden.weekdagen.get(weekdag).copied().unwrap_or_default();
+    let dag = format!("{weekdag} {}", voluit(last, boek.app));
+    let days = (last - today).num_days();
+    if days < 0 {
+        return Some(Bezwaar::Voorbij((woorden.bezwaar_kon)(&dag)));
+    }
+    let is_vandaag = days == 0;
+    let rest =
+        if is_vandaag { woorden.bezwaar_vandaag.to_owned() } else { (woorden.bezwaar_nog)(days) };
+    Some(Bezwaar::Open { zin: (woorden.bezwaar_tot_en_met)(&dag), rest, is_vandaag })
+}
+
+/// When it was taken and sent, and from when and until when it holds.
+pub(super) fn zinnen(besluit: &Besluit, today: NaiveDate, boek: Woordenboek) -> Vec<String> {
+    let woorden = &boek.pagina.besluit;
+    let dag = |day| voluit(day, boek.app);
+    let verzonden = besluit
+        .verzenddatum
+        .filter(|it| *it != besluit.datum && *it <= today)
+        .map(|it| (woorden.verzonden)(&dag(it)));
+    let ingetrokken = match besluit.vervalreden {
+        Some(Vervalreden::IngetrokkenOverheid) => Some(woorden.ingetrokken_door_ons.to_owned()),
+        Some(Vervalreden::IngetrokkenBelanghebbende) => {
+            Some(woorden.ingetrokken_op_verzoek.to_owned())
+        }
+        Some(Vervalreden::Tijdelijk) | None => None,
+    };
+    let geldt = match (besluit.ingangsdatum, besluit.vervaldatum) {
+        (_, Some(tot)) if tot < today => Some((woorden.gold_tot_en_met)(&dag(tot))),
+        (Some(van), Some(tot)) => Some((woorden.geldt_van_tot_en_met)(&dag(van), &dag(tot))),
+        (None, Some(tot)) => Some((woorden.geldt_tot_en_met)(&dag(tot))),
+        // A withdrawn decision without a last day may hold no longer.
+        (Some(van), None) if ingetrokken.is_none() => Some((woorden.geldt_vanaf)(&dag(van))),
+        (_, None) => None,
+    };
+    let genomen = (woorden.genomen)(&dag(besluit.datum));
+    [Some(genomen), verzonden, ingetrokken, geldt].into_iter().flatten().collect()
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,68 @@
+use leptos::prelude::*;
+
+use super::presentation::{self, Eerder};
+use crate::domain::{Klantcontact, ZaakId};
+use crate::error::LoadError;
+use crate::gateway::Gelezen;
+use crate::locales::lang_of_gemeente;
+use crate::pages::fout::{Foutmelding, Gebrek};
+use crate::pages::use_gateway;
+use crate::pages::vraag::Vraag;
+use crate::pages::zaak::use_woorden;
+
+/// Earlier contacts about the zaak. Nothing is said of there being none: the municipality may not
+/// write them down.
+#[component]
+pub(super) fn EerderContact(zaak: ZaakId) -> impl IntoView {
+    let woorden = &use_woorden().pagina.contact;
+    let gateway = use_gateway();
+    let contacten = Vraag::new(move || gateway.klantcontacten(zaak));
+    let retry = Callback::new(move |()| contacten.retry());
+    move || match contacten.get() {
+        None => ().into_any(),
+        Some(Ok(gelezen)) => view! { <Lijst gelezen retry /> }.into_any(),
+        Some(Err(error)) => {
+            view! { <Foutmelding titel=woorden.eerder_mislukt error retry /> }.into_any()
+        }
+    }
+}
+
+#[component]
+fn Lijst(gelezen: Gelezen<Klantcontact>, retry: Callback<()>) -> impl IntoView {
+    let boek = use_woorden();
+    let woorden = &boek.pagina.contact;
+    let failures: Vec<_> =
+        gelezen.onleesbaar.into_iter().chain(gelezen.missing).map(LoadError::from).collect();
+    let gebrek = (!failures.is_empty()).then(|| {
+        let titel = (woorden.eerder_onleesbaar)(failures.len());
+        view! { <Gebrek titel failures retry /> }
+    });
+    let lijst = (!gelezen.items.is_empty()).then(|| {
+        let rijen = gelezen
+            .items
+            .into_iter()
+            .map(|it| view! { <Rij eerder=presentation::eerder(it, boek) /> })
+            .collect_view();
+        view! {
+            <h3>{woorden.eerder}</h3>
+            <ul class="contacten" role="list">{rijen}</ul>
+        }
+    });
+    view! { {gebrek} {lijst} }
+}
+
+#[component]
+fn Rij(eerder: Eerder) -> impl IntoView {
+    let lang = lang_of_gemeente(use_woorden().app.taal);
+    let Eerder { onderwerp, dag, kanaal, inhoud, niet_bereikt } = eerder;
+    view! {
+        <li class="contactmoment">
+            <p class="contactmoment__onderwerp" lang=lang>{onderwerp}</p>
+            <p class="contactmoment__wanneer">
+                {dag.map(|it| format!("{it}, "))} <span lang=lang>{kanaal}</span>
+            </p>
+            {inhoud.map(|it| view! { <p lang=lang>{it}</p> })}
+            {niet_bereikt.map(|it| view! { <p>{it}</p> })}
+        </li>
+    }
+}

@@ -1,0 +1,69 @@
+use futures::FutureExt;
+use leptos::html::Span;
+use leptos::prelude::*;
+use wasm_bindgen_futures::JsFuture;
+
+use crate::pages::zaak::use_woorden;
+use crate::spawn::spawn;
+
+/// What became of copying.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kopie {
+    Niet,
+    Gemaakt,
+    Geweigerd,
+}
+
+/// The number of the zaak, with a button that copies it. Where a browser refuses that, the number
+/// is selected, so that one can copy it oneself.
+#[component]
+pub(super) fn Kopieer(zaaknummer: String) -> impl IntoView {
+    let woorden = &use_woorden().pagina.contact;
+    let kopie = RwSignal::new(Kopie::Niet);
+    let nummer = NodeRef::<Span>::new();
+    let tekst = StoredValue::new(zaaknummer.clone());
+    let start = move |_| {
+        // Said again when it is done again.
+        kopie.set(Kopie::Niet);
+        let copy = async move {
+            let is_gemaakt = write_text(&tekst.get_value()).await;
+            if !is_gemaakt && let Some(Some(element)) = nummer.try_get_untracked() {
+                select(&element);
+            }
+            _ = kopie.try_set(if is_gemaakt { Kopie::Gemaakt } else { Kopie::Geweigerd });
+        };
+        spawn(copy.boxed_local());
+    };
+    let woord = move || match kopie.get() {
+        Kopie::Gemaakt => woorden.gekopieerd,
+        Kopie::Niet | Kopie::Geweigerd => woorden.kopieer,
+    };
+    let melding = move || match kopie.get() {
+        Kopie::Niet => None,
+        Kopie::Gemaakt => Some((woorden.is_gekopieerd)(&tekst.read_value())),
+        Kopie::Geweigerd => Some(woorden.kopieer_zelf.to_owned()),
+    };
+    view! {
+        <span class="kopieer">
+            <span node_ref=nummer class="kopieer__tekst">{zaaknummer}</span>
+            <button type="button" class="knop knop--stil" on:click=start>{woord}</button>
+        </span>
+        <p class="feiten__bij" role="status">{melding}</p>
+    }
+}
+
+/// Puts text on the clipboard. Tells whether the browser let it: only safe origins have one, and
+/// a visitor may refuse.
+async fn write_text(text: &str) -> bool {
+    let clipboard = window().navigator().clipboard();
+    if clipboard.is_undefined() {
+        return false;
+    }
+    JsFuture::from(clipboard.write_text(text)).await.is_ok()
+}
+
+fn select(element: &web_sys::Node) {
+    if let Ok(Some(selection)) = window().get_selection() {
+        _ = selection.select_all_children(element);
+    }
+}

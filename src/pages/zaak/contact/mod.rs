@@ -1,0 +1,103 @@
+//! How to reach the municipality about a zaak, without having to say the number of it again.
+
+mod eerder;
+mod kopieer;
+mod presentation;
+
+use chrono::{DateTime, Utc};
+use leptos::prelude::*;
+
+use super::use_woorden;
+use crate::domain::ZaakId;
+use crate::locales::lang_of_gemeente;
+use crate::pages::{use_config, use_today};
+use crate::routes::Anker;
+use eerder::EerderContact;
+use kopieer::Kopieer;
+
+/// How to reach someone about this zaak.
+#[component]
+pub(super) fn ContactSectie(zaak: ZaakId, zaaknummer: String) -> impl IntoView {
+    let woorden = &use_woorden().pagina.contact;
+    let nummer = zaaknummer.clone();
+    view! {
+        <section class="sectie contact" aria-labelledby=Anker::Contact.id()>
+            <h2 id=Anker::Contact.id() tabindex="-1">{woorden.titel}</h2>
+            <p>{woorden.uitleg}</p>
+            <dl class="feiten">
+                <Kanaal naam=woorden.zaaknummer>
+                    <Kopieer zaaknummer=nummer />
+                </Kanaal>
+                <Kanalen zaaknummer />
+            </dl>
+            <EerderContact zaak />
+        </section>
+    }
+}
+
+/// The ways that `config.json` has. What cannot be a link is there to read.
+#[component]
+fn Kanalen(zaaknummer: String) -> impl IntoView {
+    let boek = use_woorden();
+    let woorden = &boek.pagina.contact;
+    let lang = lang_of_gemeente(boek.app.taal);
+    let contact = use_config().organisation.contact.clone();
+    let telefoon = contact.telephone.map(|nummer| {
+        let uren = contact.hours;
+        view! {
+            <Kanaal naam=woorden.telefoon>
+                <Adres href=presentation::bel(&nummer) tekst=nummer />
+                {uren.map(|uren| view! { <Uren uren /> })}
+            </Kanaal>
+        }
+    });
+    let balie = contact.desk.map(|it| {
+        view! { <Kanaal naam=woorden.balie><span lang=lang>{it}</span></Kanaal> }
+    });
+    let email = contact.email.map(|it| {
+        let href = presentation::mail(&it, &zaaknummer, boek);
+        view! { <Kanaal naam=woorden.email><Adres href tekst=it /></Kanaal> }
+    });
+    let formulier = contact.form.map(|it| {
+        let href = presentation::formulier(&it, &zaaknummer);
+        let tekst = if href.is_some() { woorden.formulier.to_owned() } else { it };
+        view! { <Kanaal naam=woorden.website><Adres href tekst /></Kanaal> }
+    });
+    view! { {telefoon} {email} {formulier} {balie} }
+}
+
+#[component]
+fn Kanaal(naam: &'static str, children: Children) -> impl IntoView {
+    view! {
+        <div class="feiten__rij">
+            <dt>{naam}</dt>
+            <dd>{children()}</dd>
+        </div>
+    }
+}
+
+#[component]
+fn Adres(href: Option<String>, tekst: String) -> impl IntoView {
+    match href {
+        Some(href) => view! { <a href=href>{tekst}</a> }.into_any(),
+        None => view! { <span>{tekst}</span> }.into_any(),
+    }
+}
+
+/// When the telephone is answered, as the municipality writes it.
+#[component]
+fn Uren(uren: String) -> impl IntoView {
+    let boek = use_woorden();
+    let nu = presentation::nu_open(&uren, use_today(), now(), boek);
+    view! {
+        <p class="feiten__bij" lang=lang_of_gemeente(boek.app.taal)>{uren}</p>
+        {nu.map(|it| view! { <p class="contact__nu">{it}</p> })}
+    }
+}
+
+/// By the clock of the device.
+fn now() -> DateTime<Utc> {
+    // Milliseconds since 1970 fit an i64 without loss for longer than calendars last.
+    #[allow(clippy::cast_possible_truncation)]
+    DateTime::from_timestamp_millis(js_sys::Date::now() as i64).unwrap_or_default()
+}

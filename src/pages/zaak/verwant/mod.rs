@@ -1,0 +1,78 @@
+//! Other zaken that belong to this one: the zaak that it is a part of, its parts, and others.
+
+mod presentation;
+
+use leptos::prelude::*;
+
+use super::use_woorden;
+use crate::gateway::Verwanten;
+use crate::locales::lang_of_gemeente;
+use crate::pages::fout::Gebrek;
+use crate::pages::use_keep;
+use crate::pages::vraag::Vraag;
+use crate::routes::{Anker, Route};
+use presentation::{Groep, Rij};
+
+/// The zaken that this one names and that the resident may see. Without any there is no section, and
+/// neither while they are on their way: most zaken name none.
+#[component]
+pub(super) fn VerwantSectie(verwanten: Vraag<Verwanten>) -> impl IntoView {
+    let retry = Callback::new(move |()| verwanten.retry());
+    move || match verwanten.get() {
+        // The answer itself never fails: each zaak may.
+        Some(Ok(verwanten)) if !verwanten.is_empty() => Some(view! { <Sectie verwanten retry /> }),
+        _ => None,
+    }
+}
+
+#[component]
+fn Sectie(verwanten: Verwanten, retry: Callback<()>) -> impl IntoView {
+    let boek = use_woorden();
+    let woorden = &boek.pagina.verwant;
+    let groepen = presentation::groepen(&verwanten, boek)
+        .into_iter()
+        .map(|groep| view! { <Groepje groep /> })
+        .collect_view();
+    let Verwanten { most, failures, words, .. } = verwanten;
+    let mislukt = (!failures.is_empty()).then(|| {
+        let titel = (woorden.mislukt)(failures.len());
+        view! { <Gebrek titel failures retry /> }
+    });
+    let zonder_woorden = (!words.is_empty()).then(|| {
+        view! { <Gebrek titel=boek.app.overzicht.woorden_ontbreken failures=words retry /> }
+    });
+    view! {
+        <section class="sectie" aria-labelledby=Anker::Verwant.id()>
+            <h2 id=Anker::Verwant.id() tabindex="-1">{woorden.titel}</h2>
+            {mislukt}
+            {zonder_woorden}
+            {groepen}
+            {most.map(|it| view! { <p>{(woorden.niet_meer_dan)(it)}</p> })}
+        </section>
+    }
+}
+
+#[component]
+fn Groepje(groep: Groep) -> impl IntoView {
+    let rijen = groep.rijen.into_iter().map(|rij| view! { <Verwant rij /> }).collect_view();
+    view! {
+        <h3>{groep.kop}</h3>
+        <ul class="verwanten" role="list">{rijen}</ul>
+    }
+}
+
+#[component]
+fn Verwant(rij: Rij) -> impl IntoView {
+    let boek = use_woorden();
+    let lang = lang_of_gemeente(boek.app.taal);
+    let Rij { id, titel, ondertitel, status } = rij;
+    view! {
+        <li class="verwant">
+            <a href=Route::Zaak(id).href(&use_keep()) lang=lang>{titel}</a>
+            {ondertitel.map(|it| view! { <p class="verwant__bij" lang=lang>{it}</p> })}
+            <p class="verwant__bij">
+                {boek.pagina.zaak.status} ": " <strong lang=lang>{status}</strong>
+            </p>
+        </li>
+    }
+}

@@ -1,0 +1,110 @@
+//! Pages on paper.
+
+use anyhow::{Context, Result, ensure};
+use e2e::Visit;
+
+use crate::{Case, case};
+
+pub(crate) fn cases() -> Vec<Case> {
+    vec![
+        case!(Desktop, the_button_prints_the_page),
+        case!(Desktop, a_zaak_on_paper_says_all_and_has_nothing_to_press),
+        case!(Desktop, what_is_folded_away_is_open_on_paper_and_folded_again_after),
+        case!(Desktop, the_overview_on_paper_has_a_row_for_each_zaak),
+        case!(Phone, the_button_fits_on_a_phone),
+    ]
+}
+
+/// With contacts and documents.
+const WONINGAANPASSING: &str = "/aanvragen/d56fc4d6-62d3-5eaf-8123-708c68365748?scenario=alles";
+
+/// The texts of all elements that are there to see.
+async fn seen(visit: &Visit, css: &str) -> Result<Vec<String>> {
+    let texts = visit.texts(css).await?;
+    Ok(texts.into_iter().filter(|it| !it.is_empty()).collect())
+}
+
+async fn the_button_prints_the_page(visit: &Visit) -> Result<()> {
+    visit.open(WONINGAANPASSING).await?;
+    visit.script("window.print = () => { window.printed = true }").await?;
+    visit.click("Afdrukken").await?;
+    ensure!(visit.script("return window.printed").await? == true);
+    // On the screen nothing says that it is on paper.
+    ensure!(!visit.page_text().await?.contains("Afgedrukt op"));
+    Ok(())
+}
+
+async fn a_zaak_on_paper_says_all_and_has_nothing_to_press(visit: &Visit) -> Result<()> {
+    visit.open(WONINGAANPASSING).await?;
+    visit.reads("Eerder contact").await?;
+    visit.on_paper().await?;
+    for words in [
+        "dit zijn verzonnen gegevens",
+        "Afgedrukt op 15 juni 2026",
+        "Zaaknummer ZAAK-2026-0000000127",
+        "Aanvraag Woningaanpassing",
+        "Samira de Boer",
+        "Advies gevraagd",
+        "14 050",
+        "Vraag over de traplift",
+        "Foto van de trap",
+    ] {
+        visit.reads(words).await?;
+    }
+    ensure!(seen(visit, ".afdrukregel strong").await? == ["Gemeente Groningen"]);
+    for css in ["button", "nav", ".kop", ".voet", ".kruimel", ".testbalk p + p", ".skiplink"] {
+        let left = seen(visit, css).await?;
+        ensure!(left.is_empty(), "{css}: {left:?}");
+    }
+    // Who has it on paper must be able to type the address.
+    let script = "return getComputedStyle(document.querySelector('.contact a[href^=http]'),
+        '::after').content";
+    let address = visit.script(script).await?;
+    ensure!(address.as_str().is_some_and(|it| it.contains("https://")), "{address}");
+    visit.fits().await
+}
+
+async fn what_is_folded_away_is_open_on_paper_and_folded_again_after(visit: &Visit) -> Result<()> {
+    visit.site.copy_pack("alles", "kapot")?;
+    visit.site.put("fixtures/kapot/klantcontacten.json", "{")?;
+    visit.open(&WONINGAANPASSING.replace("alles", "kapot")).await?;
+    visit.see(".contact details").await?;
+    let open = "return document.querySelector('.contact details').open";
+    ensure!(visit.script(open).await? == false);
+    visit.script("dispatchEvent(new Event('beforeprint'))").await?;
+    ensure!(visit.script(open).await? == true);
+    visit.script("dispatchEvent(new Event('afterprint'))").await?;
+    ensure!(visit.script(open).await? == false);
+    Ok(())
+}
+
+async fn the_overview_on_paper_has_a_row_for_each_zaak(visit: &Visit) -> Result<()> {
+    visit.open("/aanvragen?scenario=alles").await?;
+    visit.on_paper().await?;
+    visit.reads("Gemeente Groningen").await?;
+    // Title and facts beside each other, every row as wide as the list, and the same columns.
+    let script = "const rows = [...document.querySelectorAll('.zaken > li')].map((it) => {
+          const [title, facts] = ['.kaart__kop', '.kaart__feiten'].map((css) =>
+            it.querySelector(css).getBoundingClientRect());
+          return { beside: facts.left >= title.right && facts.top < title.bottom,
+            left: facts.left, width: it.getBoundingClientRect().width };
+        });
+        return rows.length > 30 && rows.every((it) =>
+          it.beside && it.left === rows[0].left && it.width === rows[0].width)";
+    ensure!(visit.script(script).await? == true, "no rows");
+    for css in ["button", "nav", ".filters", ".kaart__link"] {
+        let left = seen(visit, css).await?;
+        ensure!(left.is_empty(), "{css}: {left:?}");
+    }
+    Ok(())
+}
+
+async fn the_button_fits_on_a_phone(visit: &Visit) -> Result<()> {
+    for language in ["nl", "en"] {
+        visit.open(&format!("{WONINGAANPASSING}&taal={language}")).await?;
+        visit.see(".kruimel .knop").await?;
+        visit.is_accessible().await.context(language)?;
+        visit.fits().await.context(language)?;
+    }
+    Ok(())
+}

@@ -1,0 +1,138 @@
+//! What was decided about a zaak.
+
+use anyhow::{Context, Result, ensure};
+use e2e::Visit;
+
+use crate::{Case, case};
+
+pub(crate) fn cases() -> Vec<Case> {
+    vec![
+        case!(Desktop, a_permit_is_told_in_words_with_its_document_and_the_last_day_to_object),
+        case!(Desktop, a_refusal_on_its_last_day_to_object_says_that_it_is_today),
+        case!(Desktop, a_day_to_object_that_has_passed_is_told_as_passed),
+        case!(Desktop, a_decision_without_a_document_is_a_decision),
+        case!(Desktop, a_decision_that_was_withdrawn_says_so),
+        case!(Desktop, a_kind_of_decision_that_does_not_come_takes_nothing_else_away),
+        case!(Phone, decisions_are_accessible_on_a_phone),
+    ]
+}
+
+/// The zaken of the scenario, by what was decided.
+const VERLEEND: &str = "16b6dc6d-20eb-5be9-bcc3-ccbdb9d3ce90";
+const GEWEIGERD: &str = "68462d9c-2b1a-5b17-96f0-0181fa40d4ba";
+const VOORBIJ: &str = "e2fa60c0-24d8-5123-b779-557fbdc471d5";
+const ZONDER_DOCUMENT: &str = "dfc234f9-432d-5a6d-a83d-b00a229748ec";
+const INGETROKKEN: &str = "5c3059f7-705d-5aec-a257-be1547899bdd";
+
+async fn open(visit: &Visit, scenario: &str, zaak: &str) -> Result<()> {
+    visit.open(&format!("/aanvragen/{zaak}?scenario={scenario}")).await?;
+    visit.see(".besluit").await?;
+    visit.settled().await
+}
+
+/// What stands in the section of the decision.
+async fn decided(visit: &Visit) -> Result<String> {
+    Ok(visit.texts(".besluit").await?.concat())
+}
+
+async fn says(visit: &Visit, words: &[&str]) -> Result<()> {
+    let decided = decided(visit).await?;
+    for it in words {
+        ensure!(decided.contains(it), "{it:?} is not in {decided:?}");
+    }
+    Ok(())
+}
+
+async fn a_permit_is_told_in_words_with_its_document_and_the_last_day_to_object(
+    visit: &Visit,
+) -> Result<()> {
+    open(visit, "alles", VERLEEND).await?;
+    says(
+        visit,
+        &[
+            "Uw vergunning\nUw aanvraag is verleend.",
+            "Wij hebben op 21 mei 2026 een besluit genomen.",
+            "Het besluit geldt vanaf 23 mei 2026 tot en met 30 augustus 2026.",
+            "U kunt tot en met vrijdag 3 juli 2026 bezwaar maken.\nU hebt nog 18 dagen.",
+            "Bekijk uw vergunning",
+        ],
+    )
+    .await?;
+    let links = visit.texts(".paginamenu a").await?;
+    ensure!(links.contains(&"Uw vergunning".to_owned()), "{links:?}");
+    Ok(())
+}
+
+async fn a_refusal_on_its_last_day_to_object_says_that_it_is_today(visit: &Visit) -> Result<()> {
+    open(visit, "alles", GEWEIGERD).await?;
+    says(
+        visit,
+        &[
+            "Uw besluit\nUw aanvraag is geweigerd.",
+            "U kunt tot en met maandag 15 juni 2026 bezwaar maken.\nVandaag is de laatste dag.",
+        ],
+    )
+    .await?;
+    open(visit, "alles&nu=2026-06-14", GEWEIGERD).await?;
+    says(visit, &["U hebt nog 1 dag."]).await
+}
+
+async fn a_day_to_object_that_has_passed_is_told_as_passed(visit: &Visit) -> Result<()> {
+    open(visit, "alles", VOORBIJ).await?;
+    says(visit, &["U kon tot en met dinsdag 21 april 2026 bezwaar maken."]).await
+}
+
+async fn a_decision_without_a_document_is_a_decision(visit: &Visit) -> Result<()> {
+    open(visit, "alles", ZONDER_DOCUMENT).await?;
+    says(
+        visit,
+        &[
+            "Uw aanvraag is toegekend.",
+            "U krijgt drie dagdelen dagbesteding per week.",
+            "Bij dit besluit staat hier geen document.",
+        ],
+    )
+    .await?;
+    ensure!(!decided(visit).await?.contains("bezwaar"), "a day to object was made up");
+    let links = visit.texts(".paginamenu a").await?;
+    ensure!(links.contains(&"Uw besluit".to_owned()), "{links:?}");
+    Ok(())
+}
+
+async fn a_decision_that_was_withdrawn_says_so(visit: &Visit) -> Result<()> {
+    open(visit, "alles", INGETROKKEN).await?;
+    says(
+        visit,
+        &[
+            "Het besluit is ingetrokken, omdat u of een andere betrokkene dat vroeg.",
+            "Het besluit gold tot en met 29 mei 2026.",
+        ],
+    )
+    .await?;
+    ensure!(!decided(visit).await?.contains("geldt"), "it holds no longer");
+    Ok(())
+}
+
+async fn a_kind_of_decision_that_does_not_come_takes_nothing_else_away(
+    visit: &Visit,
+) -> Result<()> {
+    open(visit, "alles", VERLEEND).await?;
+    says(visit, &["Besluit op vergunningaanvraag"]).await?;
+    visit.site.copy_pack("alles", "kapot")?;
+    visit.site.put("fixtures/kapot/besluittypen.json", "{")?;
+    open(visit, "kapot", VERLEEND).await?;
+    says(visit, &["Uw aanvraag is verleend.", "Bekijk uw vergunning"]).await?;
+    ensure!(!visit.page_text().await?.contains("Probeer opnieuw"), "something failed");
+    Ok(())
+}
+
+async fn decisions_are_accessible_on_a_phone(visit: &Visit) -> Result<()> {
+    for zaak in [VERLEEND, GEWEIGERD, ZONDER_DOCUMENT] {
+        for language in ["nl", "en"] {
+            open(visit, &format!("alles&taal={language}"), zaak).await?;
+            visit.is_accessible().await.with_context(|| format!("{zaak} {language}"))?;
+            visit.fits().await.with_context(|| format!("{zaak} {language}"))?;
+        }
+    }
+    Ok(())
+}
