@@ -22,11 +22,14 @@ mod zoeken;
 
 pub use besluit::Besluit;
 pub use catalogus::Catalogus;
-pub use document::{Document, Documentstatus, Inhoud};
+pub use document::{
+    Document, Documentstatus, Informatieobjecttype, Inhoud, Koppeling, Richting, Soortverwijzing,
+    Typerichting, ZaaktypeInformatieobjecttype, safe_file_name, typerichting, unique_file_names,
+};
 pub use duur::Duur;
 pub use id::{
-    BesluitId, CatalogusId, DocumentId, InvalidId, ResultaattypeId, StatusId, StatustypeId, ZaakId,
-    ZaaktypeId,
+    BesluitId, CatalogusId, DocumentId, InformatieobjecttypeId, InvalidId, ResultaattypeId,
+    StatusId, StatustypeId, ZaakId, ZaaktypeId,
 };
 pub use rol::{Naam, Rol};
 pub use status::{Status, Statustype};

@@ -4,6 +4,7 @@
 //! Reading guide: `resource` names what there is to ask for, `transport` fetches it unread, `wire`
 //! reads it into the domain, and this file and its parts ask in the terms of the app.
 
+mod documenten;
 mod dossier;
 #[cfg(feature = "fixtures")]
 mod fixtures;
@@ -22,14 +23,15 @@ use std::sync::Arc;
 use futures::FutureExt;
 use futures::future::{LocalBoxFuture, join_all};
 
-pub use dossier::{Documenten, Dossier, Verloop};
+pub use documenten::Documenten;
+pub use dossier::{Dossier, Verloop};
 pub use overzicht::{Overzicht, Tussenstand, Types};
 
 #[cfg(feature = "fixtures")]
 pub(crate) use fixtures::fetch_text;
 
 use crate::config::GatewayConfig;
-use crate::domain::{DocumentId, Vertrouwelijkheid};
+use crate::domain::Vertrouwelijkheid;
 use crate::error::{Defect, LoadError};
 use crate::once::Once;
 use crate::session::Toegang;
@@ -80,11 +82,6 @@ impl Gateway {
     fn new(transport: Transport, visible: Vec<Vertrouwelijkheid>) -> Self {
         let (asked, overzicht) = (Once::default(), RefCell::default());
         Self(Rc::new(Inner { transport, visible, asked, overzicht }))
-    }
-
-    /// The bytes of a document.
-    pub async fn bestand(&self, id: DocumentId) -> Result<Vec<u8>, LoadError> {
-        self.0.transport.download(id).await
     }
 
     /// Tells how many seconds it takes before a gateway that is busy or away is asked again, and

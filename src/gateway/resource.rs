@@ -1,5 +1,6 @@
 use crate::domain::{
-    BesluitId, CatalogusId, DocumentId, ResultaattypeId, StatusId, StatustypeId, ZaakId, ZaaktypeId,
+    BesluitId, CatalogusId, DocumentId, InformatieobjecttypeId, ResultaattypeId, StatusId,
+    StatustypeId, ZaakId, ZaaktypeId,
 };
 
 /// A kind of ZGW resource that the app reads.
@@ -16,6 +17,8 @@ pub(crate) enum Resource {
     Zaaktypen,
     Statustypen,
     Resultaattypen,
+    Informatieobjecttypen,
+    ZaaktypeInformatieobjecttypen,
     Enkelvoudiginformatieobjecten,
     Besluiten,
     Besluitinformatieobjecten,
@@ -44,6 +47,8 @@ impl Resource {
             Self::Zaaktypen => "zaaktypen",
             Self::Statustypen => "statustypen",
             Self::Resultaattypen => "resultaattypen",
+            Self::Informatieobjecttypen => "informatieobjecttypen",
+            Self::ZaaktypeInformatieobjecttypen => "zaaktype-informatieobjecttypen",
             Self::Enkelvoudiginformatieobjecten => "enkelvoudiginformatieobjecten",
             Self::Besluiten => "besluiten",
             Self::Besluitinformatieobjecten => "besluitinformatieobjecten",
@@ -57,9 +62,12 @@ impl Resource {
             }
             #[cfg(feature = "fixtures")]
             Self::Resultaten => Api::Zaken,
-            Self::Catalogussen | Self::Zaaktypen | Self::Statustypen | Self::Resultaattypen => {
-                Api::Catalogi
-            }
+            Self::Catalogussen
+            | Self::Zaaktypen
+            | Self::Statustypen
+            | Self::Resultaattypen
+            | Self::Informatieobjecttypen
+            | Self::ZaaktypeInformatieobjecttypen => Api::Catalogi,
             Self::Enkelvoudiginformatieobjecten => Api::Documenten,
             Self::Besluiten | Self::Besluitinformatieobjecten => Api::Besluiten,
         }
@@ -84,6 +92,7 @@ identifies! {
     StatustypeId => Statustypen,
     ResultaattypeId => Resultaattypen,
     CatalogusId => Catalogussen,
+    InformatieobjecttypeId => Informatieobjecttypen,
     DocumentId => Enkelvoudiginformatieobjecten,
     BesluitId => Besluiten,
 }

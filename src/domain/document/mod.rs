@@ -1,6 +1,14 @@
-use chrono::NaiveDate;
+mod bestandsnaam;
+mod richting;
 
-use super::{DocumentId, Vertrouwelijkheid};
+use chrono::{DateTime, NaiveDate, Utc};
+
+use super::{DocumentId, InformatieobjecttypeId, Vertrouwelijkheid};
+pub use bestandsnaam::{safe_file_name, unique_file_names};
+pub use richting::{
+    Informatieobjecttype, Richting, Soortverwijzing, Typerichting, ZaaktypeInformatieobjecttype,
+    typerichting,
+};
 
 /// A document of a zaak (enkelvoudig informatieobject), in its newest version.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,12 +25,20 @@ pub struct Document {
     pub omvang: Option<u64>,
     /// Whether its content can be fetched.
     pub inhoud: Inhoud,
+    /// Whether what it says no longer holds (Documenten API 1.5).
+    pub is_vervallen: bool,
     /// How far it is; `None` when not said.
     pub status: Option<Documentstatus>,
     /// Who may see it; `None` when not said or unknown to the standard.
     pub vertrouwelijkheid: Option<Vertrouwelijkheid>,
     /// Whether the municipality lets the initiator see it (Documenten API 1.6); `None` before.
     pub tonen_aan_initiator: Option<bool>,
+    /// Its kind.
+    pub informatieobjecttype: Option<InformatieobjecttypeId>,
+    /// From whom it came: what its own days tell, until the catalogus has been asked.
+    pub richting: Richting,
+    /// When it was put with the zaak, or else in the register.
+    pub geregistreerd: Option<DateTime<Utc>>,
     /// The day it was made.
     pub creatiedatum: NaiveDate,
     /// The day the municipality received it.
@@ -36,8 +52,19 @@ pub struct Document {
 pub enum Inhoud {
     /// To be fetched from the gateway.
     Bestand,
-    /// Nowhere that the app may go: a link to another system, or an upload that never ended.
+    /// In another system, where the app does not go: the token is for the gateway alone.
+    Elders,
+    /// Nowhere: an upload that never ended.
     Geen,
+}
+
+/// The tie between a zaak or a besluit and a document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Koppeling {
+    /// Which document.
+    pub document: DocumentId,
+    /// When it was tied; `None` when not said.
+    pub geregistreerd: Option<DateTime<Utc>>,
 }
 
 /// How far a document is.
@@ -59,22 +86,34 @@ impl Document {
         self.verzenddatum.or(self.ontvangstdatum).unwrap_or(self.creatiedatum)
     }
 
-    /// The name to save it under: without what a file system gives a meaning to, and never empty.
-    pub fn save_as(&self) -> String {
-        let wanted = self.bestandsnaam.as_deref().unwrap_or(&self.titel);
-        let safe: String =
-            wanted.chars().map(|c| if is_unsafe_in_file_names(c) { '-' } else { c }).collect();
-        let safe = safe.trim_matches(|c: char| c == '.' || c.is_whitespace());
-        if safe.is_empty() { self.id.to_string() } else { safe.to_owned() }
+    /// Whether a resident can get it here.
+    pub fn can_be_downloaded(&self) -> bool {
+        self.inhoud == Inhoud::Bestand && !self.is_vervallen
     }
-}
 
-/// Separators, what Windows refuses, control characters, and the invisible characters that can
-/// make `exe.pdf` out of `fdp.exe`.
-fn is_unsafe_in_file_names(c: char) -> bool {
-    matches!(c, '/' | '\\' | ':' | '*' | '?' | '"' | '<' | '>' | '|')
-        || c.is_control()
-        || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
+    /// Whether it came after the last visit. At a first visit nothing is new.
+    pub fn is_nieuw(&self, vorig_bezoek: Option<DateTime<Utc>>) -> bool {
+        vorig_bezoek.zip(self.geregistreerd).is_some_and(|(bezoek, moment)| moment > bezoek)
+    }
+
+    /// The name to save it under: safe, and never empty.
+    pub fn save_as(&self) -> String {
+        if let Some(name) = self.bestandsnaam.as_deref().and_then(safe_file_name) {
+            return name;
+        }
+        let name = safe_file_name(&self.titel).unwrap_or_else(|| self.id.to_string());
+        safe_file_name(&format!("{name}{}", self.ending())).unwrap_or(name)
+    }
+
+    /// How a name of ours ends, so that a device knows what to open it with.
+    fn ending(&self) -> &'static str {
+        match self.formaat.as_deref() {
+            Some("application/pdf") => ".pdf",
+            Some("image/png") => ".png",
+            Some("image/jpeg") => ".jpg",
+            _ => "",
+        }
+    }
 }
 
 #[cfg(test)]
@@ -90,9 +129,13 @@ mod tests {
             formaat: None,
             omvang: None,
             inhoud: Inhoud::Bestand,
+            is_vervallen: false,
             status: None,
             vertrouwelijkheid: None,
             tonen_aan_initiator: None,
+            informatieobjecttype: None,
+            richting: Richting::Onbekend,
+            geregistreerd: None,
             creatiedatum: day,
             ontvangstdatum: None,
             verzenddatum: None,
@@ -106,21 +149,43 @@ mod tests {
     }
 
     #[test]
-    fn what_a_file_system_gives_a_meaning_to_is_taken_out_of_the_name() {
-        let saved = |name| document(Some(name)).save_as();
-        assert_eq!(
-            saved("Ontvangst \"bevestiging\" – café & co.pdf"),
-            "Ontvangst -bevestiging- – café & co.pdf"
-        );
-        assert_eq!(saved("../../.bashrc"), "-..-.bashrc");
-        assert_eq!(saved("rekening\u{202e}fdp.exe"), "rekening-fdp.exe");
-        assert_eq!(saved("a\nb\0c"), "a-b-c");
+    fn a_document_without_a_usable_name_gets_its_titel_or_else_its_id() {
+        assert_eq!(document(None).save_as(), "Aanvraag");
+        assert_eq!(document(Some(" .. ")).save_as(), "Aanvraag");
+        let mut nameless = document(Some("..."));
+        nameless.titel = ".".to_owned();
+        assert_eq!(nameless.save_as(), "c3c54c34-be90-49fd-8764-2bc05669da8b");
     }
 
     #[test]
-    fn a_document_without_a_usable_name_gets_its_titel_or_else_its_id() {
-        assert_eq!(document(None).save_as(), "Aanvraag");
-        assert_eq!(document(Some(" .. ")).save_as(), "c3c54c34-be90-49fd-8764-2bc05669da8b");
+    fn a_name_that_is_made_up_ends_as_its_type_does() {
+        let mut it = document(None);
+        it.formaat = Some("application/pdf".to_owned());
+        assert_eq!(it.save_as(), "Aanvraag.pdf");
+        it.bestandsnaam = Some("brief".to_owned());
+        assert_eq!(it.save_as(), "brief");
+    }
+
+    #[test]
+    fn what_was_registered_after_the_last_visit_is_new() {
+        let moment = |text: &str| Some(text.parse().unwrap());
+        let mut it = document(None);
+        assert!(!it.is_nieuw(moment("2026-06-01T09:00:00Z")));
+        it.geregistreerd = moment("2026-06-01T09:00:01Z");
+        assert!(it.is_nieuw(moment("2026-06-01T09:00:00Z")));
+        assert!(!it.is_nieuw(moment("2026-06-01T09:00:01Z")));
+        assert!(!it.is_nieuw(None));
+    }
+
+    #[test]
+    fn only_a_file_that_still_holds_can_be_downloaded() {
+        let mut it = document(None);
+        assert!(it.can_be_downloaded());
+        it.is_vervallen = true;
+        assert!(!it.can_be_downloaded());
+        for inhoud in [Inhoud::Elders, Inhoud::Geen] {
+            assert!(!Document { inhoud, ..document(None) }.can_be_downloaded());
+        }
     }
 
     #[test]

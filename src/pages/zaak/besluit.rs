@@ -1,6 +1,6 @@
 use leptos::prelude::*;
 
-use super::document::DocumentRij;
+use super::documenten::DocumentRij;
 use super::use_woorden;
 use crate::gateway::Documenten;
 use crate::locales::{Woordenboek, voluit};

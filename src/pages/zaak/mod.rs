@@ -2,7 +2,6 @@
 
 mod besluit;
 mod contact;
-mod document;
 mod documenten;
 mod presentation;
 mod samenvatting;
@@ -98,8 +97,8 @@ fn Inhoud(
                 </section>
                 <BesluitSectie documenten is_vergunning />
                 <StatusSectie zaak=dossier.zaak />
-                <ContactSectie zaaknummer />
-                <DocumentenSectie documenten />
+                <ContactSectie zaaknummer=zaaknummer.clone() />
+                <DocumentenSectie documenten zaaknummer />
                 <NaarLijsten />
             </div>
         </div>
