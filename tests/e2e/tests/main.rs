@@ -2,6 +2,7 @@
 //! their name.
 #![allow(clippy::indexing_slicing, reason = "JSON that is not as expected fails the test")]
 
+mod documenten;
 mod fouten;
 mod gateway;
 mod inloggen;
@@ -80,6 +81,7 @@ fn main() -> Result<ExitCode> {
         let cases = [
             overzicht::cases(),
             zaak::cases(),
+            documenten::cases(),
             fouten::cases(),
             starten::cases(),
             inloggen::cases(),
