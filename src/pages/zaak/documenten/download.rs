@@ -10,7 +10,7 @@ use super::voortgang::Voortgang;
 use crate::components::Icoon;
 use crate::domain::{Document, DocumentId};
 use crate::gateway::Gateway;
-use crate::locales::Woordenboek;
+use crate::locales::{Woordenboek, lang_of_gemeente};
 use crate::opslaan::save_file;
 use crate::pages::use_gateway;
 use crate::pages::zaak::use_woorden;
@@ -138,7 +138,13 @@ pub(super) fn Download(
             on:click=start
         >
             <Icoon icoon=TbDownloadOutline />
-            <span>{woord} <span class="alleen-voorgelezen">" " {naam.get_value()}</span></span>
+            <span>
+                {woord}
+                <span class="alleen-voorgelezen" lang=lang_of_gemeente(boek.app.taal)>
+                    " "
+                    {naam.get_value()}
+                </span>
+            </span>
         </button>
         {voortgang}
         <p
