@@ -1,6 +1,10 @@
 //! HTTP with the gateway and with where one logs in. (`config.json` and resource packs are files of
 //! the app itself, and are fetched where they are read.)
 
+mod stroom;
+
+use std::cell::Cell;
+
 use futures::FutureExt;
 use futures::future::LocalBoxFuture;
 use gloo_net::http::{Method, RequestBuilder};
@@ -8,6 +12,9 @@ use gloo_timers::callback::Timeout;
 use web_sys::{
     AbortController, ReferrerPolicy, RequestCache, RequestCredentials, RequestMode, RequestRedirect,
 };
+
+#[cfg(all(feature = "fixtures", not(test)))]
+pub(crate) use stroom::read_all;
 
 /// How long a server may take, in milliseconds: for all of an answer, or for the beginning of a
 /// file. Longer than the slowest register that was seen
@@ -24,8 +31,8 @@ pub(crate) struct Request<'a> {
     pub(crate) form: Option<String>,
     /// Whether the cookies of our own origin go along.
     pub(crate) with_cookies: bool,
-    /// Whether a file is asked for, which may take a slow line longer than anybody can say.
-    pub(crate) is_file: bool,
+    /// Where a file is put, unread: it may take a slow line longer than anybody can say.
+    pub(crate) unread: Option<&'a Cell<Option<Unread>>>,
 }
 
 /// What came back.
@@ -44,6 +51,12 @@ impl Response {
     pub(crate) fn text(&self) -> std::borrow::Cow<'_, str> {
         String::from_utf8_lossy(&self.body)
     }
+}
+
+/// A file of which only the beginning has come. Letting go of it stops it in the browser as well.
+pub(crate) struct Unread {
+    response: gloo_net::http::Response,
+    _abort: Abort,
 }
 
 /// Why nothing came back.
@@ -89,15 +102,19 @@ async fn exchange(request: Request<'_>) -> Result<Response, Silence> {
         None => builder.build(),
     };
     let in_time = abort.after(TIME_OUT);
-    let answer = async {
-        let response = built.ok()?.send().await.ok()?;
-        let retry_after = response.headers().get("Retry-After").and_then(|it| seconds(&it));
-        // Dropped with this block otherwise.
-        let _in_time = (!request.is_file).then_some(in_time);
-        let body = response.binary().await.ok()?;
-        Some(Response { status: response.status(), retry_after, body })
-    };
-    answer.await.ok_or(if abort.is_done() { Silence::TooLate } else { Silence::Broken })
+    let silence = || if abort.is_done() { Silence::TooLate } else { Silence::Broken };
+    let sent = async { built.ok()?.send().await.ok() }.await;
+    let response = sent.ok_or_else(silence)?;
+    let status = response.status();
+    let retry_after = response.headers().get("Retry-After").and_then(|it| seconds(&it));
+    // 204 is an answer without a file.
+    if let Some(unread) = request.unread.filter(|_| response.ok() && status != 204) {
+        unread.set(Some(Unread { response, _abort: abort }));
+        return Ok(Response { status, retry_after, body: vec![] });
+    }
+    let body = response.binary().await.map_err(|_| silence())?;
+    drop(in_time);
+    Ok(Response { status, retry_after, body })
 }
 
 /// Reads `Retry-After` (RFC 9110, 10.2.3): a number of seconds, or a moment. The browser reads both:

@@ -61,6 +61,8 @@ id! {
     CatalogusId,
     /// Names an enkelvoudig informatieobject.
     DocumentId,
+    /// Names a kind of document.
+    InformatieobjecttypeId,
     /// Names a besluit.
     BesluitId,
     /// Names a besluittype.

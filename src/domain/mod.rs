@@ -29,11 +29,14 @@ pub use besluit::{Besluit, Besluittype, Vervalreden};
 pub use beurt::Beurt;
 pub use bezoek::{Bezoeken, digest};
 pub use catalogus::Catalogus;
-pub use document::{Document, Documentstatus, Inhoud};
+pub use document::{
+    Document, Documentstatus, Informatieobjecttype, Inhoud, Koppeling, Richting, Soortverwijzing,
+    Typerichting, ZaaktypeInformatieobjecttype, safe_file_name, typerichting, unique_file_names,
+};
 pub use duur::Duur;
 pub use id::{
-    BesluitId, BesluittypeId, CatalogusId, DocumentId, InvalidId, ResultaattypeId, StatusId,
-    StatustypeId, ZaakId, ZaaktypeId,
+    BesluitId, BesluittypeId, CatalogusId, DocumentId, InformatieobjecttypeId, InvalidId,
+    ResultaattypeId, StatusId, StatustypeId, ZaakId, ZaaktypeId,
 };
 pub use klantcontact::Klantcontact;
 pub use openingstijden::Openingstijden;

@@ -1,7 +1,9 @@
 //! What the app hides, as defence in depth. The gateway decides what a resident may see; this
 //! keeps staff material off the screen when a gateway lets it through.
 
-use super::{Document, Documentstatus, Klantcontact, Vertrouwelijkheid, Zaak, Zaaktype};
+use super::{
+    Document, Documentstatus, Klantcontact, Typerichting, Vertrouwelijkheid, Zaak, Zaaktype,
+};
 
 /// The rule by which a zaak is not shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -33,11 +35,17 @@ pub fn why_hidden(
     }
 }
 
-/// Whether a resident may see `document`: final, allowed, and not kept from the initiator.
-pub fn document_is_visible(document: &Document, allowed: &[Vertrouwelijkheid]) -> bool {
+/// Whether a resident may see `document`: final, allowed, not kept from the initiator, and not of a
+/// kind that stays among staff. A catalogus that does not say of which kind it is hides nothing.
+pub fn document_is_visible(
+    document: &Document,
+    richting: Option<Typerichting>,
+    allowed: &[Vertrouwelijkheid],
+) -> bool {
     matches!(document.status, Some(Documentstatus::Definitief | Documentstatus::Gearchiveerd))
         && is_allowed(document.vertrouwelijkheid, allowed)
         && document.tonen_aan_initiator != Some(false)
+        && richting != Some(Typerichting::Intern)
 }
 
 /// Whether a resident may see `contact`. One that does not say whether it is confidential may be so.

@@ -1,4 +1,3 @@
-use std::cmp::Reverse;
 use std::rc::Rc;
 
 use futures::FutureExt;
@@ -6,9 +5,8 @@ use futures::FutureExt;
 use super::transport::Raw;
 use super::{Answer, Gateway, Gelezen, Question, Resource, wire};
 use crate::domain::{
-    Besluit, Besluittype, Document, DocumentId, HuidigeStatus, Naam, Resultaattype, Rol,
-    Stappenplan, Status, Statustype, Substatus, Tijdlijn, Zaak, ZaakId, Zaaktype,
-    document_is_visible, in_order, why_hidden,
+    HuidigeStatus, Naam, Resultaattype, Rol, Stappenplan, Status, Statustype, Substatus, Tijdlijn,
+    Zaak, ZaakId, Zaaktype, why_hidden,
 };
 use crate::error::{Defect, LoadError};
 use crate::velden::FromVelden;
@@ -44,35 +42,6 @@ pub struct Tussenstappen {
     pub substatussen: Vec<Substatus>,
     /// Why some could not be loaded.
     pub failures: Vec<LoadError>,
-}
-
-/// The documents of a zaak that may be shown, newest first.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Documenten {
-    /// Those that tell of a besluit.
-    pub van_besluit: Vec<Document>,
-    /// All others.
-    pub overig: Vec<Document>,
-    /// The besluiten.
-    pub besluiten: Vec<Besluit>,
-    /// What kinds of besluiten they are, as far as known.
-    pub besluittypen: Vec<Besluittype>,
-    /// Why some documents could not be loaded, one for each.
-    pub failures: Vec<LoadError>,
-    /// Why it is not known whether something was decided.
-    pub besluit_failure: Option<LoadError>,
-}
-
-impl Documenten {
-    /// Whether something was decided.
-    pub fn has_besluit(&self) -> bool {
-        !self.besluiten.is_empty()
-    }
-
-    /// What kind of besluit it is, when that is known.
-    pub fn besluittype(&self, besluit: &Besluit) -> Option<&Besluittype> {
-        self.besluittypen.iter().find(|it| Some(it.id) == besluit.besluittype)
-    }
 }
 
 impl Gateway {
@@ -116,16 +85,10 @@ impl Gateway {
         .boxed_local()
     }
 
-    /// The documents of a zaak. One that fails does not keep the others away.
-    pub fn documenten(&self, zaak: ZaakId) -> Answer<Documenten> {
-        let gateway = self.clone();
-        async move { gateway.ask_documenten(zaak).await }.boxed_local()
-    }
-
     pub(super) async fn ask_dossier(&self, id: ZaakId) -> Result<Dossier, LoadError> {
         let raw = self.ask(Question::one(id)).await?;
         let zaak: Zaak = wire::read_item(&raw)?;
-        let mut words = Words { failures: vec![] };
+        let mut words = Words::default();
         words.lost(wire::read_list::<Zaak>(&raw).missing);
 
         let statustype = match &zaak.status {
@@ -179,59 +142,12 @@ impl Gateway {
         let plan = Stappenplan { own: &own, elsewhere: &elsewhere, is_whole };
         Ok(Verloop { tijdlijn: Tijdlijn::new(zaak, statussen, plan), onleesbaar })
     }
-
-    async fn ask_documenten(&self, zaak: ZaakId) -> Result<Documenten, LoadError> {
-        let (koppelingen, besluiten) = self
-            .ask_both(
-                Question::of(Resource::Zaakinformatieobjecten, "zaak", zaak),
-                Question::of(Resource::Besluiten, "zaak", zaak),
-            )
-            .await;
-        let Gelezen { items: van_zaak, onleesbaar, .. } =
-            wire::read_list::<DocumentId>(&*koppelingen?);
-        let mut failures: Vec<_> = onleesbaar.into_iter().map(LoadError::from).collect();
-        let mut words = Words { failures: vec![] };
-        let besluiten: Vec<Besluit> = words.all_of(besluiten);
-        let of = |it: &Besluit| Question::of(Resource::Besluitinformatieobjecten, "besluit", it.id);
-        let typen = besluiten.iter().filter_map(|it| it.besluittype).map(Question::one);
-        let asked = besluiten.iter().map(of).chain(typen).collect();
-        let mut answers = self.ask_all(asked).await.into_iter();
-        let mut van_besluit: Vec<DocumentId> = vec![];
-        for answer in answers.by_ref().take(besluiten.len()) {
-            van_besluit.extend(words.all_of::<DocumentId>(answer));
-        }
-        // A name that does not come is left out: what was decided says enough without.
-        let besluittypen = answers.filter_map(|it| wire::read_item(&*it.ok()?).ok()).collect();
-        let mut ids = vec![];
-        for id in van_zaak.iter().chain(&van_besluit) {
-            if !ids.contains(id) {
-                ids.push(*id);
-            }
-        }
-
-        let mut documenten = vec![];
-        for answer in self.ask_all(ids.into_iter().map(Question::one).collect()).await {
-            match answer.and_then(|raw| wire::read_item::<Document>(&raw)) {
-                Ok(document) if document_is_visible(&document, &self.0.visible) => {
-                    documenten.push(document);
-                }
-                // Registers list documents that they then refuse to show: not for this resident.
-                Ok(_) | Err(LoadError::NotFound) => {}
-                Err(error) => failures.push(error),
-            }
-        }
-        let documenten = in_order(documenten, |it| Reverse(it.datum()));
-        let (van_besluit, overig) =
-            documenten.into_iter().partition(|it| van_besluit.contains(&it.id));
-        let besluit_failure = words.failures.into_iter().next();
-        self.keep_if(failures.is_empty() && besluit_failure.is_none());
-        Ok(Documenten { van_besluit, overig, besluiten, besluittypen, failures, besluit_failure })
-    }
 }
 
 /// Reads what the page can do without, and gathers why that could not be read.
-struct Words {
-    failures: Vec<LoadError>,
+#[derive(Default)]
+pub(super) struct Words {
+    pub(super) failures: Vec<LoadError>,
 }
 
 impl Words {
@@ -239,7 +155,7 @@ impl Words {
         answer.and_then(|raw| wire::read_item(&raw)).map_err(|error| self.failures.push(error)).ok()
     }
 
-    fn all_of<T: FromVelden>(&mut self, answer: Result<Rc<Raw>, LoadError>) -> Vec<T> {
+    pub(super) fn all_of<T: FromVelden>(&mut self, answer: Result<Rc<Raw>, LoadError>) -> Vec<T> {
         match answer {
             Ok(raw) => {
                 let gelezen = wire::read_list(&raw);

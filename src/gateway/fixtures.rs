@@ -13,6 +13,8 @@ use super::transport::Raw;
 use super::wire::{Page, id_after, is_about};
 use crate::domain::DocumentId;
 use crate::error::{Defect, LoadError};
+#[cfg(not(test))]
+use crate::fetch::read_all;
 use crate::once::Once;
 
 /// Answers from the pack in one folder.
@@ -64,8 +66,14 @@ impl Fixtures {
         Ok(answer)
     }
 
-    pub(crate) async fn download(&self, id: DocumentId) -> Result<Vec<u8>, LoadError> {
-        fetch(&format!("{}/bestanden/{id}", self.folder)).await?.ok_or(LoadError::NotFound)
+    /// A pack without the bytes of a document that has a file is one where its download fails.
+    pub(crate) async fn download(
+        &self,
+        id: DocumentId,
+        progress: &dyn Fn(u64),
+    ) -> Result<Option<Vec<u8>>, LoadError> {
+        let bytes = fetch(&format!("{}/bestanden/{id}", self.folder), progress).await?;
+        bytes.map(Some).ok_or(LoadError::NotFound)
     }
 
     async fn file(&self, resource: Resource) -> Result<File, LoadError> {
@@ -136,7 +144,7 @@ async fn read_file(address: String, resource: Resource) -> Result<File, LoadErro
 
 /// The text of a file of a pack; `None` when there is none.
 pub(crate) async fn fetch_text(address: &str) -> Result<Option<String>, LoadError> {
-    let bytes = fetch(address).await?;
+    let bytes = fetch(address, &drop).await?;
     // What is no UTF-8 is no JSON either, which the parser will say.
     Ok(bytes.map(|it| String::from_utf8_lossy(&it).into_owned()))
 }
@@ -146,7 +154,7 @@ pub(crate) async fn fetch_text(address: &str) -> Result<Option<String>, LoadErro
 /// Development servers answer an address that they do not know with the app itself, so that
 /// HTML means a missing file here.
 #[cfg(not(test))]
-async fn fetch(address: &str) -> Result<Option<Vec<u8>>, LoadError> {
+async fn fetch(address: &str, progress: &dyn Fn(u64)) -> Result<Option<Vec<u8>>, LoadError> {
     let response = gloo_net::http::Request::get(address)
         // A file that a designer has just changed is to be seen.
         .cache(web_sys::RequestCache::NoCache)
@@ -156,7 +164,7 @@ async fn fetch(address: &str) -> Result<Option<Vec<u8>>, LoadError> {
     let content_type = response.headers().get("content-type").unwrap_or_default();
     match response.status() {
         200 if !content_type.starts_with("text/html") => {
-            response.binary().await.map(Some).map_err(|_| LoadError::Unreachable)
+            read_all(&response, progress).await.map(Some).ok_or(LoadError::Unreachable)
         }
         200 | 404 => Ok(None),
         _ => Err(LoadError::Unreachable),
@@ -165,10 +173,12 @@ async fn fetch(address: &str) -> Result<Option<Vec<u8>>, LoadError> {
 
 /// Host tests read the packs of this repository, and those that they make themselves, from disk.
 #[cfg(test)]
-async fn fetch(address: &str) -> Result<Option<Vec<u8>>, LoadError> {
+async fn fetch(address: &str, progress: &dyn Fn(u64)) -> Result<Option<Vec<u8>>, LoadError> {
     let file = match address.strip_prefix("/fixtures/") {
         Some(file) => format!("{}/public/fixtures/{file}", env!("CARGO_MANIFEST_DIR")),
         None => address.to_owned(),
     };
-    Ok(std::fs::read(file).ok())
+    let bytes = std::fs::read(file).ok();
+    progress(bytes.as_ref().map_or(0, |it| it.len() as u64));
+    Ok(bytes)
 }

@@ -5,6 +5,7 @@
 //! reads it into the domain, and this file and its parts ask in the terms of the app.
 
 mod contacten;
+mod documenten;
 mod dossier;
 #[cfg(feature = "fixtures")]
 mod fixtures;
@@ -24,7 +25,8 @@ use std::sync::Arc;
 use futures::FutureExt;
 use futures::future::{LocalBoxFuture, join_all};
 
-pub use dossier::{Documenten, Dossier, Tussenstappen, Verloop};
+pub use documenten::Documenten;
+pub use dossier::{Dossier, Tussenstappen, Verloop};
 pub use overzicht::{Overzicht, Tussenstand, Types};
 pub use verwanten::Verwanten;
 
@@ -32,7 +34,7 @@ pub use verwanten::Verwanten;
 pub(crate) use fixtures::fetch_text;
 
 use crate::config::GatewayConfig;
-use crate::domain::{DocumentId, Vertrouwelijkheid};
+use crate::domain::Vertrouwelijkheid;
 use crate::error::{Defect, LoadError};
 use crate::once::Once;
 use crate::session::Toegang;
@@ -90,11 +92,6 @@ impl Gateway {
     fn new(transport: Transport, visible: Vec<Vertrouwelijkheid>) -> Self {
         let (asked, overzicht) = (Once::default(), RefCell::default());
         Self(Rc::new(Inner { transport, visible, asked, overzicht }))
-    }
-
-    /// The bytes of a document.
-    pub async fn bestand(&self, id: DocumentId) -> Result<Vec<u8>, LoadError> {
-        self.0.transport.download(id).await
     }
 
     /// Tells how many seconds it takes before a gateway that is busy or away is asked again, and

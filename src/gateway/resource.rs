@@ -1,6 +1,6 @@
 use crate::domain::{
-    BesluitId, BesluittypeId, CatalogusId, DocumentId, ResultaattypeId, StatusId, StatustypeId,
-    ZaakId, ZaaktypeId,
+    BesluitId, BesluittypeId, CatalogusId, DocumentId, InformatieobjecttypeId, ResultaattypeId,
+    StatusId, StatustypeId, ZaakId, ZaaktypeId,
 };
 
 /// A kind of ZGW resource that the app reads.
@@ -19,6 +19,8 @@ pub(crate) enum Resource {
     Zaaktypen,
     Statustypen,
     Resultaattypen,
+    Informatieobjecttypen,
+    ZaaktypeInformatieobjecttypen,
     Enkelvoudiginformatieobjecten,
     Besluiten,
     Besluitinformatieobjecten,
@@ -52,6 +54,8 @@ impl Resource {
             Self::Zaaktypen => "zaaktypen",
             Self::Statustypen => "statustypen",
             Self::Resultaattypen => "resultaattypen",
+            Self::Informatieobjecttypen => "informatieobjecttypen",
+            Self::ZaaktypeInformatieobjecttypen => "zaaktype-informatieobjecttypen",
             Self::Enkelvoudiginformatieobjecten => "enkelvoudiginformatieobjecten",
             Self::Besluiten => "besluiten",
             Self::Besluitinformatieobjecten => "besluitinformatieobjecten",
@@ -73,7 +77,9 @@ impl Resource {
             | Self::Zaaktypen
             | Self::Statustypen
             | Self::Resultaattypen
-            | Self::Besluittypen => Api::Catalogi,
+            | Self::Besluittypen
+            | Self::Informatieobjecttypen
+            | Self::ZaaktypeInformatieobjecttypen => Api::Catalogi,
             Self::Enkelvoudiginformatieobjecten => Api::Documenten,
             Self::Besluiten | Self::Besluitinformatieobjecten => Api::Besluiten,
             Self::Klantcontacten => Api::Klantinteracties,
@@ -99,6 +105,7 @@ identifies! {
     StatustypeId => Statustypen,
     ResultaattypeId => Resultaattypen,
     CatalogusId => Catalogussen,
+    InformatieobjecttypeId => Informatieobjecttypen,
     DocumentId => Enkelvoudiginformatieobjecten,
     BesluitId => Besluiten,
     BesluittypeId => Besluittypen,

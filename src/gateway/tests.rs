@@ -4,7 +4,7 @@
 use futures::executor::block_on;
 
 use super::*;
-use crate::domain::{HuidigeStatus, Inhoud, Stand, Verborgen, Vertrouwelijkheid, ZaakId};
+use crate::domain::{HuidigeStatus, Inhoud, Richting, Stand, Verborgen, Vertrouwelijkheid, ZaakId};
 
 const VISIBLE: [Vertrouwelijkheid; 3] = [
     Vertrouwelijkheid::Openbaar,
@@ -148,6 +148,97 @@ fn only_documents_for_residents_are_shown_and_the_newest_comes_first() {
     assert_eq!(overig.len(), 2);
 }
 
+/// The case of the scenario with a document of every kind.
+const WONINGAANPASSING: &str = "d56fc4d6-62d3-5eaf-8123-708c68365748";
+
+/// A part of the scenario with a document of every kind, with one file written over.
+fn documents_with(test: &str, file: &str, text: &str) -> Gateway {
+    let from = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("public/fixtures/alles");
+    for name in [
+        "zaken",
+        "zaakinformatieobjecten",
+        "enkelvoudiginformatieobjecten",
+        "informatieobjecttypen",
+        "zaaktype-informatieobjecttypen",
+    ] {
+        let file = format!("{name}.json");
+        let text = std::fs::read_to_string(from.join(&file)).unwrap();
+        pack_with(test, &file, &text);
+    }
+    pack_with(test, file, text)
+}
+
+#[test]
+fn documents_say_from_whom_they_came_and_those_of_staff_are_hidden() {
+    use Richting::{Onbekend, VanGemeente, VanU};
+    let documenten = block_on(pack("alles").documenten(id(WONINGAANPASSING))).unwrap();
+    assert_eq!(documenten.failures, []);
+    let of = |titel: &str| documenten.overig.iter().find(|it| it.titel == titel);
+    for (titel, richting) in [
+        ("Foto van de trap", VanU),
+        ("Brief over de eigen bijdrage", VanGemeente),
+        // By the catalogus.
+        ("Medische verklaring van de huisarts", VanU),
+        ("Verslag van het huisbezoek", VanGemeente),
+        ("Plattegrond van de woning", Onbekend),
+        ("Voorwaarden op de website van de leverancier", Onbekend),
+    ] {
+        assert_eq!(of(titel).map(|it| it.richting), Some(richting), "{titel}");
+    }
+    for hidden in [
+        "Advies van de ergotherapeut aan het team",
+        "Concept van het besluit",
+        "Notitie voor het wijkteam",
+        "Prijsafspraken met de leverancier",
+    ] {
+        assert_eq!(of(hidden), None, "{hidden}");
+    }
+    assert_eq!(documenten.overig.len(), 17);
+}
+
+#[test]
+fn a_kind_of_document_that_open_zaak_refers_to_by_its_url_is_known() {
+    let straatfeest = id("16b6dc6d-20eb-5be9-bcc3-ccbdb9d3ce90");
+    let documenten = block_on(pack("alles").documenten(straatfeest)).unwrap();
+    let aanvraag = documenten.overig.iter().find(|it| it.titel == "Aanvraag straatfeest");
+    assert_eq!(aanvraag.map(|it| it.richting), Some(Richting::VanU));
+}
+
+#[test]
+fn a_catalogus_that_fails_leaves_all_documents_without_where_they_came_from() {
+    for (test, file) in [
+        ("no_kinds", "informatieobjecttypen.json"),
+        ("no_directions", "zaaktype-informatieobjecttypen.json"),
+    ] {
+        for text in ["{", "[]", r#"[{"url":5}]"#] {
+            let gateway = documents_with(test, file, text);
+            let documenten = block_on(gateway.documenten(id(WONINGAANPASSING))).unwrap();
+            assert_eq!(documenten.failures, []);
+            // The one that is staff's cannot be told from the others any more.
+            assert_eq!(documenten.overig.len(), 18, "{file} {text}");
+            let verslag = documenten.overig.iter().find(|it| it.titel.starts_with("Verslag"));
+            assert_eq!(verslag.map(|it| it.richting), Some(Richting::Onbekend));
+            let foto = documenten.overig.iter().find(|it| it.titel == "Foto van de trap");
+            assert_eq!(foto.map(|it| it.richting), Some(Richting::VanU));
+        }
+    }
+}
+
+#[test]
+fn a_document_that_no_longer_holds_is_still_there() {
+    let file = "enkelvoudiginformatieobjecten.json";
+    let text = include_str!("../../public/fixtures/alles/enkelvoudiginformatieobjecten.json");
+    let mut documents: Vec<serde_json::Value> = serde_json::from_str(text).unwrap();
+    for document in &mut documents {
+        document["inhoudIsVervallen"] = true.into();
+    }
+    let text = serde_json::to_string(&documents).unwrap();
+    let gateway = documents_with("vervallen", file, &text);
+    let documenten = block_on(gateway.documenten(id(WONINGAANPASSING))).unwrap();
+    assert_eq!(documenten.overig.len(), 17);
+    assert!(documenten.overig.iter().all(|it| it.is_vervallen && !it.can_be_downloaded()));
+}
+
 #[test]
 fn a_document_has_exactly_the_bytes_of_the_pack() {
     let gateway = pack("mockup");
@@ -157,8 +248,10 @@ fn a_document_has_exactly_the_bytes_of_the_pack() {
     assert_eq!((documenten.van_besluit.len(), documenten.overig.len()), (1, 2));
     for document in documenten.van_besluit.iter().chain(&documenten.overig) {
         assert_eq!(document.inhoud, Inhoud::Bestand);
-        let bytes = block_on(gateway.bestand(document.id)).unwrap();
+        let told = std::cell::Cell::new(0);
+        let bytes = block_on(gateway.bestand(document.id, &|it| told.set(it))).unwrap().unwrap();
         assert_eq!(Some(bytes.len() as u64), document.omvang, "{}", document.titel);
+        assert_eq!(Some(told.get()), document.omvang, "{}", document.titel);
     }
 }
 

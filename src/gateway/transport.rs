@@ -79,15 +79,17 @@ impl Transport {
         }
     }
 
-    /// The bytes of a document.
-    pub(crate) fn download(
-        &self,
+    /// The bytes of a document, of which `progress` is told how many have come; `None` when there is
+    /// no file.
+    pub(crate) fn download<'a>(
+        &'a self,
         id: DocumentId,
-    ) -> LocalBoxFuture<'_, Result<Vec<u8>, LoadError>> {
+        progress: &'a dyn Fn(u64),
+    ) -> LocalBoxFuture<'a, Result<Option<Vec<u8>>, LoadError>> {
         match self {
-            Self::Http(http) => http.download(id).boxed_local(),
+            Self::Http(http) => http.download(id, progress).boxed_local(),
             #[cfg(feature = "fixtures")]
-            Self::Fixtures(fixtures) => fixtures.download(id).boxed_local(),
+            Self::Fixtures(fixtures) => fixtures.download(id, progress).boxed_local(),
         }
     }
 }

@@ -20,7 +20,7 @@ impl Backend {
         let headers = [("Accept", "application/json"), Toegang::CSRF_HEADER];
         let url = &self.0.session_url;
         let request =
-            Request { url, headers: &headers, form: None, with_cookies: true, is_file: false };
+            Request { url, headers: &headers, form: None, with_cookies: true, unread: None };
         let response = fetch(request).await.map_err(|_| Silent)?;
         match response.status {
             204 => Ok(Some(Persoon::default())),

@@ -4,6 +4,8 @@ mod judge;
 mod slots;
 mod wait;
 
+use std::cell::Cell;
+
 use form_urlencoded::Serializer;
 use gloo_timers::future::TimeoutFuture;
 
@@ -14,10 +16,10 @@ use super::wire::{Page, json};
 use crate::config::GatewayConfig;
 use crate::domain::DocumentId;
 use crate::error::LoadError;
-use crate::fetch::{Request, Response, Silence, fetch};
+use crate::fetch::{Request, Response, Silence, Unread, fetch};
 use crate::session::Toegang;
 use judge::{Refusal, Verdict, judge};
-use slots::Slots;
+use slots::{Slot, Slots};
 use wait::Waiting;
 
 pub(crate) use wait::OnWait;
@@ -94,39 +96,49 @@ impl Http {
         Ok(Raw::list(source, page))
     }
 
-    /// The bytes of a document.
-    pub(crate) async fn download(&self, id: DocumentId) -> Result<Vec<u8>, LoadError> {
+    /// The bytes of a document, of which `progress` is told how many have come; `None` when there is
+    /// no file. It keeps its turn until all of it is there.
+    pub(crate) async fn download(
+        &self,
+        id: DocumentId,
+        progress: &dyn Fn(u64),
+    ) -> Result<Option<Vec<u8>>, LoadError> {
         let list = self.address(Resource::Enkelvoudiginformatieobjecten);
-        let response = self.get(&format!("{list}/{id}/download"), FILE).await?;
-        if response.status == 204 {
-            return Err(LoadError::NotFound);
-        }
-        Ok(response.body)
+        let unread = Cell::new(None);
+        let (_, _slot) = self.attempt(&format!("{list}/{id}/download"), Some(&unread)).await?;
+        let Some(unread) = unread.take() else { return Ok(None) };
+        let bytes = unread.read(progress).await.ok_or(LoadError::Unreachable)?;
+        Ok((!bytes.is_empty()).then_some(bytes))
     }
 
     /// A gateway that refuses what should come along is asked without it.
     async fn get_json(&self, address: &str, query: &str) -> Result<Response, Refusal> {
-        match self.attempt(&with_query(address, query), JSON).await {
+        let answer = match self.attempt(&with_query(address, query), None).await {
             Err(Refusal { may_be_expand: true, .. }) if query.contains(EXPAND.0) => {
-                self.attempt(&with_query(address, &unexpanded(query)), JSON).await
+                self.attempt(&with_query(address, &unexpanded(query)), None).await
             }
             answer => answer,
-        }
+        };
+        let (response, _) = answer?;
+        Ok(response)
     }
 
-    async fn get(&self, url: &str, accept: &str) -> Result<Response, LoadError> {
-        Ok(self.attempt(url, accept).await?)
-    }
-
-    /// Asks until there is an answer or no hope of one.
-    async fn attempt(&self, url: &str, accept: &str) -> Result<Response, Refusal> {
+    /// Asks until there is an answer or no hope of one. A file stays `unread`, and has its turn for
+    /// as long as it takes.
+    async fn attempt(
+        &self,
+        url: &str,
+        unread: Option<&Cell<Option<Unread>>>,
+    ) -> Result<(Response, Slot), Refusal> {
         let source = url.split('?').next().unwrap_or_default();
         let mut attempts = 0;
         let mut renewed = false;
         loop {
-            let (sent, outcome) = self.send(url, accept).await?;
+            let slot = self.slots.take().await;
+            let (sent, outcome) = self.send(url, unread).await?;
             match judge(source, outcome, attempts, js_sys::Math::random()) {
                 Verdict::Again(milliseconds) => {
+                    drop(slot);
                     let _told = self.waiting.begin(milliseconds);
                     // Whole milliseconds, and a minute at most.
                     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
@@ -134,12 +146,13 @@ impl Http {
                     attempts += 1;
                 }
                 Verdict::Renew if !renewed => {
+                    drop(slot);
                     self.toegang.renew(sent).await?;
                     renewed = true;
                 }
                 Verdict::Renew => return Err(self.toegang.expired().into()),
                 Verdict::Fail(refusal) => return Err(refusal),
-                Verdict::Take(response) => return Ok(response),
+                Verdict::Take(response) => return Ok((response, slot)),
             }
         }
     }
@@ -148,13 +161,12 @@ impl Http {
     async fn send(
         &self,
         url: &str,
-        accept: &str,
+        unread: Option<&Cell<Option<Unread>>>,
     ) -> Result<(f64, Result<Response, Silence>), LoadError> {
-        let _slot = self.slots.take().await;
         let bearer = self.toegang.bearer().await?;
         let sent = js_sys::Date::now();
         let mut headers = vec![
-            ("Accept", accept),
+            ("Accept", if unread.is_some() { FILE } else { JSON }),
             // Open Zaak refuses zaken without the first; the standard asks for both.
             ("Accept-Crs", "EPSG:4326"),
             ("Content-Crs", "EPSG:4326"),
@@ -166,8 +178,7 @@ impl Http {
         if with_cookies {
             headers.push(Toegang::CSRF_HEADER);
         }
-        let is_file = accept == FILE;
-        let request = Request { url, headers: &headers, form: None, with_cookies, is_file };
+        let request = Request { url, headers: &headers, form: None, with_cookies, unread };
         Ok((sent, fetch(request).await))
     }
 

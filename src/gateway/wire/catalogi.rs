@@ -1,6 +1,9 @@
 use super::duur::duur;
-use super::link::need_link;
-use crate::domain::{Catalogus, Resultaattype, Statustype, Zaaktype};
+use super::link::{id_in, need_link};
+use crate::domain::{
+    Catalogus, Informatieobjecttype, Resultaattype, Soortverwijzing, Statustype, Typerichting,
+    Zaaktype, ZaaktypeInformatieobjecttype,
+};
 use crate::velden::{FromVelden, Velden};
 
 impl FromVelden for Catalogus {
@@ -47,4 +50,31 @@ impl FromVelden for Resultaattype {
             omschrijving: velden.need_text("omschrijving")?,
         })
     }
+}
+
+impl FromVelden for Informatieobjecttype {
+    fn from_velden(velden: &Velden) -> Option<Self> {
+        Some(Self { omschrijving: velden.need_text("omschrijving")? })
+    }
+}
+
+impl FromVelden for ZaaktypeInformatieobjecttype {
+    fn from_velden(velden: &Velden) -> Option<Self> {
+        // The standard has the omschrijving here, Open Zaak the URL.
+        let soort = velden.need_text("informatieobjecttype")?;
+        let richting = velden.text("richting").as_deref().and_then(typerichting);
+        Some(Self {
+            soort: id_in(&soort).map_or(Soortverwijzing::Omschrijving(soort), Soortverwijzing::Id),
+            richting: velden.required("richting", richting)?,
+        })
+    }
+}
+
+fn typerichting(text: &str) -> Option<Typerichting> {
+    Some(match text {
+        "inkomend" => Typerichting::Inkomend,
+        "intern" => Typerichting::Intern,
+        "uitgaand" => Typerichting::Uitgaand,
+        _ => return None,
+    })
 }

@@ -1,18 +1,27 @@
-use super::link::need_link;
-use crate::domain::{Document, DocumentId, Documentstatus, Inhoud, Vertrouwelijkheid};
+use super::link::{id_in, need_link};
+use crate::domain::{Document, Documentstatus, Inhoud, Koppeling, Richting, Vertrouwelijkheid};
 use crate::velden::{FromVelden, Velden};
 
-/// The tie between a zaak or a besluit and a document (zaakinformatieobject and
-/// besluitinformatieobject), of which only the document counts.
-impl FromVelden for DocumentId {
+/// A zaakinformatieobject or a besluitinformatieobject, of which only the first says when.
+impl FromVelden for Koppeling {
     fn from_velden(velden: &Velden) -> Option<Self> {
-        need_link(velden, "informatieobject")
+        Some(Self {
+            document: need_link(velden, "informatieobject")?,
+            // No reason to lose a document over.
+            geregistreerd: velden.moment_if_any("registratiedatum"),
+        })
     }
 }
 
 impl FromVelden for Document {
     fn from_velden(velden: &Velden) -> Option<Self> {
-        let has_content = velden.text("inhoud").is_some();
+        let inhoud = match (velden.text("inhoud"), velden.text("link")) {
+            (Some(_), _) => Inhoud::Bestand,
+            (None, Some(_)) => Inhoud::Elders,
+            (None, None) => Inhoud::Geen,
+        };
+        let ontvangstdatum = velden.day("ontvangstdatum");
+        let verzenddatum = velden.day("verzenddatum");
         let vertrouwelijkheid = velden.text("vertrouwelijkheidaanduiding");
         Some(Self {
             id: need_link(velden, "url")?,
@@ -20,13 +29,18 @@ impl FromVelden for Document {
             bestandsnaam: velden.text("bestandsnaam"),
             formaat: velden.text("formaat"),
             omvang: velden.number("bestandsomvang"),
-            inhoud: if has_content { Inhoud::Bestand } else { Inhoud::Geen },
+            inhoud,
+            is_vervallen: velden.flag("inhoudIsVervallen") == Some(true),
             status: velden.text("status").as_deref().and_then(documentstatus),
             vertrouwelijkheid: vertrouwelijkheid.as_deref().and_then(Vertrouwelijkheid::parse),
             tonen_aan_initiator: velden.flag("tonenAanInitiator"),
+            // Another register's kinds cannot be asked about; the document is there all the same.
+            informatieobjecttype: velden.str("informatieobjecttype").and_then(id_in),
+            richting: Richting::of_days(ontvangstdatum, verzenddatum),
+            geregistreerd: velden.moment_if_any("beginRegistratie"),
             creatiedatum: velden.need_day("creatiedatum")?,
-            ontvangstdatum: velden.day("ontvangstdatum"),
-            verzenddatum: velden.day("verzenddatum"),
+            ontvangstdatum,
+            verzenddatum,
         })
     }
 }

@@ -29,7 +29,8 @@ pub(super) fn links_within<I: Identifies>(velden: &Velden, name: &str, inner: &s
     velden.items(name).iter().filter_map(|it| id_in(it.get(inner)?.as_str()?)).collect()
 }
 
-fn id_in<I: Identifies>(url: &str) -> Option<I> {
+/// The id in `url` when it is one of these.
+pub(super) fn id_in<I: Identifies>(url: &str) -> Option<I> {
     id_after(url, I::RESOURCE)?.parse().ok()
 }
 

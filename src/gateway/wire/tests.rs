@@ -3,7 +3,10 @@
 use serde_json::Value;
 
 use super::*;
-use crate::domain::{Document, HuidigeStatus, Rol, Substatus, Zaak};
+use crate::domain::{
+    Document, HuidigeStatus, Inhoud, Koppeling, Richting, Rol, Soortverwijzing, Substatus,
+    Typerichting, Zaak, ZaaktypeInformatieobjecttype,
+};
 
 /// The body of a recorded answer.
 fn body(recorded: &str) -> String {
@@ -33,8 +36,9 @@ fn a_page_of_a_real_list_is_read_and_says_where_the_next_one_is() {
 fn a_bare_array_is_read() {
     let body =
         body(include_str!("../../../tests/exchanges/zaakinformatieobjecten-bijstand_lopend.json"));
-    let gelezen = read_list::<crate::domain::DocumentId>(&raw(&body));
+    let gelezen = read_list::<Koppeling>(&raw(&body));
     assert_eq!((gelezen.items.len(), gelezen.onleesbaar.len()), (6, 0));
+    assert!(gelezen.items.iter().all(|it| it.geregistreerd.is_some()));
 }
 
 #[test]
@@ -45,12 +49,36 @@ fn what_comes_along_with_a_zaak_is_read() {
     assert!(zaak.resultaat.is_some());
 }
 
+fn document(exchange: &str) -> Document {
+    read_list(&raw(&format!("[{}]", body(exchange)))).items.remove(0)
+}
+
 #[test]
-fn a_document_without_content_is_read() {
-    let body = body(include_str!("../../../tests/exchanges/eio-link_only.json"));
-    let document: Document = read_list(&raw(&format!("[{body}]"))).items.remove(0);
-    assert_eq!(document.inhoud, crate::domain::Inhoud::Geen);
-    assert_eq!(document.omvang, None);
+fn a_document_in_another_system_is_not_one_whose_upload_never_ended() {
+    let elders = document(include_str!("../../../tests/exchanges/eio-link_only.json"));
+    assert_eq!((elders.inhoud, elders.omvang), (Inhoud::Elders, None));
+    let onvolledig = document(include_str!("../../../tests/exchanges/eio-upload_onvolledig.json"));
+    assert_eq!((onvolledig.inhoud, onvolledig.omvang), (Inhoud::Geen, Some(5000)));
+    let aanvraag = document(include_str!("../../../tests/exchanges/eio-aanvraag_pdf.json"));
+    assert_eq!((aanvraag.inhoud, aanvraag.richting), (Inhoud::Bestand, Richting::VanU));
+    assert!(aanvraag.informatieobjecttype.is_some() && aanvraag.geregistreerd.is_some());
+}
+
+#[test]
+fn a_kind_of_document_is_referred_to_by_its_url_or_by_its_omschrijving() {
+    let body =
+        body(include_str!("../../../tests/exchanges/zaaktype-informatieobjecttypen-bijstand.json"));
+    let recorded = read_list::<ZaaktypeInformatieobjecttype>(&raw(&body));
+    assert_eq!((recorded.items.len(), recorded.onleesbaar.len()), (6, 0));
+    assert!(recorded.items.iter().all(|it| matches!(it.soort, Soortverwijzing::Id(_))));
+    assert_eq!(recorded.items[0].richting, Typerichting::Intern);
+
+    let standard = r#"[{"informatieobjecttype":"Brief","richting":"uitgaand"},
+        {"informatieobjecttype":"Brief","richting":"opwaarts"}]"#;
+    let standard = read_list::<ZaaktypeInformatieobjecttype>(&raw(standard));
+    let brief = Soortverwijzing::Omschrijving("Brief".to_owned());
+    let expected = ZaaktypeInformatieobjecttype { soort: brief, richting: Typerichting::Uitgaand };
+    assert_eq!((standard.items, standard.onleesbaar.len()), (vec![expected], 1));
 }
 
 #[test]

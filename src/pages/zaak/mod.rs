@@ -4,7 +4,6 @@ mod afdrukken;
 mod agenda;
 mod besluit;
 mod contact;
-mod document;
 mod documenten;
 mod presentation;
 mod samenvatting;
@@ -116,8 +115,8 @@ fn Inhoud(
                 <BesluitSectie documenten dossier=dossier.clone() />
                 <StatusSectie zaak=dossier.zaak.clone() statustype=dossier.statustype />
                 <VerwantSectie verwanten />
-                <ContactSectie zaak=dossier.zaak.id zaaknummer />
-                <DocumentenSectie documenten />
+                <ContactSectie zaak=dossier.zaak.id zaaknummer=zaaknummer.clone() />
+                <DocumentenSectie documenten zaaknummer />
                 <NaarLijsten />
             </div>
         </div>

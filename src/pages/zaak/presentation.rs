@@ -1,7 +1,7 @@
 //! What the page of a zaak shows, decided without a browser.
 
 use crate::components::Feit;
-use crate::domain::{Document, HuidigeStatus, Voortgang, Zaak, fold};
+use crate::domain::{HuidigeStatus, Voortgang, Zaak, fold};
 use crate::gateway::{Documenten, Dossier};
 use crate::locales::{Labels, Woordenboek, cijfers};
 use crate::pages::overzicht::{adds_something, without_status};
@@ -66,45 +66,6 @@ pub(crate) fn aantal_documenten(documenten: &Documenten, boek: Woordenboek) -> S
         // "None" and "could not load" are not the same.
         0 if !documenten.failures.is_empty() => boek.pagina.zaak.aantal_onbekend.to_owned(),
         aantal => (boek.pagina.zaak.aantal_documenten)(aantal),
-    }
-}
-
-/// Type and size of a document between brackets, as far as known: "(pdf, 2MB)".
-pub(crate) fn soort_en_omvang(document: &Document) -> Option<String> {
-    let parts: Vec<_> =
-        extension(document).into_iter().chain(document.omvang.map(omvang)).collect();
-    (!parts.is_empty()).then(|| format!("({})", parts.join(", ")))
-}
-
-/// The ending of the file name, or else what follows the slash of a short media type.
-fn extension(document: &Document) -> Option<String> {
-    // "Besluit 2.0" has no type: an ending has a letter.
-    let is_short = |it: &&str| {
-        (1..=5).contains(&it.len())
-            && it.chars().all(|c| c.is_ascii_alphanumeric())
-            && it.chars().any(|c| c.is_ascii_alphabetic())
-    };
-    let of_name = document.bestandsnaam.as_deref().and_then(|it| it.rsplit_once('.'));
-    let of_formaat = document.formaat.as_deref().and_then(|it| it.split_once('/'));
-    [of_name, of_formaat]
-        .into_iter()
-        .flatten()
-        .map(|(_, ending)| ending)
-        .find(is_short)
-        .map(str::to_ascii_lowercase)
-}
-
-/// A size in decimal units, rounded to what says something: "345kB", "2MB", "1,4MB".
-fn omvang(bytes: u64) -> String {
-    const KILO: u64 = 1_000;
-    const MEGA: u64 = 1_000_000;
-    match bytes {
-        0..KILO => format!("{bytes}B"),
-        KILO..999_500 => format!("{}kB", (bytes + KILO / 2) / KILO),
-        _ => match bytes.saturating_add(MEGA / 20) / (MEGA / 10) {
-            tenths if tenths % 10 == 0 || tenths >= 100 => format!("{}MB", (tenths + 5) / 10),
-            tenths => format!("{},{}MB", tenths / 10, tenths % 10),
-        },
     }
 }
 

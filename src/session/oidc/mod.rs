@@ -193,7 +193,7 @@ impl Client {
 
 async fn ask(url: &str, form: Option<String>) -> Result<(u16, String), Failed> {
     let headers = [("Accept", "application/json")];
-    let request = Request { url, headers: &headers, form, with_cookies: false, is_file: false };
+    let request = Request { url, headers: &headers, form, with_cookies: false, unread: None };
     let response = fetch(request).await.map_err(|_| Failed)?;
     Ok((response.status, response.text().into_owned()))
 }

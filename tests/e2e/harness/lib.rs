@@ -4,10 +4,12 @@
 
 mod engine;
 mod gemeente;
+mod held;
 mod site;
 mod visit;
 
 pub use engine::{Driver, Engine, Look};
 pub use gemeente::Gemeente;
+pub use held::Held;
 pub use site::{Build, Site};
 pub use visit::{Visit, eventually};

@@ -14,6 +14,8 @@ use tokio::net::TcpListener;
 use tower::ServiceExt;
 use tower_http::services::{ServeDir, ServeFile};
 
+use super::Held;
+
 /// Which build is served.
 #[derive(Clone, Copy, Debug)]
 pub enum Build {
@@ -39,6 +41,8 @@ struct Shared {
     allowed: Mutex<Vec<String>>,
     /// What else is on this origin.
     mounted: Mutex<Option<Router>>,
+    /// Files that come by halves, by their address.
+    held: Mutex<Vec<(String, Held)>>,
     /// What the policy kept from happening, as browsers reported it.
     violations: Mutex<Vec<String>>,
 }
@@ -53,6 +57,15 @@ impl Shared {
              form-action 'self' {allowed}; frame-ancestors 'none'; {TRUSTED_TYPES}; \
              report-uri {REPORTS}"
         )
+    }
+}
+
+impl Shared {
+    /// The answer that comes by halves, when there is one at this path.
+    fn held(&self, path: &str) -> Option<Response> {
+        let path = path.trim_start_matches('/');
+        let held = lock(&self.held).iter().find(|(held, _)| held == path)?.1.clone();
+        bytes(path).ok().map(|it| Response::new(held.body(&it)))
     }
 }
 
@@ -103,6 +116,13 @@ impl Site {
     /// What the policy kept from happening.
     pub fn violations(&self) -> Vec<String> {
         lock(&self.shared.violations).clone()
+    }
+
+    /// Holds back the second half of a file of the build.
+    pub fn hold(&self, path: &str) -> Held {
+        let held = Held::new();
+        lock(&self.shared.held).push((path.to_owned(), held.clone()));
+        held
     }
 
     /// Puts a file over the build, or beside it.
@@ -156,11 +176,13 @@ async fn with_headers(State(shared): State<Arc<Shared>>, request: Request, next:
     let path = request.uri().path();
     let is_api = path.contains("/api/") || path.starts_with("/bff/");
     let mounted = lock(&shared.mounted).clone().filter(|_| is_api);
-    let mut response = match mounted {
-        Some(router) => match router.oneshot(request).await {
+    let held = shared.held(path);
+    let mut response = match (mounted, held) {
+        (Some(router), _) => match router.oneshot(request).await {
             Ok(response) => response,
         },
-        None => next.run(request).await,
+        (None, Some(response)) => response,
+        (None, None) => next.run(request).await,
     };
     if let Ok(policy) = HeaderValue::from_str(&shared.policy()) {
         response.headers_mut().insert("content-security-policy", policy);

@@ -172,7 +172,8 @@ impl Visit {
         Ok(fs::read(file)?)
     }
 
-    fn saved(&self) -> Result<Vec<PathBuf>> {
+    /// The files that were saved, or are being saved.
+    pub fn saved(&self) -> Result<Vec<PathBuf>> {
         fs::read_dir(self.downloads.path())?.map(|it| Ok(it?.path())).collect()
     }
 

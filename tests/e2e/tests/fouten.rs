@@ -131,11 +131,11 @@ async fn a_document_without_bytes_fails_by_itself_and_can_be_tried_again(
     visit.site.copy_pack("openzaak-burger", "zonder")?;
     visit.open("/aanvragen/c0789d38-6f48-417d-99b8-354c82767722?scenario=zonder").await?;
     visit.click("Download Ontvangstbevestiging").await?;
-    visit.reads("Ontvangstbevestiging (pdf, 563B) kon niet worden opgehaald.").await?;
+    visit.reads("Ontvangstbevestiging (pdf, 563 B) kon niet worden opgehaald.").await?;
     let id = "15091fb4-0c24-4069-b500-75910b5780ea";
     visit.site.put(&format!("fixtures/zonder/bestanden/{id}"), "nu wel")?;
     visit.click("Probeer opnieuw Ontvangstbevestiging").await?;
-    visit.reads("Ontvangstbevestiging (pdf, 563B) is gedownload").await?;
+    visit.reads("Ontvangstbevestiging (pdf, 563 B) is gedownload").await?;
     ensure!(visit.downloaded("Ontvangst -bevestiging- – café & co.pdf").await? == b"nu wel");
     Ok(())
 }

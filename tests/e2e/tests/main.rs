@@ -5,6 +5,7 @@
 mod afdrukken;
 mod besluit;
 mod contact;
+mod documenten;
 mod fouten;
 mod gateway;
 mod inloggen;
@@ -95,6 +96,7 @@ fn main() -> Result<ExitCode> {
             besluit::cases(),
             verwant::cases(),
             afdrukken::cases(),
+            documenten::cases(),
             fouten::cases(),
             starten::cases(),
             inloggen::cases(),

@@ -51,7 +51,7 @@ async fn every_state(visit: &Visit) -> Result<()> {
     visit.settled().await?;
     visit.is_accessible().await?;
     visit.fits().await?;
-    visit.click("Download File name (pdf, 2MB)").await?;
+    visit.click("Download File name (pdf, 2 MB)").await?;
     visit.reads("is gedownload").await?;
     visit.is_accessible().await?;
     let mut zaken: Value = serde_json::from_str(&Site::pack_file("mockup/zaken.json")?)?;

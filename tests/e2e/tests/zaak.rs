@@ -67,8 +67,8 @@ async fn the_zaak_is_the_screen_of_the_mock_up(visit: &Visit) -> Result<()> {
     visit.reads("Bekijk uw vergunning").await?;
     let documents = visit.texts(".document").await?;
     ensure!(documents.len() == 3, "{documents:?}");
-    ensure!(documents.iter().any(|it| it.starts_with("File name (pdf, 2MB)\n22-02-2022")));
-    ensure!(documents.iter().any(|it| it.starts_with("File name (png, 2MB)\n07-02-2022")));
+    ensure!(documents.iter().any(|it| it.starts_with("File name (pdf, 2 MB)\n22-02-2022")));
+    ensure!(documents.iter().any(|it| it.starts_with("File name (png, 2 MB)\n07-02-2022")));
     let back = visit.texts(".naar-lijsten a").await?;
     ensure!(back == ["Lopende aanvragen", "Afgeronde aanvragen"], "{back:?}");
     visit.reads("Terug naar boven").await
@@ -133,7 +133,7 @@ async fn saved_exactly(visit: &Visit, pack: &str, name: &str, saved_as: &str) ->
 
 async fn a_document_is_saved_under_its_real_name_with_its_exact_bytes(visit: &Visit) -> Result<()> {
     open_mock_up(visit).await?;
-    visit.click("Download File name (png, 2MB)").await?;
+    visit.click("Download File name (png, 2 MB)").await?;
     saved_exactly(visit, "mockup", "File name.png", "File name.png").await
 }
 

@@ -5,7 +5,7 @@ mod presentation;
 
 use leptos::prelude::*;
 
-use super::document::DocumentRij;
+use super::documenten::DocumentRij;
 use super::use_woorden;
 use crate::components::{Melding, Soort};
 use crate::domain::Besluit;

@@ -109,6 +109,15 @@ pub(crate) static RESOURCES: &[Resource] = &[
         ],
     ),
     type_of(
+        "zaaktype-informatieobjecttypen",
+        &[
+            ("zaaktype", Url),
+            ("informatieobjecttype", Url),
+            ("richting", Text),
+            ("status", Concept),
+        ],
+    ),
+    type_of(
         "besluittypen",
         &[
             ("catalogus", Url),

@@ -1,16 +1,31 @@
+//! The documents of a zaak: a row for each, and all of them in one zip.
+
+mod alles;
+mod download;
+mod presentation;
+mod rij;
+mod taak;
+mod voortgang;
+mod zip;
+
 use leptos::prelude::*;
 
-use super::document::DocumentRij;
 use super::use_woorden;
 use crate::gateway::Documenten;
 use crate::pages::fout::Gebrek;
 use crate::pages::loaded::Loaded;
 use crate::pages::vraag::Vraag;
 use crate::routes::Anker;
+use alles::DownloadAlles;
+pub(super) use rij::DocumentRij;
 
 /// The documents of the zaak, but for those of the decision.
 #[component]
-pub(super) fn DocumentenSectie(documenten: Vraag<Documenten>) -> impl IntoView {
+pub(super) fn DocumentenSectie(
+    documenten: Vraag<Documenten>,
+    /// The name of the zip begins with it.
+    zaaknummer: String,
+) -> impl IntoView {
     let woorden = use_woorden().pagina;
     let retry = Callback::new(move |()| documenten.retry());
     view! {
@@ -22,20 +37,23 @@ pub(super) fn DocumentenSectie(documenten: Vraag<Documenten>) -> impl IntoView {
                 fout=woorden.document.mislukt
                 let:documenten
             >
-                <Overige documenten retry />
+                <Overige documenten zaaknummer=zaaknummer.clone() retry />
             </Loaded>
         </section>
     }
 }
 
 #[component]
-fn Overige(documenten: Documenten, retry: Callback<()>) -> impl IntoView {
-    let woorden = &use_woorden().pagina.document;
+fn Overige(documenten: Documenten, zaaknummer: String, retry: Callback<()>) -> impl IntoView {
+    let boek = use_woorden();
+    let woorden = &boek.pagina.document;
+    let alles = presentation::alles(documenten.alle(), &zaaknummer, boek)
+        .map(|alles| view! { <DownloadAlles alles /> });
     let Documenten { van_besluit, overig, failures, besluit_failure, .. } = documenten;
     let geen = if van_besluit.is_empty() { woorden.geen } else { woorden.geen_overige };
     let nothing = (overig.is_empty() && failures.is_empty()).then(|| view! { <p>{geen}</p> });
     let besluit = besluit_failure.map(|failure| {
-        let titel = use_woorden().pagina.besluit.onbekend;
+        let titel = boek.pagina.besluit.onbekend;
         view! { <Gebrek titel failures=vec![failure] retry /> }
     });
     let gebrek = (!failures.is_empty()).then(|| {
@@ -50,6 +68,7 @@ fn Overige(documenten: Documenten, retry: Callback<()>) -> impl IntoView {
         {besluit}
         {gebrek}
         {nothing}
+        {alles}
         <ul class="documenten" role="list">{rijen}</ul>
     }
 }

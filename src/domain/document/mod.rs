@@ -1,0 +1,198 @@
+mod bestandsnaam;
+mod richting;
+
+use chrono::{DateTime, NaiveDate, Utc};
+
+use super::{DocumentId, InformatieobjecttypeId, Vertrouwelijkheid};
+pub use bestandsnaam::{safe_file_name, unique_file_names};
+pub use richting::{
+    Informatieobjecttype, Richting, Soortverwijzing, Typerichting, ZaaktypeInformatieobjecttype,
+    typerichting,
+};
+
+/// A document of a zaak (enkelvoudig informatieobject), in its newest version.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Document {
+    /// Names it.
+    pub id: DocumentId,
+    /// What it is called.
+    pub titel: String,
+    /// The name it was saved under, as its maker wrote it. Not safe as a file name.
+    pub bestandsnaam: Option<String>,
+    /// The media type, such as `application/pdf`. Claimed, not checked.
+    pub formaat: Option<String>,
+    /// In bytes.
+    pub omvang: Option<u64>,
+    /// Whether its content can be fetched.
+    pub inhoud: Inhoud,
+    /// Whether what it says no longer holds (Documenten API 1.5).
+    pub is_vervallen: bool,
+    /// How far it is; `None` when not said.
+    pub status: Option<Documentstatus>,
+    /// Who may see it; `None` when not said or unknown to the standard.
+    pub vertrouwelijkheid: Option<Vertrouwelijkheid>,
+    /// Whether the municipality lets the initiator see it (Documenten API 1.6); `None` before.
+    pub tonen_aan_initiator: Option<bool>,
+    /// Its kind.
+    pub informatieobjecttype: Option<InformatieobjecttypeId>,
+    /// From whom it came: what its own days tell, until the catalogus has been asked.
+    pub richting: Richting,
+    /// When it was put with the zaak, or else in the register.
+    pub geregistreerd: Option<DateTime<Utc>>,
+    /// The day it was made.
+    pub creatiedatum: NaiveDate,
+    /// The day the municipality received it.
+    pub ontvangstdatum: Option<NaiveDate>,
+    /// The day the municipality sent it.
+    pub verzenddatum: Option<NaiveDate>,
+}
+
+/// Where the content of a document is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Inhoud {
+    /// To be fetched from the gateway.
+    Bestand,
+    /// In another system, where the app does not go: the token is for the gateway alone.
+    Elders,
+    /// Nowhere: an upload that never ended.
+    Geen,
+}
+
+/// The tie between a zaak or a besluit and a document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Koppeling {
+    /// Which document.
+    pub document: DocumentId,
+    /// When it was tied; `None` when not said.
+    pub geregistreerd: Option<DateTime<Utc>>,
+}
+
+/// How far a document is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Documentstatus {
+    /// Being written.
+    InBewerking,
+    /// Waiting for approval.
+    TerVaststelling,
+    /// Final.
+    Definitief,
+    /// Final, and kept in the archive.
+    Gearchiveerd,
+}
+
+impl Document {
+    /// The day to show: when it changed hands, or else when it was made.
+    pub fn datum(&self) -> NaiveDate {
+        self.verzenddatum.or(self.ontvangstdatum).unwrap_or(self.creatiedatum)
+    }
+
+    /// Whether a resident can get it here.
+    pub fn can_be_downloaded(&self) -> bool {
+        self.inhoud == Inhoud::Bestand && !self.is_vervallen
+    }
+
+    /// Whether it came after the last visit. At a first visit nothing is new.
+    pub fn is_nieuw(&self, vorig_bezoek: Option<DateTime<Utc>>) -> bool {
+        vorig_bezoek.zip(self.geregistreerd).is_some_and(|(bezoek, moment)| moment > bezoek)
+    }
+
+    /// The name to save it under: safe, and never empty.
+    pub fn save_as(&self) -> String {
+        if let Some(name) = self.bestandsnaam.as_deref().and_then(safe_file_name) {
+            return name;
+        }
+        let name = safe_file_name(&self.titel).unwrap_or_else(|| self.id.to_string());
+        safe_file_name(&format!("{name}{}", self.ending())).unwrap_or(name)
+    }
+
+    /// How a name of ours ends, so that a device knows what to open it with.
+    fn ending(&self) -> &'static str {
+        match self.formaat.as_deref() {
+            Some("application/pdf") => ".pdf",
+            Some("image/png") => ".png",
+            Some("image/jpeg") => ".jpg",
+            _ => "",
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn document(bestandsnaam: Option<&str>) -> Document {
+        let day = NaiveDate::default();
+        Document {
+            id: "c3c54c34-be90-49fd-8764-2bc05669da8b".parse().unwrap(),
+            titel: "Aanvraag".to_owned(),
+            bestandsnaam: bestandsnaam.map(str::to_owned),
+            formaat: None,
+            omvang: None,
+            inhoud: Inhoud::Bestand,
+            is_vervallen: false,
+            status: None,
+            vertrouwelijkheid: None,
+            tonen_aan_initiator: None,
+            informatieobjecttype: None,
+            richting: Richting::Onbekend,
+            geregistreerd: None,
+            creatiedatum: day,
+            ontvangstdatum: None,
+            verzenddatum: None,
+        }
+    }
+
+    #[test]
+    fn a_document_is_saved_under_its_real_name() {
+        let name = "aanvraag bijzondere bijstand.pdf";
+        assert_eq!(document(Some(name)).save_as(), name);
+    }
+
+    #[test]
+    fn a_document_without_a_usable_name_gets_its_titel_or_else_its_id() {
+        assert_eq!(document(None).save_as(), "Aanvraag");
+        assert_eq!(document(Some(" .. ")).save_as(), "Aanvraag");
+        let mut nameless = document(Some("..."));
+        nameless.titel = ".".to_owned();
+        assert_eq!(nameless.save_as(), "c3c54c34-be90-49fd-8764-2bc05669da8b");
+    }
+
+    #[test]
+    fn a_name_that_is_made_up_ends_as_its_type_does() {
+        let mut it = document(None);
+        it.formaat = Some("application/pdf".to_owned());
+        assert_eq!(it.save_as(), "Aanvraag.pdf");
+        it.bestandsnaam = Some("brief".to_owned());
+        assert_eq!(it.save_as(), "brief");
+    }
+
+    #[test]
+    fn what_was_registered_after_the_last_visit_is_new() {
+        let moment = |text: &str| Some(text.parse().unwrap());
+        let mut it = document(None);
+        assert!(!it.is_nieuw(moment("2026-06-01T09:00:00Z")));
+        it.geregistreerd = moment("2026-06-01T09:00:01Z");
+        assert!(it.is_nieuw(moment("2026-06-01T09:00:00Z")));
+        assert!(!it.is_nieuw(moment("2026-06-01T09:00:01Z")));
+        assert!(!it.is_nieuw(None));
+    }
+
+    #[test]
+    fn only_a_file_that_still_holds_can_be_downloaded() {
+        let mut it = document(None);
+        assert!(it.can_be_downloaded());
+        it.is_vervallen = true;
+        assert!(!it.can_be_downloaded());
+        for inhoud in [Inhoud::Elders, Inhoud::Geen] {
+            assert!(!Document { inhoud, ..document(None) }.can_be_downloaded());
+        }
+    }
+
+    #[test]
+    fn the_day_shown_is_the_day_it_changed_hands() {
+        let mut it = document(None);
+        assert_eq!(it.datum(), it.creatiedatum);
+        it.ontvangstdatum = NaiveDate::from_ymd_opt(2026, 11, 2);
+        assert_eq!(Some(it.datum()), it.ontvangstdatum);
+    }
+}

@@ -1,0 +1,168 @@
+use std::cmp::Reverse;
+use std::rc::Rc;
+
+use futures::FutureExt;
+
+use super::dossier::Words;
+use super::transport::Raw;
+use super::{Answer, Gateway, Gelezen, Question, Resource, wire};
+use crate::domain::{
+    Besluit, Besluittype, Document, DocumentId, Informatieobjecttype, InformatieobjecttypeId,
+    Koppeling, Soortverwijzing, Zaak, ZaakId, ZaaktypeInformatieobjecttype, document_is_visible,
+    in_order, typerichting,
+};
+use crate::error::LoadError;
+
+/// The documents of a zaak that may be shown, newest first.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Documenten {
+    /// Those that tell of a besluit.
+    pub van_besluit: Vec<Document>,
+    /// All others.
+    pub overig: Vec<Document>,
+    /// The besluiten.
+    pub besluiten: Vec<Besluit>,
+    /// What kinds of besluiten they are, as far as known.
+    pub besluittypen: Vec<Besluittype>,
+    /// Why some documents could not be loaded, one for each.
+    pub failures: Vec<LoadError>,
+    /// Why it is not known whether something was decided.
+    pub besluit_failure: Option<LoadError>,
+}
+
+impl Documenten {
+    /// All of them, those of a besluit first.
+    pub fn alle(&self) -> impl Iterator<Item = &Document> {
+        self.van_besluit.iter().chain(&self.overig)
+    }
+
+    /// Whether something was decided.
+    pub fn has_besluit(&self) -> bool {
+        !self.besluiten.is_empty()
+    }
+
+    /// What kind of besluit it is, when that is known.
+    pub fn besluittype(&self, besluit: &Besluit) -> Option<&Besluittype> {
+        self.besluittypen.iter().find(|it| Some(it.id) == besluit.besluittype)
+    }
+}
+
+type Asked = Result<Rc<Raw>, LoadError>;
+
+impl Gateway {
+    /// The documents of a zaak. One that fails does not keep the others away.
+    pub fn documenten(&self, zaak: ZaakId) -> Answer<Documenten> {
+        let gateway = self.clone();
+        async move { gateway.ask_documenten(zaak).await }.boxed_local()
+    }
+
+    /// The bytes of a document, with `progress` told how many have come. `None` when the register
+    /// has a document there, but no file.
+    pub async fn bestand(
+        &self,
+        id: DocumentId,
+        progress: &dyn Fn(u64),
+    ) -> Result<Option<Vec<u8>>, LoadError> {
+        self.0.transport.download(id, progress).await
+    }
+
+    async fn ask_documenten(&self, id: ZaakId) -> Result<Documenten, LoadError> {
+        let of_zaak = |resource| Question::of(resource, "zaak", id);
+        // The zaak is asked for by the page at the same time, so that it is asked once.
+        let (zaak, (koppelingen, besluiten)) = futures::join!(
+            self.ask(Question::one(id)),
+            self.ask_both(of_zaak(Resource::Zaakinformatieobjecten), of_zaak(Resource::Besluiten))
+        );
+        let Gelezen { items: van_zaak, onleesbaar, .. } =
+            wire::read_list::<Koppeling>(&*koppelingen?);
+        let mut failures: Vec<_> = onleesbaar.into_iter().map(LoadError::from).collect();
+        let mut words = Words::default();
+        let besluiten: Vec<Besluit> = words.all_of(besluiten);
+        let of = |it: &Besluit| Question::of(Resource::Besluitinformatieobjecten, "besluit", it.id);
+        let typen = besluiten.iter().filter_map(|it| it.besluittype).map(Question::one);
+        let asked = besluiten.iter().map(of).chain(typen).collect();
+        let mut answers = self.ask_all(asked).await.into_iter();
+        let mut van_besluit: Vec<Koppeling> = vec![];
+        for answer in answers.by_ref().take(besluiten.len()) {
+            van_besluit.extend(words.all_of::<Koppeling>(answer));
+        }
+        // A name that does not come is left out: what was decided says enough without.
+        let besluittypen = answers.filter_map(|it| wire::read_item(&*it.ok()?).ok()).collect();
+        let mut koppelingen: Vec<Koppeling> = vec![];
+        for koppeling in van_zaak.iter().chain(&van_besluit) {
+            if koppelingen.iter().all(|it| it.document != koppeling.document) {
+                koppelingen.push(*koppeling);
+            }
+        }
+        let questions = koppelingen.iter().map(|it| Question::one(it.document)).collect();
+        let (answers, soorten) = futures::join!(self.ask_all(questions), self.ask_soorten(zaak));
+        let mut documenten = vec![];
+        for (answer, koppeling) in answers.into_iter().zip(&koppelingen) {
+            match answer.and_then(|raw| wire::read_item::<Document>(&raw)) {
+                Ok(mut document) => {
+                    document.geregistreerd = koppeling.geregistreerd.or(document.geregistreerd);
+                    documenten.push(document);
+                }
+                // Registers list documents that they then refuse to show: not for this resident.
+                Err(LoadError::NotFound) => {}
+                Err(error) => failures.push(error),
+            }
+        }
+        let documenten = self.visible_with_richting(documenten, &soorten).await;
+        let documenten = in_order(documenten, |it| Reverse(it.datum()));
+        let (van_besluit, overig) = documenten
+            .into_iter()
+            .partition(|it| van_besluit.iter().any(|van| van.document == it.id));
+        let besluit_failure = words.failures.into_iter().next();
+        self.keep_if(failures.is_empty() && besluit_failure.is_none());
+        Ok(Documenten { van_besluit, overig, besluiten, besluittypen, failures, besluit_failure })
+    }
+
+    /// Which way documents go in the zaken of this kind. When that cannot be told, documents are
+    /// shown without it.
+    async fn ask_soorten(&self, zaak: Asked) -> Vec<ZaaktypeInformatieobjecttype> {
+        let Ok(zaak) = zaak.and_then(|raw| wire::read_item::<Zaak>(&raw)) else { return vec![] };
+        let resource = Resource::ZaaktypeInformatieobjecttypen;
+        let answer = self.ask(Question::of(resource, "zaaktype", zaak.zaaktype)).await;
+        answer.map_or_else(|_| vec![], |raw| wire::read_list(&raw).items)
+    }
+
+    /// Those that may be shown, each with where it came from.
+    async fn visible_with_richting(
+        &self,
+        documenten: Vec<Document>,
+        soorten: &[ZaaktypeInformatieobjecttype],
+    ) -> Vec<Document> {
+        let omschrijvingen = self.ask_omschrijvingen(&documenten, soorten).await;
+        let richting = |document: &Document| {
+            let id = document.informatieobjecttype?;
+            let named = omschrijvingen.iter().find(|(known, _)| *known == id);
+            typerichting(soorten, id, named.map(|(_, it)| it.omschrijving.as_str()))
+        };
+        let visible = documenten.into_iter().filter_map(|mut document| {
+            let usual = richting(&document);
+            document.richting = document.richting.or_usual(usual);
+            document_is_visible(&document, usual, &self.0.visible).then_some(document)
+        });
+        visible.collect()
+    }
+
+    /// What the kinds of these documents are called, where the catalogus goes by that.
+    async fn ask_omschrijvingen(
+        &self,
+        documenten: &[Document],
+        soorten: &[ZaaktypeInformatieobjecttype],
+    ) -> Vec<(InformatieobjecttypeId, Informatieobjecttype)> {
+        let mut ids: Vec<InformatieobjecttypeId> = vec![];
+        if soorten.iter().any(|it| matches!(it.soort, Soortverwijzing::Omschrijving(_))) {
+            for id in documenten.iter().filter_map(|it| it.informatieobjecttype) {
+                if !ids.contains(&id) {
+                    ids.push(id);
+                }
+            }
+        }
+        let answers = self.ask_all(ids.iter().copied().map(Question::one).collect()).await;
+        let named = answers.into_iter().zip(ids);
+        named.filter_map(|(raw, id)| Some((id, wire::read_item(&*raw.ok()?).ok()?))).collect()
+    }
+}

@@ -1,0 +1,56 @@
+use futures::FutureExt;
+use futures::future::{AbortHandle, LocalBoxFuture, abortable};
+use leptos::html::Button;
+use leptos::prelude::*;
+
+use crate::spawn::spawn;
+
+/// Work that one may stop, and that stops when the page is left.
+#[derive(Clone, Copy)]
+pub(super) struct Taak(StoredValue<Option<AbortHandle>>);
+
+impl Taak {
+    pub(super) fn new() -> Self {
+        let taak = Self(StoredValue::new(None));
+        on_cleanup(move || taak.stop());
+        taak
+    }
+
+    /// Begins, instead of what was under way.
+    pub(super) fn start(self, work: LocalBoxFuture<'static, ()>) {
+        self.stop();
+        let (work, under_way) = abortable(work);
+        self.0.set_value(Some(under_way));
+        spawn(work.map(drop).boxed_local());
+    }
+
+    /// Stops it, in the browser as well.
+    pub(super) fn stop(self) {
+        if let Some(Some(under_way)) = self.0.try_update_value(Option::take) {
+            under_way.abort();
+        }
+    }
+}
+
+/// Two buttons, of which the second is there only now and then.
+#[derive(Clone, Copy)]
+pub(super) struct Knoppen {
+    pub(super) begin: NodeRef<Button>,
+    pub(super) annuleer: NodeRef<Button>,
+}
+
+impl Knoppen {
+    pub(super) fn new() -> Self {
+        Self { begin: NodeRef::new(), annuleer: NodeRef::new() }
+    }
+
+    /// Takes the focus back to the first, before the second goes away with it.
+    pub(super) fn keep_focus(self) {
+        let focused = document().active_element();
+        let annuleer = self.annuleer.try_get_untracked().flatten();
+        let has_focus = annuleer.is_some_and(|it| it.is_same_node(focused.as_deref()));
+        if has_focus && let Some(Some(begin)) = self.begin.try_get_untracked() {
+            _ = begin.focus();
+        }
+    }
+}

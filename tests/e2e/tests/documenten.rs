@@ -1,0 +1,293 @@
+//! The documents of a zaak: what is said of them, and how they are downloaded.
+
+use std::io::{Cursor, Read};
+
+use anyhow::{Context, Result, ensure};
+use e2e::{Gemeente, Site, Visit, eventually};
+use gateway::{Fault, FaultKind};
+use serde_json::Value;
+use thirtyfour::prelude::*;
+use zip::ZipArchive;
+
+use crate::{Case, case};
+
+pub(crate) fn cases() -> Vec<Case> {
+    vec![
+        case!(Desktop, documents_say_what_they_are_and_from_whom_they_came),
+        case!(Desktop, documents_that_cannot_be_downloaded_say_why),
+        case!(Phone, a_large_document_shows_how_far_it_is_and_can_be_cancelled),
+        case!(Desktop, a_small_document_that_takes_long_shows_how_far_it_is),
+        case!(Desktop, a_document_that_fails_can_be_tried_again_right_there),
+        case!(Phone, all_documents_are_saved_in_one_zip_and_those_that_fail_are_named),
+        case!(Desktop, a_zip_can_be_cancelled),
+        case!(Desktop, when_no_document_comes_nothing_is_saved),
+        case!(
+            Production,
+            Desktop,
+            a_document_that_the_register_has_no_file_of_says_so_and_types_are_asked_for_once
+        ),
+        case!(Production, Desktop, a_download_begins_again_by_itself_but_not_halfway),
+    ]
+}
+
+const WONINGAANPASSING: &str = "/aanvragen/d56fc4d6-62d3-5eaf-8123-708c68365748";
+const BOUWTEKENING: &str = "7b21f793-618c-5a1c-b0fa-fc87259f9187";
+const PLATTEGROND: &str = "9231edfc-8e16-5908-8c05-7b19f0a95554";
+const RAPPORT: &str = "3c4d1247-519e-54c7-ab5f-718b694eae66";
+
+/// The case with a document of every kind.
+async fn open_zaak(visit: &Visit, pack: &str) -> Result<()> {
+    visit.open(&format!("{WONINGAANPASSING}?scenario={pack}")).await?;
+    visit.see(".document").await?;
+    visit.settled().await
+}
+
+fn file(id: &str) -> String {
+    format!("fixtures/alles/bestanden/{id}")
+}
+
+async fn documents_say_what_they_are_and_from_whom_they_came(visit: &Visit) -> Result<()> {
+    open_zaak(visit, "alles").await?;
+    let rows = visit.texts(".document").await?;
+    ensure!(rows.len() == 17, "{rows:#?}");
+    for start in [
+        "Foto van de trap (png, 345 kB)\n28-04-2026\nVan u\nDownload",
+        "Bouwtekening van de badkamer (pdf, 2,4 MB)\n11-05-2026\nVan u\nDownload",
+        "Ontvangstbevestiging (pdf, 701 B)\n29-04-2026\nVan de gemeente\nDownload",
+        // By the catalogus.
+        "Medische verklaring van de huisarts (pdf, 716 B)\n14-05-2026\nVan u\nDownload",
+        "Verslag van het huisbezoek (pdf, 707 B)\n10-06-2026\nVan de gemeente\nDownload",
+        // By nobody.
+        "Plattegrond van de woning (pdf, 706 B)\n15-05-2026\nDownload",
+    ] {
+        ensure!(rows.iter().any(|it| it.starts_with(start)), "{start:?}: {rows:#?}");
+    }
+    let days = visit.texts(".document__feiten > p:first-child").await?;
+    let mut newest_first = days.clone();
+    newest_first.sort_by_key(|it| std::cmp::Reverse(it.split('-').rev().collect::<String>()));
+    ensure!(days == newest_first, "{days:?}");
+    let page = visit.page_text().await?;
+    for hidden in ["ergotherapeut aan", "Concept van", "wijkteam", "Prijsafspraken"] {
+        ensure!(!page.contains(hidden), "{hidden}");
+    }
+    Ok(())
+}
+
+async fn documents_that_cannot_be_downloaded_say_why(visit: &Visit) -> Result<()> {
+    visit.site.copy_pack("alles", "vervallen")?;
+    let name = "vervallen/enkelvoudiginformatieobjecten.json";
+    let mut documents: Vec<Value> =
+        serde_json::from_str(&Site::pack_file(&name.replace("vervallen", "alles"))?)?;
+    let foto = documents.iter_mut().find(|it| it["titel"] == "Foto van de trap");
+    foto.context("no photo")?["inhoudIsVervallen"] = true.into();
+    let text = serde_json::to_string(&documents)?;
+    visit.site.put(&format!("fixtures/{name}"), &text)?;
+    open_zaak(visit, "vervallen").await?;
+    let rows = visit.texts(".document").await?;
+    for (titel, why) in [
+        ("Voorwaarden op de website van de leverancier", "staat in een ander systeem"),
+        ("Filmpje van de badkamer", "is er (nog) geen bestand"),
+        ("Foto van de trap", "is vervallen"),
+    ] {
+        let row = rows.iter().find(|it| it.starts_with(titel)).context(titel)?;
+        ensure!(row.contains(why) && !row.contains("\nDownload"), "{row}");
+    }
+    // Where the link leads is not for a resident, and not for the token.
+    let source = visit.browser.source().await?;
+    ensure!(!source.contains("documenten.gemeente.example"));
+    visit.see(".document__uitleg a[href='#contact']").await.map(drop)
+}
+
+async fn has_focus(visit: &Visit, words: &str) -> Result<()> {
+    eventually(&format!("{words} has the focus"), || async {
+        let focused = visit.browser.active_element().await?;
+        let text = focused.prop("textContent").await?.unwrap_or_default();
+        Ok(focused.tag_name().await? == "button" && text.contains(words))
+    })
+    .await
+}
+
+async fn a_large_document_shows_how_far_it_is_and_can_be_cancelled(visit: &Visit) -> Result<()> {
+    let held = visit.site.hold(&file(BOUWTEKENING));
+    open_zaak(visit, "alles").await?;
+    visit.click("Download Bouwtekening").await?;
+    visit.reads("Bouwtekening van de badkamer (pdf, 2,4 MB): 50 procent is opgehaald.").await?;
+    let bar = visit.script(
+        "const it = document.querySelector('progress'); return [it.max, it.value, it.ariaLabel]",
+    );
+    let named = "Voortgang van Bouwtekening van de badkamer (pdf, 2,4 MB)";
+    let bar = bar.await?;
+    ensure!(bar == serde_json::json!([2_400_000, 1_200_000, named]), "{bar}");
+    visit.is_accessible().await?;
+    visit.fits().await?;
+    visit.click("Annuleer").await?;
+    visit.reads("U hebt het ophalen van Bouwtekening").await?;
+    has_focus(visit, "Download Bouwtekening").await?;
+    eventually("the rest is not sent any more", || async { Ok(held.is_given_up()) }).await?;
+    ensure!(visit.browser.find_all(By::Css("progress")).await?.is_empty());
+
+    held.release();
+    visit.click("Download Bouwtekening").await?;
+    visit.reads("Bouwtekening van de badkamer (pdf, 2,4 MB) is gedownload.").await?;
+    let expected = Site::pack_bytes(&format!("alles/bestanden/{BOUWTEKENING}"))?;
+    eventually("it is whole", || async {
+        Ok(visit.downloaded("bouwtekening-badkamer.pdf").await? == expected)
+    })
+    .await
+}
+
+async fn a_small_document_that_takes_long_shows_how_far_it_is(visit: &Visit) -> Result<()> {
+    let held = visit.site.hold(&file(PLATTEGROND));
+    open_zaak(visit, "alles").await?;
+    visit.click("Download Plattegrond").await?;
+    let annuleer = visit.see(".voortgang button").await?;
+    visit.reads("Plattegrond van de woning (pdf, 706 B): 50 procent is opgehaald.").await?;
+    // The focus is not lost when what has it goes away.
+    annuleer.focus().await?;
+    held.release();
+    visit.reads("Plattegrond van de woning (pdf, 706 B) is gedownload.").await?;
+    has_focus(visit, "Download Plattegrond").await
+}
+
+async fn a_document_that_fails_can_be_tried_again_right_there(visit: &Visit) -> Result<()> {
+    open_zaak(visit, "alles").await?;
+    visit.click("Download Rapport van de GGD").await?;
+    visit.reads("Rapport van de GGD (pdf, 48 kB) kon niet worden opgehaald.").await?;
+    visit.site.put(&file(RAPPORT), "nu wel")?;
+    visit.click("Probeer opnieuw Rapport van de GGD").await?;
+    visit.reads("Rapport van de GGD (pdf, 48 kB) is gedownload.").await?;
+    ensure!(visit.downloaded("rapport-ggd.pdf").await? == b"nu wel");
+    Ok(())
+}
+
+/// The names and contents of the files in a zip.
+fn unzipped(bytes: Vec<u8>) -> Result<Vec<(String, Vec<u8>)>> {
+    let mut archive = ZipArchive::new(Cursor::new(bytes))?;
+    let mut files = vec![];
+    for place in 0..archive.len() {
+        let mut file = archive.by_index(place)?;
+        let mut content = vec![];
+        file.read_to_end(&mut content)?;
+        files.push((file.name()?.into_owned(), content));
+    }
+    Ok(files)
+}
+
+async fn saved_zip(visit: &Visit, name: &str) -> Result<Vec<(String, Vec<u8>)>> {
+    eventually(&format!("{name} is whole"), || async {
+        Ok(unzipped(visit.downloaded(name).await?).is_ok())
+    })
+    .await?;
+    unzipped(visit.downloaded(name).await?)
+}
+
+async fn all_documents_are_saved_in_one_zip_and_those_that_fail_are_named(
+    visit: &Visit,
+) -> Result<()> {
+    open_zaak(visit, "alles").await?;
+    visit.click("Download alles (zip, 2,9 MB)").await?;
+    visit.reads("14 van 15 documenten zijn gedownload.").await?;
+    ensure!(visit.texts(".alles li").await? == ["Rapport van de GGD"]);
+    visit.is_accessible().await?;
+    visit.fits().await?;
+    let files = saved_zip(visit, "ZAAK-2026-0000000127-documenten.zip").await?;
+    ensure!(files.len() == 14);
+    for (name, id) in [
+        ("bouwtekening-badkamer.pdf", BOUWTEKENING),
+        ("rekening.pdf", "28af5468-604a-52a2-bae2-597202f6fa5c"),
+        ("rekening (2).pdf", "40066203-7e27-57d0-99a0-9ce2072cba63"),
+        (
+            "Brief 1-2- -drempels- - café Zoë & co – -fdp.exe.pdf",
+            "5496b0d2-ed1f-5b41-8bfd-6bccc4360d77",
+        ),
+    ] {
+        let (_, content) = files.iter().find(|(it, _)| it == name).context(name)?;
+        ensure!(*content == Site::pack_bytes(&format!("alles/bestanden/{id}"))?, "{name}");
+    }
+
+    visit.site.put(&file(RAPPORT), "nu wel")?;
+    visit.click("Probeer opnieuw (zip, 2,9 MB)").await?;
+    visit.reads("15 documenten zijn gedownload in één zip-bestand.").await?;
+    let files = saved_zip(visit, "ZAAK-2026-0000000127-documenten (1).zip").await?;
+    ensure!(files.contains(&("rapport-ggd.pdf".to_owned(), b"nu wel".to_vec())));
+    ensure!(files.len() == 15);
+    Ok(())
+}
+
+async fn a_zip_can_be_cancelled(visit: &Visit) -> Result<()> {
+    let held = visit.site.hold(&file(PLATTEGROND));
+    open_zaak(visit, "alles").await?;
+    visit.click("Download alles").await?;
+    // The rapport fails, and is counted when all are there.
+    visit.reads("8 van 15 documenten").await?;
+    visit.click("Annuleer").await?;
+    visit.reads("U hebt het ophalen van de documenten geannuleerd.").await?;
+    has_focus(visit, "Download alles").await?;
+    eventually("the rest is not sent any more", || async { Ok(held.is_given_up()) }).await?;
+    ensure!(visit.saved()?.is_empty());
+    Ok(())
+}
+
+async fn when_no_document_comes_nothing_is_saved(visit: &Visit) -> Result<()> {
+    // `copy_pack` leaves the documents behind.
+    visit.site.copy_pack("alles", "zonder")?;
+    open_zaak(visit, "zonder").await?;
+    visit.click("Download alles").await?;
+    visit.reads("De documenten konden niet worden opgehaald. Probeer het opnieuw.").await?;
+    visit.click("Probeer opnieuw (zip").await?;
+    visit.reads("De documenten konden niet worden opgehaald. Probeer het opnieuw.").await?;
+    ensure!(visit.saved()?.is_empty());
+    Ok(())
+}
+
+async fn logged_in(visit: &Visit) -> Result<Gemeente> {
+    let gemeente = Gemeente::open(visit, "alles").await?;
+    visit.goto(WONINGAANPASSING).await?;
+    visit.log_in_as("Inloggen met DigiD", "Samira de Boer").await?;
+    visit.see(".document").await?;
+    visit.settled().await?;
+    Ok(gemeente)
+}
+
+async fn a_document_that_the_register_has_no_file_of_says_so_and_types_are_asked_for_once(
+    visit: &Visit,
+) -> Result<()> {
+    let gemeente = logged_in(visit).await?;
+    let rows = visit.texts(".document").await?;
+    let verslag = "Verslag van het huisbezoek (pdf, 707 B)\n10-06-2026\nVan de gemeente\n";
+    ensure!(rows.len() == 17 && rows.iter().any(|it| it.starts_with(verslag)), "{rows:#?}");
+    visit.click("Download Rapport van de GGD").await?;
+    visit.reads("Van dit document is er (nog) geen bestand.").await?;
+
+    let asked = gemeente.asked();
+    let of = |part: &str| asked.iter().filter(|it| it.contains(part)).collect::<Vec<_>>();
+    ensure!(of("/zaken/api/v1/zaken/d56fc4d6").len() == 1, "{asked:#?}");
+    ensure!(of("/zaaktype-informatieobjecttypen?").len() == 1, "{asked:#?}");
+    let mut kinds = of("/informatieobjecttypen/");
+    let all = kinds.len();
+    kinds.sort();
+    kinds.dedup();
+    ensure!(all > 0 && kinds.len() == all, "{asked:#?}");
+    Ok(())
+}
+
+async fn a_download_begins_again_by_itself_but_not_halfway(visit: &Visit) -> Result<()> {
+    let gemeente = logged_in(visit).await?;
+    let path = format!("{BOUWTEKENING}/download");
+    gemeente.fails(Fault::new(&path, FaultKind::Unauthorized).times(1));
+    gemeente.fails(Fault::status(&path, 503).times(1));
+    gemeente.fails(Fault::new(&path, FaultKind::HalfSent).times(1));
+    visit.click("Download Bouwtekening").await?;
+    // The token was renewed, and the gateway asked again; then the connection broke.
+    visit.reads("kon niet worden opgehaald. Probeer het opnieuw.").await?;
+    let asked = gemeente.asked();
+    ensure!(asked.iter().filter(|it| it.contains(&path)).count() == 3, "{asked:#?}");
+    ensure!(visit.saved()?.is_empty());
+    visit.click("Probeer opnieuw Bouwtekening").await?;
+    visit.reads("Bouwtekening van de badkamer (pdf, 2,4 MB) is gedownload.").await?;
+    let expected = Site::pack_bytes(&format!("alles/bestanden/{BOUWTEKENING}"))?;
+    eventually("it is whole", || async {
+        Ok(visit.downloaded("bouwtekening-badkamer.pdf").await? == expected)
+    })
+    .await
+}
