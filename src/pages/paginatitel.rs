@@ -34,6 +34,9 @@ pub fn PaginaTitel(
     /// The words, which may become more exact when more is known.
     #[prop(into)]
     titel: Signal<String>,
+    /// Their language, when it is not that of the page.
+    #[prop(optional, into)]
+    lang: Signal<Option<&'static str>>,
 ) -> impl IntoView {
     let heading = NodeRef::<H1>::new();
     let organisation = use_config().organisation.name.clone();
@@ -45,7 +48,7 @@ pub fn PaginaTitel(
         }
     });
     view! {
-        <h1 id=Anker::Boven.id() node_ref=heading tabindex="-1">
+        <h1 id=Anker::Boven.id() node_ref=heading tabindex="-1" lang=lang>
             {titel}
         </h1>
     }

@@ -2,6 +2,7 @@
 #[derive(Debug)]
 #[allow(missing_docs, reason = "the texts below say what they are")]
 pub struct Besluit {
+    pub bezwaar_agenda: &'static str,
     pub uw_vergunning: &'static str,
     pub uw_besluit: &'static str,
     pub bekijk_vergunning: &'static str,
@@ -28,6 +29,7 @@ pub struct Besluit {
 }
 
 pub(super) const NL: Besluit = Besluit {
+    bezwaar_agenda: "Laatste dag om bezwaar te maken",
     uw_vergunning: "Uw vergunning",
     uw_besluit: "Uw besluit",
     bekijk_vergunning: "Bekijk uw vergunning",
@@ -55,6 +57,7 @@ pub(super) const NL: Besluit = Besluit {
 };
 
 pub(super) const EN: Besluit = Besluit {
+    bezwaar_agenda: "Last day to object",
     uw_vergunning: "Your permit",
     uw_besluit: "Your decision",
     bekijk_vergunning: "View your permit",

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::use_woorden;
 use crate::agenda::Agendadag;
 use crate::components::Icoon;
+use crate::domain::safe_file_name;
 use crate::opslaan::save_calendar;
 
 /// A button that saves a day as a calendar file.
@@ -30,6 +31,12 @@ pub(super) fn AgendaKnop(
         </button>
         <p role="status">{melding}</p>
     }
+}
+
+/// How the file with a day of a zaak is called.
+pub(super) fn bestandsnaam(soort: &str, zaaknummer: &str) -> String {
+    let named = safe_file_name(&format!("{soort}-{zaaknummer}.ics"));
+    named.unwrap_or_else(|| format!("{soort}.ics"))
 }
 
 /// When the file is made. Not the day that fixture mode says it is: calendars compare it.

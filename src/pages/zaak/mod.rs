@@ -16,12 +16,15 @@ use leptos::prelude::*;
 use super::fout::{Details, Foutmelding, Gebrek};
 use super::niet_gevonden::WegTerug;
 use super::vraag::Vraag;
-use super::{PaginaTitel, use_bezoekboek, use_gateway, use_keep, use_labels, use_teksten};
+use super::{
+    PaginaTitel, use_bezoekboek, use_config, use_gateway, use_keep, use_labels, use_teksten,
+};
 use crate::components::{Feiten, Laden, Paginalink, Paginamenu};
+use crate::config::Variant;
 use crate::domain::{Naam, ZaakId};
 use crate::error::LoadError;
 use crate::gateway::{Documenten, Dossier};
-use crate::locales::Woordenboek;
+use crate::locales::{Woordenboek, lang_of_gemeente};
 use crate::routes::{Anker, Route};
 use afdrukken::{AfdrukKnop, AfdrukRegel};
 use besluit::{BesluitSectie, is_vergunning};
@@ -55,6 +58,11 @@ pub fn ZaakPagina(
         Some(Err(LoadError::NotFound)) => woorden.pagina.zaak.niet_gevonden.to_owned(),
         None | Some(Err(_)) => woorden.app.zaak.zonder_zaaktype.to_owned(),
     };
+    // In English the title is the name that the municipality gave it, and nothing else.
+    let lang = move || match dossier.get() {
+        Some(Ok(_)) => lang_of_gemeente(woorden.app.taal),
+        None | Some(Err(_)) => None,
+    };
     let afdrukken = move || matches!(dossier.get(), Some(Ok(_))).then(|| view! { <AfdrukKnop /> });
     let inhoud = move || match dossier.get() {
         None => view! { <Laden tekst=woorden.app.zaak.laden /> }.into_any(),
@@ -68,7 +76,7 @@ pub fn ZaakPagina(
     };
     view! {
         <Kruimel>{afdrukken}</Kruimel>
-        <PaginaTitel titel=Signal::derive(titel) />
+        <PaginaTitel titel=Signal::derive(titel) lang=Signal::derive(lang) />
         {inhoud}
     }
 }
@@ -81,6 +89,7 @@ fn Inhoud(
     retry: Callback<()>,
 ) -> impl IntoView {
     let woorden = use_woorden();
+    let variant = use_config().variant;
     let is_vergunning = is_vergunning(&dossier);
     let zaaknummer = dossier.zaak.identificatie.clone();
     let gateway = use_gateway();
@@ -89,52 +98,72 @@ fn Inhoud(
     let menu = move || {
         let has_besluit = matches!(documenten.get(), Some(Ok(it)) if it.has_besluit());
         let has_verwanten = matches!(verwanten.get(), Some(Ok(it)) if !it.is_empty());
-        let links = links(has_besluit.then_some(is_vergunning), has_verwanten, woorden);
+        let besluit = has_besluit.then_some(is_vergunning);
+        let links = links(variant, besluit, has_verwanten, woorden);
         view! { <Paginamenu naam=woorden.app.algemeen.op_deze_pagina links /> }
     };
     let failures = dossier.failures.clone();
     let gebrek = (!failures.is_empty()).then(|| {
         view! { <Gebrek titel=woorden.app.overzicht.woorden_ontbreken failures retry /> }
     });
+    let aanvraag = view! { <Aanvraag dossier=dossier.clone() aanvrager /> };
+    let besluit = view! { <BesluitSectie documenten dossier=dossier.clone() /> };
+    let status = view! { <StatusSectie dossier=dossier.clone() /> };
+    let verwant = view! { <VerwantSectie verwanten /> };
+    let contact = view! { <ContactSectie zaak=dossier.zaak.id zaaknummer=zaaknummer.clone() /> };
+    let stukken = view! { <DocumentenSectie documenten zaaknummer=zaaknummer.clone() /> };
+    let delen = match variant {
+        Variant::A => (aanvraag, besluit, status, verwant, contact, stukken).into_any(),
+        Variant::B => (status, besluit, stukken, aanvraag, verwant, contact).into_any(),
+    };
     view! {
-        <AfdrukRegel zaaknummer=zaaknummer.clone() />
+        <AfdrukRegel zaaknummer />
         {gebrek}
-        <Samenvatting dossier=dossier.clone() documenten />
+        <Samenvatting dossier documenten />
         <div class="kolommen">
             {menu}
-            <div>
-                <section class="sectie" aria-labelledby=Anker::Aanvraag.id()>
-                    <h2 id=Anker::Aanvraag.id() tabindex="-1">{woorden.pagina.zaak.aanvraag}</h2>
-                    <Feiten
-                        feiten=presentation::feiten(&dossier, use_labels(), woorden)
-                        laatste=view! { <TermijnFeit dossier=dossier.clone() /> }.into_any()
-                    >
-                        <Aanvrager aanvrager />
-                    </Feiten>
-                </section>
-                <BesluitSectie documenten dossier=dossier.clone() />
-                <StatusSectie zaak=dossier.zaak.clone() statustype=dossier.statustype />
-                <VerwantSectie verwanten />
-                <ContactSectie zaak=dossier.zaak.id zaaknummer=zaaknummer.clone() />
-                <DocumentenSectie documenten zaaknummer />
-                <NaarLijsten />
-            </div>
+            <div>{delen} <NaarLijsten /></div>
         </div>
     }
 }
 
-fn links(is_vergunning: Option<bool>, has_verwanten: bool, boek: Woordenboek) -> Vec<Paginalink> {
+/// What was asked for, by whom, and by when there is an answer.
+#[component]
+fn Aanvraag(dossier: Dossier, aanvrager: Vraag<Naam>) -> impl IntoView {
+    let boek = use_woorden();
+    let feiten = presentation::feiten(&dossier, use_labels(), boek);
+    view! {
+        <section class="sectie" aria-labelledby=Anker::Aanvraag.id()>
+            <h2 id=Anker::Aanvraag.id() tabindex="-1">{boek.pagina.zaak.aanvraag}</h2>
+            <Feiten feiten laatste=view! { <TermijnFeit dossier /> }.into_any()>
+                <Aanvrager aanvrager />
+            </Feiten>
+        </section>
+    }
+}
+
+/// The parts of the page, in its order. The besluit is called a permit or a decision, and not there
+/// when nothing was decided.
+fn links(
+    variant: Variant,
+    is_vergunning: Option<bool>,
+    has_verwanten: bool,
+    boek: Woordenboek,
+) -> Vec<Paginalink> {
     let woorden = &boek.pagina.zaak;
+    let aanvraag = Some((woorden.aanvraag, Anker::Aanvraag));
     let besluit = is_vergunning.map(|it| (besluit::titel(it, boek), Anker::Besluit));
-    [(woorden.aanvraag, Anker::Aanvraag)]
+    let status = Some((woorden.status, Anker::Status));
+    let verwant = has_verwanten.then_some((boek.pagina.verwant.titel, Anker::Verwant));
+    let contact = Some((boek.pagina.contact.titel, Anker::Contact));
+    let stukken = Some((woorden.documenten, Anker::Documenten));
+    let links = match variant {
+        Variant::A => [aanvraag, besluit, status, verwant, contact, stukken],
+        Variant::B => [status, besluit, stukken, aanvraag, verwant, contact],
+    };
+    links
         .into_iter()
-        .chain(besluit)
-        .chain([(woorden.status, Anker::Status)])
-        .chain(has_verwanten.then_some((boek.pagina.verwant.titel, Anker::Verwant)))
-        .chain([
-            (boek.pagina.contact.titel, Anker::Contact),
-            (woorden.documenten, Anker::Documenten),
-        ])
+        .flatten()
         .map(|(tekst, anker)| Paginalink { tekst: tekst.to_owned(), href: anker.href() })
         .collect()
 }

@@ -3,7 +3,7 @@
 use crate::components::Feit;
 use crate::domain::{HuidigeStatus, Voortgang, Zaak, fold};
 use crate::gateway::{Documenten, Dossier};
-use crate::locales::{Labels, Woordenboek, cijfers};
+use crate::locales::{Labels, Woordenboek, cijfers, lang_of_gemeente};
 use crate::pages::overzicht::{adds_something, without_status};
 
 /// The heading of the page: "Aanvraag Parkeervergunning", but "Melding openbare ruimte".
@@ -41,20 +41,26 @@ pub(crate) fn datum(zaak: &Zaak, boek: Woordenboek) -> String {
     cijfers(zaak.registratiedatum.unwrap_or(zaak.startdatum), boek.app)
 }
 
+/// The day that it was received.
+pub(crate) fn ontvangen(zaak: &Zaak, boek: Woordenboek) -> String {
+    cijfers(zaak.startdatum, boek.app)
+}
+
 /// What is known of the zaak, but for who asked for it and by when.
 pub(crate) fn feiten(dossier: &Dossier, labels: &Labels, boek: Woordenboek) -> Vec<Feit> {
     let zaak = &dossier.zaak;
     let woorden = &boek.pagina.zaak;
+    let lang = lang_of_gemeente(boek.app.taal);
     let omschrijving =
         adds_something(zaak.omschrijving.as_deref(), naam(dossier).unwrap_or_default())
-            .map(|it| Feit::new(woorden.omschrijving, it));
+            .map(|it| Feit::in_taal(woorden.omschrijving, it, lang));
     let afgerond = match zaak.voortgang {
         Voortgang::Lopend => None,
         Voortgang::Afgerond(day) => Some(Feit::new(woorden.afgerond_op, cijfers(day, boek.app))),
     };
-    let resultaat =
-        dossier.resultaattype.as_ref().map(|it| Feit::new(woorden.resultaat, &it.omschrijving));
-    let mut feiten = vec![Feit::new(labels.ontvangstdatum, cijfers(zaak.startdatum, boek.app))];
+    let resultaat = dossier.resultaattype.as_ref();
+    let resultaat = resultaat.map(|it| Feit::in_taal(woorden.resultaat, &it.omschrijving, lang));
+    let mut feiten = vec![Feit::new(labels.ontvangstdatum, ontvangen(zaak, boek))];
     feiten.extend(afgerond);
     feiten.extend(resultaat);
     omschrijving.into_iter().chain(feiten).collect()

@@ -1,14 +1,32 @@
 use leptos::prelude::*;
 
-use super::{presentation, use_woorden};
+use super::status::WieIsAanZet;
+use super::{presentation, termijn, use_woorden};
+use crate::config::Variant;
 use crate::gateway::{Documenten, Dossier};
-use crate::pages::use_labels;
+use crate::locales::lang_of_gemeente;
 use crate::pages::vraag::Vraag;
+use crate::pages::{use_config, use_labels};
 use crate::routes::Anker;
 
-/// What one wants to know at first sight.
+/// What one wants to know at first sight: in variant A what the mock-up has, in variant B what
+/// residents looked for. In both whose turn it is, which they missed elsewhere.
 #[component]
 pub(super) fn Samenvatting(dossier: Dossier, documenten: Vraag<Documenten>) -> impl IntoView {
+    let delen = match use_config().variant {
+        Variant::A => view! { <DelenA dossier=dossier.clone() documenten /> }.into_any(),
+        Variant::B => view! { <DelenB dossier=dossier.clone() /> }.into_any(),
+    };
+    view! {
+        <section class="samenvatting" aria-label=use_woorden().pagina.zaak.samenvatting>
+            <dl>{delen}</dl>
+            <WieIsAanZet dossier />
+        </section>
+    }
+}
+
+#[component]
+fn DelenA(dossier: Dossier, documenten: Vraag<Documenten>) -> impl IntoView {
     let boek = use_woorden();
     let woorden = &boek.pagina.zaak;
     let aantal = move || match documenten.get() {
@@ -18,20 +36,38 @@ pub(super) fn Samenvatting(dossier: Dossier, documenten: Vraag<Documenten>) -> i
     };
     let zaaknummer = dossier.zaak.identificatie.clone();
     let datum = presentation::datum(&dossier.zaak, boek);
+    view! {
+        <Deel label=woorden.zaaknummer>{zaaknummer}</Deel>
+        <Deel label=use_labels().datum>{datum}</Deel>
+        <Status dossier />
+        <Deel label=woorden.documenten>
+            <a rel="external" href=Anker::Documenten.href()>{aantal}</a>
+        </Deel>
+    }
+}
+
+#[component]
+fn DelenB(dossier: Dossier) -> impl IntoView {
+    let boek = use_woorden();
+    let woorden = &boek.pagina.zaak;
+    let zaaknummer = dossier.zaak.identificatie.clone();
+    let ontvangen = presentation::ontvangen(&dossier.zaak, boek);
+    view! {
+        <Status dossier=dossier.clone() />
+        <Deel label=use_labels().ontvangstdatum>{ontvangen}</Deel>
+        <Deel label=use_labels().termijn><termijn::Waarde dossier /></Deel>
+        <Deel label=woorden.zaaknummer>{zaaknummer}</Deel>
+    }
+}
+
+#[component]
+fn Status(dossier: Dossier) -> impl IntoView {
+    let boek = use_woorden();
     let status = presentation::status(&dossier, boek);
     view! {
-        <section class="samenvatting" aria-label=woorden.samenvatting>
-            <dl>
-                <Deel label=woorden.zaaknummer>{zaaknummer}</Deel>
-                <Deel label=use_labels().datum>{datum}</Deel>
-                <Deel label=woorden.status>
-                    <strong class="label">{status}</strong>
-                </Deel>
-                <Deel label=woorden.documenten>
-                    <a rel="external" href=Anker::Documenten.href()>{aantal}</a>
-                </Deel>
-            </dl>
-        </section>
+        <Deel label=boek.pagina.zaak.status>
+            <strong class="label" lang=lang_of_gemeente(boek.app.taal)>{status}</strong>
+        </Deel>
     }
 }
 

@@ -5,14 +5,15 @@ mod presentation;
 
 use leptos::prelude::*;
 
+use super::agenda::AgendaKnop;
 use super::documenten::DocumentRij;
 use super::use_woorden;
 use crate::components::{Melding, Soort};
 use crate::domain::Besluit;
 use crate::gateway::{Documenten, Dossier};
 use crate::locales::{Woordenboek, lang_of_gemeente};
-use crate::pages::use_today;
 use crate::pages::vraag::Vraag;
+use crate::pages::{use_config, use_today};
 use crate::routes::Anker;
 pub(super) use presentation::is_vergunning;
 use presentation::{Bezwaar, Uitslag};
@@ -45,7 +46,7 @@ fn Beslist(documenten: Documenten, dossier: Dossier) -> impl IntoView {
         .iter()
         .map(|besluit| {
             let naam = documenten.besluittype(besluit).map(|it| it.omschrijving.clone());
-            view! { <Genomen besluit=besluit.clone() naam /> }
+            view! { <Genomen besluit=besluit.clone() naam dossier=dossier.clone() /> }
         })
         .collect_view();
     view! {
@@ -74,7 +75,7 @@ fn Uitgesproken(uitslag: Uitslag) -> impl IntoView {
 
 /// One besluit, under its name when that is known.
 #[component]
-fn Genomen(besluit: Besluit, naam: Option<String>) -> impl IntoView {
+fn Genomen(besluit: Besluit, naam: Option<String>, dossier: Dossier) -> impl IntoView {
     let boek = use_woorden();
     let lang = lang_of_gemeente(boek.app.taal);
     let zinnen = presentation::zinnen(&besluit, use_today(), boek)
@@ -82,23 +83,26 @@ fn Genomen(besluit: Besluit, naam: Option<String>) -> impl IntoView {
         .map(|it| view! { <p>{it}</p> })
         .collect_view();
     let bezwaar = presentation::bezwaar(&besluit, use_today(), boek);
+    let gemeente = &use_config().organisation.name;
+    let agenda = presentation::agenda(&besluit, &dossier, use_today(), gemeente, boek)
+        .map(|(dag, bestandsnaam)| view! { <AgendaKnop dag bestandsnaam /> }.into_any());
     view! {
         <div class="besluit__genomen">
             {naam.map(|it| view! { <h3 lang=lang>{it}</h3> })}
             {zinnen}
             {besluit.toelichting.map(|it| view! { <p lang=lang>{it}</p> })}
-            {bezwaar.map(|bezwaar| view! { <Bezwaarmogelijkheid bezwaar /> })}
+            {bezwaar.map(|bezwaar| view! { <Bezwaarmogelijkheid bezwaar agenda /> })}
         </div>
     }
 }
 
-/// Until when one can object. What keeps that day for the resident belongs in the message.
+/// Until when one can object, with a button that keeps that day.
 #[component]
-fn Bezwaarmogelijkheid(bezwaar: Bezwaar) -> impl IntoView {
+fn Bezwaarmogelijkheid(bezwaar: Bezwaar, agenda: Option<AnyView>) -> impl IntoView {
     match bezwaar {
         Bezwaar::Open { zin, rest, is_vandaag } => {
             let soort = if is_vandaag { Soort::Waarschuwing } else { Soort::Informatie };
-            view! { <Melding soort titel=zin><p>{rest}</p></Melding> }.into_any()
+            view! { <Melding soort titel=zin><p>{rest}</p>{agenda}</Melding> }.into_any()
         }
         Bezwaar::Voorbij(zin) => view! { <p>{zin}</p> }.into_any(),
     }

@@ -2,10 +2,12 @@
 
 use chrono::{Datelike, NaiveDate};
 
+use crate::agenda::Agendadag;
 use crate::domain::{Besluit, Vervalreden, fold};
 use crate::gateway::Dossier;
 use crate::locales::{Woordenboek, voluit};
-use crate::pages::zaak::presentation::naam;
+use crate::pages::zaak::agenda::bestandsnaam;
+use crate::pages::zaak::presentation::{naam, titel};
 
 /// Whether what was decided is a permit that was given. Other decisions, and permits that were
 /// refused, are called a decision.
@@ -101,6 +103,22 @@ pub(super) fn bezwaar(besluit: &Besluit, today: NaiveDate, boek: Woordenboek) ->
     let rest =
         if is_vandaag { woorden.bezwaar_vandaag.to_owned() } else { (woorden.bezwaar_nog)(days) };
     Some(Bezwaar::Open { zin: (woorden.bezwaar_tot_en_met)(&dag), rest, is_vandaag })
+}
+
+/// The last day to object, for a calendar, and how the file is called. Today needs no calendar.
+pub(super) fn agenda(
+    besluit: &Besluit,
+    dossier: &Dossier,
+    today: NaiveDate,
+    gemeente: &str,
+    boek: Woordenboek,
+) -> Option<(Agendadag, String)> {
+    let dag = besluit.uiterlijke_reactiedatum.filter(|it| *it > today)?;
+    let zaaknummer = &dossier.zaak.identificatie;
+    let titel = format!("{}: {}", boek.pagina.besluit.bezwaar_agenda, titel(dossier, boek));
+    let omschrijving = (boek.pagina.agenda.omschrijving)(gemeente, zaaknummer);
+    let dag = Agendadag { uid: format!("bezwaar-{}", besluit.id), dag, titel, omschrijving };
+    Some((dag, bestandsnaam("bezwaar", zaaknummer)))
 }
 
 /// When it was taken and sent, and from when and until when it holds.

@@ -6,6 +6,7 @@ use super::presentation::{self, Herkomst, Rij};
 use crate::components::Icoon;
 use crate::domain::Document;
 use crate::locales::lang_of_gemeente;
+use crate::pages::use_bezoekboek;
 use crate::pages::zaak::use_woorden;
 use crate::routes::Anker;
 
@@ -18,7 +19,7 @@ pub(in crate::pages::zaak) fn DocumentRij(
 ) -> impl IntoView {
     let boek = use_woorden();
     let Rij { naam, soort, datum, herkomst, is_nieuw, uitleg } =
-        presentation::rij(&document, None, boek);
+        presentation::rij(&document, use_bezoekboek().get().vorig(), boek);
     let whole = [Some(naam.as_str()), soort.as_deref()].into_iter().flatten();
     let whole = whole.collect::<Vec<_>>().join(" ");
     let download = match uitleg {

@@ -6,9 +6,10 @@ use leptos::prelude::*;
 
 use super::use_woorden;
 use crate::components::{AanZet, Deelstappen, StapWoorden, Stappen};
-use crate::domain::{HuidigeStatus, Statustype, Tijdlijn, Zaak};
+use crate::domain::{HuidigeStatus, Tijdlijn, Zaak};
 use crate::error::LoadError;
-use crate::gateway::{Tussenstappen, Verloop};
+use crate::gateway::{Dossier, Tussenstappen, Verloop};
+use crate::locales::Woordenboek;
 use crate::pages::fout::Gebrek;
 use crate::pages::loaded::Loaded;
 use crate::pages::vraag::Vraag;
@@ -16,26 +17,35 @@ use crate::pages::{use_gateway, use_today};
 use crate::routes::Anker;
 use presentation::Aanwijzing;
 
-/// Whose turn it is, and the steps of the zaak.
+/// Whose turn it is and what that means, as far as the zaak itself tells.
 #[component]
-pub(super) fn StatusSectie(zaak: Zaak, statustype: Option<Statustype>) -> impl IntoView {
+pub(super) fn WieIsAanZet(dossier: Dossier) -> impl IntoView {
+    aangewezen(&dossier, use_woorden()).map(aan_zet)
+}
+
+fn aangewezen(dossier: &Dossier, boek: Woordenboek) -> Option<Aanwijzing> {
+    let gezegd = match &dossier.zaak.status {
+        HuidigeStatus::Bekend(status) => status.toelichting.as_deref(),
+        HuidigeStatus::Geen | HuidigeStatus::Elders(_) => None,
+    };
+    presentation::aan_zet(&dossier.zaak, dossier.statustype.as_ref(), gezegd, boek)
+}
+
+/// The steps of the zaak; and whose turn it is, where only they tell.
+#[component]
+pub(super) fn StatusSectie(dossier: Dossier) -> impl IntoView {
     let boek = use_woorden();
     let woorden = boek.pagina;
+    let is_aangewezen = aangewezen(&dossier, boek).is_some();
+    let zaak = dossier.zaak;
     let gateway = StoredValue::new_local(use_gateway());
     let (asked, id) = (zaak.clone(), zaak.id);
     let verloop = Vraag::new(move || gateway.read_value().verloop(asked.clone()));
     let tussenstappen = Vraag::new(move || gateway.read_value().tussenstappen(id));
     let retry = Callback::new(move |()| verloop.retry());
-    let gezegd = match &zaak.status {
-        HuidigeStatus::Bekend(status) => status.toelichting.as_deref(),
-        HuidigeStatus::Geen | HuidigeStatus::Elders(_) => None,
-    };
-    let aanwijzing = presentation::aan_zet(&zaak, statustype.as_ref(), gezegd, boek);
-    let is_aangewezen = aanwijzing.is_some();
     view! {
         <section class="sectie" aria-labelledby=Anker::Status.id()>
             <h2 id=Anker::Status.id() tabindex="-1">{woorden.zaak.status}</h2>
-            {aanwijzing.map(aan_zet)}
             <Loaded
                 vraag=verloop
                 laden=woorden.tijdlijn.laden

@@ -33,6 +33,13 @@ pub(super) fn TermijnFeit(dossier: Dossier) -> impl IntoView {
     }
 }
 
+/// By when, without what that means.
+#[component]
+pub(super) fn Waarde(dossier: Dossier) -> impl IntoView {
+    let regel = presentation::waarde(&dossier, use_today(), use_woorden());
+    view! { <Tekst regel /> }
+}
+
 /// What one can do.
 #[component]
 fn Doe(verder: Verder) -> impl IntoView {

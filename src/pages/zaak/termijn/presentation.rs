@@ -6,6 +6,7 @@ use crate::agenda::Agendadag;
 use crate::domain::{Herkomst, Rest, Termijn, Tijdigheid, Verlenging};
 use crate::gateway::Dossier;
 use crate::locales::{Woordenboek, cijfers, dag_en_maand};
+use crate::pages::zaak::agenda::bestandsnaam;
 use crate::pages::zaak::presentation::titel;
 
 /// All that is shown of a term.
@@ -47,6 +48,20 @@ impl Regel {
     }
 }
 
+/// The last day, or why there is none.
+pub(super) fn waarde(dossier: &Dossier, today: NaiveDate, boek: Woordenboek) -> Regel {
+    let woorden = &boek.pagina.termijn;
+    match Termijn::new(&dossier.zaak, dossier.zaaktype.as_ref(), today) {
+        Termijn::StaatStil { reden, .. } => Regel { tekst: woorden.staat_stil.to_owned(), reden },
+        Termijn::Loopt { uiterlijk, .. } | Termijn::Afgerond { uiterlijk: Some(uiterlijk), .. } => {
+            Regel::new(cijfers(uiterlijk.dag, boek.app))
+        }
+        Termijn::Geen { .. } | Termijn::Afgerond { uiterlijk: None, .. } => {
+            Regel::new(woorden.geen)
+        }
+    }
+}
+
 /// Says by when the zaak must be ready, on the day `today`.
 pub(super) fn getoond(
     dossier: &Dossier,
@@ -55,26 +70,14 @@ pub(super) fn getoond(
     gemeente: &str,
     boek: Woordenboek,
 ) -> Getoond {
-    let woorden = &boek.pagina.termijn;
     let termijn = Termijn::new(&dossier.zaak, dossier.zaaktype.as_ref(), today);
     let verlengd = dossier.zaak.verlenging.as_ref().filter(|it| it.is_real());
-    let waarde = match &termijn {
-        Termijn::StaatStil { reden, .. } => {
-            Regel { tekst: woorden.staat_stil.to_owned(), reden: reden.clone() }
-        }
-        Termijn::Loopt { uiterlijk, .. } | Termijn::Afgerond { uiterlijk: Some(uiterlijk), .. } => {
-            Regel::new(cijfers(uiterlijk.dag, boek.app))
-        }
-        Termijn::Geen { .. } | Termijn::Afgerond { uiterlijk: None, .. } => {
-            Regel::new(woorden.geen)
-        }
-    };
     let second = match verlengd {
         Some(verlenging) => Some(verlengd_met(verlenging, boek)),
         None => verwachting(&termijn, dossier, boek).map(Regel::new),
     };
     Getoond {
-        waarde,
+        waarde: waarde(dossier, today, boek),
         uitleg: meaning(&termijn, today, boek).map(Regel::new).into_iter().chain(second).collect(),
         verder: verder(&termijn),
         agenda: agenda(&termijn, dossier, label, gemeente, boek),
@@ -168,15 +171,13 @@ fn agenda(
     let zaak = &dossier.zaak;
     let whose = (boek.pagina.agenda.omschrijving)(gemeente, &zaak.identificatie);
     let verwachting = verwachting(termijn, dossier, boek);
-    let is_safe = |c: char| c.is_ascii_alphanumeric() || c == '-';
-    let zaaknummer = zaak.identificatie.replace(|c| !is_safe(c), "-");
     let dag = Agendadag {
         uid: format!("termijn-{}", zaak.id),
         dag: uiterlijk.dag,
         titel: format!("{label}: {}", titel(dossier, boek)),
         omschrijving: [whose].into_iter().chain(verwachting).collect::<Vec<_>>().join("\n"),
     };
-    Some((dag, format!("termijn-{zaaknummer}.ics")))
+    Some((dag, bestandsnaam("termijn", &zaak.identificatie)))
 }
 
 /// How many days are left. To a day that lacks the extension nobody needs to count.
