@@ -220,7 +220,7 @@ fn a_day_that_is_still_to_come_can_be_put_in_a_calendar() {
     let mut dossier = with_last_day(Some("2023-05-26"));
     dossier.zaak.identificatie = "Z/2023 007".to_owned();
     let (dag, bestandsnaam) = shown(&dossier).agenda.unwrap();
-    assert_eq!(bestandsnaam, "termijn-Z-2023-007.ics");
+    assert_eq!(bestandsnaam, "termijn-Z-2023 007.ics");
     assert_eq!(dag.dag, day("2023-05-26"));
     assert_eq!(dag.titel, "Wettelijke termijn: Aanvraag Aanwezigheidsvergunning Speelautomaten");
     assert_eq!(dag.omschrijving, "Gemeente Groningen, zaaknummer Z/2023 007");
