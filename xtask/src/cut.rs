@@ -23,6 +23,17 @@ pub(crate) const RUSTFLAGS: &str = "--cfg apart -Clink-args=--emit-relocs";
 const OPTIMISE: [&str; 3] =
     ["-Os", "--one-caller-inline-max-function-size=50", "--always-inline-max-function-size=0"];
 
+/// What the compiler uses of WebAssembly and every browser since 2023 has; `wasm-as` must be told, and
+/// with all of its features it writes what browsers do not read yet.
+const FEATURES: [&str; 6] = [
+    "--enable-bulk-memory",
+    "--enable-multivalue",
+    "--enable-mutable-globals",
+    "--enable-nontrapping-float-to-int",
+    "--enable-reference-types",
+    "--enable-sign-ext",
+];
+
 const NAME: &str = "mijnzaken";
 const GLUE: &str = "__wasm_split.js";
 /// How boot.js gets what wasm-bindgen writes.
@@ -105,7 +116,7 @@ fn with_short_names(tools: &Tools, bound: &Path, wasm: &[u8]) -> Result<Vec<u8>>
     fs::write(&long, wasm)?;
     run(tools.command("wasm-dis").arg(&long).arg("-o").arg(&text))?;
     fs::write(&text, shortened(&fs::read_to_string(&text)?, &short))?;
-    run(tools.command("wasm-as").arg("--all-features").arg(&text).arg("-o").arg(&renamed))?;
+    run(tools.command("wasm-as").args(FEATURES).arg(&text).arg("-o").arg(&renamed))?;
     Ok(fs::read(renamed)?)
 }
 
