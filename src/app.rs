@@ -8,7 +8,7 @@ use leptos_router::location::Location;
 
 use crate::adres::{self, Spoor};
 use crate::pages::{
-    Apart, Bezoek, Inactief, NietGevonden, OverzichtPagina, PaginaApart, Persoonsmenu, Taalkeuze,
+    Apart, Inactief, NietGevonden, OverzichtPagina, PaginaApart, Persoonsmenu, Taalkeuze,
     VertrekPagina, Wacht, use_config, use_keep, use_session, use_taal, use_teksten,
 };
 #[cfg(feature = "fixtures")]
@@ -19,16 +19,15 @@ use crate::session::{Reden, Stand};
 /// The app. Needs what [`crate::pages::provide`] provides.
 #[component]
 pub fn App() -> impl IntoView {
-    provide_context(Bezoek::new());
     let taal = use_taal();
     Effect::new(move || {
         if let Some(html) = document().document_element() {
-            _ = html.set_attribute("lang", taal.get().code());
+            _ = html.set_attribute("lang", taal().code());
         }
     });
     // All of it anew in another language: what is asked once per session is not asked again.
     let schil = move || {
-        taal.track();
+        taal();
         view! { <Schil /> }
     };
     view! { <Router>{schil}</Router> }

@@ -49,98 +49,110 @@ pub struct Scenario {
     pub bestaande: Option<Vec<(String, String)>>,
 }
 
-/// The gateway lives on one thread, which is the only one there is.
+/// What is within reach of every component; cheap to copy. One value rather than one for each: the
+/// code that finds a value is there once for each type.
 #[derive(Clone, Copy)]
-struct LocalGateway(StoredValue<Gateway, LocalStorage>);
-
-/// The texts of the language, which may change.
-#[derive(Clone, Copy)]
-struct Woorden(RwSignal<&'static Teksten>);
-
-/// What stays in every link, which changes with the language.
-#[derive(Clone, Copy)]
-struct Blijft(RwSignal<Keep>);
-
-/// In how many seconds a gateway that is busy or away is asked again.
-#[derive(Clone, Copy)]
-struct Wachten(RwSignal<Option<u32>>);
+struct Bereik {
+    config: StoredValue<Arc<Config>>,
+    /// Lives on one thread, which is the only one there is.
+    gateway: StoredValue<Gateway, LocalStorage>,
+    /// In how many seconds a gateway that is busy or away is asked again.
+    wachten: RwSignal<Option<u32>>,
+    session: Session,
+    bezoekboek: Bezoekboek,
+    today: Today,
+    /// What stays in every link, which changes with the language.
+    keep: RwSignal<Keep>,
+    /// The texts of the language, which may change.
+    teksten: RwSignal<&'static Teksten>,
+    scenario: StoredValue<Option<Scenario>>,
+    /// Whether no page was shown yet.
+    is_first_page: StoredValue<bool>,
+}
 
 /// Puts it within reach of all components below.
 pub fn provide(context: Context) {
-    provide_context(context.config);
     let wachten = RwSignal::new(None);
-    provide_context(Wachten(wachten));
     let session = Session::new(context.begin);
-    provide_context(session);
     let gateway = context.gateway;
     gateway.on_wait(move |seconds| wachten.set(seconds));
-    provide_context(LocalGateway(StoredValue::new_local(gateway.clone())));
+    provide_context(Bereik {
+        config: StoredValue::new(context.config),
+        gateway: StoredValue::new_local(gateway.clone()),
+        wachten,
+        session,
+        bezoekboek: context.bezoekboek,
+        today: context.today,
+        keep: RwSignal::new(context.keep),
+        teksten: RwSignal::new(context.teksten),
+        scenario: StoredValue::new(context.scenario),
+        is_first_page: StoredValue::new(true),
+    });
     // After the end of a session nothing of it stays in memory.
     Effect::new(move || {
         if matches!(session.stand(), Stand::Vertrekt | Stand::Uitgelogd(_)) {
             gateway.forget();
         }
     });
-    provide_context(context.today);
-    provide_context(context.bezoekboek);
-    provide_context(Blijft(RwSignal::new(context.keep)));
-    provide_context(Woorden(RwSignal::new(context.teksten)));
-    provide_context(context.scenario);
+}
+
+fn bereik() -> Bereik {
+    expect_context()
 }
 
 /// `config.json`.
 pub fn use_config() -> Arc<Config> {
-    expect_context()
+    bereik().config.get_value()
 }
 
 /// Where answers come from.
 pub fn use_gateway() -> Gateway {
-    expect_context::<LocalGateway>().0.get_value()
+    bereik().gateway.get_value()
 }
 
 /// Who is logged in.
 pub fn use_session() -> Session {
-    expect_context()
+    bereik().session
 }
 
 /// In how many seconds a gateway that is busy or away is asked again.
 pub fn use_wachten() -> RwSignal<Option<u32>> {
-    expect_context::<Wachten>().0
+    bereik().wachten
 }
 
 /// Today.
 pub fn use_today() -> NaiveDate {
-    expect_context::<Today>().0
+    bereik().today.0
 }
 
 /// When the visitor was here before, and what they opened since.
 pub fn use_bezoekboek() -> Bezoekboek {
-    expect_context()
+    bereik().bezoekboek
 }
 
 /// What stays in every link.
 pub fn use_keep() -> Keep {
-    expect_context::<Blijft>().0.get_untracked()
+    bereik().keep.get_untracked()
 }
 
 /// The texts of the language. Another language builds the whole page anew ([`use_taal`]), so that
 /// nothing else has to follow it.
 pub fn use_teksten() -> &'static Teksten {
-    expect_context::<Woorden>().0.get_untracked()
+    bereik().teksten.get_untracked()
 }
 
 /// The language. Follows changes.
-pub fn use_taal() -> Signal<Taal> {
-    let teksten = expect_context::<Woorden>().0;
-    Signal::derive(move || teksten.get().taal)
+pub fn use_taal() -> impl Fn() -> Taal + Copy {
+    let teksten = bereik().teksten;
+    move || teksten.get().taal
 }
 
 /// Goes on in another language, with what from now on stays in every link.
 pub(super) fn use_vertaling() -> impl Fn(&'static Teksten, Keep) + Copy {
-    let (Woorden(woorden), Blijft(blijft)) = (expect_context(), expect_context());
-    move |teksten, keep| {
-        blijft.set(keep);
-        woorden.set(teksten);
+    let Bereik { keep, teksten, .. } = bereik();
+    move |other, kept| {
+        keep.set(kept);
+        teksten.set(other);
     }
 }
 
@@ -151,5 +163,12 @@ pub fn use_labels() -> &'static Labels {
 
 /// The scenario of fixture mode.
 pub fn use_scenario() -> Option<Scenario> {
-    use_context().flatten()
+    bereik().scenario.get_value()
+}
+
+/// Whether this is the first page of the visit, which the browser itself announces. Asking makes it
+/// so no longer.
+pub(super) fn take_first_page() -> bool {
+    let is_first_page = bereik().is_first_page;
+    is_first_page.try_update_value(|first| std::mem::replace(first, false)).unwrap_or(false)
 }

@@ -24,7 +24,7 @@ pub use context::{
 pub use fout::StartFout;
 pub use niet_gevonden::NietGevonden;
 pub use overzicht::OverzichtPagina;
-pub use paginatitel::{Bezoek, PaginaTitel};
+pub use paginatitel::PaginaTitel;
 pub use sessie::{Inactief, Persoonsmenu, VertrekPagina, Wacht};
 pub use taal::{Taalkeuze, chosen_taal, teksten_in};
 #[cfg(feature = "fixtures")]

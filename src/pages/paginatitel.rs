@@ -3,29 +3,9 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{FocusOptions, HtmlElement};
 
+use super::context::take_first_page;
 use super::use_config;
 use crate::routes::Anker;
-
-/// Whether this is the first page of the visit. The browser itself announces that one.
-#[derive(Clone, Copy)]
-pub struct Bezoek(StoredValue<bool>);
-
-impl Bezoek {
-    /// At start-up.
-    pub fn new() -> Self {
-        Self(StoredValue::new(true))
-    }
-
-    fn is_first_page(self) -> bool {
-        self.0.try_update_value(|first| std::mem::replace(first, false)).unwrap_or(false)
-    }
-}
-
-impl Default for Bezoek {
-    fn default() -> Self {
-        Self::new()
-    }
-}
 
 /// The heading of a page, which also names the window. After going from one page to another it
 /// takes the focus, so that a screen reader says where one is.
@@ -41,7 +21,7 @@ pub fn PaginaTitel(
     let heading = NodeRef::<H1>::new();
     let organisation = use_config().organisation.name.clone();
     Effect::new(move || document().set_title(&format!("{} - {organisation}", titel.read())));
-    let is_first_page = expect_context::<Bezoek>().is_first_page();
+    let is_first_page = take_first_page();
     Effect::new(move || {
         if heading.get().is_some() && !is_first_page {
             focus(Anker::Boven);

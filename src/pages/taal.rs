@@ -4,7 +4,7 @@ use leptos_router::hooks::use_location;
 
 use super::apart::fetch_engels;
 use super::context::use_vertaling;
-use super::{use_keep, use_taal, use_teksten};
+use super::{use_keep, use_teksten};
 use crate::adres::{Spoor, address, go_to};
 use crate::apparaat;
 use crate::locales::{NL, Taal, Teksten};
@@ -38,7 +38,7 @@ pub fn Taalkeuze() -> impl IntoView {
 
 #[component]
 fn Keuze(taal: Taal) -> impl IntoView {
-    let is_this = use_taal().get_untracked() == taal;
+    let is_this = use_teksten().taal == taal;
     let location = use_location();
     let href = move || {
         location.pathname.track();

@@ -20,8 +20,13 @@ pub(crate) const RUSTFLAGS: &str = "--cfg apart -Clink-args=--emit-relocs";
 
 /// Fewer bytes after compression than `-Oz` gives, though more before: functions that are inlined
 /// compress worse.
-const OPTIMISE: [&str; 3] =
-    ["-Os", "--one-caller-inline-max-function-size=50", "--always-inline-max-function-size=0"];
+const OPTIMISE: [&str; 4] = [
+    "-Os",
+    "--one-caller-inline-max-function-size=50",
+    "--always-inline-max-function-size=0",
+    // Rust's stack ends there; nothing has an address below a kilobyte.
+    "--low-memory-unused",
+];
 
 /// What the compiler uses of WebAssembly and every browser since 2023 has; `wasm-as` must be told, and
 /// with all of its features it writes what browsers do not read yet.
