@@ -140,29 +140,11 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::domain::{HuidigeStatus, Opschorting, Voortgang};
+    use crate::domain::{Opschorting, Voortgang};
 
     fn zaak(voortgang: Voortgang, reden: Option<&str>) -> Zaak {
-        Zaak {
-            id: "00000000-0000-4000-8000-000000000001".parse().unwrap(),
-            identificatie: "ZAAK-1".to_owned(),
-            omschrijving: None,
-            zaaktype: "00000000-0000-4000-8000-000000000002".parse().unwrap(),
-            registratiedatum: None,
-            startdatum: NaiveDate::default(),
-            voortgang,
-            einddatum_gepland: None,
-            uiterlijke_einddatum: None,
-            vertrouwelijkheid: None,
-            hoofdzaak: None,
-            status: HuidigeStatus::Geen,
-            resultaat: None,
-            opschorting: reden.map(|it| Opschorting { reden: Some(it.to_owned()) }),
-            verlenging: None,
-            deelzaken: vec![],
-            relevante_andere_zaken: vec![],
-            gewijzigd: None,
-        }
+        let opschorting = reden.map(|it| Opschorting { reden: Some(it.to_owned()) });
+        Zaak { voortgang, opschorting, ..Zaak::example() }
     }
 
     fn statustype(omschrijving: &str, statustekst: &str) -> Statustype {

@@ -111,3 +111,31 @@ impl Zaak {
         matches!(self.voortgang, Voortgang::Afgerond(_))
     }
 }
+
+#[cfg(test)]
+impl Zaak {
+    /// A zaak with nothing said about it, for tests to say what they are about.
+    pub(crate) fn example() -> Self {
+        const ID: &str = "00000000-0000-4000-8000-000000000000";
+        Self {
+            id: ID.parse().unwrap(),
+            identificatie: "ZAAK-1".to_owned(),
+            omschrijving: None,
+            zaaktype: ID.parse().unwrap(),
+            registratiedatum: None,
+            startdatum: NaiveDate::default(),
+            voortgang: Voortgang::Lopend,
+            einddatum_gepland: None,
+            uiterlijke_einddatum: None,
+            vertrouwelijkheid: None,
+            hoofdzaak: None,
+            status: HuidigeStatus::Geen,
+            resultaat: None,
+            opschorting: None,
+            verlenging: None,
+            deelzaken: vec![],
+            relevante_andere_zaken: vec![],
+            gewijzigd: None,
+        }
+    }
+}

@@ -1,6 +1,7 @@
 use proptest::prelude::*;
 
 use super::*;
+use crate::domain::Beurt;
 
 const ID: &str = "c0789d38-6f48-417d-99b8-354c82767722";
 

@@ -2,33 +2,14 @@ use chrono::{DateTime, NaiveDate, Utc};
 use proptest::prelude::*;
 
 use super::*;
-use crate::domain::{HuidigeStatus, Opschorting, StatusId, Voortgang, Zaak};
+use crate::domain::{Opschorting, StatusId, Voortgang, Zaak};
 
 fn uuid(n: u32) -> String {
     format!("00000000-0000-4000-8000-{n:012}")
 }
 
 fn zaak(voortgang: Voortgang) -> Zaak {
-    Zaak {
-        id: uuid(0).parse().unwrap(),
-        identificatie: "ZAAK-1".to_owned(),
-        omschrijving: None,
-        zaaktype: uuid(0).parse().unwrap(),
-        registratiedatum: None,
-        startdatum: NaiveDate::default(),
-        voortgang,
-        einddatum_gepland: None,
-        uiterlijke_einddatum: None,
-        vertrouwelijkheid: None,
-        hoofdzaak: None,
-        status: HuidigeStatus::Geen,
-        resultaat: None,
-        opschorting: None,
-        verlenging: None,
-        deelzaken: vec![],
-        relevante_andere_zaken: vec![],
-        gewijzigd: None,
-    }
+    Zaak { voortgang, ..Zaak::example() }
 }
 
 /// The step with this number, whose volgnummer is the same.

@@ -1,19 +1,18 @@
 //! The zaken of an overview as they are looked through. Made once, so that a key press costs one
 //! look at each and nothing is read, folded or put in order again.
 
-use std::collections::HashMap;
+mod bouw;
+
 use std::ops::Range;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use chrono::{Datelike, NaiveDate};
 
-use super::presentation::searched_words;
-use crate::domain::{
-    Beurt, HuidigeStatus, StatustypeId, Termijn, Zaak, ZaakId, Zoekvraag, fold, in_order,
-};
+use crate::domain::{Beurt, Termijn, Zaak, Zoekvraag, in_order};
 use crate::gateway::{Overzicht, Types};
 use crate::locales::Teksten;
 use crate::routes::{Selectie, Sorteer};
+use bouw::{Asks, BETWEEN, domeinen, nested, zoektekst};
 
 /// See above.
 pub(crate) struct Index {
@@ -63,9 +62,6 @@ impl Beeld {
         self.lopend.len() + self.afgerond.len()
     }
 }
-
-/// Stands between the texts of zaken; taken out of the texts themselves.
-const BETWEEN: char = '\u{1}';
 
 impl Index {
     /// Makes it. `labels` are those of the domeinen in `config.json`.
@@ -213,76 +209,4 @@ impl Index {
 
 fn day_number(day: NaiveDate) -> i64 {
     day.num_days_from_ce().into()
-}
-
-/// The places of the zaken that stand by themselves, each with those of its deelzaken.
-fn nested(zaken: &[Zaak]) -> Vec<(usize, Vec<usize>)> {
-    let places: HashMap<ZaakId, usize> =
-        zaken.iter().enumerate().map(|(place, it)| (it.id, place)).collect();
-    let above = |zaak: &Zaak| places.get(&zaak.hoofdzaak?).copied();
-    // The standard knows one level of deelzaken. Where a register has more, or goes round in a
-    // circle, a zaak stands by itself rather than nowhere.
-    let hoofdzaak =
-        |zaak: &Zaak| above(zaak).filter(|it| zaken.get(*it).is_some_and(|it| above(it).is_none()));
-    // A list that grew between two of its pages has a zaak twice: the last one counts.
-    let is_last = |place: usize, zaak: &Zaak| places.get(&zaak.id) == Some(&place);
-    let (mut alone, mut deelzaken) = (vec![], vec![]);
-    for (place, zaak) in zaken.iter().enumerate().filter(|(place, zaak)| is_last(*place, zaak)) {
-        match hoofdzaak(zaak) {
-            Some(above) => deelzaken.push((above, place)),
-            None => alone.push(place),
-        }
-    }
-    let below = |place: usize| {
-        deelzaken.iter().filter(|(above, _)| *above == place).map(|(_, it)| *it).collect()
-    };
-    alone.into_iter().map(|place| (place, below(place))).collect()
-}
-
-fn domeinen(overzicht: &Overzicht, labels: &[(String, String)]) -> Vec<Domein> {
-    let mut domeinen: Vec<Domein> = vec![];
-    for zaak in &overzicht.zaken {
-        let Some(catalogus) = overzicht.types.catalogus(zaak.zaaktype) else { continue };
-        let code = &catalogus.domein;
-        if !domeinen.iter().any(|it| it.code == *code) {
-            let own = labels.iter().find(|(known, _)| known == code).map(|(_, label)| label);
-            let label = own.or(catalogus.naam.as_ref()).unwrap_or(code).clone();
-            domeinen.push(Domein { code: code.clone(), label });
-        }
-    }
-    in_order(domeinen, |it| it.label.clone())
-}
-
-/// Folded at once: for each text by itself the browser would have to be asked thousands of times.
-fn zoektekst(overzicht: &Overzicht, ingangen: &[Ingang], teksten: &Teksten) -> String {
-    let mut all = String::new();
-    for ingang in ingangen {
-        let zaken = [&ingang.zaak].into_iter().chain(&ingang.deelzaken);
-        for zaak in zaken.filter_map(|it| overzicht.zaken.get(*it)) {
-            for words in searched_words(zaak, &overzicht.types, teksten) {
-                all.extend(words.chars().filter(|it| *it != BETWEEN));
-                all.push('\n');
-            }
-        }
-        all.push(BETWEEN);
-    }
-    fold(&all)
-}
-
-/// Which statustypen ask the resident for something. Thousands of zaken share a few.
-struct Asks(Vec<StatustypeId>);
-
-impl Asks {
-    fn new(types: &Types) -> Self {
-        let asking = types.statustypen.iter().filter(|it| Beurt::statustype_asks(it));
-        Self(asking.map(|it| it.id).collect())
-    }
-
-    fn beurt(&self, zaak: &Zaak) -> Beurt {
-        let asks = match &zaak.status {
-            HuidigeStatus::Bekend(status) => self.0.contains(&status.statustype),
-            HuidigeStatus::Geen | HuidigeStatus::Elders(_) => false,
-        };
-        Beurt::when_asked(zaak, asks)
-    }
 }
