@@ -150,6 +150,7 @@ impl Gateway {
             lijst.add_type(question, answer);
         }
         lijst.asked.extend(questions);
+        lijst.settled = lijst.zaken.len();
     }
 }
 
@@ -161,6 +162,8 @@ struct Lijst {
     types: Types,
     /// The types that were asked for.
     asked: Vec<Question>,
+    /// The types of so many zaken were asked for.
+    settled: usize,
     geladen: usize,
     totaal: Option<usize>,
     afgebroken: Option<LoadError>,
@@ -188,15 +191,14 @@ impl Lijst {
 
     /// The types that are still to be asked for.
     fn questions(&self) -> Vec<Question> {
-        let zaaktypen = self.zaken.iter().map(|it| Question::one(it.zaaktype));
-        let statustypen = self.zaken.iter().filter_map(|it| match &it.status {
+        let zaken = self.zaken.get(self.settled..).unwrap_or_default();
+        let zaaktypen = zaken.iter().map(|it| Question::one(it.zaaktype));
+        let statustypen = zaken.iter().filter_map(|it| match &it.status {
             HuidigeStatus::Bekend(status) => Some(Question::one(status.statustype)),
             HuidigeStatus::Geen | HuidigeStatus::Elders(_) => None,
         });
-        let resultaattypen = self
-            .zaken
-            .iter()
-            .filter_map(|it| Some(Question::one(it.resultaat.as_ref()?.resultaattype)));
+        let resultaattypen =
+            zaken.iter().filter_map(|it| Some(Question::one(it.resultaat.as_ref()?.resultaattype)));
         let mut questions = vec![];
         for question in zaaktypen.chain(statustypen).chain(resultaattypen) {
             if !questions.contains(&question) && !self.asked.contains(&question) {

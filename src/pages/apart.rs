@@ -16,6 +16,7 @@ use crate::error::LoadError;
 use crate::gateway::Answer;
 use crate::locales::{EN, Teksten};
 use crate::session::Reden;
+use crate::spawn::spawn;
 
 /// A page that is apart.
 #[derive(Clone, Debug)]
@@ -52,14 +53,7 @@ type Pagina = fn(Apart) -> AnyView;
 
 fn fetch(apart: &Apart) -> Answer<Pagina> {
     match apart {
-        Apart::Zaak(_) => async {
-            wake_styles("zaak");
-            let pagina = zaak_pagina();
-            #[cfg(apart)]
-            let pagina = pagina.await;
-            pagina
-        }
-        .boxed_local(),
+        Apart::Zaak(_) => fetch_zaak(),
         Apart::Inloggen(_) | Apart::Uitgelogd(_) => async {
             let pagina = inlog_pagina();
             #[cfg(apart)]
@@ -68,6 +62,22 @@ fn fetch(apart: &Apart) -> Answer<Pagina> {
         }
         .boxed_local(),
     }
+}
+
+fn fetch_zaak() -> Answer<Pagina> {
+    async {
+        wake_styles("zaak");
+        let pagina = zaak_pagina();
+        #[cfg(apart)]
+        let pagina = pagina.await;
+        pagina
+    }
+    .boxed_local()
+}
+
+/// Fetches the page of a zaak ahead of going there.
+pub(super) fn fetch_zaak_ahead() {
+    spawn(fetch_zaak().map(drop).boxed_local());
 }
 
 /// Has the browser fetch the style sheet of a part, which index.html holds back until now.

@@ -7,6 +7,7 @@ use super::index::{Beeld, Index};
 use super::presentation::{self, Omgeving};
 use super::selectie::Gekozen;
 use crate::components::{Kaart, Melding, Soort};
+use crate::pages::apart::fetch_zaak_ahead;
 use crate::pages::paginatitel::focus_on;
 use crate::pages::{use_bezoekboek, use_config, use_keep, use_labels, use_teksten, use_today};
 use crate::routes::{Anker, STAP, Selectie, Toon};
@@ -86,6 +87,9 @@ fn Sectie<'a>(
                 class:zaken--lijst=gekozen.toon() == Toon::Lijst
                 role="list"
                 hidden=is_empty
+                // Who points at a zaak, or comes to one with the keyboard, is about to go there.
+                on:pointerover=|_| fetch_zaak_ahead()
+                on:focusin=|_| fetch_zaak_ahead()
             >
                 {kaarten}
             </ul>
