@@ -223,17 +223,18 @@ impl Visit {
 
     /// Has all colours replaced by a few, as who cannot tell others apart does.
     pub async fn forces_colours(&self) -> Result<()> {
-        let features = serde_json::json!([{ "name": "forced-colors", "value": "active" }]);
-        let answer = reqwest::Client::new()
-            .post(self.console.replace("/se/log", "/goog/cdp/execute"))
-            .json(&serde_json::json!({
-                "cmd": "Emulation.setEmulatedMedia",
-                "params": { "features": features },
-            }))
-            .send()
-            .await?;
-        answer.error_for_status()?;
-        Ok(())
+        let features = json!([{ "name": "forced-colors", "value": "active" }]);
+        self.emulates(json!({ "features": features })).await
+    }
+
+    /// Spaces text as widely as readers may (WCAG 2.2, 1.4.12).
+    pub async fn spaces_text(&self) -> Result<()> {
+        // By CSSOM, which the policy allows.
+        let script = "const sheet = new CSSStyleSheet();
+            sheet.replaceSync(`* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
+              word-spacing: 0.16em !important } p { margin-bottom: 2em !important }`);
+            document.adoptedStyleSheets = [sheet]";
+        self.script(script).await.map(drop)
     }
 
     /// All that stays behind in the browser: storage, cookies that scripts see, the address, and
@@ -248,7 +249,10 @@ impl Visit {
 
     /// Shows the page as it would be on paper.
     pub async fn on_paper(&self) -> Result<()> {
-        let media = json!({ "media": "print" });
+        self.emulates(json!({ "media": "print" })).await
+    }
+
+    async fn emulates(&self, media: Value) -> Result<()> {
         let command = json!({ "cmd": "Emulation.setEmulatedMedia", "params": media });
         self.command("goog/cdp/execute", command).await.map(drop)
     }

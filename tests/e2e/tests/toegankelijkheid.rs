@@ -12,13 +12,19 @@ pub(crate) fn cases() -> Vec<Case> {
         case!(Phone, every_page_and_state_is_accessible_on_a_phone),
         case!(Desktop, every_page_and_state_is_accessible_on_a_desktop),
         case!(Phone, what_one_taps_is_large_enough),
+        case!(Phone, every_page_is_accessible_in_english_and_in_variant_b_on_a_phone),
+        case!(Desktop, every_page_is_accessible_in_english_and_in_variant_b_on_a_desktop),
+        case!(Phone, widely_spaced_text_is_not_cut_off),
+        case!(Desktop, nothing_is_told_by_colour_alone),
+        case!(Phone, all_of_a_zaak_fits_a_narrow_screen),
     ]
 }
 
 /// The states, each with the words that it is known by.
-const STATES: [(&str, &str); 14] = [
+const STATES: [(&str, &str); 15] = [
     ("/aanvragen", "7 aanvragen gevonden"),
     ("/aanvragen?toon=lijst", "7 aanvragen gevonden"),
+    ("/aanvragen?scenario=alles", "38 aanvragen gevonden"),
     ("/aanvragen?scenario=openzaak-burger", "10 aanvragen gevonden"),
     ("/aanvragen?scenario=openzaak-burger&toon=lijst&domein=SOCIA&zoek=bijstand", "2 aanvragen"),
     ("/aanvragen?zoek=bestaat+niet", "Geen aanvragen gevonden"),
@@ -91,12 +97,14 @@ async fn what_one_taps_is_large_enough(visit: &Visit) -> Result<()> {
         "/aanvragen?scenario=openzaak-burger&zoek=bijstand",
         "/aanvragen/fd0ccf76-af55-40a0-b29e-c9c2ec49704c?scenario=openzaak-burger",
         "/aanvragen?scenario=bestaat-niet",
+        "/aanvragen?scenario=alles&toon=lijst",
+        "/aanvragen/d56fc4d6-62d3-5eaf-8123-708c68365748?scenario=alles",
     ] {
         visit.open(address).await?;
         // Links within a sentence are as high as the sentence; WCAG 2.5.8 leaves those be.
         let small = visit
             .script(
-                "return [...document.querySelectorAll('a, button, summary, .keuze, #zoek')]
+                "return [...document.querySelectorAll('a, button, summary, select, .keuze, #zoek')]
                  .filter((it) => it.offsetParent && !it.matches('.skiplink'))
                  .filter((it) => it.tagName !== 'A' || getComputedStyle(it).display !== 'inline')
                  .map((it) => [it.textContent.trim(), it.getBoundingClientRect().height])
@@ -106,4 +114,87 @@ async fn what_one_taps_is_large_enough(visit: &Visit) -> Result<()> {
         ensure!(small == Value::Array(vec![]), "{address}: {small}");
     }
     Ok(())
+}
+
+/// Zaken of the scenario `alles` that between them show every part of the page: documents and
+/// contacts, a suspended term, a permit, parts, a long history.
+const ZAKEN: [&str; 5] = [
+    "d56fc4d6-62d3-5eaf-8123-708c68365748",
+    "52358c08-6340-578f-aa79-c5fa712a3849",
+    "16b6dc6d-20eb-5be9-bcc3-ccbdb9d3ce90",
+    "a90eb5d5-8a55-58e5-8ef0-8ef96588829f",
+    "fae3cb45-9079-5cce-ac50-a7f3de9fd7b1",
+];
+
+fn pages(query: &str) -> Vec<String> {
+    let zaken = ZAKEN.map(|id| format!("/aanvragen/{id}?scenario=alles{query}"));
+    let lists = ["", "&toon=lijst"].map(|it| format!("/aanvragen?scenario=alles{it}{query}"));
+    lists.into_iter().chain(zaken).collect()
+}
+
+async fn every_page_is_accessible_in(visit: &Visit, query: &str) -> Result<()> {
+    for address in pages(query) {
+        visit.open(&address).await?;
+        visit.is_accessible().await.context(address.clone())?;
+        visit.fits().await.context(address)?;
+    }
+    Ok(())
+}
+
+async fn every_page_is_accessible_in_english_and_in_variant_b_on_a_phone(
+    visit: &Visit,
+) -> Result<()> {
+    every_page_is_accessible_in(visit, "&taal=en").await?;
+    every_page_is_accessible_in(visit, "&variant=B").await
+}
+
+async fn every_page_is_accessible_in_english_and_in_variant_b_on_a_desktop(
+    visit: &Visit,
+) -> Result<()> {
+    every_page_is_accessible_in(visit, "&taal=en").await?;
+    every_page_is_accessible_in(visit, "&variant=B").await
+}
+
+async fn all_of_a_zaak_fits_a_narrow_screen(visit: &Visit) -> Result<()> {
+    every_page_is_accessible_in(visit, "").await
+}
+
+async fn widely_spaced_text_is_not_cut_off(visit: &Visit) -> Result<()> {
+    for address in pages("") {
+        visit.open(&address).await?;
+        visit.spaces_text().await?;
+        visit.fits().await.context(address.clone())?;
+        let cut_off = visit
+            .script(
+                "return [...document.querySelectorAll('main *')]
+                 .filter((it) => !it.closest('.alleen-voorgelezen, svg') && it.clientHeight > 0)
+                 .filter((it) => !['visible', 'auto'].includes(getComputedStyle(it).overflow))
+                 .filter((it) => it.scrollHeight > it.clientHeight + 1
+                   || it.scrollWidth > it.clientWidth + 1)
+                 .map((it) => `${it.tagName}.${it.className} ${it.textContent.slice(0, 40)}`)",
+            )
+            .await?;
+        ensure!(cut_off == Value::Array(vec![]), "{address}: {cut_off}");
+    }
+    Ok(())
+}
+
+async fn nothing_is_told_by_colour_alone(visit: &Visit) -> Result<()> {
+    visit.open("/aanvragen?scenario=alles").await?;
+    visit.forces_colours().await?;
+    // What is marked says so in words, and keeps an edge.
+    for (css, words) in [(".merk--dringend", "Wacht op u"), (".merk--nieuw", "Nieuw")] {
+        let mark = visit.see(css).await?;
+        ensure!(mark.text().await? == words);
+        let edge = mark.css_value("border-top-width").await?;
+        ensure!(edge == "1px", "{css}: {edge}");
+    }
+    let bar = visit.see(".kaart--dringend").await?.css_value("border-left-width").await?;
+    ensure!(bar == "6px", "{bar}");
+    visit.open(&format!("/aanvragen/{}?scenario=alles", ZAKEN[4])).await?;
+    let states = visit.texts(".stap__toestand").await?;
+    let steps = visit.texts(".stap__naam").await?;
+    ensure!(!steps.is_empty() && states.len() == steps.len(), "{states:?} {steps:?}");
+    ensure!(states.iter().all(|it| !it.is_empty()), "{states:?}");
+    visit.is_accessible().await
 }
