@@ -6,12 +6,12 @@ use icondata_tb::{
 use leptos::prelude::*;
 
 use super::index::{Beeld, Index};
-use super::selectie::Gekozen;
+use super::selectie::{Gekozen, Keuze};
 use crate::components::Icoon;
 use crate::domain::Beurt;
 use crate::pages::paginatitel::focus;
 use crate::pages::use_teksten;
-use crate::routes::{Anker, Selectie, Sorteer, Toon, beurt_name};
+use crate::routes::{Anker, Sorteer, Toon, beurt_name};
 
 /// The tools above the lists: how to show them, which of them, in which order, which words. Where
 /// there is no room they fold away, all but the search box.
@@ -19,18 +19,21 @@ use crate::routes::{Anker, Selectie, Sorteer, Toon, beurt_name};
 pub(super) fn Filters(
     index: Arc<Index>,
     beeld: Arc<Beeld>,
-    selectie: Selectie,
+    keuze: Keuze,
     gekozen: Gekozen,
 ) -> impl IntoView {
     let teksten = &use_teksten().overzicht;
+    let Keuze { selectie, toon, is_unfolded } = keuze;
     let is_filtered = selectie.is_filtered();
     let zoek = selectie.zoek.clone();
-    let is_open = gekozen.is_unfolded();
-    let domeinen = (!index.domeinen().is_empty())
-        .then(|| view! { <Domeinen index=index.clone() beeld=beeld.clone() gekozen /> });
+    let (domeinen, beurten) = (selectie.domeinen.clone(), selectie.beurten.clone());
+    let domeinen = (!index.domeinen().is_empty()).then(|| {
+        view! { <Domeinen index=index.clone() beeld=beeld.clone() chosen=domeinen gekozen /> }
+    });
     // Nothing to choose where all zaken wait for the same.
-    let beurten =
-        index.has_several_beurten().then(|| view! { <Beurten beeld=beeld.clone() gekozen /> });
+    let beurten = index
+        .has_several_beurten()
+        .then(|| view! { <Beurten beeld=beeld.clone() chosen=beurten gekozen /> });
     // The button goes away by its own doing: the focus goes to where one searches next.
     let clear = move |_| {
         focus(Anker::Zoek);
@@ -38,9 +41,9 @@ pub(super) fn Filters(
     };
     view! {
         <form class="filters" role="search" on:submit=|event| event.prevent_default()>
-            <Uitvouwen gekozen aantal=selectie.filters() />
-            <div id=Anker::Filters.id() class="filters__vouw" class:filters__vouw--open=is_open>
-                <Weergave gekozen />
+            <Uitvouwen gekozen is_unfolded aantal=selectie.filters() />
+            <div id=Anker::Filters.id() class="filters__vouw" class:filters__vouw--open=is_unfolded>
+                <Weergave gekozen toon />
                 {domeinen}
                 {beurten}
                 <Volgorde gekozen sorteer=selectie.sorteer />
@@ -67,6 +70,7 @@ pub(super) fn Filters(
 #[component]
 fn Uitvouwen(
     gekozen: Gekozen,
+    is_unfolded: bool,
     /// How many choices are made in what is folded.
     aantal: usize,
 ) -> impl IntoView {
@@ -76,7 +80,7 @@ fn Uitvouwen(
             type="button"
             class="knop knop--stil filters__knop"
             aria-controls=Anker::Filters.id()
-            aria-expanded=gekozen.is_unfolded().to_string()
+            aria-expanded=is_unfolded.to_string()
             on:click=move |_| gekozen.fold_or_unfold()
         >
             <Icoon icoon=TbAdjustmentsHorizontalOutline />
@@ -87,8 +91,9 @@ fn Uitvouwen(
 }
 
 #[component]
-fn Weergave(gekozen: Gekozen) -> impl IntoView {
+fn Weergave(gekozen: Gekozen, toon: Toon) -> impl IntoView {
     let teksten = &use_teksten().overzicht;
+    let shown = toon;
     let keuzes = [
         (Toon::Grid, teksten.grid, TbLayoutGridOutline),
         (Toon::Lijst, teksten.lijst, TbListOutline),
@@ -100,7 +105,7 @@ fn Weergave(gekozen: Gekozen) -> impl IntoView {
                     type="radio"
                     name="toon"
                     value=toon.name()
-                    prop:checked=gekozen.toon() == toon
+                    prop:checked=shown == toon
                     on:change=move |_| gekozen.choose_toon(toon)
                 />
                 <Icoon icoon=icoon />
@@ -117,12 +122,16 @@ fn Weergave(gekozen: Gekozen) -> impl IntoView {
 }
 
 #[component]
-fn Domeinen(index: Arc<Index>, beeld: Arc<Beeld>, gekozen: Gekozen) -> impl IntoView {
-    let selectie = gekozen.get();
-    let keuzes = index.domeinen().iter().zip(&beeld.per_domein).map(|(domein, aantal)| Keuze {
+fn Domeinen(
+    index: Arc<Index>,
+    beeld: Arc<Beeld>,
+    chosen: Vec<String>,
+    gekozen: Gekozen,
+) -> impl IntoView {
+    let keuzes = index.domeinen().iter().zip(&beeld.per_domein).map(|(domein, aantal)| Optie {
         waarde: domein.code.clone(),
         woorden: format!("{} ({aantal})", domein.label),
-        is_chosen: selectie.domeinen.contains(&domein.code),
+        is_chosen: chosen.contains(&domein.code),
     });
     let toggle = Callback::new(move |code: String| gekozen.toggle(&code));
     let wat = use_teksten().overzicht.domein;
@@ -130,12 +139,11 @@ fn Domeinen(index: Arc<Index>, beeld: Arc<Beeld>, gekozen: Gekozen) -> impl Into
 }
 
 #[component]
-fn Beurten(beeld: Arc<Beeld>, gekozen: Gekozen) -> impl IntoView {
+fn Beurten(beeld: Arc<Beeld>, chosen: Vec<Beurt>, gekozen: Gekozen) -> impl IntoView {
     let teksten = &use_teksten().overzicht;
-    let chosen = gekozen.get().beurten;
     let labels = [teksten.wacht_op_u, teksten.bij_gemeente, teksten.klaar];
     let keuzes =
-        Beurt::ALL.iter().zip(labels).zip(&beeld.per_beurt).map(|((beurt, label), aantal)| Keuze {
+        Beurt::ALL.iter().zip(labels).zip(&beeld.per_beurt).map(|((beurt, label), aantal)| Optie {
             waarde: beurt_name(*beurt).to_owned(),
             woorden: format!("{label} ({aantal})"),
             is_chosen: chosen.contains(beurt),
@@ -149,7 +157,7 @@ fn Beurten(beeld: Arc<Beeld>, gekozen: Gekozen) -> impl IntoView {
 }
 
 /// One of several that can be chosen together.
-struct Keuze {
+struct Optie {
     waarde: String,
     woorden: String,
     is_chosen: bool,
@@ -160,13 +168,13 @@ fn Keuzes(
     naam: &'static str,
     /// What one filters by.
     wat: &'static str,
-    keuzes: Vec<Keuze>,
+    keuzes: Vec<Optie>,
     /// Hears the value of what is added or taken away.
     toggle: Callback<String>,
 ) -> impl IntoView {
     let keuzes = keuzes
         .into_iter()
-        .map(|Keuze { waarde, woorden, is_chosen }| {
+        .map(|Optie { waarde, woorden, is_chosen }| {
             let value = waarde.clone();
             view! {
                 <label class="keuze">

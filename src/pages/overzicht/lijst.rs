@@ -5,23 +5,24 @@ use leptos_router::hooks::use_location;
 
 use super::index::{Beeld, Index};
 use super::presentation::{self, Omgeving};
-use super::selectie::Gekozen;
+use super::selectie::{Gekozen, Keuze};
 use crate::components::{Kaart, Melding, Soort};
 use crate::pages::apart::fetch_zaak_ahead;
 use crate::pages::paginatitel::focus_on;
 use crate::pages::{use_bezoekboek, use_config, use_keep, use_labels, use_teksten, use_today};
-use crate::routes::{Anker, STAP, Selectie, Toon};
+use crate::routes::{Anker, STAP, Toon};
 
 /// The open and the closed zaken.
 #[component]
 pub(super) fn Secties(
     index: Arc<Index>,
     beeld: Arc<Beeld>,
-    selectie: Selectie,
+    keuze: Keuze,
     gekozen: Gekozen,
 ) -> impl IntoView {
     let teksten = &use_teksten().overzicht;
     let labels = use_labels();
+    let Keuze { selectie, toon, .. } = keuze;
     let is_filtered = selectie.is_filtered();
     let geen = |all, found| if is_filtered { found } else { all };
     let nothing_found = (is_filtered && beeld.gevonden() == 0).then(|| {
@@ -45,8 +46,8 @@ pub(super) fn Secties(
     };
     view! {
         {nothing_found}
-        <Sectie index=index.clone() plaatsen=&beeld.lopend lijst=lopend gekozen />
-        <Sectie index plaatsen=&beeld.afgerond lijst=afgerond gekozen />
+        <Sectie index=index.clone() plaatsen=&beeld.lopend lijst=lopend toon gekozen />
+        <Sectie index plaatsen=&beeld.afgerond lijst=afgerond toon gekozen />
     }
 }
 
@@ -67,6 +68,7 @@ fn Sectie<'a>(
     /// Its places in the index, in order.
     plaatsen: &'a [u32],
     lijst: Lijst,
+    toon: Toon,
     gekozen: Gekozen,
 ) -> impl IntoView + use<> {
     let Lijst { anker, titel, geen, meer } = lijst;
@@ -84,7 +86,7 @@ fn Sectie<'a>(
             // Safari drops the list role of lists without bullets, unless told.
             <ul
                 class="zaken"
-                class:zaken--lijst=gekozen.toon() == Toon::Lijst
+                class:zaken--lijst=toon == Toon::Lijst
                 role="list"
                 hidden=is_empty
                 // Who points at a zaak, or comes to one with the keyboard, is about to go there.

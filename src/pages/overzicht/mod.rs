@@ -22,9 +22,9 @@ use crate::routes::Anker;
 use filters::Filters;
 use index::Index;
 use lijst::Secties;
-use selectie::Gekozen;
+use selectie::{Gekozen, Keuze};
 
-pub(crate) use presentation::{adds_something, without_status};
+pub(crate) use presentation::{adds_something, termijn, without_status};
 
 /// All zaken of the resident, to look through, filter and search.
 ///
@@ -48,7 +48,7 @@ pub fn OverzichtPagina() -> impl IntoView {
     };
     let is_klaar = move || index.get().is_some();
     let inhoud = move || match zichtbaar() {
-        Ok(index) => view! { <Inhoud index gekozen retry /> }.into_any(),
+        Ok(index) => view! { <Inhoud index keuze=gekozen.get() gekozen retry /> }.into_any(),
         Err(error) if is_klaar() => {
             view! { <Foutmelding titel=teksten.fout.aanvragen error retry /> }.into_any()
         }
@@ -58,7 +58,7 @@ pub fn OverzichtPagina() -> impl IntoView {
     let voortgang = move || voortgang.get().filter(|_| !is_klaar());
     let aantal = move || {
         let index = zichtbaar().ok().filter(|it| is_klaar() && !it.is_empty())?;
-        Some((teksten.overzicht.gevonden)(index.beeld(&gekozen.get()).gevonden()))
+        Some((teksten.overzicht.gevonden)(index.beeld(&gekozen.get().selectie).gevonden()))
     };
     // Without lists there is nowhere to go.
     let menu = move || {
@@ -124,14 +124,13 @@ fn links(labels: &Labels) -> Vec<Paginalink> {
 }
 
 #[component]
-fn Inhoud(index: Arc<Index>, gekozen: Gekozen, retry: Callback<()>) -> impl IntoView {
+fn Inhoud(index: Arc<Index>, keuze: Keuze, gekozen: Gekozen, retry: Callback<()>) -> impl IntoView {
     let overzicht = index.overzicht();
     let inhoud = if !index.is_empty() {
-        let selectie = gekozen.get();
-        let beeld = index.beeld(&selectie);
+        let beeld = index.beeld(&keuze.selectie);
         view! {
-            <Filters index=index.clone() beeld=beeld.clone() selectie=selectie.clone() gekozen />
-            <Secties index=index.clone() beeld selectie gekozen />
+            <Filters index=index.clone() beeld=beeld.clone() keuze=keuze.clone() gekozen />
+            <Secties index=index.clone() beeld keuze gekozen />
         }
         .into_any()
     } else if overzicht.onleesbaar.is_empty() {

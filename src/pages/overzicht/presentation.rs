@@ -7,7 +7,9 @@ use crate::components::{Feit, KaartInhoud, Merk, Nadruk};
 use crate::config::Variant;
 #[cfg(feature = "fixtures")]
 use crate::domain::Verborgen;
-use crate::domain::{Beurt, Bezoeken, Herkomst, HuidigeStatus, Rest, Termijn, Zaak, fold};
+use crate::domain::{
+    Beurt, Bezoeken, Herkomst, HuidigeStatus, Rest, Termijn, Zaak, Zaaktype, fold,
+};
 use crate::gateway::Types;
 use crate::locales::{Teksten, cijfers, lang_of_gemeente};
 use crate::routes::{Keep, Route};
@@ -80,26 +82,28 @@ fn merken(zaak: &Zaak, beurt: Beurt, types: &Types, omgeving: &Omgeving) -> Vec<
         (beurt == Beurt::U).then(|| Merk::new(teksten.overzicht.wacht_op_u, Nadruk::Dringend));
     let is_new = zaak.laatste_wijziging().is_some_and(|it| bezoeken.is_new(zaak.id, it));
     let nieuw = is_new.then(|| Merk::new(teksten.algemeen.nieuw, Nadruk::Nieuw));
-    let zaaktype = types.zaaktype(zaak.zaaktype);
-    let termijn = termijn(&Termijn::new(zaak, zaaktype, *today), teksten);
+    let termijn = termijn(zaak, types.zaaktype(zaak.zaaktype), *today, teksten);
     [wacht, nieuw, termijn].into_iter().flatten().collect()
 }
 
 /// So many days before the last one it is said louder.
 const SOON: u32 = 7;
 
-/// What a card says of the term: only of a last day that is registered. A day that was worked out
+/// What is said of the term in a few words: only of a last day that is registered. A day that was worked out
 /// needs more words than there is room for, which the page of the zaak has.
-fn termijn(termijn: &Termijn, teksten: &Teksten) -> Option<Merk> {
+pub(crate) fn termijn(
+    zaak: &Zaak,
+    zaaktype: Option<&Zaaktype>,
+    today: NaiveDate,
+    teksten: &Teksten,
+) -> Option<Merk> {
     let woorden = &teksten.termijn;
-    match termijn {
+    match Termijn::new(zaak, zaaktype, today) {
         Termijn::Loopt { uiterlijk, rest, .. } if uiterlijk.herkomst == Herkomst::Geregistreerd => {
             let dag = cijfers(uiterlijk.dag, teksten);
             Some(match rest {
-                Rest::Dagen(n) if *n > SOON => {
-                    Merk::new((woorden.nog_dagen)(&dag, *n), Nadruk::Geen)
-                }
-                Rest::Dagen(n) => Merk::new((woorden.nog_dagen)(&dag, *n), Nadruk::Let),
+                Rest::Dagen(n) if n > SOON => Merk::new((woorden.nog_dagen)(&dag, n), Nadruk::Geen),
+                Rest::Dagen(n) => Merk::new((woorden.nog_dagen)(&dag, n), Nadruk::Let),
                 Rest::Vandaag => Merk::new(woorden.vandaag, Nadruk::Let),
                 Rest::Verstreken(_) => Merk::new((woorden.verstreken)(&dag), Nadruk::Let),
             })

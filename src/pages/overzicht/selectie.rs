@@ -7,6 +7,16 @@ use crate::domain::Beurt;
 use crate::pages::use_keep;
 use crate::routes::{Anker, Keep, Selectie, Sorteer, Toon};
 
+/// What is to be seen now.
+#[derive(Clone)]
+pub(super) struct Keuze {
+    pub(super) selectie: Selectie,
+    /// As the address says, or else as it was last on this device.
+    pub(super) toon: Toon,
+    /// Whether the tools are unfolded, where they fold.
+    pub(super) is_unfolded: bool,
+}
+
 /// What the visitor chose to see, kept in the address.
 #[derive(Clone, Copy)]
 pub(super) struct Gekozen {
@@ -35,19 +45,11 @@ impl Gekozen {
         Self { address, zoek, keep, unfolded: RwSignal::new(false) }
     }
 
-    /// What to show. Follows changes.
-    pub(super) fn get(self) -> Selectie {
-        Selectie { zoek: self.zoek.get(), ..self.address.get() }
-    }
-
-    /// How to show it: as the address says, or else as it was last on this device.
-    pub(super) fn toon(self) -> Toon {
-        self.address.read().toon.or_else(apparaat::last_toon).unwrap_or_default()
-    }
-
-    /// Whether the tools are unfolded, where they fold. Follows changes.
-    pub(super) fn is_unfolded(self) -> bool {
-        self.unfolded.get()
+    /// What to show. Follows changes, but not from within a component, whose own body never does.
+    pub(super) fn get(self) -> Keuze {
+        let selectie = Selectie { zoek: self.zoek.get(), ..self.address.get() };
+        let toon = selectie.toon.or_else(apparaat::last_toon).unwrap_or_default();
+        Keuze { selectie, toon, is_unfolded: self.unfolded.get() }
     }
 
     /// Folds the tools, or unfolds them.

@@ -2,11 +2,12 @@ use leptos::prelude::*;
 
 use super::status::WieIsAanZet;
 use super::{presentation, termijn, use_woorden};
+use crate::components::Merken;
 use crate::config::Variant;
 use crate::gateway::{Documenten, Dossier};
 use crate::locales::lang_of_gemeente;
 use crate::pages::vraag::Vraag;
-use crate::pages::{use_config, use_labels};
+use crate::pages::{overzicht, use_config, use_labels, use_today};
 use crate::routes::Anker;
 
 /// What one wants to know at first sight: in variant A what the mock-up has, in variant B what
@@ -20,9 +21,18 @@ pub(super) fn Samenvatting(dossier: Dossier, documenten: Vraag<Documenten>) -> i
     view! {
         <section class="samenvatting" aria-label=use_woorden().pagina.zaak.samenvatting>
             <dl>{delen}</dl>
-            <WieIsAanZet dossier />
+            <WieIsAanZet dossier=dossier.clone() />
+            <Termijn dossier />
         </section>
     }
+}
+
+/// By when, in a few words.
+#[component]
+fn Termijn(dossier: Dossier) -> impl IntoView {
+    let (zaak, zaaktype) = (&dossier.zaak, dossier.zaaktype.as_ref());
+    let merk = overzicht::termijn(zaak, zaaktype, use_today(), use_woorden().app);
+    merk.map(|merk| view! { <Merken merken=vec![merk] /> })
 }
 
 #[component]
@@ -51,11 +61,12 @@ fn DelenB(dossier: Dossier) -> impl IntoView {
     let boek = use_woorden();
     let woorden = &boek.pagina.zaak;
     let zaaknummer = dossier.zaak.identificatie.clone();
+    let uiterlijk = termijn::waarde(&dossier);
     let ontvangen = presentation::ontvangen(&dossier.zaak, boek);
     view! {
-        <Status dossier=dossier.clone() />
+        <Status dossier />
         <Deel label=use_labels().ontvangstdatum>{ontvangen}</Deel>
-        <Deel label=use_labels().termijn><termijn::Waarde dossier /></Deel>
+        <Deel label=use_labels().termijn>{uiterlijk}</Deel>
         <Deel label=woorden.zaaknummer>{zaaknummer}</Deel>
     }
 }

@@ -33,11 +33,9 @@ pub(super) fn TermijnFeit(dossier: Dossier) -> impl IntoView {
     }
 }
 
-/// By when, without what that means.
-#[component]
-pub(super) fn Waarde(dossier: Dossier) -> impl IntoView {
-    let regel = presentation::waarde(&dossier, use_today(), use_woorden());
-    view! { <Tekst regel /> }
+/// By when, without why and without what that means.
+pub(super) fn waarde(dossier: &Dossier) -> String {
+    presentation::waarde(dossier, use_today(), use_woorden()).tekst
 }
 
 /// What one can do.
