@@ -144,13 +144,16 @@ pub(super) fn go_to_asked_section(is_there: impl Fn() -> bool + Send + Sync + 's
         return;
     };
     Effect::new(move |been_there: Option<bool>| {
+        let been_there = been_there.unwrap_or_default();
         let is_there = is_there();
-        if is_there
-            && been_there != Some(true)
-            && let Some(heading) = document().get_element_by_id(asked.id())
-        {
-            heading.scroll_into_view();
+        if is_there && !been_there {
+            // What follows from the same change is in the page by then.
+            request_animation_frame(move || {
+                if let Some(heading) = document().get_element_by_id(asked.id()) {
+                    heading.scroll_into_view();
+                }
+            });
         }
-        is_there || been_there == Some(true)
+        been_there || is_there
     });
 }

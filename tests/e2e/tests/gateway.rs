@@ -338,7 +338,7 @@ async fn a_page_that_does_not_arrive_can_be_tried_again(visit: &Visit) -> Result
     // The code of the page is a file of its own, which a phone in a tunnel does not get.
     visit.script("window.over = fetch; fetch = () => Promise.reject(new Error('tunnel'))").await?;
     visit.see(".kaart__link").await?.click().await?;
-    visit.reads("Wij kunnen uw aanvraag nu niet laten zien").await?;
+    visit.reads("Wij kunnen deze pagina nu niet laten zien").await?;
     visit.script("fetch = over").await?;
     visit.click("Probeer opnieuw").await?;
     visit.reads("Zaaknummer").await

@@ -89,7 +89,7 @@ async fn every_text_of_the_app_is_english_on_an_english_page(visit: &Visit) -> R
     for address in ["/aanvragen?scenario=alles&taal=en&variant=B", zaak, "/nergens?taal=en"] {
         visit.open(address).await?;
         let script = "const page = document.body.cloneNode(true);
-            page.querySelectorAll('[lang=nl], .testbalk, .voet').forEach((it) => it.remove());
+            page.querySelectorAll('[lang=nl], .testbalk, .kop, .voet').forEach((it) => it.remove());
             return page.innerText.match(
               /\\b(de|het|een|uw|wij|u|niet|aanvraag|aanvragen|geen|naar|voor|nog|bij)\\b/gi) ?? []";
         let dutch = visit.script(script).await?;
