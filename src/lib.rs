@@ -23,6 +23,7 @@ pub mod domain;
 pub mod error;
 mod fetch;
 pub mod gateway;
+pub mod klok;
 pub mod locales;
 mod once;
 pub mod opslaan;

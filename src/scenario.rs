@@ -8,6 +8,7 @@ use serde_json::Value;
 use crate::config::{Config, ConfigError};
 use crate::domain::amsterdam_day;
 use crate::gateway::{Gateway, fetch_text};
+use crate::klok::now;
 use crate::locales::Teksten;
 use crate::pages::{Bezoekboek, Context, Scenario, Today};
 use crate::routes::{Keep, Route};
@@ -47,7 +48,6 @@ pub(crate) async fn prepare(
     config_text: &str,
     config: Config,
     keep: Keep,
-    now: fn() -> DateTime<Utc>,
     teksten: &'static Teksten,
 ) -> Result<Context, ConfigError> {
     let naam = keep.get("scenario").or(config.scenario.as_deref()).unwrap_or_default().to_owned();
@@ -97,7 +97,7 @@ pub(crate) async fn prepare(
     Ok(Context {
         gateway: Gateway::fixtures(folder, visible),
         begin: Begin::persona(file.persona),
-        bezoekboek: Bezoekboek::in_memory(file.last_visit, now),
+        bezoekboek: Bezoekboek::in_memory(file.last_visit),
         config: Arc::new(config),
         today: Today(today),
         keep,

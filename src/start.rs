@@ -3,7 +3,7 @@
 use std::panic::PanicHookInfo;
 use std::sync::Arc;
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::NaiveDate;
 use gloo_net::http::Request;
 use leptos::prelude::*;
 use web_sys::Event;
@@ -12,6 +12,7 @@ use crate::app::App;
 use crate::config::{Config, ConfigError, Mode, Variant};
 use crate::domain::amsterdam_day;
 use crate::gateway::Gateway;
+use crate::klok::now;
 use crate::locales::Teksten;
 use crate::pages::{self, Bezoekboek, Context, StartFout, Today, chosen_taal, teksten_in};
 use crate::routes::{Keep, VARIANT};
@@ -62,7 +63,7 @@ async fn prepare(
     let context = match config.mode {
         Mode::Gateway => with_gateway(config, keep, teksten).await,
         #[cfg(feature = "fixtures")]
-        Mode::Fixtures => scenario::prepare(text, config, keep, now, teksten).await?,
+        Mode::Fixtures => scenario::prepare(text, config, keep, teksten).await?,
         #[cfg(not(feature = "fixtures"))]
         Mode::Fixtures => return Err(ConfigError(teksten.fout.fixtures_geweigerd.to_owned())),
     };
@@ -88,7 +89,7 @@ async fn with_gateway(config: Config, keep: Keep, teksten: &'static Teksten) -> 
     let bases = bases.on(&window().location().origin().unwrap_or_default());
     Context {
         gateway: Gateway::http(bases, begin.toegang(), visible),
-        bezoekboek: Bezoekboek::on_device(begin.merk(), now),
+        bezoekboek: Bezoekboek::on_device(begin.merk()),
         begin,
         config: Arc::new(config),
         today: Today(clock()),
@@ -105,13 +106,6 @@ async fn config_text() -> Result<String, ConfigError> {
         return Err(error(format!("status {}", response.status())));
     }
     response.text().await.map_err(|it| error(it.to_string()))
-}
-
-/// This moment, by the clock of the device.
-fn now() -> DateTime<Utc> {
-    // Milliseconds since 1970 fit an i64 without loss for longer than calendars last.
-    #[allow(clippy::cast_possible_truncation)]
-    DateTime::from_timestamp_millis(js_sys::Date::now() as i64).unwrap_or_default()
 }
 
 /// Today in the Netherlands, by the clock of the device.

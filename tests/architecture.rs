@@ -18,6 +18,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("error", &[]),
     ("fetch", &[]),
     ("gateway", &["config", "domain", "error", "fetch", "once", "session", "velden"]),
+    ("klok", &[]),
     ("locales", &["domain"]),
     ("once", &["error"]),
     ("opslaan", &[]),
@@ -32,6 +33,7 @@ const ARROWS: &[(&str, &[&str])] = &[
             "domain",
             "error",
             "gateway",
+            "klok",
             "locales",
             "opslaan",
             "routes",
@@ -42,7 +44,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("routes", &["domain"]),
     (
         "scenario",
-        &["config", "domain", "gateway", "locales", "pages", "routes", "session", "velden"],
+        &["config", "domain", "gateway", "klok", "locales", "pages", "routes", "session", "velden"],
     ),
     (
         "session",
@@ -55,7 +57,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     (
         "start",
         &[
-            "app", "config", "domain", "gateway", "locales", "pages", "routes", "scenario",
+            "app", "config", "domain", "gateway", "klok", "locales", "pages", "routes", "scenario",
             "session",
         ],
     ),

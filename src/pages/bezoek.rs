@@ -1,10 +1,12 @@
 //! Keeps when the visitor was here before, so that what is new since can be marked.
 
+#[cfg(feature = "fixtures")]
 use chrono::{DateTime, Utc};
 use leptos::prelude::*;
 
 use crate::apparaat;
 use crate::domain::{Bezoeken, ZaakId};
+use crate::klok::now;
 
 /// What is known of earlier visits, and where it is kept; cheap to copy.
 #[derive(Clone, Copy)]
@@ -12,32 +14,29 @@ pub struct Bezoekboek {
     bezoeken: StoredValue<Bezoeken>,
     /// Whose it is on this device; `None` keeps it in memory only.
     merk: Option<u16>,
-    /// What time it is.
-    clock: fn() -> DateTime<Utc>,
 }
 
 impl Bezoekboek {
     /// That of the visitor with this mark, on this device. Of nobody nothing is kept.
-    pub fn on_device(merk: Option<u16>, clock: fn() -> DateTime<Utc>) -> Self {
+    pub fn on_device(merk: Option<u16>) -> Self {
         let kept = merk.and_then(apparaat::bezoeken).unwrap_or_default();
-        let bezoeken = Bezoeken::read(&kept, clock()).resume(clock());
+        let bezoeken = Bezoeken::read(&kept, now()).resume(now());
         if let Some(merk) = merk {
             apparaat::keep_bezoeken(merk, &bezoeken.write());
         }
-        Self { bezoeken: StoredValue::new(bezoeken), merk, clock }
+        Self { bezoeken: StoredValue::new(bezoeken), merk }
     }
 
     /// That of an invented visitor, who was here last at this moment.
     #[cfg(feature = "fixtures")]
-    pub fn in_memory(vorig: Option<DateTime<Utc>>, clock: fn() -> DateTime<Utc>) -> Self {
+    pub fn in_memory(vorig: Option<DateTime<Utc>>) -> Self {
         let bezoeken = vorig.map_or_else(Bezoeken::default, Bezoeken::since);
-        Self { bezoeken: StoredValue::new(bezoeken), merk: None, clock }
+        Self { bezoeken: StoredValue::new(bezoeken), merk: None }
     }
 
     /// A zaak is looked at.
     pub(crate) fn open(self, zaak: ZaakId) {
-        let now = (self.clock)();
-        self.bezoeken.update_value(|it| it.open(zaak, now));
+        self.bezoeken.update_value(|it| it.open(zaak, now()));
         if let Some(merk) = self.merk {
             apparaat::keep_bezoeken(merk, &self.bezoeken.read_value().write());
         }

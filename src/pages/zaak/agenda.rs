@@ -1,4 +1,3 @@
-use chrono::{DateTime, Utc};
 use icondata_tb::TbCalendarPlusOutline;
 use leptos::prelude::*;
 
@@ -6,6 +5,7 @@ use super::use_woorden;
 use crate::agenda::Agendadag;
 use crate::components::Icoon;
 use crate::domain::safe_file_name;
+use crate::klok::now;
 use crate::opslaan::save_calendar;
 
 /// A button that saves a day as a calendar file.
@@ -20,6 +20,7 @@ pub(super) fn AgendaKnop(
     let saved = RwSignal::new(None);
     let titel = dag.titel.clone();
     let save = move |_| {
+        // The real moment, in fixture mode as well: calendars compare it.
         saved.set(Some(save_calendar(&bestandsnaam, &dag.ics(now())).is_ok()));
     };
     let melding =
@@ -37,11 +38,4 @@ pub(super) fn AgendaKnop(
 pub(super) fn bestandsnaam(soort: &str, zaaknummer: &str) -> String {
     let named = safe_file_name(&format!("{soort}-{zaaknummer}.ics"));
     named.unwrap_or_else(|| format!("{soort}.ics"))
-}
-
-/// When the file is made. Not the day that fixture mode says it is: calendars compare it.
-fn now() -> DateTime<Utc> {
-    // Milliseconds since 1970 fit an i64 without loss for longer than calendars last.
-    #[allow(clippy::cast_possible_truncation)]
-    DateTime::from_timestamp_millis(js_sys::Date::now() as i64).unwrap_or_default()
 }

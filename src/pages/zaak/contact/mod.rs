@@ -4,11 +4,11 @@ mod eerder;
 mod kopieer;
 mod presentation;
 
-use chrono::{DateTime, Utc};
 use leptos::prelude::*;
 
 use super::use_woorden;
 use crate::domain::ZaakId;
+use crate::klok::now;
 use crate::locales::lang_of_gemeente;
 use crate::pages::{use_config, use_today};
 use crate::routes::Anker;
@@ -93,11 +93,4 @@ fn Uren(uren: String) -> impl IntoView {
         <p class="feiten__bij" lang=lang_of_gemeente(boek.app.taal)>{uren}</p>
         {nu.map(|it| view! { <p class="contact__nu">{it}</p> })}
     }
-}
-
-/// By the clock of the device.
-fn now() -> DateTime<Utc> {
-    // Milliseconds since 1970 fit an i64 without loss for longer than calendars last.
-    #[allow(clippy::cast_possible_truncation)]
-    DateTime::from_timestamp_millis(js_sys::Date::now() as i64).unwrap_or_default()
 }
