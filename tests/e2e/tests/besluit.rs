@@ -8,6 +8,7 @@ use crate::{Case, case};
 pub(crate) fn cases() -> Vec<Case> {
     vec![
         case!(Desktop, a_permit_is_told_in_words_with_its_document_and_the_last_day_to_object),
+        case!(Desktop, the_last_day_to_object_goes_in_a_calendar),
         case!(Desktop, a_refusal_on_its_last_day_to_object_says_that_it_is_today),
         case!(Desktop, a_day_to_object_that_has_passed_is_told_as_passed),
         case!(Desktop, a_decision_without_a_document_is_a_decision),
@@ -60,6 +61,17 @@ async fn a_permit_is_told_in_words_with_its_document_and_the_last_day_to_object(
     .await?;
     let links = visit.texts(".paginamenu a").await?;
     ensure!(links.contains(&"Uw vergunning".to_owned()), "{links:?}");
+    Ok(())
+}
+
+async fn the_last_day_to_object_goes_in_a_calendar(visit: &Visit) -> Result<()> {
+    open(visit, "alles", VERLEEND).await?;
+    visit.click("Zet in uw agenda: Laatste dag om bezwaar te maken").await?;
+    let file = visit.downloaded("bezwaar-ZAAK-2026-0000000129.ics").await?;
+    let text = String::from_utf8(file)?;
+    for line in ["DTSTART;VALUE=DATE:20260703", "SUMMARY:Laatste dag om bezwaar te maken"] {
+        ensure!(text.contains(line), "{line:?}: {text}");
+    }
     Ok(())
 }
 

@@ -10,6 +10,8 @@ use crate::{Case, case};
 pub(crate) fn cases() -> Vec<Case> {
     vec![
         case!(Desktop, the_zaak_is_the_screen_of_the_mock_up),
+        case!(Desktop, variant_b_has_the_order_and_summary_that_residents_found_clearer),
+        case!(Desktop, it_is_said_at_first_sight_whose_turn_it_is_and_by_when),
         case!(Desktop, links_within_the_page_go_to_their_part),
         case!(Desktop, the_links_at_the_end_go_back_to_the_lists),
         case!(Desktop, a_document_is_saved_under_its_real_name_with_its_exact_bytes),
@@ -19,6 +21,9 @@ pub(crate) fn cases() -> Vec<Case> {
         case!(Desktop, going_to_a_zaak_names_the_window_and_moves_the_focus),
     ]
 }
+
+const EVENEMENT: &str = "/aanvragen/16b6dc6d-20eb-5be9-bcc3-ccbdb9d3ce90?scenario=alles";
+const WONINGAANPASSING: &str = "/aanvragen/d56fc4d6-62d3-5eaf-8123-708c68365748";
 
 /// The address of the mock-up's seventh case.
 async fn open_mock_up(visit: &Visit) -> Result<()> {
@@ -72,6 +77,42 @@ async fn the_zaak_is_the_screen_of_the_mock_up(visit: &Visit) -> Result<()> {
     let back = visit.texts(".naar-lijsten a").await?;
     ensure!(back == ["Lopende aanvragen", "Afgeronde aanvragen"], "{back:?}");
     visit.reads("Terug naar boven").await
+}
+
+async fn variant_b_has_the_order_and_summary_that_residents_found_clearer(
+    visit: &Visit,
+) -> Result<()> {
+    visit.open(&format!("{EVENEMENT}&variant=B")).await?;
+    let links = visit.texts(".paginamenu a").await?;
+    ensure!(links == ["Status", "Uw vergunning", "Documenten", "Aanvraag", "Contact"], "{links:?}");
+    ensure!(visit.texts("main h2").await? == links, "{:?}", visit.texts("main h2").await?);
+    let summary = visit.texts(".samenvatting dt").await?;
+    let expected = ["Status", "Aanvraag ingediend op", "Verwachte uitslag op", "Zaaknummer"];
+    ensure!(summary == expected, "{summary:?}");
+    visit.open(EVENEMENT).await?;
+    let links = visit.texts(".paginamenu a").await?;
+    ensure!(links == ["Aanvraag", "Uw vergunning", "Status", "Contact", "Documenten"], "{links:?}");
+    ensure!(visit.texts("main h2").await? == links, "{:?}", visit.texts("main h2").await?);
+    Ok(())
+}
+
+async fn it_is_said_at_first_sight_whose_turn_it_is_and_by_when(visit: &Visit) -> Result<()> {
+    visit.open(&format!("{WONINGAANPASSING}?scenario=alles")).await?;
+    let summary = visit.see(".samenvatting").await?.text().await?;
+    for words in [
+        "De gemeente is aan zet.",
+        "Wij hebben een deskundige om advies gevraagd.",
+        "Uiterlijk 23-06-2026, nog 8 dagen",
+    ] {
+        ensure!(summary.contains(words), "{words:?}: {summary}");
+    }
+    visit.open("/aanvragen/52358c08-6340-578f-aa79-c5fa712a3849?scenario=alles").await?;
+    let summary = visit.see(".samenvatting").await?.text().await?;
+    for words in ["U bent aan zet.", "Wij wachten op uw aanvullende gegevens", "Termijn staat stil"]
+    {
+        ensure!(summary.contains(words), "{words:?}: {summary}");
+    }
+    Ok(())
 }
 
 async fn links_within_the_page_go_to_their_part(visit: &Visit) -> Result<()> {
