@@ -108,7 +108,7 @@ async fn long_lists_grow_in_steps_and_the_focus_goes_on_with_them(visit: &Visit)
     .await?;
     ensure!(visit.address().await?.contains("meer-lopend=1"));
     // To the end, where the button goes away.
-    while let Ok(button) = visit.browser.find(By::Css(&format!("{lopend} .meer button"))).await {
+    while let Ok(button) = visit.browser.find(By::Css(format!("{lopend} .meer button"))).await {
         let before = cards(visit).await?;
         button.scroll_into_view().await?;
         button.click().await?;
