@@ -9,6 +9,7 @@ use super::index::{Beeld, Index};
 use super::selectie::{Gekozen, Keuze};
 use crate::components::Icoon;
 use crate::domain::Beurt;
+use crate::locales::lang_of_gemeente;
 use crate::pages::paginatitel::focus;
 use crate::pages::use_teksten;
 use crate::routes::{Anker, Sorteer, Toon, beurt_name};
@@ -135,7 +136,8 @@ fn Domeinen(
     });
     let toggle = Callback::new(move |code: String| gekozen.toggle(&code));
     let wat = use_teksten().overzicht.domein;
-    view! { <Keuzes naam="domein" wat keuzes=keuzes.collect() toggle /> }
+    let lang = lang_of_gemeente(use_teksten().taal);
+    view! { <Keuzes naam="domein" wat lang keuzes=keuzes.collect() toggle /> }
 }
 
 #[component]
@@ -153,7 +155,7 @@ fn Beurten(beeld: Arc<Beeld>, chosen: Vec<Beurt>, gekozen: Gekozen) -> impl Into
             gekozen.toggle_beurt(beurt);
         }
     });
-    view! { <Keuzes naam="beurt" wat=teksten.stand keuzes=keuzes.collect() toggle /> }
+    view! { <Keuzes naam="beurt" wat=teksten.stand lang=None keuzes=keuzes.collect() toggle /> }
 }
 
 /// One of several that can be chosen together.
@@ -168,6 +170,8 @@ fn Keuzes(
     naam: &'static str,
     /// What one filters by.
     wat: &'static str,
+    /// The language of the choices, when it is not that of the page.
+    lang: Option<&'static str>,
     keuzes: Vec<Optie>,
     /// Hears the value of what is added or taken away.
     toggle: Callback<String>,
@@ -185,7 +189,7 @@ fn Keuzes(
                         prop:checked=is_chosen
                         on:change=move |_| toggle.run(value.clone())
                     />
-                    <span>{woorden}</span>
+                    <span lang=lang>{woorden}</span>
                 </label>
             }
         })
