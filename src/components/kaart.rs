@@ -1,7 +1,6 @@
-use icondata_tb::TbArrowRightOutline;
 use leptos::prelude::*;
 
-use super::{Feit, Icoon, Merk, Merken, Nadruk};
+use super::{Feit, Merk, Merken, Nadruk};
 
 /// What stands on a [`Kaart`].
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -44,8 +43,8 @@ pub fn Kaart(
             </div>
             <dl class="kaart__feiten">{feiten}</dl>
             <a class="kaart__link" href=href>
-                <span>{link}<span class="alleen-voorgelezen" lang=lang>" "{titel}</span></span>
-                <Icoon icoon=TbArrowRightOutline />
+                {link}
+                <span class="alleen-voorgelezen" lang=lang>" "{titel}</span>
             </a>
             // Shown on top, read after what it is about.
             <Merken merken />

@@ -1,6 +1,7 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
+use leptos::tachys::view::keyed::keyed;
 use leptos_router::hooks::use_location;
 
 use super::index::{Beeld, Index};
@@ -74,7 +75,7 @@ fn Sectie<'a>(
     let Lijst { anker, titel, geen, meer } = lijst;
     let alle = plaatsen.len();
     let getoond = STAP.saturating_mul(meer.saturating_add(1)).min(alle);
-    let kaarten = kaarten(&index, plaatsen.iter().take(getoond));
+    let kaarten = kaarten(&index, plaatsen.get(..getoond).unwrap_or_default());
     let is_empty = alle == 0;
     view! {
         <section class="sectie" aria-labelledby=anker.id()>
@@ -100,7 +101,8 @@ fn Sectie<'a>(
     }
 }
 
-fn kaarten<'a>(index: &Index, plaatsen: impl Iterator<Item = &'a u32>) -> Vec<AnyView> {
+/// The cards. One that stays is left as it is: Leptos would set each of its attributes again.
+fn kaarten(index: &Index, plaatsen: &[u32]) -> impl IntoView + use<> {
     let (keep, bezoeken) = (use_keep(), use_bezoekboek().get());
     let omgeving = Omgeving {
         teksten: use_teksten(),
@@ -109,10 +111,16 @@ fn kaarten<'a>(index: &Index, plaatsen: impl Iterator<Item = &'a u32>) -> Vec<An
         bezoeken: &bezoeken,
         keep: &keep,
     };
-    plaatsen
-        .filter_map(|place| presentation::kaart(index, *place, &omgeving))
-        .map(|inhoud| view! { <li><Kaart inhoud /></li> }.into_any())
-        .collect()
+    let kaarten = plaatsen.iter().filter_map(|place| presentation::kaart(index, *place, &omgeving));
+    keyed(
+        kaarten.collect::<Vec<_>>(),
+        // While more zaken come, a card may get parts.
+        |it| {
+            let parts = it.onderdelen.as_ref().map_or(0, |(_, links)| links.len());
+            format!("{} {parts}", it.href)
+        },
+        |_, inhoud| (|_| {}, view! { <li><Kaart inhoud /></li> }.into_any()),
+    )
 }
 
 /// The button below a list that goes on. The focus goes on where the list does.

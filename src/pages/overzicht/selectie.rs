@@ -1,3 +1,5 @@
+use std::time::Duration;
+
 use leptos::prelude::*;
 use leptos_router::hooks::use_location;
 
@@ -20,8 +22,9 @@ pub(super) struct Keuze {
 /// What the visitor chose to see, kept in the address.
 #[derive(Clone, Copy)]
 pub(super) struct Gekozen {
+    /// All of it but the words.
     address: Memo<Selectie>,
-    /// What is in the search box: a key ahead of the address where a browser refuses to change it.
+    /// What is in the search box, which the address follows.
     zoek: RwSignal<String>,
     keep: StoredValue<Keep>,
     /// Whether the tools are unfolded, where they fold.
@@ -32,11 +35,12 @@ impl Gekozen {
     /// Follows the address from here on.
     pub(super) fn new() -> Self {
         let search = use_location().search;
-        let address = Memo::new(move |_| Selectie::parse(&search.read()));
-        let zoek = RwSignal::new(address.read_untracked().zoek.clone());
+        let address =
+            Memo::new(move |_| Selectie { zoek: String::new(), ..Selectie::parse(&search.read()) });
+        let zoek = RwSignal::new(Selectie::parse(&search.read_untracked()).zoek);
         // Back and Forward.
         Effect::new(move || {
-            let in_address = address.read().zoek.clone();
+            let in_address = Selectie::parse(&search.read()).zoek;
             if *zoek.read_untracked() != in_address {
                 zoek.set(in_address);
             }
@@ -57,10 +61,20 @@ impl Gekozen {
         self.unfolded.update(|it| *it = !*it);
     }
 
-    /// Takes what was typed. The history gets no entry per key.
+    /// Takes what was typed. The history gets no entry per key, and the address follows once what
+    /// was found is on the screen: that costs a phone more than finding it.
     pub(super) fn search(self, typed: String) {
         self.zoek.set(typed);
-        self.go(&self.untracked().from_top(), Spoor::Zelfde);
+        set_timeout(
+            move || {
+                // Nobody types when the page was left.
+                if let Some(zoek) = self.zoek.try_get_untracked() {
+                    let selectie = Selectie { zoek, ..self.address.get_untracked() };
+                    self.go(&selectie.from_top(), Spoor::Zelfde);
+                }
+            },
+            Duration::ZERO,
+        );
     }
 
     /// Goes to another view. Back skips it: the address without `toon` would show the same again.
