@@ -7,10 +7,10 @@ use web_sys::{HtmlFormElement, PopStateEvent};
 /// What stands in the address bar after the origin.
 pub fn address() -> String {
     let location = window().location();
-    [location.pathname(), location.search(), location.hash()]
-        .into_iter()
-        .map(Result::unwrap_or_default)
-        .collect()
+    let path = location.pathname().unwrap_or_default();
+    // An address that begins with two slashes would name another site.
+    let path = format!("/{}", path.trim_start_matches(['/', '\\']));
+    [path, location.search().unwrap_or_default(), location.hash().unwrap_or_default()].concat()
 }
 
 /// How an address gets into the history.

@@ -13,7 +13,7 @@ use crate::pages::{
 };
 #[cfg(feature = "fixtures")]
 use crate::pages::{Scenario, ScenarioOnbekend, Testbalk, use_scenario};
-use crate::routes::{Anker, Route};
+use crate::routes::{Anker, Route, bel};
 use crate::session::{Reden, Stand};
 
 /// The app. Needs what [`crate::pages::provide`] provides.
@@ -162,8 +162,8 @@ fn Voet() -> impl IntoView {
     let teksten = &use_teksten().algemeen;
     let organisation = use_config().organisation.clone();
     let telefoon = organisation.contact.telephone.map(|nummer| {
-        let href = format!("tel:{}", nummer.replace(' ', ""));
-        view! { <p>{teksten.vragen} " " <a href=href>{(teksten.bel)(&nummer)}</a></p> }
+        // Without an address it is there to read.
+        view! { <p>{teksten.vragen} " " <a href=bel(&nummer)>{(teksten.bel)(&nummer)}</a></p> }
     });
     view! {
         <footer class="voet">

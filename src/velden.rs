@@ -145,6 +145,15 @@ impl<'a> Velden<'a> {
         read(&Velden { fields, place: &place.join("."), gebrek: self.gebrek, lost: self.lost })
     }
 
+    /// Reads an object within that nothing is lost with: what is no object is none.
+    pub(crate) fn within_if_any<T>(
+        &self,
+        name: &str,
+        read: impl FnOnce(&Velden) -> Option<T>,
+    ) -> Option<T> {
+        self.value(name)?.is_object().then(|| self.within(name, read))?
+    }
+
     /// Reads each object of a list; none when there is no list.
     pub(crate) fn objects<T>(&self, name: &str, read: impl Fn(&Velden) -> Option<T>) -> Vec<T> {
         let items = self.items(name).iter().filter_map(|it| {

@@ -30,6 +30,9 @@ pub fn Kaart(
     inhoud: KaartInhoud,
 ) -> impl IntoView {
     let KaartInhoud { titel, ondertitel, lang, merken, feiten, href, link, onderdelen } = inhoud;
+    // Cards with the same heading lead to different pages.
+    let naam = [Some(titel.as_str()), ondertitel.as_deref()].into_iter().flatten();
+    let naam = naam.collect::<Vec<_>>().join(": ");
     let is_dringend = merken.iter().any(|it| it.nadruk == Nadruk::Dringend);
     let feiten = feiten
         .into_iter()
@@ -38,13 +41,13 @@ pub fn Kaart(
     view! {
         <article class="kaart" class:kaart--dringend=is_dringend>
             <div class="kaart__kop" lang=lang>
-                <h3 class="kaart__titel">{titel.clone()}</h3>
+                <h3 class="kaart__titel">{titel}</h3>
                 {ondertitel.map(|it| view! { <p class="kaart__ondertitel">{it}</p> })}
             </div>
             <dl class="kaart__feiten">{feiten}</dl>
             <a class="kaart__link" href=href>
                 {link}
-                <span class="alleen-voorgelezen" lang=lang>" "{titel}</span>
+                <span class="alleen-voorgelezen" lang=lang>" "{naam}</span>
             </a>
             // Shown on top, read after what it is about.
             <Merken merken />

@@ -86,35 +86,71 @@ const ASKS: [&str; 31] = [
     " u bent aan zet ",
 ];
 
+/// What a resident is waited for with, after "wacht op uw": "uw huisarts" is somebody else.
+const YOURS: [&str; 17] = [
+    "reactie",
+    "gegevens",
+    "aanvulling",
+    "aanvullende",
+    "bewijs",
+    "betaling",
+    "handtekening",
+    "toestemming",
+    "keuze",
+    "akkoord",
+    "actie",
+    "loonstrook",
+    "formulier",
+    "machtiging",
+    "foto",
+    "kopie",
+    "verklaring",
+];
+
+/// What makes a sentence one about what may happen: "Als wij nog iets van u nodig hebben".
+const PERHAPS: [&str; 6] =
+    [" als ", " indien ", " wanneer ", " mocht ", " mogelijk ", " hebben wij aanvullende "];
+
 fn sentence_asks(folded: &str) -> bool {
     let mut words = String::from(" ");
     for word in folded.split(|c: char| !c.is_ascii_alphanumeric()).filter_map(plain) {
         words.push_str(word);
         words.push(' ');
     }
+    if PERHAPS.iter().any(|it| words.contains(it)) {
+        return false;
+    }
     ASKS.iter().any(|asks| {
         let mut found = words.match_indices(asks);
         found.any(|(at, _)| {
             let before = words.get(..at).unwrap_or_default();
             let after = words.get(at + asks.len()..).unwrap_or_default();
-            !is_denied(before) && !is_over(after) && !is_of_others(after)
+            let is_yours = !asks.ends_with(" uw ") || begins_with_yours(after);
+            is_yours && !is_denied(before) && !is_over(after) && !is_of_others(after)
         })
     })
 }
 
 /// "Wij hebben geen aanvullende gegevens van u nodig."
 fn is_denied(before: &str) -> bool {
-    before.split_whitespace().rev().take(3).any(|it| matches!(it, "geen" | "niets"))
+    before.split_whitespace().rev().take(3).any(|it| matches!(it, "geen" | "niets" | "niks"))
+}
+
+fn begins_with_yours(after: &str) -> bool {
+    after.split_whitespace().next().is_some_and(|it| YOURS.contains(&it))
 }
 
 /// "Aanvulling gevraagd en ontvangen."
 fn is_over(after: &str) -> bool {
-    after.split_whitespace().take(2).any(|it| it == "ontvangen")
+    after.split_whitespace().any(|it| it == "ontvangen")
 }
 
-/// "Wacht op aanvullende informatie van de welstandscommissie."
+/// "Wacht op aanvullende informatie van de welstandscommissie", or "door" it.
 fn is_of_others(after: &str) -> bool {
     let mut words = after.split_whitespace();
+    if after.split_whitespace().take(3).any(|it| it == "door") {
+        return true;
+    }
     words.next() == Some("van")
         && words.next().is_some_and(|it| !matches!(it, "u" | "uw" | "gegevens" | "aanvraag"))
 }
@@ -222,6 +258,13 @@ mod tests {
             "Uw reactie is ontvangen",
             "Wij beoordelen uw reactie",
             "U leest hier welke vergunning u nodig hebt.",
+            "Als wij nog informatie van u nodig hebben, hoort u dat van ons.",
+            "Hebben wij aanvullende gegevens nodig? Dan vragen wij u daarom.",
+            "Wij wachten op uw huisarts.",
+            "U hoeft ons niets te sturen. Wij wachten op uw buurman.",
+            "Wij hebben u om aanvullende stukken gevraagd en die ontvangen.",
+            "Er is nu niks van u nodig.",
+            "Wacht op aanvulling dossier door welstandscommissie",
         ] {
             assert!(!Beurt::asks(text), "{text}");
         }

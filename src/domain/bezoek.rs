@@ -23,6 +23,8 @@ type Moment = i64;
 /// Half an hour.
 const PAUSE: Moment = 1_800;
 
+const DAY: Moment = 86_400;
+
 /// The most that is kept of what was opened.
 const MOST: usize = 200;
 
@@ -69,6 +71,10 @@ impl Bezoeken {
     /// Whether a zaak that changed at this moment has not been seen since.
     pub fn is_new(&self, zaak: ZaakId, changed: DateTime<Utc>) -> bool {
         let changed = changed.timestamp();
+        // A register whose clock is ahead would make it new for ever.
+        if self.laatst.is_some_and(|it| changed > it.saturating_add(DAY)) {
+            return false;
+        }
         let opened = || self.geopend.iter().find(|(merk, _)| *merk == Merk::of(zaak));
         self.vorig.is_some_and(|it| changed > it)
             && opened().is_none_or(|(_, moment)| changed > *moment)
@@ -146,6 +152,12 @@ mod tests {
         assert!(!bezoeken.is_new(zaak(1), at(500)));
         assert!(bezoeken.is_new(zaak(2), at(500)));
         assert!(bezoeken.is_new(zaak(1), at(1_002)), "it changed again");
+    }
+
+    #[test]
+    fn what_will_change_one_day_is_not_new() {
+        let bezoeken = Bezoeken::default().resume(at(0)).resume(at(1_000));
+        assert!(!bezoeken.is_new(zaak(1), at(1_000_000)));
     }
 
     #[test]

@@ -1,4 +1,7 @@
-use chrono::{Days, Months, NaiveDate};
+use chrono::{Datelike, Days, Months, NaiveDate};
+
+/// No term ends there: a duration that leads so far is a mistake, and its day none to promise.
+const FAR_AWAY: i32 = 2_200;
 
 /// How long something takes on the calendar (ISO 8601 duration): months are months, whatever their
 /// number of days.
@@ -37,6 +40,7 @@ impl Duur {
     pub fn after(self, day: NaiveDate) -> Option<NaiveDate> {
         day.checked_add_months(Months::new(self.maanden))?
             .checked_add_days(Days::new(self.dagen.into()))
+            .filter(|it| it.year() < FAR_AWAY)
     }
 
     /// Whether it is no time at all, which is how some registers say "none".

@@ -79,14 +79,29 @@ impl Tijdlijn {
         let name = |id: StatustypeId| plan.own.iter().chain(plan.elsewhere).find(|it| it.id == id);
         // Registers that keep no time of day set several statussen at midnight.
         let place = |it: &Status| (it.gezet, name(it.statustype).and_then(|it| it.volgnummer));
-        let statussen = in_order(statussen, place);
+        let mut once: Vec<Status> = Vec::with_capacity(statussen.len());
+        for status in statussen {
+            // A list that grew between two of its pages has one twice.
+            if once.iter().all(|it| it.id != status.id) {
+                once.push(status);
+            }
+        }
+        let statussen = in_order(once, place);
 
-        let current = statussen
+        // What the zaak itself points at, which the summary tells as well; else what the register
+        // calls the last; else the last.
+        let pointed = match &zaak.status {
+            HuidigeStatus::Bekend(status) => Some(status.id),
+            HuidigeStatus::Elders(id) => Some(*id),
+            HuidigeStatus::Geen => None,
+        };
+        let reached = statussen
             .iter()
-            .position(|it| it.laatst_gezet)
-            .or(statussen.len().checked_sub(1))
-            .filter(|_| !zaak.is_afgerond());
-        let reached = statussen.iter().rev().find(|it| it.laatst_gezet).or(statussen.last());
+            .position(|it| Some(it.id) == pointed)
+            .or_else(|| statussen.iter().rposition(|it| it.laatst_gezet))
+            .or(statussen.len().checked_sub(1));
+        let current = reached.filter(|_| !zaak.is_afgerond());
+        let reached = reached.and_then(|it| statussen.get(it));
         let place = reached.and_then(|it| place_among(plan.own, name(it.statustype)));
         let mogelijk = match reached {
             _ if zaak.is_afgerond() => Vec::new(),

@@ -24,6 +24,8 @@ pub struct Documenten {
     pub besluiten: Vec<Besluit>,
     /// What kinds of besluiten they are, as far as known.
     pub besluittypen: Vec<Besluittype>,
+    /// Why it is not known which documents there are, beside those of a besluit.
+    pub lijst_failure: Option<LoadError>,
     /// Why some documents could not be loaded, one for each.
     pub failures: Vec<LoadError>,
     /// Why it is not known whether something was decided.
@@ -73,11 +75,19 @@ impl Gateway {
             self.ask(Question::one(id)),
             self.ask_both(of_zaak(Resource::Zaakinformatieobjecten), of_zaak(Resource::Besluiten))
         );
-        let Gelezen { items: van_zaak, onleesbaar, .. } =
-            wire::read_list::<Koppeling>(&*koppelingen?);
-        let mut failures: Vec<_> = onleesbaar.into_iter().map(LoadError::from).collect();
         let mut words = Words::default();
-        let besluiten: Vec<Besluit> = words.all_of(besluiten);
+        let mut besluiten: Vec<Besluit> = words.all_of(besluiten);
+        besluiten.dedup_by_key(|it| it.id);
+        let (van_zaak, onleesbaar, lijst_failure) = match koppelingen {
+            Ok(raw) => {
+                let Gelezen { items, onleesbaar, .. } = wire::read_list::<Koppeling>(&raw);
+                (items, onleesbaar, None)
+            }
+            // What was decided, and until when one can object, is told all the same.
+            Err(error) if !besluiten.is_empty() => (vec![], vec![], Some(error)),
+            Err(error) => return Err(error),
+        };
+        let mut failures: Vec<_> = onleesbaar.into_iter().map(LoadError::from).collect();
         let of = |it: &Besluit| Question::of(Resource::Besluitinformatieobjecten, "besluit", it.id);
         let typen = besluiten.iter().filter_map(|it| it.besluittype).map(Question::one);
         let asked = besluiten.iter().map(of).chain(typen).collect();
@@ -114,8 +124,17 @@ impl Gateway {
             .into_iter()
             .partition(|it| van_besluit.iter().any(|van| van.document == it.id));
         let besluit_failure = words.failures.into_iter().next();
-        self.keep_if(failures.is_empty() && besluit_failure.is_none());
-        Ok(Documenten { van_besluit, overig, besluiten, besluittypen, failures, besluit_failure })
+        let is_whole = failures.is_empty() && besluit_failure.is_none() && lijst_failure.is_none();
+        self.keep_if(is_whole);
+        Ok(Documenten {
+            van_besluit,
+            overig,
+            besluiten,
+            besluittypen,
+            lijst_failure,
+            failures,
+            besluit_failure,
+        })
     }
 
     /// Which way documents go in the zaken of this kind. When that cannot be told, documents are

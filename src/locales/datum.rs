@@ -4,7 +4,7 @@ use chrono::{Datelike, NaiveDate};
 
 use super::Teksten;
 
-/// A day in figures: "31-03-2022", or "31/03/2022" in English.
+/// A day in figures: "31-03-2022", or "31 Mar 2022" in English.
 pub fn cijfers(day: NaiveDate, teksten: &Teksten) -> String {
     (teksten.cijfers)(day.day(), day.month(), day.year())
 }
@@ -40,7 +40,7 @@ mod tests {
     #[test]
     fn a_day_in_figures_has_two_digits_for_day_and_month() {
         assert_eq!(cijfers(day("2022-05-07"), &NL), "07-05-2022");
-        assert_eq!(cijfers(day("2022-05-07"), &EN), "07/05/2022");
+        assert_eq!(cijfers(day("2022-05-07"), &EN), "7 May 2022");
     }
 
     #[test]

@@ -49,7 +49,7 @@ pub static EN: Teksten = Teksten {
         stand: "Whose turn it is",
         wacht_op_u: "Waiting for you",
         bij_gemeente: "With the municipality",
-        klaar: "Finished",
+        klaar: "Closed",
         sorteer_op: "Sort by",
         standaard: "Default",
         nieuwste: "Newest request",
@@ -105,12 +105,12 @@ pub static EN: Teksten = Teksten {
     },
     termijn: Termijnkort {
         nog_dagen: |dag, n| match n {
-            1 => format!("By {dag}, 1 day left"),
-            n => format!("By {dag}, {n} days left"),
+            1 => format!("Answer by {dag}, 1 day left"),
+            n => format!("Answer by {dag}, {n} days left"),
         },
         vandaag: "Today is the last day",
-        verstreken: |dag| format!("Term passed on {dag}"),
-        staat_stil: "The term stands still",
+        verstreken: |dag| format!("The deadline was {dag}"),
+        staat_stil: "The deadline is on hold",
     },
     sessie: Sessie {
         vertrekt: "One moment, you are being logged out.",
@@ -143,7 +143,7 @@ pub static EN: Teksten = Teksten {
         onbereikbaar: "We have no connection. Check your internet connection, or try again in a few \
             minutes.",
         onverwacht: "Something went wrong on our side. Try again later.",
-        bel: |nummer| format!("Does it keep going wrong? Then call {nummer}."),
+        bel: |nummer| format!("If this keeps happening, call {nummer}."),
         opnieuw: "Try again",
         details: "Technical details",
         config_titel: "MijnZaken cannot start",
@@ -187,7 +187,13 @@ pub static EN: Teksten = Teksten {
         "November",
         "December",
     ],
-    cijfers: |dag, maand, jaar| format!("{dag:02}/{maand:02}/{jaar:04}"),
+    // Which of two figures is the month is read in two ways in English.
+    cijfers: |dag, maand, jaar| {
+        const MONTHS: [&str; 12] =
+            ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+        let index = usize::try_from(maand).unwrap_or_default().saturating_sub(1);
+        format!("{dag} {} {jaar:04}", MONTHS.get(index).copied().unwrap_or_default())
+    },
     duur: |duur| {
         const WOORDEN: [Woord; 4] =
             [("year", "years"), ("month", "months"), ("week", "weeks"), ("day", "days")];

@@ -49,7 +49,7 @@ pub static NL: Teksten = Teksten {
         stand: "Wie is aan zet",
         wacht_op_u: "Wacht op u",
         bij_gemeente: "Bij de gemeente",
-        klaar: "Klaar",
+        klaar: "Afgerond",
         sorteer_op: "Sorteer op",
         standaard: "Standaard",
         nieuwste: "Nieuwste aanvraag",
@@ -105,8 +105,8 @@ pub static NL: Teksten = Teksten {
     },
     termijn: Termijnkort {
         nog_dagen: |dag, n| match n {
-            1 => format!("Uiterlijk {dag}, nog 1 dag"),
-            n => format!("Uiterlijk {dag}, nog {n} dagen"),
+            1 => format!("Antwoord uiterlijk {dag}, nog 1 dag"),
+            n => format!("Antwoord uiterlijk {dag}, nog {n} dagen"),
         },
         vandaag: "Vandaag is de laatste dag",
         verstreken: |dag| format!("Termijn voorbij op {dag}"),

@@ -33,7 +33,7 @@ pub fn uitgelogd_because(keep: &Keep, word: &str) -> String {
 
 /// Whether this leads to a page of ours, wherever it was kept meanwhile.
 pub fn is_own(href: &str) -> bool {
-    href.starts_with('/') && !href.starts_with("//")
+    href.starts_with('/') && !href.starts_with("//") && !href.starts_with("/\\")
 }
 
 /// The parameter with that reason.
@@ -198,6 +198,15 @@ pub fn with_parameter(address: &str, name: &str, value: &str) -> String {
     let query =
         Serializer::new(String::new()).extend_pairs(others).append_pair(name, value).finish();
     format!("{path}?{query}{hash}")
+}
+
+/// The address that calls a number; none for what is not one number.
+pub fn bel(nummer: &str) -> Option<String> {
+    let digits: String =
+        nummer.chars().filter(|it| !matches!(it, ' ' | '(' | ')' | '-' | '.')).collect();
+    let bare = digits.strip_prefix('+').unwrap_or(&digits);
+    let is_number = (3..=15).contains(&bare.len()) && bare.bytes().all(|it| it.is_ascii_digit());
+    is_number.then(|| format!("tel:{digits}"))
 }
 
 fn with_query<'a>(path: &str, pairs: impl Iterator<Item = (&'a str, &'a str)>) -> String {

@@ -29,6 +29,23 @@ fn fixture_parameters_stay_in_links_and_a_search_does_not() {
 }
 
 #[test]
+fn a_number_is_called_however_it_is_written_and_two_numbers_are_none() {
+    assert_eq!(bel("14 050").as_deref(), Some("tel:14050"));
+    assert_eq!(bel("+31 (50) 367-81 11").as_deref(), Some("tel:+31503678111"));
+    for text in ["op afspraak", "", "+", "14 050 of (050) 367 81 11", "bel ons!"] {
+        assert_eq!(bel(text), None, "{text}");
+    }
+}
+
+#[test]
+fn only_addresses_of_this_site_are_own() {
+    assert!(is_own("/aanvragen"));
+    for address in ["//evil.example", "/\\evil.example", "https://evil.example", ""] {
+        assert!(!is_own(address), "{address}");
+    }
+}
+
+#[test]
 fn another_language_leaves_the_rest_of_the_address_as_it_is() {
     let english = |address| with_parameter(address, TAAL, "en");
     assert_eq!(english("/aanvragen"), "/aanvragen?taal=en");

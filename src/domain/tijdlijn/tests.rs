@@ -2,7 +2,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use proptest::prelude::*;
 
 use super::*;
-use crate::domain::{Opschorting, StatusId, Voortgang, Zaak};
+use crate::domain::{HuidigeStatus, Opschorting, StatusId, Voortgang, Zaak};
 
 fn uuid(n: u32) -> String {
     format!("00000000-0000-4000-8000-{n:012}")
@@ -315,6 +315,22 @@ fn a_zaak_that_stands_still_has_no_norms() {
     assert_eq!(norms(&suspended, vec![taken(2, 1)], &lasting(&[(3, 1), (4, 1)])), [None, None]);
 }
 
+#[test]
+fn the_current_step_is_the_one_that_the_zaak_points_at() {
+    let pointed = Status { id: uuid(9).parse().unwrap(), ..taken(1, 1) };
+    let zaak = Zaak { status: HuidigeStatus::Bekend(pointed.clone()), ..zaak(Voortgang::Lopend) };
+    let last = Status { laatst_gezet: true, ..taken(2, 2) };
+    let tijdlijn = Tijdlijn::new(&zaak, vec![last, pointed.clone()], plan(&steps()));
+    assert_eq!(tijdlijn.huidig().map(|it| it.status.id), Some(pointed.id));
+}
+
+#[test]
+fn a_status_that_was_sent_twice_is_one_step() {
+    let zaak = zaak(Voortgang::Lopend);
+    let tijdlijn = Tijdlijn::new(&zaak, vec![taken(1, 1), taken(1, 1)], plan(&steps()));
+    assert_eq!(tijdlijn.gebeurd.len(), 1);
+}
+
 proptest! {
     #[test]
     fn no_step_is_lost_and_at_most_one_is_current(
@@ -323,7 +339,11 @@ proptest! {
     ) {
         let statussen: Vec<_> = moments
             .iter()
-            .map(|(n, day, laatst_gezet)| Status { laatst_gezet: *laatst_gezet, ..taken(*n, *day) })
+            .zip(100..)
+            .map(|((n, day, laatst_gezet), id)| {
+                let id = uuid(id).parse().unwrap();
+                Status { id, laatst_gezet: *laatst_gezet, ..taken(*n, *day) }
+            })
             .collect();
         let voortgang = if closed { CLOSED } else { Voortgang::Lopend };
         let tijdlijn = Tijdlijn::new(&zaak(voortgang), statussen, plan(&steps()));

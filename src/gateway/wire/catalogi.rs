@@ -24,8 +24,9 @@ impl FromVelden for Zaaktype {
             omschrijving: velden.need_text("omschrijving")?,
             catalogus: need_link(velden, "catalogus")?,
             doorlooptijd: duur(velden, "doorlooptijd"),
-            intern: intern_of_extern.as_deref() == Some("intern"),
-            concept: velden.flag("concept") == Some(true),
+            intern: intern_of_extern.is_some_and(|it| it.eq_ignore_ascii_case("intern")),
+            // What is no answer is no reason to show it.
+            concept: velden.value("concept").is_some_and(|it| it.as_bool() != Some(false)),
         })
     }
 }

@@ -1,3 +1,5 @@
+use serde_json::Value;
+
 use super::link::{id_in, need_link};
 use crate::domain::{Document, Documentstatus, Inhoud, Koppeling, Richting, Vertrouwelijkheid};
 use crate::velden::{FromVelden, Velden};
@@ -28,7 +30,7 @@ impl FromVelden for Document {
             titel: velden.need_text("titel")?,
             bestandsnaam: velden.text("bestandsnaam"),
             formaat: velden.text("formaat"),
-            omvang: velden.number("bestandsomvang"),
+            omvang: velden.value("bestandsomvang").and_then(Value::as_u64),
             inhoud,
             is_vervallen: velden.flag("inhoudIsVervallen") == Some(true),
             status: velden.text("status").as_deref().and_then(documentstatus),

@@ -6,5 +6,5 @@ use crate::velden::Velden;
 /// Reads a duration. One that cannot be read counts as none: what depends on it is then not told,
 /// and the rest of the answer stays.
 pub(super) fn duur(velden: &Velden, name: &str) -> Option<Duur> {
-    Duur::parse(velden.str(name)?).filter(|it| !it.is_zero())
+    Duur::parse(velden.value(name)?.as_str()?).filter(|it| !it.is_zero())
 }

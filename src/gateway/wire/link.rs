@@ -1,5 +1,7 @@
 //! Relations between resources: absolute URLs, of which the path and the id count.
 
+use serde_json::Value;
+
 use crate::gateway::resource::{Identifies, Resource};
 use crate::velden::Velden;
 
@@ -21,12 +23,17 @@ pub(super) fn need_link<I: Identifies>(velden: &Velden, name: &str) -> Option<I>
 /// Reads the ids in a list of URLs. Those of other registers, which have other paths, are left out:
 /// nothing can be asked about them.
 pub(super) fn links<I: Identifies>(velden: &Velden, name: &str) -> Vec<I> {
-    velden.items(name).iter().filter_map(|it| id_in(it.as_str()?)).collect()
+    listed(velden, name).iter().filter_map(|it| id_in(it.as_str()?)).collect()
 }
 
 /// Reads the ids in the URLs that stand in the field `inner` of each object of a list, likewise.
 pub(super) fn links_within<I: Identifies>(velden: &Velden, name: &str, inner: &str) -> Vec<I> {
-    velden.items(name).iter().filter_map(|it| id_in(it.get(inner)?.as_str()?)).collect()
+    listed(velden, name).iter().filter_map(|it| id_in(it.get(inner)?.as_str()?)).collect()
+}
+
+/// What is no list names nothing: no reason to lose a zaak over.
+fn listed<'a>(velden: &'a Velden, name: &str) -> &'a [Value] {
+    velden.value(name).and_then(Value::as_array).map_or(&[], Vec::as_slice)
 }
 
 /// The id in `url` when it is one of these.

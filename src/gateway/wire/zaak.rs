@@ -29,7 +29,7 @@ impl FromVelden for Zaak {
             status: huidige_status(link(velden, "status"), status),
             resultaat,
             opschorting: velden.within("opschorting", opschorting),
-            verlenging: velden.within("verlenging", verlenging),
+            verlenging: velden.within_if_any("verlenging", verlenging),
             deelzaken: links(velden, "deelzaken"),
             relevante_andere_zaken: links_within(velden, "relevanteAndereZaken", "url"),
             gewijzigd: velden.moment_if_any("laatstGemuteerd"),

@@ -8,6 +8,7 @@ pub struct Besluit {
     pub bekijk_vergunning: &'static str,
     pub bekijk_besluit: &'static str,
     pub onbekend: &'static str,
+    pub onvolledig: &'static str,
     pub genomen: fn(&str) -> String,
     /// A sentence with a Dutch result in it, in a language where there can be one.
     pub uitslag: Option<fn(&str) -> String>,
@@ -35,6 +36,7 @@ pub(super) const NL: Besluit = Besluit {
     bekijk_vergunning: "Bekijk uw vergunning",
     bekijk_besluit: "Bekijk uw besluit",
     onbekend: "Wij kunnen nu niet zien of er een besluit is",
+    onvolledig: "Niet alle besluiten kunnen wij nu laten zien",
     genomen: |dag| format!("Wij hebben op {dag} een besluit genomen."),
     uitslag: Some(|resultaat| format!("Uw aanvraag is {resultaat}.")),
     resultaat: "Resultaat",
@@ -63,6 +65,7 @@ pub(super) const EN: Besluit = Besluit {
     bekijk_vergunning: "View your permit",
     bekijk_besluit: "View your decision",
     onbekend: "We cannot see right now whether there is a decision",
+    onvolledig: "We cannot show all decisions right now",
     genomen: |dag| format!("We took a decision on {dag}."),
     uitslag: None,
     resultaat: "Result",

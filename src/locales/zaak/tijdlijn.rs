@@ -29,6 +29,8 @@ pub struct AanZet {
     pub gemeente: &'static str,
     pub u: &'static str,
     pub niemand: &'static str,
+    pub stil: &'static str,
+    pub stil_uitleg: &'static str,
 }
 
 pub(super) const NL: Tijdlijn = Tijdlijn {
@@ -38,6 +40,8 @@ pub(super) const NL: Tijdlijn = Tijdlijn {
         gemeente: "De gemeente is aan zet.",
         u: "U bent aan zet.",
         niemand: "Uw aanvraag is afgerond.",
+        stil: "De behandeling staat stil.",
+        stil_uitleg: "Wij zien hier niet waarom. Neem contact met ons op als u het wilt weten.",
     },
     geweest: "Gedaan",
     nu: "Hier zijn wij nu",
@@ -66,6 +70,8 @@ pub(super) const EN: Tijdlijn = Tijdlijn {
         gemeente: "It is the municipality’s turn.",
         u: "It is your turn.",
         niemand: "Your request is closed.",
+        stil: "Work on your request is on hold.",
+        stil_uitleg: "We cannot see why from here. Contact us if you want to know.",
     },
     geweest: "Done",
     nu: "This is where we are",

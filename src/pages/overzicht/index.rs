@@ -78,11 +78,16 @@ impl Index {
             .filter_map(|(place, deelzaken)| {
                 let zaak = overzicht.zaken.get(place)?;
                 let code = overzicht.types.catalogus(zaak.zaaktype).map(|it| &it.domein);
+                // What a part waits for, the whole waits for.
+                let parts = deelzaken.iter().filter_map(|it| overzicht.zaken.get(*it));
+                let mut beurten = parts.map(|it| asks.beurt(it));
+                let asks_in_part = beurten.any(|it| it == Beurt::U);
+                let beurt = if asks_in_part { Beurt::U } else { asks.beurt(zaak) };
                 Some(Ingang {
                     zaak: place,
                     deelzaken,
                     domein: domeinen.iter().position(|it| Some(&it.code) == code),
-                    beurt: asks.beurt(zaak),
+                    beurt,
                     tekst: 0..0,
                 })
             })

@@ -1,7 +1,6 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use leptos::tachys::view::keyed::keyed;
 use leptos_router::hooks::use_location;
 
 use super::index::{Beeld, Index};
@@ -101,8 +100,7 @@ fn Sectie<'a>(
     }
 }
 
-/// The cards. One that stays is left as it is: Leptos would set each of its attributes again.
-fn kaarten(index: &Index, plaatsen: &[u32]) -> impl IntoView + use<> {
+fn kaarten(index: &Index, plaatsen: &[u32]) -> Vec<AnyView> {
     let (keep, bezoeken) = (use_keep(), use_bezoekboek().get());
     let omgeving = Omgeving {
         teksten: use_teksten(),
@@ -111,16 +109,11 @@ fn kaarten(index: &Index, plaatsen: &[u32]) -> impl IntoView + use<> {
         bezoeken: &bezoeken,
         keep: &keep,
     };
-    let kaarten = plaatsen.iter().filter_map(|place| presentation::kaart(index, *place, &omgeving));
-    keyed(
-        kaarten.collect::<Vec<_>>(),
-        // While more zaken come, a card may get parts.
-        |it| {
-            let parts = it.onderdelen.as_ref().map_or(0, |(_, links)| links.len());
-            format!("{} {parts}", it.href)
-        },
-        |_, inhoud| (|_| {}, view! { <li><Kaart inhoud /></li> }.into_any()),
-    )
+    plaatsen
+        .iter()
+        .filter_map(|place| presentation::kaart(index, *place, &omgeving))
+        .map(|inhoud| view! { <li><Kaart inhoud /></li> }.into_any())
+        .collect()
 }
 
 /// The button below a list that goes on. The focus goes on where the list does.
@@ -144,7 +137,8 @@ fn ToonMeer(anker: Anker, getoond: usize, alle: usize, gekozen: Gekozen) -> impl
     }
 }
 
-/// Goes to the section of the address once the sections are there: the browser looked before that.
+/// Goes to the section of the address once the sections are there, with the focus: the browser looked
+/// before that.
 pub(super) fn go_to_asked_section(is_there: impl Fn() -> bool + Send + Sync + 'static) {
     let hash = use_location().hash.get_untracked();
     let Some(asked) = [Anker::Lopend, Anker::Afgerond].into_iter().find(|it| it.href() == hash)
@@ -157,9 +151,7 @@ pub(super) fn go_to_asked_section(is_there: impl Fn() -> bool + Send + Sync + 's
         if is_there && !been_there {
             // What follows from the same change is in the page by then.
             request_animation_frame(move || {
-                if let Some(heading) = document().get_element_by_id(asked.id()) {
-                    heading.scroll_into_view();
-                }
+                focus_on(&asked.href());
             });
         }
         been_there || is_there

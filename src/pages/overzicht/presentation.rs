@@ -31,6 +31,7 @@ pub(crate) fn kaart(index: &Index, place: u32, omgeving: &Omgeving) -> Option<Ka
     let woorden = &teksten.overzicht;
     let lang = lang_of_gemeente(teksten.taal);
     let titel = titel(zaak, types, teksten);
+    let merken = merken(zaak, &deelzaken, beurt, types, omgeving);
     let links: Vec<_> = deelzaken
         .into_iter()
         .map(|it| {
@@ -44,7 +45,7 @@ pub(crate) fn kaart(index: &Index, place: u32, omgeving: &Omgeving) -> Option<Ka
         titel,
         lang,
         feiten: feiten(zaak, types, omgeving),
-        merken: merken(zaak, beurt, types, omgeving),
+        merken,
         href: Route::Zaak(zaak.id).href(keep),
         link: woorden.bekijk.to_owned(),
         onderdelen: (!links.is_empty()).then(|| (woorden.onderdelen.to_owned(), links)),
@@ -76,13 +77,23 @@ fn feiten(zaak: &Zaak, types: &Types, omgeving: &Omgeving) -> Vec<Feit> {
 }
 
 /// What asks for attention, the most urgent first, in words.
-fn merken(zaak: &Zaak, beurt: Beurt, types: &Types, omgeving: &Omgeving) -> Vec<Merk> {
+fn merken(
+    zaak: &Zaak,
+    deelzaken: &[&Zaak],
+    beurt: Beurt,
+    types: &Types,
+    omgeving: &Omgeving,
+) -> Vec<Merk> {
     let Omgeving { teksten, today, bezoeken, .. } = omgeving;
     let wacht =
         (beurt == Beurt::U).then(|| Merk::new(teksten.overzicht.wacht_op_u, Nadruk::Dringend));
-    let is_new = zaak.laatste_wijziging().is_some_and(|it| bezoeken.is_new(zaak.id, it));
+    let is_new =
+        |it: &&Zaak| it.laatste_wijziging().is_some_and(|changed| bezoeken.is_new(it.id, changed));
+    let is_new = [zaak].iter().chain(deelzaken).any(is_new);
     let nieuw = is_new.then(|| Merk::new(teksten.algemeen.nieuw, Nadruk::Nieuw));
-    let termijn = termijn(zaak, types.zaaktype(zaak.zaaktype), *today, teksten);
+    // That day is the municipality's, and would be read as the resident's.
+    let termijn =
+        termijn(zaak, types.zaaktype(zaak.zaaktype), *today, teksten).filter(|_| beurt != Beurt::U);
     [wacht, nieuw, termijn].into_iter().flatten().collect()
 }
 

@@ -58,7 +58,8 @@ pub(crate) fn feiten(dossier: &Dossier, labels: &Labels, boek: Woordenboek) -> V
         Voortgang::Lopend => None,
         Voortgang::Afgerond(day) => Some(Feit::new(woorden.afgerond_op, cijfers(day, boek.app))),
     };
-    let resultaat = dossier.resultaattype.as_ref();
+    // A reopened zaak keeps its old result in the register.
+    let resultaat = dossier.resultaattype.as_ref().filter(|_| zaak.is_afgerond());
     let resultaat = resultaat.map(|it| Feit::in_taal(woorden.resultaat, &it.omschrijving, lang));
     let mut feiten = vec![Feit::new(labels.ontvangstdatum, ontvangen(zaak, boek))];
     feiten.extend(afgerond);
@@ -70,6 +71,7 @@ pub(crate) fn feiten(dossier: &Dossier, labels: &Labels, boek: Woordenboek) -> V
 pub(crate) fn aantal_documenten(documenten: &Documenten, boek: Woordenboek) -> String {
     match documenten.van_besluit.len() + documenten.overig.len() {
         // "None" and "could not load" are not the same.
+        _ if documenten.lijst_failure.is_some() => boek.pagina.zaak.aantal_onbekend.to_owned(),
         0 if !documenten.failures.is_empty() => boek.pagina.zaak.aantal_onbekend.to_owned(),
         aantal => (boek.pagina.zaak.aantal_documenten)(aantal),
     }

@@ -1,11 +1,12 @@
 use leptos::prelude::*;
 
 use super::status::WieIsAanZet;
-use super::{presentation, termijn, use_woorden};
+use super::{besluit, presentation, termijn, use_woorden};
 use crate::components::Merken;
 use crate::config::Variant;
+use crate::domain::{Beurt, Voortgang};
 use crate::gateway::{Documenten, Dossier};
-use crate::locales::lang_of_gemeente;
+use crate::locales::{cijfers, lang_of_gemeente};
 use crate::pages::vraag::Vraag;
 use crate::pages::{overzicht, use_config, use_labels, use_today};
 use crate::routes::Anker;
@@ -20,9 +21,11 @@ pub(super) fn Samenvatting(dossier: Dossier, documenten: Vraag<Documenten>) -> i
     };
     view! {
         <section class="samenvatting" aria-label=use_woorden().pagina.zaak.samenvatting>
-            <dl>{delen}</dl>
+            // The answer first: on a phone what follows is out of sight.
             <WieIsAanZet dossier=dossier.clone() />
             <Termijn dossier />
+            <Bezwaar documenten />
+            <dl>{delen}</dl>
         </section>
     }
 }
@@ -31,8 +34,25 @@ pub(super) fn Samenvatting(dossier: Dossier, documenten: Vraag<Documenten>) -> i
 #[component]
 fn Termijn(dossier: Dossier) -> impl IntoView {
     let (zaak, zaaktype) = (&dossier.zaak, dossier.zaaktype.as_ref());
+    // That day is the municipality's, and would be read as the resident's.
+    let is_yours = Beurt::of(zaak, dossier.statustype.as_ref()) == Beurt::U;
     let merk = overzicht::termijn(zaak, zaaktype, use_today(), use_woorden().app);
-    merk.map(|merk| view! { <Merken merken=vec![merk] /> })
+    merk.filter(|_| !is_yours).map(|merk| view! { <Merken merken=vec![merk] /> })
+}
+
+/// That one can still object, and until when: who reads no further must not miss it.
+#[component]
+fn Bezwaar(documenten: Vraag<Documenten>) -> impl IntoView {
+    let (boek, today) = (use_woorden(), use_today());
+    move || {
+        let Some(Ok(documenten)) = documenten.get() else { return None };
+        let zin = besluit::open_for_objection(&documenten.besluiten, today, boek)?;
+        Some(view! {
+            <p class="samenvatting__bezwaar">
+                <a rel="external" href=Anker::Besluit.href()>{zin}</a>
+            </p>
+        })
+    }
 }
 
 #[component]
@@ -61,12 +81,15 @@ fn DelenB(dossier: Dossier) -> impl IntoView {
     let boek = use_woorden();
     let woorden = &boek.pagina.zaak;
     let zaaknummer = dossier.zaak.identificatie.clone();
-    let uiterlijk = termijn::waarde(&dossier);
+    let (label, dag) = match dossier.zaak.voortgang {
+        Voortgang::Lopend => (use_labels().termijn, termijn::waarde(&dossier)),
+        Voortgang::Afgerond(dag) => (woorden.afgerond_op, cijfers(dag, boek.app)),
+    };
     let ontvangen = presentation::ontvangen(&dossier.zaak, boek);
     view! {
         <Status dossier />
         <Deel label=use_labels().ontvangstdatum>{ontvangen}</Deel>
-        <Deel label=use_labels().termijn>{uiterlijk}</Deel>
+        <Deel label=label>{dag}</Deel>
         <Deel label=woorden.zaaknummer>{zaaknummer}</Deel>
     }
 }

@@ -83,7 +83,7 @@ async fn zaken_are_filtered_by_whose_turn_it_is_beside_their_domein(visit: &Visi
     visit.is_at(&format!("{ALLES}&domein=VERGU&beurt=u")).await?;
     visit.click("Wis alle filters").await?;
     visit.reads("38 aanvragen gevonden").await?;
-    visit.click("Klaar (8)").await?;
+    visit.click("Afgerond (8)").await?;
     visit.reads("8 aanvragen gevonden").await?;
     visit.reads("Geen lopende aanvragen gevonden.").await
 }
@@ -164,7 +164,7 @@ async fn a_card_says_the_last_day_and_a_closed_one_its_result(visit: &Visit) -> 
     visit.open(ALLES).await?;
     for (title, words) in [
         ("Inritvergunning", "Vandaag is de laatste dag"),
-        ("Standplaatsvergunning", "Uiterlijk 16-06-2026, nog 1 dag"),
+        ("Standplaatsvergunning", "Antwoord uiterlijk 16-06-2026, nog 1 dag"),
         ("Leerlingenvervoer", "Termijn voorbij op 03-06-2026"),
         ("Terrasvergunning", "Termijn staat stil"),
         ("Evenementenvergunning", "Resultaat\nVerleend"),

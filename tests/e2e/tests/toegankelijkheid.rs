@@ -118,12 +118,14 @@ async fn what_one_taps_is_large_enough(visit: &Visit) -> Result<()> {
 
 /// Zaken of the scenario `alles` that between them show every part of the page: documents and
 /// contacts, a suspended term, a permit, parts, a long history.
-const ZAKEN: [&str; 5] = [
+const ZAKEN: [&str; 6] = [
     "d56fc4d6-62d3-5eaf-8123-708c68365748",
     "52358c08-6340-578f-aa79-c5fa712a3849",
     "16b6dc6d-20eb-5be9-bcc3-ccbdb9d3ce90",
     "a90eb5d5-8a55-58e5-8ef0-8ef96588829f",
     "fae3cb45-9079-5cce-ac50-a7f3de9fd7b1",
+    // A word of eighty letters.
+    "0aaa8362-534f-5de7-aa39-447a0ef42535",
 ];
 
 fn pages(query: &str) -> Vec<String> {

@@ -18,8 +18,12 @@ pub(super) fn nested(zaken: &[Zaak]) -> Vec<(usize, Vec<usize>)> {
     let above = |zaak: &Zaak| places.get(&zaak.hoofdzaak?).copied();
     // The standard knows one level of deelzaken. Where a register has more, or goes round in a
     // circle, a zaak stands by itself rather than nowhere.
+    // A part that goes on is not put away with a whole that is closed.
+    let may_hold = |hoofdzaak: &Zaak, zaak: &Zaak| {
+        above(hoofdzaak).is_none() && (zaak.is_afgerond() || !hoofdzaak.is_afgerond())
+    };
     let hoofdzaak =
-        |zaak: &Zaak| above(zaak).filter(|it| zaken.get(*it).is_some_and(|it| above(it).is_none()));
+        |zaak: &Zaak| above(zaak).filter(|it| zaken.get(*it).is_some_and(|it| may_hold(it, zaak)));
     // A list that grew between two of its pages has a zaak twice: the last one counts.
     let is_last = |place: usize, zaak: &Zaak| places.get(&zaak.id) == Some(&place);
     let (mut alone, mut deelzaken) = (vec![], vec![]);

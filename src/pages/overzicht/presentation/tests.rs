@@ -234,6 +234,33 @@ fn a_deelzaak_stands_inside_its_hoofdzaak_and_is_found_there() {
 }
 
 #[test]
+fn what_a_deelzaak_waits_for_its_hoofdzaak_waits_for() {
+    let mut overzicht = pack("alles");
+    let place = |overzicht: &Overzicht, titel: &str| {
+        let types = &overzicht.types;
+        overzicht
+            .zaken
+            .iter()
+            .position(|it| types.zaaktype(it.zaaktype).unwrap().omschrijving == titel)
+            .unwrap()
+    };
+    let (part, whole) = (place(&overzicht, "Vervoerspas Wmo"), place(&overzicht, "Geveltuin"));
+    overzicht.zaken[part].hoofdzaak = Some(overzicht.zaken[whole].id);
+    let index = index(overzicht);
+    let yours: Vec<_> = cards(&index, "beurt=u").into_iter().map(|it| it.titel).collect();
+    assert_eq!(yours, ["Geveltuin", "Bijstandsuitkering"]);
+}
+
+#[test]
+fn a_deelzaak_that_goes_on_is_not_put_away_with_a_closed_hoofdzaak() {
+    let mut overzicht = pack("mockup");
+    overzicht.zaken[0].voortgang = Voortgang::Afgerond(day("2023-05-01"));
+    overzicht.zaken[3].hoofdzaak = Some(overzicht.zaken[0].id);
+    let beeld = index(overzicht).beeld(&Selectie::default());
+    assert_eq!((beeld.lopend.len(), beeld.afgerond.len()), (6, 1));
+}
+
+#[test]
 fn a_deelzaak_whose_hoofdzaak_is_not_there_stands_by_itself() {
     let mut overzicht = pack("mockup");
     overzicht.zaken[3].hoofdzaak = "00000000-0000-4000-8000-000000000000".parse().ok();
@@ -307,11 +334,11 @@ fn a_result_is_shown_of_closed_zaken_only() {
 fn a_card_says_how_long_it_takes_and_louder_when_that_is_soon_or_over() {
     assert!(
         marks(&alles("Bijzondere bijstand"))
-            .contains(&("Uiterlijk 05-07-2026, nog 20 dagen", Nadruk::Geen))
+            .contains(&("Antwoord uiterlijk 05-07-2026, nog 20 dagen", Nadruk::Geen))
     );
     assert!(
         marks(&alles("Standplaatsvergunning"))
-            .contains(&("Uiterlijk 16-06-2026, nog 1 dag", Nadruk::Let))
+            .contains(&("Antwoord uiterlijk 16-06-2026, nog 1 dag", Nadruk::Let))
     );
     assert!(marks(&alles("Inritvergunning")).contains(&("Vandaag is de laatste dag", Nadruk::Let)));
     assert!(
@@ -350,7 +377,7 @@ fn in_english_the_words_of_the_municipality_are_marked_as_dutch() {
     assert_eq!(card.lang, Some("nl"));
     assert_eq!(card.feiten[0].lang, Some("nl"));
     assert_eq!((card.feiten[1].label.as_str(), card.feiten[1].lang), ("Received on", None));
-    assert!(card.merken.iter().any(|it| it.tekst == "By 05/07/2026, 20 days left"));
+    assert!(card.merken.iter().any(|it| it.tekst == "Answer by 5 Jul 2026, 20 days left"));
 }
 
 #[test]

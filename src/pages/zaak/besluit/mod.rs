@@ -15,8 +15,9 @@ use crate::locales::{Woordenboek, lang_of_gemeente};
 use crate::pages::vraag::Vraag;
 use crate::pages::{use_config, use_today};
 use crate::routes::Anker;
-pub(super) use presentation::is_vergunning;
-use presentation::{Bezwaar, Uitslag};
+use presentation::Bezwaar;
+pub(super) use presentation::Uitslag;
+pub(super) use presentation::{is_vergunning, open_for_objection, uitslag};
 
 /// The heading over what was decided.
 pub(super) fn titel(is_vergunning: bool, woorden: Woordenboek) -> &'static str {
@@ -38,8 +39,7 @@ pub(super) fn BesluitSectie(documenten: Vraag<Documenten>, dossier: Dossier) -> 
 #[component]
 fn Beslist(documenten: Documenten, dossier: Dossier) -> impl IntoView {
     let boek = use_woorden();
-    let uitslag =
-        presentation::uitslag(&dossier, boek).map(|uitslag| view! { <Uitgesproken uitslag /> });
+    let uitslag = uitslag(&dossier, boek).map(|uitslag| view! { <Uitgesproken uitslag /> });
     let is_vergunning = is_vergunning(&dossier);
     let genomen = documenten
         .besluiten

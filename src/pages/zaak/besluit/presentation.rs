@@ -13,26 +13,30 @@ use crate::pages::zaak::presentation::{naam, titel};
 /// refused, are called a decision.
 pub(in crate::pages::zaak) fn is_vergunning(dossier: &Dossier) -> bool {
     const GIVEN: [&str; 3] = ["verleend", "toegekend", "vergund"];
-    let is_given = dossier.resultaattype.as_ref().is_none_or(|it| {
-        let resultaat = fold(&it.omschrijving);
-        GIVEN.iter().any(|given| resultaat.contains(given)) && !resultaat.contains("niet ")
-    });
+    let is_given = match &dossier.resultaattype {
+        Some(it) => {
+            let resultaat = fold(&it.omschrijving);
+            GIVEN.iter().any(|given| resultaat.contains(given)) && !resultaat.contains("niet ")
+        }
+        // None was registered, rather than that it could not be loaded.
+        None => dossier.zaak.resultaat.is_none() && dossier.failures.is_empty(),
+    };
     is_given && naam(dossier).is_some_and(|it| fold(it).contains("vergunning"))
 }
 
 /// How the zaak ended.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Uitslag {
+pub(in crate::pages::zaak) struct Uitslag {
     /// A sentence, or else what to call the result.
-    pub(super) woorden: String,
+    pub(in crate::pages::zaak) woorden: String,
     /// The result in the words of the municipality, when it does not fit a sentence.
-    pub(super) resultaat: Option<String>,
+    pub(in crate::pages::zaak) resultaat: Option<String>,
     /// What was said about it.
     pub(super) toelichting: Option<String>,
 }
 
 /// How the zaak ended; nothing while it goes on: one that was opened again keeps its old result.
-pub(super) fn uitslag(dossier: &Dossier, boek: Woordenboek) -> Option<Uitslag> {
+pub(in crate::pages::zaak) fn uitslag(dossier: &Dossier, boek: Woordenboek) -> Option<Uitslag> {
     let resultaattype = dossier.resultaattype.as_ref().filter(|_| dossier.zaak.is_afgerond())?;
     let toelichting = dossier.zaak.resultaat.as_ref().and_then(|it| it.toelichting.clone());
     let woorden = &boek.pagina.besluit;
@@ -105,6 +109,20 @@ pub(super) fn bezwaar(besluit: &Besluit, today: NaiveDate, boek: Woordenboek) ->
     Some(Bezwaar::Open { zin: (woorden.bezwaar_tot_en_met)(&dag), rest, is_vandaag })
 }
 
+/// That one can object to any of these and until when, as long as one can; the first day to come counts.
+pub(in crate::pages::zaak) fn open_for_objection(
+    besluiten: &[Besluit],
+    today: NaiveDate,
+    boek: Woordenboek,
+) -> Option<String> {
+    let open = besluiten.iter().filter(|it| it.uiterlijke_reactiedatum >= Some(today));
+    let besluit = open.min_by_key(|it| it.uiterlijke_reactiedatum)?;
+    match bezwaar(besluit, today, boek)? {
+        Bezwaar::Open { zin, rest, .. } => Some(format!("{zin} {rest}")),
+        Bezwaar::Voorbij(_) => None,
+    }
+}
+
 /// The last day to object, for a calendar, and how the file is called. Today needs no calendar.
 pub(super) fn agenda(
     besluit: &Besluit,
@@ -138,14 +156,16 @@ pub(super) fn zinnen(besluit: &Besluit, today: NaiveDate, boek: Woordenboek) -> 
     };
     let geldt = match (besluit.ingangsdatum, besluit.vervaldatum) {
         (_, Some(tot)) if tot < today => Some((woorden.gold_tot_en_met)(&dag(tot))),
+        // Days that cannot be true together are better not told.
+        (Some(van), Some(tot)) if tot < van => None,
         (Some(van), Some(tot)) => Some((woorden.geldt_van_tot_en_met)(&dag(van), &dag(tot))),
         (None, Some(tot)) => Some((woorden.geldt_tot_en_met)(&dag(tot))),
         // A withdrawn decision without a last day may hold no longer.
         (Some(van), None) if ingetrokken.is_none() => Some((woorden.geldt_vanaf)(&dag(van))),
         (_, None) => None,
     };
-    let genomen = (woorden.genomen)(&dag(besluit.datum));
-    [Some(genomen), verzonden, ingetrokken, geldt].into_iter().flatten().collect()
+    let genomen = (besluit.datum <= today).then(|| (woorden.genomen)(&dag(besluit.datum)));
+    [genomen, verzonden, ingetrokken, geldt].into_iter().flatten().collect()
 }
 
 #[cfg(test)]

@@ -11,7 +11,7 @@ use crate::domain::ZaakId;
 use crate::klok::now;
 use crate::locales::lang_of_gemeente;
 use crate::pages::{use_config, use_today};
-use crate::routes::Anker;
+use crate::routes::{Anker, bel};
 use eerder::EerderContact;
 use kopieer::Kopieer;
 
@@ -46,7 +46,7 @@ fn Kanalen(zaaknummer: String) -> impl IntoView {
         let uren = contact.hours;
         view! {
             <Kanaal naam=woorden.telefoon>
-                <Adres href=presentation::bel(&nummer) tekst=nummer />
+                <Adres href=bel(&nummer) tekst=nummer />
                 {uren.map(|uren| view! { <Uren uren /> })}
             </Kanaal>
         }

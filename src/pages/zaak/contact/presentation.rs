@@ -12,12 +12,6 @@ const PLACEHOLDER: &str = "{zaaknummer}";
 /// The parameter that it comes in when they do not.
 const PARAMETER: &str = "zaaknummer";
 
-/// The address that calls a number, however that is written.
-pub(super) fn bel(nummer: &str) -> Option<String> {
-    let digits: String = nummer.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
-    (!digits.is_empty()).then(|| format!("tel:{digits}"))
-}
-
 /// The address that begins an e-mail about this zaak.
 pub(super) fn mail(email: &str, zaaknummer: &str, boek: Woordenboek) -> Option<String> {
     let (naam, domein) = email.trim().rsplit_once('@')?;
@@ -105,13 +99,6 @@ pub(super) fn eerder(contact: Klantcontact, boek: Woordenboek) -> Eerder {
 mod tests {
     use super::*;
     use crate::locales::{EN, NL};
-
-    #[test]
-    fn a_number_is_called_however_it_is_written() {
-        assert_eq!(bel("14 050").as_deref(), Some("tel:14050"));
-        assert_eq!(bel("+31 (50) 367-81 11").as_deref(), Some("tel:+31503678111"));
-        assert_eq!(bel("op afspraak"), None);
-    }
 
     #[test]
     fn an_email_has_the_zaaknummer_in_its_subject_and_nothing_else_comes_in() {

@@ -49,26 +49,35 @@ fn Overige(documenten: Documenten, zaaknummer: String, retry: Callback<()>) -> i
     let woorden = &boek.pagina.document;
     let alles = presentation::alles(documenten.alle(), &zaaknummer, boek)
         .map(|alles| view! { <DownloadAlles alles /> });
-    let Documenten { van_besluit, overig, failures, besluit_failure, .. } = documenten;
+    let has_besluit = documenten.has_besluit();
+    let Documenten { van_besluit, overig, lijst_failure, failures, besluit_failure, .. } =
+        documenten;
     let geen = if van_besluit.is_empty() { woorden.geen } else { woorden.geen_overige };
-    let nothing = (overig.is_empty() && failures.is_empty()).then(|| view! { <p>{geen}</p> });
+    let is_known = failures.is_empty() && lijst_failure.is_none();
+    let nothing = (overig.is_empty() && is_known).then(|| view! { <p>{geen}</p> });
     let besluit = besluit_failure.map(|failure| {
-        let titel = boek.pagina.besluit.onbekend;
+        let besluit = &boek.pagina.besluit;
+        let titel = if has_besluit { besluit.onvolledig } else { besluit.onbekend };
         view! { <Gebrek titel failures=vec![failure] retry /> }
+    });
+    let lijst = lijst_failure.map(|failure| {
+        view! { <Gebrek titel=woorden.mislukt failures=vec![failure] retry /> }
     });
     let gebrek = (!failures.is_empty()).then(|| {
         let titel = (woorden.onleesbaar)(failures.len());
         view! { <Gebrek titel failures retry /> }
     });
+    let has_rows = !overig.is_empty();
     let rijen = overig
         .into_iter()
         .map(|document| view! { <DocumentRij document actie=woorden.download /> })
         .collect_view();
     view! {
         {besluit}
+        {lijst}
         {gebrek}
         {nothing}
         {alles}
-        <ul class="documenten" role="list">{rijen}</ul>
+        {has_rows.then(|| view! { <ul class="documenten" role="list">{rijen}</ul> })}
     }
 }

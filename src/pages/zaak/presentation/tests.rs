@@ -49,6 +49,13 @@ fn the_mock_up_shows_its_own_texts_and_dates() {
 }
 
 #[test]
+fn a_reopened_zaak_does_not_show_its_old_result() {
+    let dossier = dossier("alles", "fae3cb45-9079-5cce-ac50-a7f3de9fd7b1".parse().unwrap());
+    assert!(dossier.resultaattype.is_some());
+    assert!(facts(&dossier).iter().all(|(label, _)| label != "Resultaat"));
+}
+
+#[test]
 fn a_melding_is_not_called_an_aanvraag() {
     let melding = burger("8ec4be6a-2e39-4104-a5ec-0471f935437c");
     assert_eq!(titel(&melding, nl()), "Melding openbare ruimte");

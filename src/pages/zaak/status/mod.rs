@@ -4,12 +4,12 @@ mod presentation;
 
 use leptos::prelude::*;
 
-use super::use_woorden;
-use crate::components::{AanZet, Deelstappen, StapWoorden, Stappen};
+use super::{besluit, use_woorden};
+use crate::components::{AanZet, Deelstappen, StapWoorden, Stappen, Tekst};
 use crate::domain::{HuidigeStatus, Tijdlijn, Zaak};
 use crate::error::LoadError;
 use crate::gateway::{Dossier, Tussenstappen, Verloop};
-use crate::locales::Woordenboek;
+use crate::locales::{Woordenboek, lang_of_gemeente};
 use crate::pages::fout::Gebrek;
 use crate::pages::loaded::Loaded;
 use crate::pages::vraag::Vraag;
@@ -28,7 +28,16 @@ fn aangewezen(dossier: &Dossier, boek: Woordenboek) -> Option<Aanwijzing> {
         HuidigeStatus::Bekend(status) => status.toelichting.as_deref(),
         HuidigeStatus::Geen | HuidigeStatus::Elders(_) => None,
     };
-    presentation::aan_zet(&dossier.zaak, dossier.statustype.as_ref(), gezegd, boek)
+    let uitslag = besluit::uitslag(dossier, boek).map(|it| Tekst {
+        lang: it.resultaat.as_ref().and_then(|_| lang_of_gemeente(boek.app.taal)),
+        woorden: it.resultaat.unwrap_or(it.woorden),
+    });
+    let aanwijzing =
+        presentation::aan_zet(&dossier.zaak, dossier.statustype.as_ref(), gezegd, boek)?;
+    Some(Aanwijzing {
+        uitleg: aanwijzing.uitleg.into_iter().chain(uitslag).collect(),
+        ..aanwijzing
+    })
 }
 
 /// The steps of the zaak; and whose turn it is, where only they tell.

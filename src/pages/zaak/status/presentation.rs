@@ -32,7 +32,15 @@ pub(super) fn aan_zet(
 ) -> Option<Aanwijzing> {
     let woorden = &boek.pagina.tijdlijn.aan_zet;
     let beurt = Beurt::of(zaak, statustype);
-    let is_known = statustype.is_some() || zaak.status == HuidigeStatus::Geen;
+    // A register that set the last step and did not close the zaak says two things at once.
+    let is_closing = statustype.is_some_and(|it| it.is_eindstatus) && !zaak.is_afgerond();
+    let is_known = !is_closing && (statustype.is_some() || zaak.status == HuidigeStatus::Geen);
+    let is_unexplained = zaak.opschorting.as_ref().is_some_and(|it| it.reden.is_none());
+    if beurt == Beurt::Gemeente && is_unexplained {
+        // It may well be for the resident (Awb 4:15): nobody is told that all is well.
+        let uitleg = vec![Tekst::new(woorden.stil_uitleg)];
+        return Some(Aanwijzing { zet: Zet::Ons, titel: woorden.stil, uitleg });
+    }
     let statustekst = statustype.and_then(|it| it.statustekst.as_deref());
     let (zet, titel, uitleg) = match beurt {
         Beurt::Gemeente if !is_known => return None,
