@@ -92,7 +92,7 @@ impl<'a> Velden<'a> {
     }
 
     pub(crate) fn text(&self, name: &str) -> Option<String> {
-        self.str(name).map(str::to_owned)
+        self.str(name).map(|it| it.replace(turns_around, ""))
     }
 
     /// Obligatory text.
@@ -193,6 +193,12 @@ impl<'a> Velden<'a> {
     }
 }
 
+/// Marks that turn text around, with which "exe.pdf" is made of "fdp.exe". Nothing that is shown
+/// needs them.
+fn turns_around(c: char) -> bool {
+    matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
 /// Reads JSON. The one place that does, so that the code for it is there once.
 pub(crate) fn parse_json(text: &str) -> Result<Value, String> {
     serde_json::from_str(text).map_err(|it| it.to_string())
@@ -255,6 +261,15 @@ mod tests {
         assert_eq!(dag(r#"{"in":[]}"#).unwrap_err().0, "in");
         assert_eq!(dag(r#"{"in":{"dag":5}}"#).unwrap_err().0, "in.dag");
         assert_eq!(dag("[]").unwrap_err().0, "");
+    }
+
+    #[test]
+    fn text_cannot_be_turned_around() {
+        let value = serde_json::json!({ "titel": "rekening\u{202e}fdp.exe" });
+        let fields = value.as_object().unwrap();
+        let (gebrek, lost) = (RefCell::new(None), RefCell::new(vec![]));
+        let velden = Velden { fields, place: "", gebrek: &gebrek, lost: &lost };
+        assert_eq!(velden.text("titel").as_deref(), Some("rekeningfdp.exe"));
     }
 
     #[test]

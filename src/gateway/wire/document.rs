@@ -28,7 +28,8 @@ impl FromVelden for Document {
         Some(Self {
             id: need_link(velden, "url")?,
             titel: velden.need_text("titel")?,
-            bestandsnaam: velden.text("bestandsnaam"),
+            // As it was: what is unsafe in it is replaced, and not taken out, when it is saved.
+            bestandsnaam: velden.str("bestandsnaam").map(str::to_owned),
             formaat: velden.text("formaat"),
             omvang: velden.value("bestandsomvang").and_then(Value::as_u64),
             inhoud,

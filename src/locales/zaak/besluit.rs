@@ -11,7 +11,7 @@ pub struct Besluit {
     pub onvolledig: &'static str,
     pub genomen: fn(&str) -> String,
     /// A sentence with a Dutch result in it, in a language where there can be one.
-    pub uitslag: Option<fn(&str) -> String>,
+    pub uitslag: Option<fn(bool, &str) -> String>,
     pub resultaat: &'static str,
     pub verzonden: fn(&str) -> String,
     pub geldt_vanaf: fn(&str) -> String,
@@ -38,7 +38,9 @@ pub(super) const NL: Besluit = Besluit {
     onbekend: "Wij kunnen nu niet zien of er een besluit is",
     onvolledig: "Niet alle besluiten kunnen wij nu laten zien",
     genomen: |dag| format!("Wij hebben op {dag} een besluit genomen."),
-    uitslag: Some(|resultaat| format!("Uw aanvraag is {resultaat}.")),
+    uitslag: Some(|is_vergunning, resultaat| {
+        format!("Uw {} is {resultaat}.", if is_vergunning { "vergunning" } else { "aanvraag" })
+    }),
     resultaat: "Resultaat",
     verzonden: |dag| format!("Wij hebben het besluit op {dag} verstuurd."),
     geldt_vanaf: |dag| format!("Het besluit geldt vanaf {dag}."),

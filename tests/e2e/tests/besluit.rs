@@ -51,7 +51,7 @@ async fn a_permit_is_told_in_words_with_its_document_and_the_last_day_to_object(
     says(
         visit,
         &[
-            "Uw vergunning\nUw aanvraag is verleend.",
+            "Uw vergunning\nUw vergunning is verleend.",
             "Wij hebben op 21 mei 2026 een besluit genomen.",
             "Het besluit geldt vanaf 23 mei 2026 tot en met 30 augustus 2026.",
             "U kunt tot en met vrijdag 3 juli 2026 bezwaar maken.\nU hebt nog 18 dagen.",
@@ -133,7 +133,7 @@ async fn a_kind_of_decision_that_does_not_come_takes_nothing_else_away(
     visit.site.copy_pack("alles", "kapot")?;
     visit.site.put("fixtures/kapot/besluittypen.json", "{")?;
     open(visit, "kapot", VERLEEND).await?;
-    says(visit, &["Uw aanvraag is verleend.", "Bekijk uw vergunning"]).await?;
+    says(visit, &["Uw vergunning is verleend.", "Bekijk uw vergunning"]).await?;
     ensure!(!visit.page_text().await?.contains("Probeer opnieuw"), "something failed");
     Ok(())
 }

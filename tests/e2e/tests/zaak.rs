@@ -87,7 +87,7 @@ async fn variant_b_has_the_order_and_summary_that_residents_found_clearer(
     ensure!(links == ["Status", "Uw vergunning", "Documenten", "Aanvraag", "Contact"], "{links:?}");
     ensure!(visit.texts("main h2").await? == links, "{:?}", visit.texts("main h2").await?);
     let summary = visit.texts(".samenvatting dt").await?;
-    let expected = ["Status", "Aanvraag ingediend op", "Verwachte uitslag op", "Zaaknummer"];
+    let expected = ["Status", "Aanvraag ingediend op", "Afgerond op", "Zaaknummer"];
     ensure!(summary == expected, "{summary:?}");
     visit.open(EVENEMENT).await?;
     let links = visit.texts(".paginamenu a").await?;

@@ -44,7 +44,7 @@ pub(in crate::pages::zaak) fn uitslag(dossier: &Dossier, boek: Woordenboek) -> O
     Some(match woorden.uitslag.filter(|_| fits_a_sentence(omschrijving)) {
         Some(zin) => {
             // Abbreviations do not come in these words.
-            let woorden = zin(&omschrijving.to_ascii_lowercase());
+            let woorden = zin(is_vergunning(dossier), &omschrijving.to_ascii_lowercase());
             Uitslag { woorden, resultaat: None, toelichting }
         }
         None => {
