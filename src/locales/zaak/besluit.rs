@@ -82,7 +82,7 @@ pub(super) const EN: Besluit = Besluit {
     ingetrokken_op_verzoek: "The decision was withdrawn, because you or someone else whom it \
         concerns asked for that.",
     bezwaar_tot_en_met: |dag| format!("You can object up to and including {dag}."),
-    bezwaar_kon: |dag| format!("You could object up to and including {dag}."),
+    bezwaar_kon: |dag| format!("The last day to object was {dag}."),
     bezwaar_nog: |n| match n {
         1 => "You have 1 day left.".to_owned(),
         n => format!("You have {n} days left."),

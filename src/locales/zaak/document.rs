@@ -80,9 +80,9 @@ pub(super) const EN: Document = Document {
     geen: "There are no documents with this request.",
     geen_overige: "There are no other documents with this request.",
     laden: "One moment, we are getting the documents.",
-    zonder_bestand: "There is no file of this document (yet). Look again later.",
+    zonder_bestand: "The file of this document is not available yet. Please check again later.",
     elders: "This document is in another system of the municipality. You cannot download it here.",
-    vervallen: "This document has lapsed: it no longer holds. You cannot download it.",
+    vervallen: "This document is no longer valid. You cannot download it.",
     vraag_het: "Ask the municipality for it",
     onleesbaar: |n| match n {
         1 => "We cannot show 1 document right now.".to_owned(),
@@ -94,7 +94,7 @@ pub(super) const EN: Document = Document {
     procent: |naam, procent| format!("{naam}: {procent} percent has arrived."),
     voortgang: |naam| format!("Progress of {naam}"),
     annuleer: "Cancel",
-    gestopt: |naam| format!("You cancelled getting {naam}."),
+    gestopt: |naam| format!("You cancelled the download of {naam}."),
     alles: "Download all",
     alle_documenten: "all documents",
     alles_bezig: "Getting the documents.",
@@ -104,5 +104,5 @@ pub(super) const EN: Document = Document {
         format!("{n} of {alle} documents have been downloaded. Missing in the zip file:")
     },
     alles_mislukt: "We could not get the documents. Please try again.",
-    alles_gestopt: "You cancelled getting the documents.",
+    alles_gestopt: "You cancelled the download of the documents.",
 };

@@ -53,8 +53,8 @@ pub(super) const EN: Termijn = Termijn {
         n => format!("{n} days left"),
     },
     geen: "Not known",
-    staat_stil: "The term stands still",
-    telt_niet_mee: "While it stands still, no days are counted.",
+    staat_stil: "The deadline is on hold",
+    telt_niet_mee: "While it is on hold, no days are counted.",
     verstreken: |n| match n {
         1 => "This date was yesterday.".to_owned(),
         n => format!("This date passed {n} days ago."),
@@ -65,10 +65,10 @@ pub(super) const EN: Termijn = Termijn {
     was_verwachting: "This date was what we expected.",
     klaar_op: |dag| format!("We expect to finish on {dag}."),
     later_klaar_op: |dag| format!("We expect to finish later: on {dag}."),
-    op_tijd: "Closed within the term.",
+    op_tijd: "Closed on time.",
     te_laat: |n| match n {
-        1 => "Closed 1 day after the term.".to_owned(),
-        n => format!("Closed {n} days after the term."),
+        1 => "Closed 1 day after the deadline.".to_owned(),
+        n => format!("Closed {n} days after the deadline."),
     },
     ingebrekestelling: "Sometimes you can also send us a letter that asks us to decide soon. In Dutch, \
         such a letter is called an ingebrekestelling.",

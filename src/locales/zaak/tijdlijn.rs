@@ -67,8 +67,8 @@ pub(super) const EN: Tijdlijn = Tijdlijn {
     mislukt: "We cannot show the steps right now",
     laden: "One moment, we are getting the steps.",
     aan_zet: AanZet {
-        gemeente: "It is the municipality’s turn.",
-        u: "It is your turn.",
+        gemeente: "The municipality is working on it.",
+        u: "You need to do something.",
         niemand: "Your request is closed.",
         stil: "Work on your request is on hold.",
         stil_uitleg: "We cannot see why from here. Contact us if you want to know.",

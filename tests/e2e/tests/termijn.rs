@@ -113,8 +113,8 @@ async fn a_termijn_that_passed_leads_to_contact(visit: &Visit) -> Result<()> {
 
 async fn a_termijn_is_explained_in_english_and_the_reason_stays_dutch(visit: &Visit) -> Result<()> {
     let said = termijn(visit, SUSPENDED, "&taal=en").await?;
-    let english = "The term stands still: Wij wachten op uw aanvullende gegevens\n\
-        While it stands still, no days are counted.";
+    let english = "The deadline is on hold: Wij wachten op uw aanvullende gegevens\n\
+        While it is on hold, no days are counted.";
     ensure!(said.trim_end() == english, "{said:?}");
     let reden = visit.see(".feiten dd span[lang=nl]").await?;
     ensure!(reden.text().await? == "Wij wachten op uw aanvullende gegevens");
