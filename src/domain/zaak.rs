@@ -31,6 +31,8 @@ pub struct Zaak {
     pub status: HuidigeStatus,
     /// How it ended.
     pub resultaat: Option<Resultaat>,
+    /// Whether a resultaat is registered, also when it did not come along.
+    pub heeft_resultaat: bool,
     /// Why its term stands still, when it does.
     pub opschorting: Option<Opschorting>,
     /// By how much its term was extended, when it was.
@@ -131,6 +133,7 @@ impl Zaak {
             hoofdzaak: None,
             status: HuidigeStatus::Geen,
             resultaat: None,
+            heeft_resultaat: false,
             opschorting: None,
             verlenging: None,
             deelzaken: vec![],

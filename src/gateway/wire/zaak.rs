@@ -28,6 +28,7 @@ impl FromVelden for Zaak {
             hoofdzaak: link(velden, "hoofdzaak"),
             status: huidige_status(link(velden, "status"), status),
             resultaat,
+            heeft_resultaat: velden.value("resultaat").is_some(),
             opschorting: velden.within("opschorting", opschorting),
             verlenging: velden.within_if_any("verlenging", verlenging),
             deelzaken: links(velden, "deelzaken"),

@@ -58,7 +58,7 @@ async fn it_is_said_whose_turn_it_is(visit: &Visit) -> Result<()> {
         ),
         (SUSPENDED, "U bent aan zet.\nWij wachten op uw aanvullende gegevens"),
         (NO_STATUS, "De gemeente is aan zet."),
-        (CLOSED, "Uw aanvraag is afgerond."),
+        (CLOSED, "Uw aanvraag is afgerond.\nUw vergunning is verleend."),
     ] {
         open(visit, zaak).await?;
         let read = visit.texts(".aan-zet").await?;
@@ -148,8 +148,14 @@ async fn the_steps_work_on_a_phone_for_everyone(visit: &Visit) -> Result<()> {
     let statussen = e2e::Site::pack_file("alles/statussen.json")?;
     let mut statussen: Vec<Value> = serde_json::from_str(&statussen)?;
     let of_zaak = |it: &&Value| it["zaak"].as_str().is_some_and(|it| it.ends_with(LOOP));
-    let again: Vec<_> = statussen.iter().filter(of_zaak).cloned().collect();
-    statussen.extend([again.clone(), again].concat());
+    let of_zaak: Vec<_> = statussen.iter().filter(of_zaak).cloned().collect();
+    for (status, n) in of_zaak.iter().cycle().zip(0..of_zaak.len() * 2) {
+        let mut again = status.clone();
+        let url = status["url"].as_str().context("no url")?;
+        let (list, _) = url.rsplit_once('/').context("no list")?;
+        again["url"] = format!("{list}/00000000-0000-4000-8000-{n:012}").into();
+        statussen.push(again);
+    }
     visit.site.copy_pack("alles", "lang")?;
     visit.site.put("fixtures/lang/statussen.json", &serde_json::to_string(&statussen)?)?;
     visit.open(&format!("/aanvragen/{LOOP}?scenario=lang")).await?;

@@ -19,7 +19,7 @@ pub(in crate::pages::zaak) fn is_vergunning(dossier: &Dossier) -> bool {
             GIVEN.iter().any(|given| resultaat.contains(given)) && !resultaat.contains("niet ")
         }
         // None was registered, rather than that it could not be loaded.
-        None => dossier.zaak.resultaat.is_none() && dossier.failures.is_empty(),
+        None => !dossier.zaak.heeft_resultaat,
     };
     is_given && naam(dossier).is_some_and(|it| fold(it).contains("vergunning"))
 }

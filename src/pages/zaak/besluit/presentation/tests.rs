@@ -205,3 +205,18 @@ fn no_last_day_to_object_is_made_up() {
     let sent = Besluit { verzenddatum: Some(day("2026-05-22")), ..besluit() };
     assert_eq!(bezwaar(&sent, today(), nl()), None);
 }
+
+#[test]
+fn a_result_that_could_not_be_loaded_is_not_called_a_permit() {
+    let mut dossier = bijstand();
+    dossier.zaak.omschrijving = None;
+    if let Some(zaaktype) = &mut dossier.zaaktype {
+        zaaktype.omschrijving = "Kapvergunning".to_owned();
+    }
+    dossier.resultaattype = None;
+    dossier.zaak.heeft_resultaat = true;
+    assert!(!is_vergunning(&dossier));
+    // The mock-up has a permit before anything is registered about how the zaak ended.
+    dossier.zaak.heeft_resultaat = false;
+    assert!(is_vergunning(&dossier));
+}
