@@ -69,8 +69,9 @@ pub fn beurt_name(beurt: Beurt) -> &'static str {
     }
 }
 
-/// How many zaken a list shows at first, and how many more each time.
-pub const STAP: usize = 24;
+/// How many zaken a list shows at first, and how many more each time: whole rows of one, two and three
+/// columns, and few enough that two lists stay under 3,000 nodes.
+pub const STAP: usize = 18;
 
 /// What the overview shows, as it stands in the address: Back, reloading and a shared link give
 /// the same view.
