@@ -79,7 +79,7 @@ async fn what_is_folded_away_is_open_on_paper_and_folded_again_after(visit: &Vis
 }
 
 async fn the_overview_on_paper_has_a_row_for_each_zaak(visit: &Visit) -> Result<()> {
-    visit.open("/aanvragen?scenario=alles").await?;
+    visit.open("/aanvragen?scenario=alles&meer-lopend=1").await?;
     visit.on_paper().await?;
     visit.reads("Gemeente Groningen").await?;
     // Title and facts beside each other, every row as wide as the list, and the same columns.
