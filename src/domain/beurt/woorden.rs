@@ -103,9 +103,12 @@ fn is_over(after: &str) -> bool {
 
 /// "Wacht op aanvullende informatie van de welstandscommissie", or "door" it.
 fn is_of_others(after: &str) -> bool {
-    let words: Vec<_> = after.split_whitespace().take(3).collect();
-    let is_yours = |whose: &str| matches!(whose, "u" | "uw" | "gegevens" | "aanvraag");
-    words.contains(&"door") || matches!(words.as_slice(), ["van", whose, ..] if !is_yours(whose))
+    let mut words = after.split_whitespace();
+    if words.clone().take(3).any(|it| it == "door") {
+        return true;
+    }
+    words.next() == Some("van")
+        && words.next().is_some_and(|it| !matches!(it, "u" | "uw" | "gegevens" | "aanvraag"))
 }
 
 /// One word for all that mean the same here; none for those that mean nothing.
