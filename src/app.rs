@@ -13,6 +13,8 @@ use crate::pages::{
 };
 #[cfg(feature = "fixtures")]
 use crate::pages::{Scenario, ScenarioOnbekend, Testbalk, use_scenario};
+#[cfg(feature = "fixtures")]
+use crate::research::{Hulp, HulpPagina};
 use crate::routes::{Anker, Route, bel};
 use crate::session::{Reden, Stand};
 
@@ -100,6 +102,13 @@ fn Pagina() -> impl IntoView {
         Stand::Uitgelogd(reden) => Binnen::Nee(reden),
     });
     let pagina = move || match (route.get(), binnen.get()) {
+        // For designers and researchers, whoever the scenario is about.
+        #[cfg(feature = "fixtures")]
+        (Some(Route::Galerij), _) => view! { <HulpPagina hulp=Hulp::Galerij /> }.into_any(),
+        #[cfg(feature = "fixtures")]
+        (Some(Route::Contrast), _) => view! { <HulpPagina hulp=Hulp::Contrast /> }.into_any(),
+        #[cfg(feature = "fixtures")]
+        (Some(Route::Onderzoek), _) => view! { <HulpPagina hulp=Hulp::Onderzoek /> }.into_any(),
         (_, Binnen::Vertrekt) => view! { <VertrekPagina /> }.into_any(),
         (None, _) => view! { <NietGevonden /> }.into_any(),
         (Some(Route::Uitgelogd), Binnen::Nee(reden)) if reden.is_end() => {

@@ -28,6 +28,8 @@ pub mod locales;
 mod once;
 pub mod opslaan;
 pub mod pages;
+#[cfg(feature = "fixtures")]
+pub mod research;
 pub mod routes;
 #[cfg(feature = "fixtures")]
 mod scenario;

@@ -30,3 +30,5 @@ pub use taal::{Taalkeuze, chosen_taal, teksten_in};
 #[cfg(feature = "fixtures")]
 pub use testbalk::{ScenarioOnbekend, Testbalk};
 use zaak::ZaakPagina;
+#[cfg(feature = "fixtures")]
+pub(crate) use {loaded::Loaded, vraag::Vraag};

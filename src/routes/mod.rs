@@ -23,6 +23,15 @@ pub enum Route {
     Uitgelogd,
     /// `/terug`, where the provider sends one back to after logging in.
     Terug,
+    /// `/galerij`: every component in every state.
+    #[cfg(feature = "fixtures")]
+    Galerij,
+    /// `/galerij/contrast`: the contrast of the colours in use.
+    #[cfg(feature = "fixtures")]
+    Contrast,
+    /// `/onderzoek`: the scenarios, and studies with them.
+    #[cfg(feature = "fixtures")]
+    Onderzoek,
 }
 
 /// Where one is told that one is logged out, and why: in the parameter in which a provider sends
@@ -87,6 +96,12 @@ impl Route {
             (Some("inloggen"), None) => Self::Inloggen,
             (Some("uitgelogd"), None) => Self::Uitgelogd,
             (Some("terug"), None) => Self::Terug,
+            #[cfg(feature = "fixtures")]
+            (Some("galerij"), None) => Self::Galerij,
+            #[cfg(feature = "fixtures")]
+            (Some("galerij"), Some("contrast")) => Self::Contrast,
+            #[cfg(feature = "fixtures")]
+            (Some("onderzoek"), None) => Self::Onderzoek,
             _ => return None,
         };
         segments.next().is_none().then_some(route)
@@ -101,6 +116,12 @@ impl Route {
             Self::Inloggen => "/inloggen".to_owned(),
             Self::Uitgelogd => "/uitgelogd".to_owned(),
             Self::Terug => "/terug".to_owned(),
+            #[cfg(feature = "fixtures")]
+            Self::Galerij => "/galerij".to_owned(),
+            #[cfg(feature = "fixtures")]
+            Self::Contrast => "/galerij/contrast".to_owned(),
+            #[cfg(feature = "fixtures")]
+            Self::Onderzoek => "/onderzoek".to_owned(),
         }
     }
 
@@ -152,7 +173,7 @@ pub const VARIANT: &str = "variant";
 
 const KEPT: &[&str] = &[TAAL, VARIANT];
 #[cfg(feature = "fixtures")]
-const KEPT_IN_FIXTURE_MODE: &[&str] = &["scenario", "nu", "thema"];
+const KEPT_IN_FIXTURE_MODE: &[&str] = &["scenario", "nu", "thema", "traag", "storing", "sessie"];
 #[cfg(not(feature = "fixtures"))]
 const KEPT_IN_FIXTURE_MODE: &[&str] = &[];
 

@@ -1,0 +1,65 @@
+//! The pages of fixture mode are a file of their own, so that who holds a phone in a study waits no
+//! longer than a resident does.
+
+use futures::FutureExt;
+use leptos::prelude::*;
+
+use super::contrast::ContrastPagina;
+use super::galerij::GalerijPagina;
+use super::start::OnderzoekPagina;
+use crate::error::LoadError;
+use crate::pages::{Loaded, Vraag, use_teksten};
+
+/// A page for designers and researchers.
+#[derive(Clone, Copy, Debug)]
+pub enum Hulp {
+    /// Every component in every state.
+    Galerij,
+    /// The contrast of the colours in use.
+    Contrast,
+    /// The scenarios, and studies with them.
+    Onderzoek,
+}
+
+/// Such a page, once it is there.
+#[component]
+pub fn HulpPagina(
+    /// Which.
+    hulp: Hulp,
+) -> impl IntoView {
+    let teksten = use_teksten();
+    let fetch = || {
+        async {
+            let pagina = hulp_pagina();
+            #[cfg(apart)]
+            let pagina = pagina.await;
+            pagina
+        }
+        .boxed_local()
+    };
+    view! {
+        <Loaded
+            vraag=Vraag::new(fetch)
+            laden=teksten.algemeen.laden
+            fout=teksten.fout.pagina
+            let:pagina
+        >
+            {pagina(hulp)}
+        </Loaded>
+    }
+}
+
+type Pagina = fn(Hulp) -> AnyView;
+
+#[cfg_attr(
+    apart,
+    leptos::wasm_split::wasm_split(onderzoek, wasm_split_path = ::leptos::wasm_split, fallible)
+)]
+#[cfg_attr(not(apart), allow(clippy::unnecessary_wraps, reason = "where it is cut it may fail"))]
+fn hulp_pagina() -> Result<Pagina, LoadError> {
+    Ok(|hulp| match hulp {
+        Hulp::Galerij => view! { <GalerijPagina /> }.into_any(),
+        Hulp::Contrast => view! { <ContrastPagina /> }.into_any(),
+        Hulp::Onderzoek => view! { <OnderzoekPagina /> }.into_any(),
+    })
+}
