@@ -16,23 +16,38 @@ use crate::pages::{Scenario, ScenarioOnbekend, Testbalk, use_scenario};
 #[cfg(feature = "fixtures")]
 use crate::research::{Hulp, HulpPagina};
 use crate::routes::{Anker, Route, bel};
+#[cfg(feature = "fixtures")]
+use crate::scenario;
 use crate::session::{Reden, Stand};
 
 /// The app. Needs what [`crate::pages::provide`] provides.
 #[component]
 pub fn App() -> impl IntoView {
+    // All of it anew with another scenario.
+    #[cfg(feature = "fixtures")]
+    let inhoud = || {
+        scenario::follow();
+        view! { <InTaal /> }
+    };
+    #[cfg(feature = "fixtures")]
+    return view! { <Router>{inhoud}</Router> };
+    #[cfg(not(feature = "fixtures"))]
+    view! { <Router><InTaal /></Router> }
+}
+
+/// All of it anew in another language: what is asked once per session is not asked again.
+#[component]
+fn InTaal() -> impl IntoView {
     let taal = use_taal();
     Effect::new(move || {
         if let Some(html) = document().document_element() {
             _ = html.set_attribute("lang", taal().code());
         }
     });
-    // All of it anew in another language: what is asked once per session is not asked again.
-    let schil = move || {
+    move || {
         taal();
         view! { <Schil /> }
-    };
-    view! { <Router>{schil}</Router> }
+    }
 }
 
 /// Writes in the address bar where a link leads, and goes to the top of it.

@@ -9,16 +9,17 @@ use leptos::prelude::*;
 use web_sys::Event;
 
 use crate::app::App;
-use crate::config::{Config, ConfigError, Mode, Variant};
+use crate::config::{Config, ConfigError, Mode};
 use crate::domain::amsterdam_day;
 use crate::gateway::Gateway;
 use crate::klok::now;
 use crate::locales::Teksten;
 use crate::pages::{self, Bezoekboek, Context, StartFout, Today, chosen_taal, teksten_in};
-use crate::routes::{Keep, VARIANT};
+use crate::routes::Keep;
 #[cfg(feature = "fixtures")]
 use crate::scenario;
 use crate::session;
+use crate::thema;
 
 const CONFIG: &str = "/config.json";
 
@@ -26,9 +27,9 @@ const CONFIG: &str = "/config.json";
 pub async fn start() {
     let keep = Keep::parse(&window().location().search().unwrap_or_default());
     let (text, teksten) = futures::join!(config_text(), teksten_in(chosen_taal(&keep)));
-    let started = match text {
-        Ok(text) => prepare(&text, keep, teksten).await,
-        Err(error) => Err(error),
+    let started = match &text {
+        Ok(text) => prepare(text, keep, teksten).await,
+        Err(error) => Err(error.clone()),
     };
     let Some(body) = window().document().and_then(|it| it.body()) else {
         return;
@@ -38,20 +39,15 @@ pub async fn start() {
     }
     mount_to(body, move || match started {
         Ok(context) => {
-            set_theme(&context.config.theme);
+            thema::set(&context.config.theme);
+            #[cfg(feature = "fixtures")]
+            scenario::provide(text.unwrap_or_default());
             pages::provide(context);
             view! { <App /> }.into_any()
         }
         Err(error) => view! { <StartFout error teksten /> }.into_any(),
     })
     .forget();
-}
-
-/// Names the house style, which style/themes has the colours of.
-fn set_theme(theme: &str) {
-    if let Some(html) = document().document_element() {
-        _ = html.set_attribute("data-thema", theme);
-    }
 }
 
 async fn prepare(
@@ -67,18 +63,7 @@ async fn prepare(
         #[cfg(not(feature = "fixtures"))]
         Mode::Fixtures => return Err(ConfigError(teksten.fout.fixtures_geweigerd.to_owned())),
     };
-    Ok(with_variant(context))
-}
-
-/// The variant of the address is stronger than that of `config.json`.
-fn with_variant(context: Context) -> Context {
-    match context.keep.get(VARIANT).and_then(Variant::parse) {
-        Some(variant) => {
-            let config = Config { variant, ..(*context.config).clone() };
-            Context { config: Arc::new(config), ..context }
-        }
-        None => context,
-    }
+    Ok(context.with_variant())
 }
 
 async fn with_gateway(config: Config, keep: Keep, teksten: &'static Teksten) -> Context {
@@ -95,6 +80,7 @@ async fn with_gateway(config: Config, keep: Keep, teksten: &'static Teksten) -> 
         today: Today(clock()),
         keep,
         teksten,
+        #[cfg(feature = "fixtures")]
         scenario: None,
     }
 }

@@ -186,6 +186,12 @@ impl<'a> Velden<'a> {
         }
     }
 
+    /// The names of the fields.
+    #[cfg(feature = "fixtures")]
+    pub(crate) fn names(&self) -> Vec<&'a str> {
+        self.fields.keys().map(String::as_str).collect()
+    }
+
     /// The names of the fields, and their texts.
     pub(crate) fn all_texts(&self) -> Vec<(String, String)> {
         let text = |name: &String| Some((name.clone(), self.text(name)?));

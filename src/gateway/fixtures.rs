@@ -1,14 +1,16 @@
 //! Answers from a resource pack: a folder with one file per ZGW resource, each an array of
 //! resources as the ZGW APIs send them, and `bestanden/` with the bytes of documents.
 
+use std::cell::RefCell;
 use std::collections::HashMap;
 use std::rc::Rc;
 
 use futures::FutureExt;
 use serde_json::{Map, Value};
 
+use super::faults::Faults;
 use super::question::{Question, Which};
-use super::resource::Resource;
+use super::resource::{Api, Resource};
 use super::transport::Raw;
 use super::wire::{Page, id_after, is_about};
 use crate::domain::DocumentId;
@@ -21,6 +23,7 @@ use crate::once::Once;
 pub(crate) struct Fixtures {
     folder: String,
     files: Once<Resource, File>,
+    faults: RefCell<Faults>,
 }
 
 /// The items of a file; a missing file has none.
@@ -29,7 +32,17 @@ type File = Rc<Vec<Value>>;
 impl Fixtures {
     /// `folder` is an address without a slash at its end.
     pub(crate) fn new(folder: String) -> Self {
-        Self { folder, files: Once::default() }
+        Self { folder, files: Once::default(), faults: RefCell::default() }
+    }
+
+    pub(crate) fn set_faults(&self, faults: Faults) {
+        self.faults.replace(faults);
+    }
+
+    /// Takes as long as was asked for, and fails where that was.
+    async fn suffer(&self, api: Api) -> Result<(), LoadError> {
+        let faults = self.faults.borrow().clone();
+        faults.strike(api).await
     }
 
     /// Reads every file again when it is asked for again.
@@ -40,6 +53,7 @@ impl Fixtures {
     pub(crate) async fn ask(&self, question: &Question) -> Result<Raw, LoadError> {
         let Question { resource, which } = question;
         let resource = *resource;
+        self.suffer(resource.api()).await?;
         if resource == Resource::Zaken {
             // What will come along is fetched at the same time.
             _ = futures::join!(
@@ -72,6 +86,7 @@ impl Fixtures {
         id: DocumentId,
         progress: &dyn Fn(u64),
     ) -> Result<Option<Vec<u8>>, LoadError> {
+        self.suffer(Api::Documenten).await?;
         let bytes = fetch(&format!("{}/bestanden/{id}", self.folder), progress).await?;
         bytes.map(Some).ok_or(LoadError::NotFound)
     }

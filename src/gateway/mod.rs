@@ -8,6 +8,8 @@ mod contacten;
 mod documenten;
 mod dossier;
 #[cfg(feature = "fixtures")]
+mod faults;
+#[cfg(feature = "fixtures")]
 mod fixtures;
 mod http;
 mod overzicht;
@@ -31,7 +33,11 @@ pub use overzicht::{Overzicht, Tussenstand, Types};
 pub use verwanten::Verwanten;
 
 #[cfg(feature = "fixtures")]
+pub use faults::Faults;
+#[cfg(feature = "fixtures")]
 pub(crate) use fixtures::fetch_text;
+#[cfg(feature = "fixtures")]
+pub use resource::Api;
 
 use crate::config::GatewayConfig;
 use crate::domain::Vertrouwelijkheid;
@@ -40,7 +46,9 @@ use crate::once::Once;
 use crate::session::Toegang;
 use pages::Pages;
 use question::Question;
-use resource::{Api, Resource};
+#[cfg(not(feature = "fixtures"))]
+use resource::Api;
+use resource::Resource;
 use transport::{Raw, Transport};
 
 /// What a question becomes.
@@ -87,6 +95,16 @@ impl Gateway {
     #[cfg(feature = "fixtures")]
     pub fn fixtures(folder: String, visible: Vec<Vertrouwelijkheid>) -> Self {
         Self::new(Transport::Fixtures(fixtures::Fixtures::new(folder)), visible)
+    }
+
+    /// Fails on purpose from here on; nothing that was told before is kept, so that they are seen. A
+    /// gateway has its own.
+    #[cfg(feature = "fixtures")]
+    pub fn set_faults(&self, faults: Faults) {
+        if let Transport::Fixtures(fixtures) = &self.0.transport {
+            fixtures.set_faults(faults);
+            self.forget();
+        }
     }
 
     fn new(transport: Transport, visible: Vec<Vertrouwelijkheid>) -> Self {

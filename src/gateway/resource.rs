@@ -31,11 +31,16 @@ pub(crate) enum Resource {
 
 /// One of the APIs; each has its own base address.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Api {
+pub enum Api {
+    /// Zaken, their statussen, resultaten, rollen and which documents belong to them.
     Zaken,
+    /// What kinds there are of all that.
     Catalogi,
+    /// Documents.
     Documenten,
+    /// Decisions.
     Besluiten,
+    /// Contacts between residents and the municipality.
     Klantinteracties,
 }
 

@@ -170,9 +170,17 @@ pub static EN: Teksten = Teksten {
         vertrouwelijkheid: "vertrouwelijkheid",
         intern_zaaktype: "internal zaaktype",
         concept_zaaktype: "zaaktype is a draft",
+        onbekende_tekst: |naam| {
+            format!("There is no text ‘{naam}’ to replace, or it takes values.")
+        },
+        onbekende_waarde: |naam, waarde, keuze| {
+            format!("‘{naam}={waarde}’ does not exist. Choose from: {keuze}.")
+        },
         ongeldige_datum: |tekst| format!("‘nu={tekst}’ is not a date. Write it as 2023-05-10."),
         scenario_onleesbaar: "The scenario cannot be read",
     },
+    #[cfg(feature = "fixtures")]
+    pagina: None,
     maanden: [
         "January",
         "February",

@@ -6,12 +6,17 @@
 //! is a file of its own, which a first visit to the overview does not load. Texts of the municipality
 //! come from the gateway and stay as they are.
 
+#[macro_use]
+mod woorden;
+
 mod datum;
 mod duur;
 mod en;
 mod inlog;
 mod nl;
 mod teksten;
+#[cfg(feature = "fixtures")]
+mod vervangen;
 mod zaak;
 
 pub use datum::{cijfers, dag_en_maand, voluit};
@@ -21,6 +26,8 @@ pub use nl::NL;
 #[cfg(feature = "fixtures")]
 pub use teksten::Testomgeving;
 pub use teksten::{Algemeen, Fout, Labels, Overzicht, Sessie, Teksten, Termijnkort, Zaakkort};
+#[cfg(feature = "fixtures")]
+pub use vervangen::{Vervanging, names, replaced};
 pub use zaak::{
     Agenda, Besluit, Contact, Document, Termijn, Tijdlijn, Verwant, Woordenboek, Zaak, ZaakTeksten,
 };

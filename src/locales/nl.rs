@@ -170,9 +170,17 @@ pub static NL: Teksten = Teksten {
         vertrouwelijkheid: "vertrouwelijkheid",
         intern_zaaktype: "intern zaaktype",
         concept_zaaktype: "zaaktype is een concept",
+        onbekende_tekst: |naam| {
+            format!("Er is geen tekst ‘{naam}’ om te vervangen, of er horen waarden in.")
+        },
+        onbekende_waarde: |naam, waarde, keuze| {
+            format!("‘{naam}={waarde}’ bestaat niet. Kies uit: {keuze}.")
+        },
         ongeldige_datum: |tekst| format!("‘nu={tekst}’ is geen datum. Schrijf hem als 2023-05-10."),
         scenario_onleesbaar: "Het scenario kan niet worden gelezen",
     },
+    #[cfg(feature = "fixtures")]
+    pagina: None,
     maanden: [
         "januari",
         "februari",

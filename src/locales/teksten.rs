@@ -1,8 +1,10 @@
 use super::Taal;
+#[cfg(feature = "fixtures")]
+use super::ZaakTeksten;
 use crate::domain::Duur;
 
 /// The texts of one language that any page may need.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Teksten {
     /// Which.
     pub taal: Taal,
@@ -25,6 +27,9 @@ pub struct Teksten {
     /// Fixture mode.
     #[cfg(feature = "fixtures")]
     pub testomgeving: Testomgeving,
+    /// The texts of the page of a zaak, where a scenario replaces some.
+    #[cfg(feature = "fixtures")]
+    pub pagina: Option<&'static ZaakTeksten>,
     /// January to December, as in a date.
     pub maanden: [&'static str; 12],
     /// A day in figures: day, month, year.
@@ -40,6 +45,7 @@ impl Teksten {
     }
 }
 
+woorden! {
 /// Words that differ between the variants A and B.
 #[derive(Debug)]
 #[allow(missing_docs, reason = "the texts in nl say what they are")]
@@ -50,7 +56,9 @@ pub struct Labels {
     pub termijn: &'static str,
     pub datum: &'static str,
 }
+}
 
+woorden! {
 /// Texts that are on every page.
 #[derive(Debug)]
 #[allow(missing_docs, reason = "the texts in nl say what they are")]
@@ -70,7 +78,9 @@ pub struct Algemeen {
     pub afdrukken: &'static str,
     pub afgedrukt_op: fn(&str) -> String,
 }
+}
 
+woorden! {
 /// Texts of the overview.
 #[derive(Debug)]
 #[allow(missing_docs, reason = "the texts in nl say what they are")]
@@ -119,7 +129,9 @@ pub struct Overzicht {
     pub overige_staan_hieronder: &'static str,
     pub woorden_ontbreken: &'static str,
 }
+}
 
+woorden! {
 /// Texts about a zaak that more than one page has.
 #[derive(Debug)]
 #[allow(missing_docs, reason = "the texts in nl say what they are")]
@@ -130,7 +142,9 @@ pub struct Zaakkort {
     pub status_onbekend: &'static str,
     pub laden: &'static str,
 }
+}
 
+woorden! {
 /// The term of a zaak in a few words.
 #[derive(Debug)]
 #[allow(missing_docs, reason = "the texts in nl say what they are")]
@@ -140,7 +154,9 @@ pub struct Termijnkort {
     pub verstreken: fn(&str) -> String,
     pub staat_stil: &'static str,
 }
+}
 
+woorden! {
 /// Texts about being logged in.
 #[derive(Debug)]
 #[allow(missing_docs, reason = "the texts in nl say what they are")]
@@ -158,7 +174,9 @@ pub struct Sessie {
     pub blijf_ingelogd: &'static str,
     pub wacht: fn(u32) -> String,
 }
+}
 
+woorden! {
 /// Texts for when something failed.
 #[derive(Debug)]
 #[allow(missing_docs, reason = "the texts in nl say what they are")]
@@ -178,10 +196,11 @@ pub struct Fout {
     #[cfg(not(feature = "fixtures"))]
     pub fixtures_geweigerd: &'static str,
 }
+}
 
 /// Texts of fixture mode.
 #[cfg(feature = "fixtures")]
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 #[allow(missing_docs, reason = "the texts in nl say what they are")]
 pub struct Testomgeving {
     pub naam: &'static str,
@@ -196,6 +215,8 @@ pub struct Testomgeving {
     pub vertrouwelijkheid: &'static str,
     pub intern_zaaktype: &'static str,
     pub concept_zaaktype: &'static str,
+    pub onbekende_tekst: fn(&str) -> String,
+    pub onbekende_waarde: fn(&str, &str, &str) -> String,
     pub ongeldige_datum: fn(&str) -> String,
     pub scenario_onleesbaar: &'static str,
 }

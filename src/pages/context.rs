@@ -6,10 +6,12 @@ use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use super::bezoek::Bezoekboek;
+#[cfg(feature = "fixtures")]
+use super::scenario::{Scenario, Sessieloop};
 use crate::config::{Config, Variant};
 use crate::gateway::Gateway;
 use crate::locales::{Labels, Taal, Teksten};
-use crate::routes::Keep;
+use crate::routes::{Keep, VARIANT};
 use crate::session::{Begin, Session, Stand};
 
 /// The day that counts as today, in the Netherlands.
@@ -33,20 +35,22 @@ pub struct Context {
     /// The texts of the language.
     pub teksten: &'static Teksten,
     /// The scenario of fixture mode; `None` behind a gateway.
+    #[cfg(feature = "fixtures")]
     pub scenario: Option<Scenario>,
 }
 
-/// A resource pack that is shown.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Scenario {
-    /// As it stands in the address.
-    pub naam: String,
-    /// Its name for people.
-    pub titel: String,
-    /// What is wrong with the address or with `scenario.json`.
-    pub waarschuwingen: Vec<String>,
-    /// Names and addresses of the scenarios that exist, when this one does not.
-    pub bestaande: Option<Vec<(String, String)>>,
+impl Context {
+    /// The variant of the address is stronger than that of `config.json`.
+    #[must_use]
+    pub fn with_variant(self) -> Self {
+        match self.keep.get(VARIANT).and_then(Variant::parse) {
+            Some(variant) => {
+                let config = Config { variant, ..(*self.config).clone() };
+                Self { config: Arc::new(config), ..self }
+            }
+            None => self,
+        }
+    }
 }
 
 /// What is within reach of every component; cheap to copy. One value rather than one for each: the
@@ -65,6 +69,7 @@ struct Bereik {
     keep: RwSignal<Keep>,
     /// The texts of the language, which may change.
     teksten: RwSignal<&'static Teksten>,
+    #[cfg(feature = "fixtures")]
     scenario: StoredValue<Option<Scenario>>,
     /// Whether no page was shown yet.
     is_first_page: StoredValue<bool>,
@@ -74,6 +79,12 @@ struct Bereik {
 pub fn provide(context: Context) {
     let wachten = RwSignal::new(None);
     let session = Session::new(context.begin);
+    #[cfg(feature = "fixtures")]
+    match context.scenario.as_ref().and_then(|it| it.sessie) {
+        Some(Sessieloop::LooptAf) => session.let_end_soon(),
+        Some(Sessieloop::Verlopen) => session.let_expire(),
+        None => {}
+    }
     let gateway = context.gateway;
     gateway.on_wait(move |seconds| wachten.set(seconds));
     provide_context(Bereik {
@@ -85,6 +96,7 @@ pub fn provide(context: Context) {
         today: context.today,
         keep: RwSignal::new(context.keep),
         teksten: RwSignal::new(context.teksten),
+        #[cfg(feature = "fixtures")]
         scenario: StoredValue::new(context.scenario),
         is_first_page: StoredValue::new(true),
     });
@@ -149,8 +161,11 @@ pub fn use_taal() -> impl Fn() -> Taal + Copy {
 
 /// Goes on in another language, with what from now on stays in every link.
 pub(super) fn use_vertaling() -> impl Fn(&'static Teksten, Keep) + Copy {
-    let Bereik { keep, teksten, .. } = bereik();
+    let bereik = bereik();
+    let Bereik { keep, teksten, .. } = bereik;
     move |other, kept| {
+        #[cfg(feature = "fixtures")]
+        let other = bereik.scenario.read_value().as_ref().map_or(other, |it| it.teksten(other));
         keep.set(kept);
         teksten.set(other);
     }
@@ -162,13 +177,14 @@ pub fn use_labels() -> &'static Labels {
 }
 
 /// The scenario of fixture mode.
+#[cfg(feature = "fixtures")]
 pub fn use_scenario() -> Option<Scenario> {
     bereik().scenario.get_value()
 }
 
 /// Whether this is the first page of the visit, which the browser itself announces. Asking makes it
 /// so no longer.
-pub(super) fn take_first_page() -> bool {
+pub(crate) fn take_first_page() -> bool {
     let is_first_page = bereik().is_first_page;
     is_first_page.try_update_value(|first| std::mem::replace(first, false)).unwrap_or(false)
 }

@@ -8,6 +8,8 @@ mod loaded;
 mod niet_gevonden;
 mod overzicht;
 mod paginatitel;
+#[cfg(feature = "fixtures")]
+mod scenario;
 mod sessie;
 mod taal;
 #[cfg(feature = "fixtures")]
@@ -18,8 +20,8 @@ mod zaak;
 pub use apart::{Apart, PaginaApart};
 pub use bezoek::Bezoekboek;
 pub use context::{
-    Context, Scenario, Today, provide, use_bezoekboek, use_config, use_gateway, use_keep,
-    use_labels, use_scenario, use_session, use_taal, use_teksten, use_today, use_wachten,
+    Context, Today, provide, use_bezoekboek, use_config, use_gateway, use_keep, use_labels,
+    use_session, use_taal, use_teksten, use_today, use_wachten,
 };
 pub use fout::StartFout;
 pub use niet_gevonden::NietGevonden;
@@ -27,8 +29,12 @@ pub use overzicht::OverzichtPagina;
 pub use paginatitel::PaginaTitel;
 pub use sessie::{Inactief, Persoonsmenu, VertrekPagina, Wacht};
 pub use taal::{Taalkeuze, chosen_taal, teksten_in};
-#[cfg(feature = "fixtures")]
-pub use testbalk::{ScenarioOnbekend, Testbalk};
 use zaak::ZaakPagina;
 #[cfg(feature = "fixtures")]
-pub(crate) use {loaded::Loaded, vraag::Vraag};
+pub(crate) use {context::take_first_page, loaded::Loaded, vraag::Vraag};
+#[cfg(feature = "fixtures")]
+pub use {
+    context::use_scenario,
+    scenario::{Scenario, Sessieloop},
+    testbalk::{ScenarioOnbekend, Testbalk},
+};

@@ -137,6 +137,17 @@ impl Route {
 }
 
 impl Anker {
+    /// The parts of the page of a zaak.
+    #[cfg(feature = "fixtures")]
+    pub const PARTS: [Self; 6] = [
+        Self::Aanvraag,
+        Self::Besluit,
+        Self::Status,
+        Self::Verwant,
+        Self::Contact,
+        Self::Documenten,
+    ];
+
     /// The `id` of the element.
     pub fn id(self) -> &'static str {
         match self {

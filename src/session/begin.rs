@@ -1,8 +1,8 @@
-#[cfg(feature = "fixtures")]
-use super::Persoon;
 use super::bff::Backend;
 use super::oidc::{Client, Terugkeer};
 use super::sein::{self, Sein};
+#[cfg(feature = "fixtures")]
+use super::{Namens, Persoon};
 use super::{Reden, Stand, Toegang};
 use crate::adres::{Spoor, address, write};
 use crate::apparaat;
@@ -13,22 +13,32 @@ use crate::routes::{Keep, REDEN, Route, is_own, parameter};
 pub struct Begin {
     pub(super) stand: Stand,
     pub(super) toegang: Toegang,
+    /// Who the scenario is about.
+    #[cfg(feature = "fixtures")]
+    pub(super) persona: Option<Persoon>,
 }
 
 impl Begin {
     /// For a gateway that asks for no login.
     pub fn open() -> Self {
-        Self { stand: Stand::Open, toegang: Toegang::open() }
+        Self::new(Stand::Open, Toegang::open())
+    }
+
+    fn new(stand: Stand, toegang: Toegang) -> Self {
+        Self {
+            stand,
+            toegang,
+            #[cfg(feature = "fixtures")]
+            persona: None,
+        }
     }
 
     /// Fixture mode: whoever the scenario is about is logged in, until they log out.
     #[cfg(feature = "fixtures")]
-    pub fn persona(naam: Option<String>) -> Self {
-        let stand = uitgelogd().map_or_else(
-            || Stand::Ingelogd(Persoon { naam, ..Persoon::default() }),
-            Stand::Uitgelogd,
-        );
-        Self { stand, ..Self::open() }
+    pub fn persona(naam: Option<String>, namens: Option<Namens>) -> Self {
+        let persoon = Persoon { naam, namens, ..Persoon::default() };
+        let stand = uitgelogd().map_or_else(|| Stand::Ingelogd(persoon.clone()), Stand::Uitgelogd);
+        Self { persona: Some(persoon), ..Self::new(stand, Toegang::open()) }
     }
 
     /// What tells the visitor apart from others on this device; `None` when nobody is there yet.
@@ -76,7 +86,7 @@ async fn with_provider(config: &Oidc) -> Begin {
     } else {
         Stand::Uitgelogd(Reden::Nieuw)
     };
-    Begin { stand, toegang: Toegang::token(client) }
+    Begin::new(stand, Toegang::token(client))
 }
 
 async fn with_backend(config: &Bff) -> Begin {
@@ -92,7 +102,7 @@ async fn with_backend(config: &Bff) -> Begin {
             Err(_) => Stand::Uitgelogd(Reden::Onbekend),
         },
     };
-    Begin { stand, toegang: Toegang::cookie(backend) }
+    Begin::new(stand, Toegang::cookie(backend))
 }
 
 /// Goes to where one was before one left to log in, unless one asked for another page since.

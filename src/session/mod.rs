@@ -3,12 +3,14 @@
 //! Reading guide: `stand` says what can be the case; `begin` finds out at start-up; `toegang` is
 //! what the gateway asks for with each request, from `oidc` (a token in memory) or `bff` (a
 //! cookie); `wacht` watches for inactivity and for other windows, by the rules in `inactief` and
-//! `sein`; `persoon` reads who it is. [`Session`] is what the pages see of all that.
+//! `sein`; `persoon` reads who it is; `persona` stands in for them in fixture mode. [`Session`] is what the pages see of all that.
 
 mod begin;
 mod bff;
 mod inactief;
 mod oidc;
+#[cfg(feature = "fixtures")]
+mod persona;
 mod persoon;
 mod sein;
 mod stand;
@@ -35,6 +37,9 @@ pub struct Session {
     waarschuwing: RwSignal<Option<u32>>,
     toegang: StoredValue<Toegang, LocalStorage>,
     actief: StoredValue<f64>,
+    /// Who is logged in, or can be, in fixture mode.
+    #[cfg(feature = "fixtures")]
+    persona: StoredValue<Option<Persoon>>,
 }
 
 impl Session {
@@ -45,6 +50,8 @@ impl Session {
             waarschuwing: RwSignal::new(None),
             toegang: StoredValue::new_local(begin.toegang),
             actief: StoredValue::new(js_sys::Date::now()),
+            #[cfg(feature = "fixtures")]
+            persona: StoredValue::new(begin.persona),
         };
         session.toegang.read_value().on_expiry(move || session.expire());
         session.watch();
@@ -70,6 +77,10 @@ impl Session {
     /// Leaves for where one logs in, and comes back to the page that was asked for. It ends when
     /// that cannot be.
     pub async fn log_in(self, option: LoginOption) {
+        #[cfg(feature = "fixtures")]
+        if self.log_in_persona() {
+            return;
+        }
         let toegang = self.toegang.get_value();
         let reden = toegang.log_in(&option, page_to_return_to().as_deref()).await;
         self.stand.set(Stand::Uitgelogd(reden));
@@ -82,6 +93,10 @@ impl Session {
 
     /// Stays logged in.
     pub fn stay(self) {
+        #[cfg(feature = "fixtures")]
+        if self.is_persona() {
+            return self.waarschuwing.set(None);
+        }
         self.actief.set_value(js_sys::Date::now());
         self.look();
         let toegang = self.toegang.get_value();
@@ -102,6 +117,10 @@ impl Session {
     fn end(self, reden: Reden) {
         if !self.is_logged_in() {
             return;
+        }
+        #[cfg(feature = "fixtures")]
+        if self.is_persona() {
+            return self.log_out_persona(reden);
         }
         sein::tell_end(&reden);
         self.leave_behind(Stand::Vertrekt);

@@ -1,3 +1,4 @@
+woorden! {
 /// Texts about putting a day in one's calendar.
 #[derive(Debug)]
 #[allow(missing_docs, reason = "the texts below say what they are")]
@@ -6,6 +7,7 @@ pub struct Agenda {
     pub opgeslagen: &'static str,
     pub mislukt: &'static str,
     pub omschrijving: fn(&str, &str) -> String,
+}
 }
 
 pub(super) const NL: Agenda = Agenda {

@@ -1,3 +1,4 @@
+woorden! {
 /// Texts about what was decided.
 #[derive(Debug)]
 #[allow(missing_docs, reason = "the texts below say what they are")]
@@ -27,6 +28,7 @@ pub struct Besluit {
     pub zonder_document: &'static str,
     /// Monday first.
     pub weekdagen: [&'static str; 7],
+}
 }
 
 pub(super) const NL: Besluit = Besluit {

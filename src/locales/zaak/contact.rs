@@ -1,3 +1,4 @@
+woorden! {
 /// Texts about how to reach someone.
 #[derive(Debug)]
 #[allow(missing_docs, reason = "the texts below say what they are")]
@@ -21,6 +22,7 @@ pub struct Contact {
     pub eerder_mislukt: &'static str,
     pub eerder_onleesbaar: fn(usize) -> String,
     pub niet_bereikt: &'static str,
+}
 }
 
 pub(super) const NL: Contact = Contact {

@@ -1,3 +1,4 @@
+woorden! {
 /// Texts about documents.
 #[derive(Debug)]
 #[allow(missing_docs, reason = "the texts below say what they are")]
@@ -31,6 +32,7 @@ pub struct Document {
     pub alles_deels: fn(u64, u64) -> String,
     pub alles_mislukt: &'static str,
     pub alles_gestopt: &'static str,
+}
 }
 
 pub(super) const NL: Document = Document {

@@ -21,7 +21,7 @@ pub use verwant::Verwant;
 use super::{Taal, Teksten};
 
 /// The texts of one language that only the page of a zaak has.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct ZaakTeksten {
     /// The page, its summary and facts.
     pub zaak: Zaak,
@@ -79,6 +79,8 @@ impl Woordenboek {
             Taal::Nederlands => &NL,
             Taal::Engels => &EN,
         };
+        #[cfg(feature = "fixtures")]
+        let pagina = app.pagina.unwrap_or(pagina);
         Self { app, pagina }
     }
 }

@@ -1,3 +1,4 @@
+woorden! {
 /// Texts of the page, its summary and facts.
 #[derive(Debug)]
 #[allow(missing_docs, reason = "the texts below say what they are")]
@@ -18,6 +19,7 @@ pub struct Zaak {
     pub resultaat: &'static str,
     pub niet_gevonden: &'static str,
     pub niet_gevonden_uitleg: &'static str,
+}
 }
 
 pub(super) const NL: Zaak = Zaak {

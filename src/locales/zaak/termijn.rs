@@ -1,3 +1,4 @@
+woorden! {
 /// Texts about the term of a zaak.
 #[derive(Debug)]
 #[allow(missing_docs, reason = "the texts below say what they are")]
@@ -17,6 +18,7 @@ pub struct Termijn {
     pub te_laat: fn(u32) -> String,
     pub ingebrekestelling: &'static str,
     pub contact: &'static str,
+}
 }
 
 pub(super) const NL: Termijn = Termijn {

@@ -1,3 +1,4 @@
+woorden! {
 /// Texts about the steps of a zaak.
 #[derive(Debug)]
 #[allow(missing_docs, reason = "the texts below say what they are")]
@@ -21,7 +22,9 @@ pub struct Tijdlijn {
     pub onleesbaar: fn(usize) -> String,
     pub tussenstappen_mislukt: &'static str,
 }
+}
 
+woorden! {
 /// Texts that say whose turn it is.
 #[derive(Debug)]
 #[allow(missing_docs, reason = "the texts below say what they are")]
@@ -31,6 +34,7 @@ pub struct AanZet {
     pub niemand: &'static str,
     pub stil: &'static str,
     pub stil_uitleg: &'static str,
+}
 }
 
 pub(super) const NL: Tijdlijn = Tijdlijn {

@@ -1,3 +1,4 @@
+woorden! {
 /// Texts about other zaken that belong to a zaak.
 #[derive(Debug)]
 #[allow(missing_docs, reason = "the texts below say what they are")]
@@ -8,6 +9,7 @@ pub struct Verwant {
     pub andere: &'static str,
     pub niet_meer_dan: fn(usize) -> String,
     pub mislukt: fn(usize) -> String,
+}
 }
 
 pub(super) const NL: Verwant = Verwant {

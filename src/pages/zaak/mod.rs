@@ -15,6 +15,8 @@ use leptos::prelude::*;
 
 use super::fout::{Details, Foutmelding, Gebrek};
 use super::niet_gevonden::WegTerug;
+#[cfg(feature = "fixtures")]
+use super::use_scenario;
 use super::vraag::Vraag;
 use super::{
     PaginaTitel, use_bezoekboek, use_config, use_gateway, use_keep, use_labels, use_teksten,
@@ -89,7 +91,7 @@ fn Inhoud(
     retry: Callback<()>,
 ) -> impl IntoView {
     let woorden = use_woorden();
-    let variant = use_config().variant;
+    let volgorde = volgorde();
     let is_vergunning = is_vergunning(&dossier);
     let zaaknummer = dossier.zaak.identificatie.clone();
     let gateway = use_gateway();
@@ -99,7 +101,7 @@ fn Inhoud(
         let has_besluit = matches!(documenten.get(), Some(Ok(it)) if it.has_besluit());
         let has_verwanten = matches!(verwanten.get(), Some(Ok(it)) if !it.is_empty());
         let besluit = has_besluit.then_some(is_vergunning);
-        let links = links(variant, besluit, has_verwanten, woorden);
+        let links = links(volgorde, besluit, has_verwanten, woorden);
         view! { <Paginamenu naam=woorden.app.algemeen.op_deze_pagina links /> }
     };
     let failures = dossier.failures.clone();
@@ -112,10 +114,16 @@ fn Inhoud(
     let verwant = view! { <VerwantSectie verwanten /> };
     let contact = view! { <ContactSectie zaak=dossier.zaak.id zaaknummer=zaaknummer.clone() /> };
     let stukken = view! { <DocumentenSectie documenten zaaknummer=zaaknummer.clone() /> };
-    let delen = match variant {
-        Variant::A => (aanvraag, besluit, status, verwant, contact, stukken).into_any(),
-        Variant::B => (status, besluit, stukken, aanvraag, verwant, contact).into_any(),
-    };
+    let mut delen = [
+        (Anker::Aanvraag, aanvraag.into_any()),
+        (Anker::Besluit, besluit.into_any()),
+        (Anker::Status, status.into_any()),
+        (Anker::Verwant, verwant.into_any()),
+        (Anker::Contact, contact.into_any()),
+        (Anker::Documenten, stukken.into_any()),
+    ];
+    delen.sort_by_key(|(deel, _)| volgorde.iter().position(|it| it == deel));
+    let delen = delen.map(|(_, deel)| deel);
     view! {
         <AfdrukRegel zaaknummer />
         {gebrek}
@@ -142,28 +150,38 @@ fn Aanvraag(dossier: Dossier, aanvrager: Vraag<Naam>) -> impl IntoView {
     }
 }
 
+/// The order of the parts of the page.
+fn volgorde() -> [Anker; 6] {
+    use Anker::{Aanvraag, Besluit, Contact, Documenten, Status, Verwant};
+    let volgorde = match use_config().variant {
+        Variant::A => [Aanvraag, Besluit, Status, Verwant, Contact, Documenten],
+        Variant::B => [Status, Besluit, Documenten, Aanvraag, Verwant, Contact],
+    };
+    #[cfg(feature = "fixtures")]
+    let volgorde = use_scenario().map_or(volgorde, |it| it.order(volgorde));
+    volgorde
+}
+
 /// The parts of the page, in its order. The besluit is called a permit or a decision, and not there
 /// when nothing was decided.
 fn links(
-    variant: Variant,
+    volgorde: [Anker; 6],
     is_vergunning: Option<bool>,
     has_verwanten: bool,
     boek: Woordenboek,
 ) -> Vec<Paginalink> {
     let woorden = &boek.pagina.zaak;
-    let aanvraag = Some((woorden.aanvraag, Anker::Aanvraag));
-    let besluit = is_vergunning.map(|it| (besluit::titel(it, boek), Anker::Besluit));
-    let status = Some((woorden.status, Anker::Status));
-    let verwant = has_verwanten.then_some((boek.pagina.verwant.titel, Anker::Verwant));
-    let contact = Some((boek.pagina.contact.titel, Anker::Contact));
-    let stukken = Some((woorden.documenten, Anker::Documenten));
-    let links = match variant {
-        Variant::A => [aanvraag, besluit, status, verwant, contact, stukken],
-        Variant::B => [status, besluit, stukken, aanvraag, verwant, contact],
+    let woord = |deel| match deel {
+        Anker::Besluit => is_vergunning.map(|it| besluit::titel(it, boek)),
+        Anker::Status => Some(woorden.status),
+        Anker::Verwant => has_verwanten.then_some(boek.pagina.verwant.titel),
+        Anker::Contact => Some(boek.pagina.contact.titel),
+        Anker::Documenten => Some(woorden.documenten),
+        _ => Some(woorden.aanvraag),
     };
-    links
+    volgorde
         .into_iter()
-        .flatten()
+        .filter_map(|deel| Some((woord(deel)?, deel)))
         .map(|(tekst, anker)| Paginalink { tekst: tekst.to_owned(), href: anker.href() })
         .collect()
 }

@@ -1,0 +1,172 @@
+//! Texts that a scenario replaces, so that a researcher can try a label without a build.
+
+use std::any::Any;
+
+use super::{Taal, Teksten, Woordenboek, ZaakTeksten};
+
+/// A text and what takes its place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Vervanging {
+    /// Its language.
+    pub taal: Taal,
+    /// Its name, such as `variant_a.lopend`: the fields of [`Teksten`] that lead to it, or those of
+    /// [`ZaakTeksten`] after `pagina.`.
+    pub naam: String,
+    /// What takes its place.
+    pub tekst: String,
+}
+
+impl Vervanging {
+    /// Reads a name as `scenario.json` writes it: `en.` stands before those of English texts.
+    pub fn parse(name: &str, tekst: &str) -> Self {
+        let (taal, naam) = match name.strip_prefix("en.") {
+            Some(naam) => (Taal::Engels, naam),
+            None => (Taal::Nederlands, name),
+        };
+        Self { taal, naam: naam.to_owned(), tekst: tekst.to_owned() }
+    }
+}
+
+/// Is shown texts, each with its name.
+pub(super) type Visit<'a> = &'a mut dyn FnMut(&str, &mut &'static str);
+
+/// Has texts that can be replaced.
+pub(super) trait Woorden {
+    fn each(&mut self, visit: Visit);
+}
+
+/// A field, when it is a text. One that takes values cannot be replaced by words.
+pub(super) fn as_text<T: 'static>(field: &mut T) -> Option<&mut &'static str> {
+    (field as &mut dyn Any).downcast_mut()
+}
+
+impl Woorden for Teksten {
+    fn each(&mut self, visit: Visit) {
+        let parts: [(&str, &mut dyn Woorden); 8] = [
+            ("algemeen", &mut self.algemeen),
+            ("variant_a", &mut self.variant_a),
+            ("variant_b", &mut self.variant_b),
+            ("overzicht", &mut self.overzicht),
+            ("zaak", &mut self.zaak),
+            ("termijn", &mut self.termijn),
+            ("sessie", &mut self.sessie),
+            ("fout", &mut self.fout),
+        ];
+        each_of(parts, visit);
+    }
+}
+
+impl Woorden for ZaakTeksten {
+    fn each(&mut self, visit: Visit) {
+        each_of(
+            [("pagina.tijdlijn.aan_zet", &mut self.tijdlijn.aan_zet as &mut dyn Woorden)],
+            visit,
+        );
+        let parts: [(&str, &mut dyn Woorden); 8] = [
+            ("pagina.zaak", &mut self.zaak),
+            ("pagina.termijn", &mut self.termijn),
+            ("pagina.agenda", &mut self.agenda),
+            ("pagina.tijdlijn", &mut self.tijdlijn),
+            ("pagina.besluit", &mut self.besluit),
+            ("pagina.document", &mut self.document),
+            ("pagina.contact", &mut self.contact),
+            ("pagina.verwant", &mut self.verwant),
+        ];
+        each_of(parts, visit);
+    }
+}
+
+fn each_of<const N: usize>(parts: [(&str, &mut dyn Woorden); N], visit: Visit) {
+    for (part, woorden) in parts {
+        woorden.each(&mut |name, text| visit(&format!("{part}.{name}"), text));
+    }
+}
+
+/// The same texts with some replaced, and the names of those that do not exist or take values.
+///
+/// What is replaced stays in memory until the page is left: texts live as long as the app.
+pub fn replaced(
+    teksten: &'static Teksten,
+    vervangingen: &[Vervanging],
+) -> (&'static Teksten, Vec<String>) {
+    let mut unknown = vec![];
+    let mut meant: Vec<_> = vervangingen.iter().filter(|it| it.taal == teksten.taal).collect();
+    if meant.is_empty() {
+        return (teksten, unknown);
+    }
+    let mut all = teksten.clone();
+    let mut pagina = Woordenboek::of(teksten).pagina.clone();
+    let mut visit = |name: &str, text: &mut &'static str| {
+        meant.retain(|it| {
+            let is_this = it.naam == name;
+            if is_this {
+                *text = Box::leak(it.tekst.clone().into_boxed_str());
+            }
+            !is_this
+        });
+    };
+    all.each(&mut visit);
+    pagina.each(&mut visit);
+    unknown.extend(meant.iter().map(|it| it.naam.clone()));
+    all.pagina = Some(Box::leak(Box::new(pagina)));
+    (Box::leak(Box::new(all)), unknown)
+}
+
+/// The names of all texts that can be replaced, each with the text.
+pub fn names(teksten: &'static Teksten) -> Vec<(String, &'static str)> {
+    let mut found = vec![];
+    let mut visit = |name: &str, text: &mut &'static str| found.push((name.to_owned(), *text));
+    teksten.clone().each(&mut visit);
+    Woordenboek::of(teksten).pagina.clone().each(&mut visit);
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::locales::{EN, NL};
+
+    fn with(name: &str) -> (&'static Teksten, Vec<String>) {
+        replaced(&NL, &[Vervanging::parse(name, "Anders")])
+    }
+
+    #[test]
+    fn a_text_is_replaced_by_its_name_and_the_others_stay() {
+        let (teksten, unknown) = with("variant_a.lopend");
+        assert_eq!((teksten.variant_a.lopend, unknown), ("Anders", vec![]));
+        assert_eq!(teksten.variant_a.afgerond, NL.variant_a.afgerond);
+        assert_eq!((teksten.overzicht.gevonden)(1), "1 aanvraag gevonden");
+    }
+
+    #[test]
+    fn texts_of_the_page_of_a_zaak_are_replaced_too() {
+        let (teksten, unknown) = with("pagina.zaak.documenten");
+        assert_eq!(unknown, Vec::<String>::new());
+        assert_eq!(Woordenboek::of(teksten).pagina.zaak.documenten, "Anders");
+        assert_ne!(Woordenboek::of(&NL).pagina.zaak.documenten, "Anders");
+    }
+
+    #[test]
+    fn a_name_that_does_not_exist_or_takes_values_is_given_back() {
+        for name in ["variant_a.lopen", "overzicht.gevonden", "lopend", ""] {
+            assert_eq!(with(name).1, [name]);
+        }
+    }
+
+    #[test]
+    fn english_texts_have_names_of_their_own() {
+        let vervangingen = [Vervanging::parse("en.overzicht.titel", "My things")];
+        assert_eq!(replaced(&NL, &vervangingen).0.overzicht.titel, NL.overzicht.titel);
+        assert_eq!(replaced(&EN, &vervangingen).0.overzicht.titel, "My things");
+    }
+
+    #[test]
+    fn every_text_has_one_name() {
+        let names = names(&NL);
+        let mut once: Vec<_> = names.iter().map(|(name, _)| name).collect();
+        once.sort_unstable();
+        once.dedup();
+        assert_eq!(once.len(), names.len());
+        assert!(names.iter().any(|(name, _)| name == "pagina.tijdlijn.aan_zet.u"), "{names:#?}");
+    }
+}

@@ -1,0 +1,182 @@
+use chrono::{DateTime, NaiveDate, Utc};
+use serde_json::Value;
+
+use crate::config::Variant;
+use crate::gateway::Faults;
+use crate::locales::Vervanging;
+use crate::pages::Sessieloop;
+use crate::routes::Anker;
+use crate::session::Namens;
+use crate::velden::{FromVelden, Velden, parse_json, read};
+
+/// What the app takes from `scenario.json` in a resource pack; all of it is optional. The file also
+/// has `description` and `story`, which are for people who choose a scenario.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) struct ScenarioFile {
+    /// Its name for people.
+    pub(super) title: Option<String>,
+    /// The day that counts as today, such as `2023-05-10`.
+    pub(super) clock: Option<NaiveDate>,
+    /// Who is logged in.
+    pub(super) persona: Option<String>,
+    /// For whom they act.
+    pub(super) namens: Option<Namens>,
+    /// When they were here before, such as `2023-05-01T09:00:00Z`.
+    pub(super) last_visit: Option<DateTime<Utc>>,
+    /// What differs from `config.json`.
+    pub(super) config: Option<Value>,
+    /// What goes wrong on purpose.
+    pub(super) faults: Faults,
+    /// How the session ends by itself.
+    pub(super) sessie: Option<Sessieloop>,
+    /// What differs from the app's own texts and order.
+    pub(super) anders: Anders,
+    /// Variants beside A and B, by name.
+    pub(super) variants: Vec<(String, EigenVariant)>,
+}
+
+/// What differs from the app's own texts and order.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) struct Anders {
+    pub(super) texts: Vec<Vervanging>,
+    /// Parts of the page of a zaak that come first, in this order.
+    pub(super) order: Vec<Anker>,
+}
+
+/// A variant that a scenario adds.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct EigenVariant {
+    /// The variant that it begins from.
+    pub(super) like: Variant,
+    pub(super) anders: Anders,
+}
+
+/// Reads the file; what is wrong with it is told with the name of the field.
+pub(super) fn parse(text: &str) -> Result<ScenarioFile, String> {
+    let value = parse_json(text).map_err(|it| format!("scenario.json: {it}"))?;
+    read(&value).map_err(|it| format!("scenario.json: {}: {}", it.field, it.problem))
+}
+
+impl FromVelden for ScenarioFile {
+    fn from_velden(velden: &Velden) -> Option<Self> {
+        let (faults, sessie) = velden.within("faults", |it| Some(faults(it))).unwrap_or_default();
+        Some(Self {
+            title: velden.text("title"),
+            clock: velden.day("clock"),
+            persona: velden.text("persona"),
+            namens: velden.within("namens", namens),
+            last_visit: velden.moment("lastVisit"),
+            config: velden.value("config").cloned(),
+            faults,
+            sessie,
+            anders: anders(velden),
+            variants: velden.within("variants", |it| Some(variants(it))).unwrap_or_default(),
+        })
+    }
+}
+
+fn namens(velden: &Velden) -> Option<Namens> {
+    velden.only(&["naam", "kvk"]);
+    let kvk = velden.text("kvk").map(Namens::Kvk);
+    velden.required("naam", velden.text("naam").map(Namens::Naam).or(kvk))
+}
+
+fn faults(velden: &Velden) -> (Faults, Option<Sessieloop>) {
+    velden.only(&["latency", "down", "session"]);
+    let latency = velden.number("latency").unwrap_or_default();
+    let latency = u32::try_from(latency).unwrap_or_else(|_| {
+        velden.note("latency", "is too long; milliseconds were expected".to_owned());
+        0
+    });
+    let names = velden.items("down").iter().map(|it| it.as_str().unwrap_or("?"));
+    let down = Faults::parse_down(names).unwrap_or_else(|name| {
+        velden.note("down", format!("\"{name}\" is not known; known are {}", Faults::known()));
+        vec![]
+    });
+    let sessie = velden.str("session").and_then(|word| {
+        let known = [("ending", Sessieloop::LooptAf), ("expired", Sessieloop::Verlopen)];
+        let meant = known.iter().find(|(it, _)| *it == word).map(|(_, it)| *it);
+        if meant.is_none() {
+            let problem = format!("\"{word}\" is not known; known are ending, expired");
+            velden.note("session", problem);
+        }
+        meant
+    });
+    (Faults { latency, down }, sessie)
+}
+
+fn anders(velden: &Velden) -> Anders {
+    let texts = velden.within("texts", |it| Some(it.all_texts())).unwrap_or_default();
+    let texts = texts.iter().map(|(name, text)| Vervanging::parse(name, text)).collect();
+    let part = |it: &Value| {
+        let name = it.as_str().unwrap_or("?");
+        let part = Anker::PARTS.into_iter().find(|it| it.id() == name);
+        if part.is_none() {
+            let known = Anker::PARTS.map(Anker::id).join(", ");
+            velden.note("order", format!("\"{name}\" is not known; known are {known}"));
+        }
+        part
+    };
+    Anders { texts, order: velden.items("order").iter().filter_map(part).collect() }
+}
+
+fn variants(velden: &Velden) -> Vec<(String, EigenVariant)> {
+    let read = |it: &Velden| {
+        it.only(&["like", "texts", "order"]);
+        let like = it.str("like").map(Variant::parse);
+        if like == Some(None) {
+            it.note("like", "is not known; known are A, B".to_owned());
+        }
+        Some(EigenVariant { like: like.flatten().unwrap_or_default(), anders: anders(it) })
+    };
+    let names = velden.names();
+    names.into_iter().filter_map(|it| Some((it.to_owned(), velden.within(it, read)?))).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::gateway::Api;
+
+    #[test]
+    fn a_scenario_may_say_nothing() {
+        assert_eq!(parse("{}"), Ok(ScenarioFile::default()));
+    }
+
+    #[test]
+    fn mistakes_are_named_by_field() {
+        for (text, field, expected) in [
+            (r#"{"clock": "gisteren"}"#, "clock", "2026-11-23"),
+            (r#"{"namens": {}}"#, "namens.naam", "missing"),
+            (r#"{"faults": {"down": ["brieven"]}}"#, "faults.down", "klantinteracties, alles"),
+            (r#"{"faults": {"latency": "lang"}}"#, "faults.latency", "whole number"),
+            (r#"{"faults": {"session": "weg"}}"#, "faults.session", "ending, expired"),
+            (r#"{"order": ["einde"]}"#, "order", "documenten"),
+            (r#"{"variants": {"C": {"like": "Q"}}}"#, "variants.C.like", "A, B"),
+            (r#"{"texts": {"variant_a.lopend": 3}}"#, "texts.variant_a.lopend", "text"),
+        ] {
+            let problem = parse(text).unwrap_err();
+            let named = problem.contains(&format!("scenario.json: {field}: "));
+            assert!(named && problem.contains(expected), "{text}: {problem}");
+        }
+    }
+
+    #[test]
+    fn faults_are_read() {
+        let text = r#"{"faults": {"latency": 3000, "down": ["documenten"], "session": "ending"}}"#;
+        let file = parse(text).unwrap();
+        assert_eq!(file.faults, Faults { latency: 3000, down: vec![Api::Documenten] });
+        assert_eq!(file.sessie, Some(Sessieloop::LooptAf));
+    }
+
+    #[test]
+    fn a_scenario_adds_variants() {
+        let text = r#"{"variants": {"kort": {"like": "B", "order": ["contact"],
+            "texts": {"variant_b.lopend": "Loopt"}}}}"#;
+        let variants = parse(text).unwrap().variants;
+        let [(name, kort)] = &variants[..] else { panic!("{variants:?}") };
+        assert_eq!(name, "kort");
+        assert_eq!((kort.like, &kort.anders.order[..]), (Variant::B, &[Anker::Contact][..]));
+        assert_eq!(kort.anders.texts, [Vervanging::parse("variant_b.lopend", "Loopt")]);
+    }
+}

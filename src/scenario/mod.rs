@@ -1,0 +1,253 @@
+//! Fixture mode: which resource pack is shown, on which day, with which faults, and the bar that says
+//! so. `bestand` reads `scenario.json`; `wissel` goes on with another scenario.
+
+mod bestand;
+mod wissel;
+
+use std::sync::Arc;
+
+use serde_json::Value;
+
+use crate::config::{Config, ConfigError, Variant};
+use crate::domain::amsterdam_day;
+use crate::gateway::{Faults, Gateway, fetch_text};
+use crate::klok::now;
+use crate::locales::{Teksten, replaced};
+use crate::pages::{Bezoekboek, Context, Scenario, Sessieloop, Today};
+use crate::routes::{Keep, Route, VARIANT};
+use crate::session::Begin;
+use crate::velden::parse_day;
+use bestand::{EigenVariant, ScenarioFile, parse};
+pub(crate) use wissel::{Wissel, follow, provide, use_wissel};
+
+/// Prepares the app for the scenario that the address names, or else `config.json`.
+pub(crate) async fn prepare(
+    config_text: &str,
+    config: Config,
+    keep: Keep,
+    teksten: &'static Teksten,
+) -> Result<Context, ConfigError> {
+    let naam = keep.get("scenario").or(config.scenario.as_deref()).unwrap_or_default().to_owned();
+    let folder = format!("/fixtures/{naam}");
+    let mut waarschuwingen = vec![];
+    let file = read_file(&naam, &folder).await;
+    let bestaande = match &file {
+        Ok(Some(_)) => None,
+        Err(problem) => {
+            waarschuwingen.push(format!("{}: {problem}", teksten.testomgeving.scenario_onleesbaar));
+            None
+        }
+        Ok(None) if has_zaken(&naam, &folder).await => None,
+        Ok(None) => {
+            let existing = existing(&keep).await;
+            // A pack may be without zaken too.
+            (!existing.iter().any(|(it, _)| *it == naam)).then_some(existing)
+        }
+    };
+    let mut file = file.ok().flatten().unwrap_or_default();
+    let config = match file.config.take() {
+        Some(overrides) => Config::parse(config_text, Some(overrides))
+            .map_err(|it| ConfigError(format!("scenario.json: config: {}", it.0)))?,
+        None => config,
+    };
+    let eigen = own_variant(&keep, &mut file, teksten, &mut waarschuwingen);
+    let variant = eigen.unwrap_or(config.variant);
+    let theme = keep.get("thema").map_or(config.theme.clone(), str::to_owned);
+    let config = Config { theme, variant, ..config };
+    let today = today(&keep, &file, teksten, &mut waarschuwingen);
+    let (faults, sessie) = faults(&keep, &file, teksten, &mut waarschuwingen);
+    let (teksten, unknown) = replaced(teksten, &file.anders.texts);
+    for naam in unknown {
+        waarschuwingen.push((teksten.testomgeving.onbekende_tekst)(&naam));
+    }
+    let visible = config.visibility.vertrouwelijkheid.clone();
+    let gateway = Gateway::fixtures(folder, visible);
+    gateway.set_faults(faults.clone());
+    let scenario = Scenario {
+        titel: file.title.unwrap_or_else(|| naam.clone()),
+        naam,
+        waarschuwingen,
+        bestaande,
+        volgorde: file.anders.order,
+        vervangingen: file.anders.texts,
+        faults,
+        sessie,
+    };
+    Ok(Context {
+        gateway,
+        begin: Begin::persona(file.persona, file.namens),
+        bezoekboek: Bezoekboek::in_memory(file.last_visit),
+        config: Arc::new(config),
+        today,
+        keep,
+        teksten,
+        scenario: Some(scenario),
+    })
+}
+
+/// The variant that the address asks for, when it is one that the scenario adds: what it begins from.
+/// What differs in it is laid over what the scenario itself says.
+fn own_variant(
+    keep: &Keep,
+    file: &mut ScenarioFile,
+    teksten: &Teksten,
+    waarschuwingen: &mut Vec<String>,
+) -> Option<Variant> {
+    let asked = keep.get(VARIANT).filter(|it| Variant::parse(it).is_none())?;
+    let Some((_, EigenVariant { like, anders })) =
+        file.variants.iter().find(|(naam, _)| naam == asked)
+    else {
+        let names = file.variants.iter().map(|(naam, _)| naam.as_str());
+        let known = ["A", "B"].into_iter().chain(names).collect::<Vec<_>>().join(", ");
+        waarschuwingen.push((teksten.testomgeving.onbekende_waarde)(VARIANT, asked, &known));
+        return None;
+    };
+    file.anders.texts.extend(anders.texts.clone());
+    if !anders.order.is_empty() {
+        file.anders.order.clone_from(&anders.order);
+    }
+    Some(*like)
+}
+
+fn today(
+    keep: &Keep,
+    file: &ScenarioFile,
+    teksten: &Teksten,
+    waarschuwingen: &mut Vec<String>,
+) -> Today {
+    let asked = keep.get("nu").and_then(|text| {
+        let day = parse_day(text);
+        if day.is_none() {
+            waarschuwingen.push((teksten.testomgeving.ongeldige_datum)(text));
+        }
+        day
+    });
+    Today(asked.or(file.clock).unwrap_or_else(|| amsterdam_day(now())))
+}
+
+/// What goes wrong: as the address says, or else the scenario.
+fn faults(
+    keep: &Keep,
+    file: &ScenarioFile,
+    teksten: &Teksten,
+    waarschuwingen: &mut Vec<String>,
+) -> (Faults, Option<Sessieloop>) {
+    let mut unknown = |name: &str, value: &str, known: &str| {
+        waarschuwingen.push((teksten.testomgeving.onbekende_waarde)(name, value, known));
+    };
+    let mut faults = file.faults.clone();
+    if let Some(text) = keep.get("traag") {
+        match text.parse() {
+            Ok(latency) => faults.latency = latency,
+            Err(_) => unknown("traag", text, "3000 (milliseconden)"),
+        }
+    }
+    if let Some(text) = keep.get("storing") {
+        match Faults::parse_down(text.split(',')) {
+            Ok(down) => faults.down = down,
+            Err(name) => unknown("storing", &name, &Faults::known()),
+        }
+    }
+    let sessie = keep.get("sessie").and_then(|text| match text {
+        "loopt-af" => Some(Sessieloop::LooptAf),
+        "verlopen" => Some(Sessieloop::Verlopen),
+        other => {
+            unknown("sessie", other, "loopt-af, verlopen");
+            None
+        }
+    });
+    (faults, sessie.or(file.sessie))
+}
+
+/// Names become part of an address; nothing but a folder of ours may come of that.
+fn is_name(naam: &str) -> bool {
+    !naam.is_empty() && naam.chars().all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_')
+}
+
+async fn read_file(naam: &str, folder: &str) -> Result<Option<ScenarioFile>, String> {
+    if !is_name(naam) {
+        return Ok(None);
+    }
+    let text = fetch_text(&format!("{folder}/scenario.json")).await.map_err(|it| it.to_string())?;
+    text.map(|it| parse(&it)).transpose()
+}
+
+/// A pack needs no `scenario.json`.
+async fn has_zaken(naam: &str, folder: &str) -> bool {
+    is_name(naam) && matches!(fetch_text(&format!("{folder}/zaken.json")).await, Ok(Some(_)))
+}
+
+/// Names and addresses of the packs in `fixtures/index.json`, which is written at each build.
+async fn existing(keep: &Keep) -> Vec<(String, String)> {
+    let index = fetch_text("/fixtures/index.json").await.ok().flatten().unwrap_or_default();
+    let list: Vec<Value> = serde_json::from_str(&index).unwrap_or_default();
+    list.iter()
+        .filter_map(|it| it.get("name")?.as_str())
+        .map(|name| (name.to_owned(), Route::Aanvragen.href(&keep.with("scenario", name))))
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::gateway::Api;
+    use crate::locales::NL;
+    use crate::routes::Anker;
+
+    #[test]
+    fn a_name_cannot_lead_out_of_the_fixtures() {
+        for naam in ["", "..", "a/b", "a%2fb", "a?b", "http://x"] {
+            assert!(!is_name(naam), "{naam}");
+        }
+        assert!(is_name("openzaak-burger"));
+    }
+
+    fn faults_of(query: &str, file: &str) -> (Faults, Option<Sessieloop>, Vec<String>) {
+        let mut said = vec![];
+        let file = parse(file).unwrap();
+        let (faults, sessie) = faults(&Keep::parse(query), &file, &NL, &mut said);
+        (faults, sessie, said)
+    }
+
+    #[test]
+    fn faults_of_the_address_are_stronger_than_those_of_the_scenario() {
+        let file = r#"{"faults": {"latency": 3000, "down": ["documenten"], "session": "ending"}}"#;
+        let (faults, sessie, said) = faults_of("?traag=5&storing=zaken&sessie=verlopen", file);
+        assert_eq!(faults, Faults { latency: 5, down: vec![Api::Zaken] });
+        assert_eq!((sessie, said), (Some(Sessieloop::Verlopen), vec![]));
+        let (faults, sessie, _) = faults_of("?storing=", file);
+        assert_eq!(faults, Faults { latency: 3000, down: vec![] });
+        assert_eq!(sessie, Some(Sessieloop::LooptAf));
+    }
+
+    #[test]
+    fn faults_that_are_none_are_told_with_those_that_are() {
+        let (faults, sessie, said) = faults_of("?traag=lang&storing=brieven&sessie=weg", "{}");
+        assert_eq!((faults, sessie), (Faults::default(), None));
+        for (said, expected) in said.iter().zip(["3000", "klantinteracties", "loopt-af"]) {
+            assert!(said.contains(expected), "{said}");
+        }
+        assert_eq!(said.len(), 3);
+    }
+
+    #[test]
+    fn a_variant_of_the_scenario_is_laid_over_the_scenario() {
+        let text = r#"{"order": ["status"], "texts": {"variant_b.lopend": "Een"},
+            "variants": {"kort": {"like": "B", "texts": {"variant_b.lopend": "Twee"}}}}"#;
+        let mut file = parse(text).unwrap();
+        let keep = Keep::parse("?variant=kort");
+        assert_eq!(own_variant(&keep, &mut file, &NL, &mut vec![]), Some(Variant::B));
+        assert_eq!(replaced(&NL, &file.anders.texts).0.variant_b.lopend, "Twee");
+        assert_eq!(file.anders.order, [Anker::Status]);
+    }
+
+    #[test]
+    fn a_variant_that_is_none_is_told_with_those_that_are() {
+        let mut file = parse(r#"{"variants": {"kort": {}}}"#).unwrap();
+        let mut said = vec![];
+        assert_eq!(own_variant(&Keep::parse("?variant=Q"), &mut file, &NL, &mut said), None);
+        assert!(said[0].contains("A, B, kort"), "{said:?}");
+        assert_eq!(own_variant(&Keep::parse("?variant=B"), &mut file, &NL, &mut said), None);
+        assert_eq!(said.len(), 1);
+    }
+}

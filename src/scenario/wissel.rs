@@ -1,0 +1,64 @@
+//! Goes on with another scenario without loading the page anew: what a study has noted meanwhile is in
+//! memory, and nowhere else.
+
+use leptos::prelude::*;
+
+use super::prepare;
+use crate::adres::{Spoor, go_to};
+use crate::config::{Config, ConfigError};
+use crate::pages::{self, Context, chosen_taal, take_first_page, teksten_in};
+use crate::routes::Keep;
+use crate::thema;
+
+/// Where the app goes on with another scenario; cheap to copy.
+#[derive(Clone, Copy)]
+pub(crate) struct Wissel {
+    /// `config.json`.
+    config: StoredValue<String>,
+    /// What the app goes on with.
+    next: StoredValue<Option<Context>, LocalStorage>,
+    /// Counts the scenarios that were gone on with.
+    nummer: RwSignal<u32>,
+}
+
+/// Makes it possible to go on with another scenario, over this `config.json`.
+pub(crate) fn provide(config_text: String) {
+    provide_context(Wissel {
+        config: StoredValue::new(config_text),
+        next: StoredValue::new_local(None),
+        nummer: RwSignal::new(0),
+    });
+}
+
+/// Where the app goes on with another scenario.
+pub(crate) fn use_wissel() -> Wissel {
+    expect_context()
+}
+
+/// Puts within reach of all below what there was gone on with, each time anew.
+pub(crate) fn follow() {
+    let wissel = use_wissel();
+    wissel.nummer.track();
+    if let Some(context) = wissel.next.try_update_value(Option::take).flatten() {
+        thema::set(&context.config.theme);
+        pages::provide(context);
+        // The heading takes the focus, as on any next page.
+        take_first_page();
+    }
+}
+
+impl Wissel {
+    /// Goes on at this address with the scenario that it names.
+    pub(crate) async fn to(self, address: &str) -> Result<(), ConfigError> {
+        let query = address.split_once('?').map_or("", |(_, query)| query);
+        let keep = Keep::parse(query);
+        let teksten = teksten_in(chosen_taal(&keep)).await;
+        let text = self.config.get_value();
+        let config = Config::parse(&text, None)?;
+        let context = prepare(&text, config, keep, teksten).await?.with_variant();
+        go_to(address, Spoor::Nieuw);
+        self.next.set_value(Some(context));
+        self.nummer.update(|it| *it += 1);
+        Ok(())
+    }
+}
