@@ -2,12 +2,13 @@
 //! the contrast of colours, the scenarios, and studies with participants.
 //!
 //! Reading guide: `apart` fetches these pages, which are a file of their own; `galerij` shows the
-//! components; `contrast` the colours; `start` the scenarios; `studie` says what participants are
-//! asked, `logboek` keeps what they did, `meting` counts it, `uitvoer` writes it down.
+//! components; `contrast` the colours; `start` the scenarios; `studie` is what participants are asked,
+//! what is kept of what they did, and what is counted.
 
 mod apart;
 mod contrast;
 mod galerij;
 mod start;
+pub mod studie;
 
 pub use apart::{Hulp, HulpPagina};

@@ -125,6 +125,29 @@ impl Route {
         }
     }
 
+    /// What its path looks like, without which zaak it is about: what a study may keep.
+    #[cfg(feature = "fixtures")]
+    pub fn template(self) -> &'static str {
+        match self {
+            Self::Home => "/",
+            Self::Aanvragen => "/aanvragen",
+            Self::Zaak(_) => "/aanvragen/:zaak",
+            Self::Inloggen => "/inloggen",
+            Self::Uitgelogd => "/uitgelogd",
+            Self::Terug => "/terug",
+            Self::Galerij => "/galerij",
+            Self::Contrast => "/galerij/contrast",
+            Self::Onderzoek => "/onderzoek",
+        }
+    }
+
+    /// The template that is written so; `None` for any other text.
+    #[cfg(feature = "fixtures")]
+    pub fn known_template(text: &str) -> Option<&'static str> {
+        let path = text.replace(":zaak", &uuid::Uuid::nil().to_string());
+        Self::parse(&path).map(Self::template).filter(|it| *it == text)
+    }
+
     /// Its address, with the parameters that stay with the visitor.
     pub fn href(self, keep: &Keep) -> String {
         with_query(&self.path(), keep.pairs())

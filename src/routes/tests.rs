@@ -13,6 +13,34 @@ fn every_page_is_found_at_its_own_path() {
     }
 }
 
+#[cfg(feature = "fixtures")]
+#[test]
+fn the_template_of_a_page_is_its_path_without_the_zaak() {
+    let routes = [
+        Route::Home,
+        Route::Aanvragen,
+        Route::Zaak(ID.parse().unwrap()),
+        Route::Inloggen,
+        Route::Uitgelogd,
+        Route::Terug,
+        Route::Galerij,
+        Route::Contrast,
+        Route::Onderzoek,
+    ];
+    for route in routes {
+        assert_eq!(route.template(), route.path().replace(ID, ":zaak"));
+        assert_eq!(Route::known_template(route.template()), Some(route.template()));
+    }
+}
+
+#[cfg(feature = "fixtures")]
+#[test]
+fn no_address_of_a_zaak_is_a_template() {
+    for text in [&format!("/aanvragen/{ID}"), "/aanvragen/", "/x", "", ":zaak", "/aanvragen/:x"] {
+        assert_eq!(Route::known_template(text), None, "{text}");
+    }
+}
+
 #[test]
 fn a_path_that_is_no_page_is_none() {
     for path in ["/aanvragen/1", "/aanvragen/not-a-uuid", "/x", "/Aanvragen"] {
