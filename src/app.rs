@@ -14,7 +14,7 @@ use crate::pages::{
 #[cfg(feature = "fixtures")]
 use crate::pages::{Scenario, ScenarioOnbekend, Testbalk, use_scenario};
 #[cfg(feature = "fixtures")]
-use crate::research::{Hulp, HulpPagina};
+use crate::research::{Hulp, HulpPagina, Waarnemer};
 use crate::routes::{Anker, Route, bel};
 #[cfg(feature = "fixtures")]
 use crate::scenario;
@@ -89,7 +89,7 @@ fn Schil() -> impl IntoView {
 #[component]
 fn Omgeving() -> impl IntoView {
     #[cfg(feature = "fixtures")]
-    use_scenario().map(|scenario| view! { <Testbalk scenario /> })
+    use_scenario().map(|scenario| view! { <Testbalk scenario /> <Waarnemer /> })
 }
 
 /// Whether the pages with zaken may be seen.

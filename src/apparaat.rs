@@ -33,6 +33,15 @@ pub fn remember_taal(taal: Taal) {
     _ = set(on_device, TAAL, taal.code());
 }
 
+/// Forgets the language and how the overview was shown: the next one to sit here chooses anew.
+#[cfg(feature = "fixtures")]
+pub fn forget_choices() {
+    if let Some(storage) = web_sys::window().as_ref().and_then(on_device) {
+        _ = storage.remove_item(TOON);
+        _ = storage.remove_item(TAAL);
+    }
+}
+
 /// What is known of earlier visits of the visitor with this mark (`domain/bezoek.rs`).
 pub fn bezoeken(merk: u16) -> Option<String> {
     get(on_device, &format!("{BEZOEK}.{merk:x}"))

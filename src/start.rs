@@ -15,6 +15,8 @@ use crate::gateway::Gateway;
 use crate::klok::now;
 use crate::locales::Teksten;
 use crate::pages::{self, Bezoekboek, Context, StartFout, Today, chosen_taal, teksten_in};
+#[cfg(feature = "fixtures")]
+use crate::research::{self, Onderzoeker};
 use crate::routes::Keep;
 #[cfg(feature = "fixtures")]
 use crate::scenario;
@@ -42,8 +44,15 @@ pub async fn start() {
             thema::set(&context.config.theme);
             #[cfg(feature = "fixtures")]
             scenario::provide(text.unwrap_or_default());
+            #[cfg(feature = "fixtures")]
+            let onderzoeker = context.scenario.is_some().then(|| {
+                research::provide();
+                view! { <Onderzoeker /> }
+            });
+            #[cfg(not(feature = "fixtures"))]
+            let onderzoeker = ();
             pages::provide(context);
-            view! { <App /> }.into_any()
+            view! { <App /> {onderzoeker} }.into_any()
         }
         Err(error) => view! { <StartFout error teksten /> }.into_any(),
     })

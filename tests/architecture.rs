@@ -82,8 +82,8 @@ const ARROWS: &[(&str, &[&str])] = &[
     (
         "start",
         &[
-            "app", "config", "domain", "gateway", "klok", "locales", "pages", "routes", "scenario",
-            "session", "thema",
+            "app", "config", "domain", "gateway", "klok", "locales", "pages", "research", "routes",
+            "scenario", "session", "thema",
         ],
     ),
     ("tekens", &[]),

@@ -156,7 +156,7 @@ pub static EN: Teksten = Teksten {
     #[cfg(feature = "fixtures")]
     testomgeving: Testomgeving {
         naam: "Test environment",
-        verzonnen: "Test environment: these are invented data.",
+        verzonnen: "Test environment, invented data",
         scenario: "Scenario",
         vandaag: "Today",
         onbekend_titel: "Scenario not found",

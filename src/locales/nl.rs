@@ -156,7 +156,7 @@ pub static NL: Teksten = Teksten {
     #[cfg(feature = "fixtures")]
     testomgeving: Testomgeving {
         naam: "Testomgeving",
-        verzonnen: "Testomgeving: dit zijn verzonnen gegevens.",
+        verzonnen: "Testomgeving, verzonnen gegevens",
         scenario: "Scenario",
         vandaag: "Vandaag",
         onbekend_titel: "Scenario niet gevonden",

@@ -15,6 +15,8 @@ mod taal;
 #[cfg(feature = "fixtures")]
 mod testbalk;
 mod vraag;
+#[cfg(feature = "fixtures")]
+pub(crate) mod waarneming;
 mod zaak;
 
 pub use apart::{Apart, PaginaApart};

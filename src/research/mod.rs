@@ -8,7 +8,16 @@
 mod apart;
 mod contrast;
 mod galerij;
+mod gesprek;
+mod lab;
+mod onderzoeker;
+mod paneel;
 mod start;
 pub mod studie;
+mod waarnemer;
+mod zitting;
 
 pub use apart::{Hulp, HulpPagina};
+pub(crate) use lab::provide;
+pub use onderzoeker::Onderzoeker;
+pub use waarnemer::Waarnemer;

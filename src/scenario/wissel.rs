@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::prepare;
 use crate::adres::{Spoor, go_to};
 use crate::config::{Config, ConfigError};
-use crate::pages::{self, Context, chosen_taal, take_first_page, teksten_in};
+use crate::pages::{self, Context, Scenario, chosen_taal, take_first_page, teksten_in};
 use crate::routes::Keep;
 use crate::thema;
 
@@ -56,6 +56,9 @@ impl Wissel {
         let text = self.config.get_value();
         let config = Config::parse(&text, None)?;
         let context = prepare(&text, config, keep, teksten).await?.with_variant();
+        if let Some(Scenario { naam, bestaande: Some(_), .. }) = &context.scenario {
+            return Err(ConfigError((teksten.testomgeving.onbekend)(naam)));
+        }
         go_to(address, Spoor::Nieuw);
         self.next.set_value(Some(context));
         self.nummer.update(|it| *it += 1);

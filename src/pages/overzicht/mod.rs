@@ -13,6 +13,8 @@ use leptos::prelude::*;
 
 use super::fout::{Foutmelding, Gebrek};
 use super::vraag::Vraag;
+#[cfg(feature = "fixtures")]
+use super::waarneming;
 use super::{PaginaTitel, use_config, use_gateway, use_labels, use_teksten, use_today};
 use crate::components::{Laden, Melding, Paginalink, Paginamenu, Soort};
 use crate::error::LoadError;
@@ -128,6 +130,8 @@ fn Inhoud(index: Arc<Index>, keuze: Keuze, gekozen: Gekozen, retry: Callback<()>
     let overzicht = index.overzicht();
     let inhoud = if !index.is_empty() {
         let beeld = index.beeld(&keuze.selectie);
+        #[cfg(feature = "fixtures")]
+        waarneming::tell_search(&keuze.selectie.zoek, beeld.gevonden());
         view! {
             <Filters index=index.clone() beeld=beeld.clone() keuze=keuze.clone() gekozen />
             <Secties index=index.clone() beeld keuze gekozen />

@@ -39,7 +39,7 @@ async fn a_zaak_on_paper_says_all_and_has_nothing_to_press(visit: &Visit) -> Res
     visit.reads("Eerder contact").await?;
     visit.on_paper().await?;
     for words in [
-        "dit zijn verzonnen gegevens",
+        "Testomgeving, verzonnen gegevens",
         "Afgedrukt op 15 juni 2026",
         "Zaaknummer ZAAK-2026-0000000127",
         "Aanvraag Woningaanpassing",

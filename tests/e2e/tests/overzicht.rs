@@ -62,7 +62,7 @@ async fn the_overview_is_the_screen_of_the_mock_up(visit: &Visit) -> Result<()> 
     ensure!(hint.as_deref() == Some("Zoek op trefwoord"), "{hint:?}");
     visit.reads("7 aanvragen gevonden").await?;
     visit.reads("U hebt geen afgeronde aanvragen.").await?;
-    visit.reads("dit zijn verzonnen gegevens").await
+    visit.reads("Testomgeving, verzonnen gegevens").await
 }
 
 async fn the_start_page_leads_to_the_overview_and_keeps_the_scenario(visit: &Visit) -> Result<()> {

@@ -1,0 +1,261 @@
+//! A study as it goes on: the session of the participant, with the browser around it. In memory only:
+//! the next participant, another address or a closed window is the end of it.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use super::studie::{Afloop, Deelnemer, Gebeurtenis, Onderzoek, parse};
+use super::zitting::{Fase, Wandeling, Zitting};
+use crate::apparaat;
+use crate::config::{ConfigError, Variant};
+use crate::gateway::{Faults, Gateway, fetch_text};
+use crate::pages::{use_config, use_gateway, use_keep, use_scenario, use_session};
+use crate::routes::{Keep, Route, TAAL, VARIANT};
+use crate::scenario::{Wissel, use_wissel};
+use crate::session::Session;
+
+/// The studies that there are, or what is wrong with their file.
+pub(super) type Onderzoeken = Result<Vec<Arc<Onderzoek>>, String>;
+
+/// A study as it goes on; cheap to copy.
+#[derive(Clone, Copy)]
+pub(crate) struct Lab {
+    /// The session; `None` before there is a participant.
+    pub(super) zitting: RwSignal<Option<Zitting>>,
+    /// Whether the moderator sees the panel.
+    pub(super) is_open: RwSignal<bool>,
+    /// Whether what was kept has been saved since it last changed.
+    pub(super) is_saved: RwSignal<bool>,
+    /// The faults that were set by hand, or that the scenario has.
+    pub(super) faults: RwSignal<Faults>,
+    wandeling: StoredValue<Wandeling>,
+    app: StoredValue<Option<App>, LocalStorage>,
+    wissel: Wissel,
+}
+
+/// What the panel reaches for in the app, which is another one after each scenario.
+struct App {
+    gateway: Gateway,
+    session: Session,
+    keep: Keep,
+    variant: Variant,
+}
+
+/// Puts a study within reach. Needs what `scenario::provide` provides.
+pub(crate) fn provide() {
+    provide_context(Lab {
+        zitting: RwSignal::new(None),
+        is_open: RwSignal::new(false),
+        is_saved: RwSignal::new(true),
+        faults: RwSignal::new(Faults::default()),
+        wandeling: StoredValue::new(Wandeling::default()),
+        app: StoredValue::new_local(None),
+        wissel: use_wissel(),
+    });
+}
+
+pub(super) fn use_lab() -> Lab {
+    expect_context()
+}
+
+/// The studies in `onderzoek.json`, next to the scenarios.
+pub(super) async fn fetch_studies() -> Onderzoeken {
+    let text = fetch_text("/fixtures/onderzoek.json").await.map_err(|it| it.to_string())?;
+    let text = text.ok_or("fixtures/onderzoek.json bestaat niet")?;
+    Ok(parse(&text)?.into_iter().map(Arc::new).collect())
+}
+
+/// This moment, in milliseconds, on a clock that nobody sets.
+fn now_ms() -> u64 {
+    let now = window().performance().map_or_else(js_sys::Date::now, |it| it.now());
+    // Never negative, and small for as long as a window is open.
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+    let now = now as u64;
+    now
+}
+
+impl Lab {
+    /// Takes hold of the app that is shown now. Called from within it.
+    pub(super) fn hold(self) {
+        let app = App {
+            gateway: use_gateway(),
+            session: use_session(),
+            keep: use_keep(),
+            variant: use_config().variant,
+        };
+        self.app.set_value(Some(app));
+        self.faults.set(use_scenario().map(|it| it.faults).unwrap_or_default());
+    }
+
+    /// Begins with a participant.
+    pub(super) fn welcome(self, onderzoek: Arc<Onderzoek>, deelnemer: Deelnemer) {
+        self.zitting.set(Some(Zitting::new(onderzoek, deelnemer)));
+        self.is_saved.set(true);
+    }
+
+    /// Goes to the scenario of a task, and shows the participant what to do.
+    pub(super) async fn show(self, place: usize) -> Result<(), ConfigError> {
+        let address = self.zitting.with_untracked(|it| {
+            let taak = it.as_ref()?.taak(place)?;
+            let keep = self.keep().with("scenario", &taak.scenario);
+            let variant = taak.variant.as_deref().map(|it| (VARIANT, it));
+            let taal = taak.taal.as_deref().map(|it| (TAAL, it));
+            let keep = [variant, taal]
+                .into_iter()
+                .flatten()
+                .fold(keep, |keep, (name, value)| keep.with(name, value));
+            let start = taak.start.as_deref().and_then(Route::parse);
+            Some(start.unwrap_or(Route::Aanvragen).href(&keep))
+        });
+        if let Some(address) = address {
+            self.wissel.to(&address).await?;
+            self.change(|zitting| zitting.show(place));
+            self.is_open.set(false);
+        }
+        Ok(())
+    }
+
+    /// The theme goes along from one scenario to the next; what belongs to a scenario does not.
+    fn keep(self) -> Keep {
+        let app = self.app.read_value();
+        let thema = app.as_ref().and_then(|it| it.keep.get("thema"));
+        thema.map_or_else(Keep::default, |it| Keep::default().with("thema", it))
+    }
+
+    /// Starts the clock.
+    pub(super) fn begin(self) {
+        let path = window().location().pathname().unwrap_or_default();
+        let variant = self.zitting.with_untracked(|it| it.as_ref()?.huidige()?.1.variant.clone());
+        let own = self.app.read_value().as_ref().map(|it| match it.variant {
+            Variant::A => "A".to_owned(),
+            Variant::B => "B".to_owned(),
+        });
+        let variant = variant.or(own).unwrap_or_default();
+        let now = now_ms();
+        self.wandeling.set_value(Wandeling::at(&path));
+        self.change(|zitting| {
+            zitting.begin(variant, now);
+            if let Some(route) = Route::parse(&path) {
+                zitting.keep(Gebeurtenis::pagina(route, false), now);
+            }
+        });
+    }
+
+    /// A page is shown.
+    pub(super) fn walk(self, path: &str) {
+        let is_back = self.wandeling.try_update_value(|it| it.go(path)).unwrap_or_default();
+        if let Some(route) = Route::parse(path) {
+            self.log(Gebeurtenis::pagina(route, is_back));
+        }
+    }
+
+    /// Whether a task is being done.
+    pub(super) fn is_busy(self) -> bool {
+        let is_busy = |it: &Zitting| matches!(it.fase, Fase::Bezig(_));
+        self.zitting.with_untracked(|it| it.as_ref().is_some_and(is_busy))
+    }
+
+    /// Keeps what happened.
+    pub(super) fn log(self, wat: Gebeurtenis) {
+        if self.is_busy() || matches!(wat, Gebeurtenis::Notitie { .. }) {
+            self.change(|zitting| zitting.keep(wat, now_ms()));
+        }
+    }
+
+    /// The task has ended; the participant is asked about it.
+    pub(super) fn end(self, afloop: Afloop) {
+        self.change(|zitting| zitting.end(afloop, now_ms()));
+        if afloop != Afloop::Afgebroken {
+            self.is_open.set(false);
+        }
+    }
+
+    /// Keeps what the participant answered.
+    pub(super) fn answer(self, antwoorden: Vec<(String, u8)>) {
+        self.change(|zitting| zitting.answer(antwoorden));
+    }
+
+    /// For how many milliseconds the task has been going on.
+    pub(super) fn elapsed_ms(self) -> Option<u64> {
+        self.zitting.with(|it| match &it.as_ref()?.fase {
+            Fase::Bezig(bezig) => Some(now_ms().saturating_sub(bezig.begin_ms)),
+            _ => None,
+        })
+    }
+
+    /// What goes wrong from here on.
+    pub(super) fn fail(self, faults: Faults) {
+        if let Some(app) = &*self.app.read_value() {
+            app.gateway.set_faults(faults.clone());
+        }
+        for naam in changed(&self.faults.get_untracked(), &faults) {
+            if let Some(storing) = Gebeurtenis::storing(&naam) {
+                self.log(storing);
+            }
+        }
+        self.faults.set(faults);
+    }
+
+    /// Ends the login of the persona.
+    pub(super) fn let_session_expire(self) {
+        if let Some(app) = &*self.app.read_value() {
+            app.session.let_expire();
+        }
+        Gebeurtenis::storing("sessie.verlopen").into_iter().for_each(|it| self.log(it));
+    }
+
+    /// Warns that the login ends.
+    pub(super) fn let_session_end_soon(self) {
+        if let Some(app) = &*self.app.read_value() {
+            app.session.let_end_soon();
+        }
+        Gebeurtenis::storing("sessie.loopt-af").into_iter().for_each(|it| self.log(it));
+    }
+
+    /// Wipes all that was kept of the participant, and what they chose on this device.
+    pub(super) async fn next_participant(self) -> Result<(), ConfigError> {
+        self.zitting.set(None);
+        self.is_saved.set(true);
+        self.wandeling.set_value(Wandeling::default());
+        apparaat::forget_choices();
+        self.wissel.to(&Route::Onderzoek.href(&self.keep())).await
+    }
+
+    fn change(self, change: impl FnOnce(&mut Zitting)) {
+        self.zitting.update(|it| {
+            if let Some(zitting) = it {
+                change(zitting);
+            }
+        });
+        self.is_saved.set(false);
+    }
+}
+
+/// The names of the faults that are new, and of those that are over.
+fn changed(before: &Faults, after: &Faults) -> Vec<String> {
+    let mut names = vec![];
+    if before.latency != after.latency {
+        names.push(if after.latency > 0 { "traag.aan" } else { "traag.uit" }.to_owned());
+    }
+    let began = after.down.iter().filter(|it| !before.down.contains(it));
+    let ended = before.down.iter().filter(|it| !after.down.contains(it));
+    names.extend(began.map(|it| format!("{}.aan", it.name())));
+    names.extend(ended.map(|it| format!("{}.uit", it.name())));
+    names
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::gateway::Api;
+
+    #[test]
+    fn faults_are_kept_by_name_when_they_begin_and_when_they_end() {
+        let before = Faults { latency: 0, down: vec![Api::Zaken] };
+        let after = Faults { latency: 3000, down: vec![Api::Documenten] };
+        let names = changed(&before, &after);
+        assert_eq!(names, ["traag.aan", "documenten.aan", "zaken.uit"]);
+        assert!(names.iter().all(|it| Gebeurtenis::storing(it).is_some()));
+    }
+}

@@ -1,0 +1,105 @@
+//! The moderator's panel: a participant, the tasks, notes, faults by hand, and what comes out of it.
+
+mod begin;
+mod notities;
+mod storingen;
+mod taken;
+mod uitvoer;
+
+use std::time::Duration;
+
+use leptos::ev;
+use leptos::html::H2;
+use leptos::prelude::*;
+
+use super::lab::use_lab;
+use begin::Begin;
+use notities::Notities;
+use storingen::Storingen;
+use taken::Taken;
+use uitvoer::Uitvoer;
+
+/// Over the page, at its side. What it says is for the moderator only.
+#[component]
+pub(super) fn Paneel() -> impl IntoView {
+    let lab = use_lab();
+    let kop = NodeRef::<H2>::new();
+    let before = document().active_element();
+    Effect::new(move || {
+        if let Some(kop) = kop.get() {
+            _ = kop.focus();
+        }
+    });
+    on_cleanup({
+        let before = StoredValue::new_local(before);
+        move || {
+            use wasm_bindgen::JsCast;
+            let before = before.try_get_value().flatten();
+            if let Some(before) = before.and_then(|it| it.dyn_into::<web_sys::HtmlElement>().ok()) {
+                _ = before.focus();
+            }
+        }
+    });
+    let close = move |event: ev::KeyboardEvent| {
+        if event.key() == "Escape" {
+            lab.is_open.set(false);
+        }
+    };
+    let has_participant = Memo::new(move |_| lab.zitting.with(Option::is_some));
+    let inhoud = move || {
+        if has_participant.get() {
+            view! {
+                <Taken />
+                <Notities />
+                <Uitvoer />
+            }
+            .into_any()
+        } else {
+            view! { <Begin /> }.into_any()
+        }
+    };
+    view! {
+        <section class="paneel" aria-labelledby="paneel-kop" on:keydown=close>
+            <div class="paneel__kop">
+                <h2 id="paneel-kop" tabindex="-1" node_ref=kop>"Onderzoek"</h2>
+                <button type="button" class="knop knop--stil" on:click=move |_| lab.is_open.set(false)>
+                    "Verberg"
+                </button>
+            </div>
+            <p class="paneel__uitleg">"Alt+Shift+O toont en verbergt dit paneel."</p>
+            {inhoud}
+            <Storingen />
+        </section>
+    }
+}
+
+/// Minutes and seconds, such as "1:05".
+pub(super) fn minuten(ms: u64) -> String {
+    let seconds = ms / 1000;
+    format!("{}:{:02}", seconds / 60, seconds % 60)
+}
+
+/// How long the task has been going on, told anew each second.
+#[component]
+fn Klok() -> impl IntoView {
+    let lab = use_lab();
+    let tik = RwSignal::new(());
+    if let Ok(timer) = set_interval_with_handle(move || tik.set(()), Duration::from_secs(1)) {
+        on_cleanup(move || timer.clear());
+    }
+    let stand = move || {
+        tik.track();
+        lab.elapsed_ms().map(minuten)
+    };
+    view! { <span class="paneel__klok">{stand}</span> }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_time_is_told_in_minutes_and_seconds() {
+        assert_eq!([0, 5_999, 65_000, 3_600_000].map(minuten), ["0:00", "0:05", "1:05", "60:00"]);
+    }
+}

@@ -1,0 +1,79 @@
+use leptos::ev;
+use leptos::prelude::*;
+
+use crate::gateway::{Api, Faults};
+use crate::research::lab::use_lab;
+
+/// How long answers can be made to take longer, in milliseconds, with the words for it.
+const TRAAG: [(u32, &str); 4] = [
+    (0, "Normaal"),
+    (1000, "1 seconde trager"),
+    (3000, "3 seconden trager"),
+    (10_000, "10 seconden trager"),
+];
+
+/// Faults by hand: they hold from the next page on.
+#[component]
+pub(super) fn Storingen() -> impl IntoView {
+    let lab = use_lab();
+    let slow = move |event: ev::Targeted<web_sys::Event, web_sys::HtmlSelectElement>| {
+        let latency = event.target().value().parse().unwrap_or_default();
+        lab.fail(Faults { latency, ..lab.faults.get_untracked() });
+    };
+    let snelheden = TRAAG.map(|(latency, woorden)| {
+        let is_chosen = move || lab.faults.read().latency == latency;
+        view! { <option value=latency selected=is_chosen>{woorden}</option> }
+    });
+    let bronnen = Api::ALL.map(|api| view! { <Bron api /> }).collect_view();
+    view! {
+        <details class="paneel__deel">
+            <summary>"Storingen"</summary>
+            <p class="paneel__uitleg">"Een storing geldt vanaf de volgende pagina."</p>
+            <label class="paneel__veld">
+                "Snelheid" <select id="paneel-traag" on:change:target=slow>{snelheden.collect_view()}</select>
+            </label>
+            <fieldset class="paneel__veld">
+                <legend>"Geeft geen antwoord"</legend>
+                {bronnen}
+            </fieldset>
+            <div class="dialoog__knoppen">
+                <button
+                    type="button"
+                    class="knop knop--stil"
+                    on:click=move |_| lab.let_session_end_soon()
+                >
+                    "Sessie loopt bijna af"
+                </button>
+                <button
+                    type="button"
+                    class="knop knop--stil"
+                    on:click=move |_| lab.let_session_expire()
+                >
+                    "Sessie is verlopen"
+                </button>
+            </div>
+        </details>
+    }
+}
+
+/// Whether an API answers.
+#[component]
+fn Bron(api: Api) -> impl IntoView {
+    let lab = use_lab();
+    let is_down = move || lab.faults.read().down.contains(&api);
+    let toggle = move |_| {
+        let mut faults = lab.faults.get_untracked();
+        if faults.down.contains(&api) {
+            faults.down.retain(|it| *it != api);
+        } else {
+            faults.down.push(api);
+        }
+        lab.fail(faults);
+    };
+    view! {
+        <label class="paneel__keuze">
+            <input type="checkbox" prop:checked=is_down on:change=toggle />
+            {api.name()}
+        </label>
+    }
+}

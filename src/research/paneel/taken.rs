@@ -1,0 +1,166 @@
+use futures::FutureExt;
+use leptos::prelude::*;
+
+use super::{Klok, minuten};
+use crate::components::{Melding, Soort};
+use crate::research::lab::use_lab;
+use crate::research::studie::{Afloop, Taakverslag};
+use crate::research::zitting::{Fase, Zitting};
+use crate::spawn::spawn;
+
+/// A task as the moderator sees it.
+#[derive(Clone, Debug, PartialEq)]
+struct Regel {
+    titel: String,
+    opdracht: String,
+    /// What became of it, each time that it was tried.
+    uitslag: Vec<String>,
+    is_huidige: bool,
+}
+
+fn regels(zitting: &Zitting) -> Vec<Regel> {
+    let huidige = zitting.huidige().map(|(place, _)| place);
+    let regel = |(place, taak): (usize, &crate::research::studie::Taak)| {
+        let done = zitting.verslag.taken.iter().filter(|it| it.taak == taak.id);
+        Regel {
+            titel: format!("{}. {}", place + 1, taak.titel),
+            opdracht: taak.opdracht.clone(),
+            uitslag: done.map(uitslag).collect(),
+            is_huidige: huidige == Some(place),
+        }
+    };
+    zitting.onderzoek.taken.iter().enumerate().map(regel).collect()
+}
+
+/// How a task ended, and how long it took.
+fn uitslag(verslag: &Taakverslag) -> String {
+    let afloop = match verslag.afloop {
+        Afloop::Klaar => "klaar",
+        Afloop::LuktNiet => "lukt niet",
+        Afloop::Afgebroken => "afgebroken",
+    };
+    format!("{afloop}, {}", minuten(verslag.duur_ms))
+}
+
+/// Who takes part, and the tasks of the study with what became of them.
+#[component]
+pub(super) fn Taken() -> impl IntoView {
+    let lab = use_lab();
+    let fout = RwSignal::new(None::<String>);
+    let wie = move || {
+        lab.zitting.with(|it| {
+            it.as_ref()
+                .map(|it| format!("{}, deelnemer {}", it.onderzoek.titel, it.verslag.deelnemer))
+        })
+    };
+    let rijen = move || {
+        let regels = lab.zitting.with(|it| it.as_ref().map(regels)).unwrap_or_default();
+        let rij = |(place, regel)| view! { <Rij place regel fout /> };
+        regels.into_iter().enumerate().map(rij).collect_view()
+    };
+    let melding = move || {
+        fout.get().map(|it| {
+            view! {
+                <Melding soort=Soort::Fout titel="De opdracht kan niet beginnen">
+                    <p><code>{it}</code></p>
+                </Melding>
+            }
+        })
+    };
+    view! {
+        <div class="paneel__deel">
+            <p><strong>{wie}</strong></p>
+            <div role="alert">{melding}</div>
+            <ol class="paneel__taken" role="list">{rijen}</ol>
+        </div>
+    }
+}
+
+#[component]
+fn Rij(place: usize, regel: Regel, fout: RwSignal<Option<String>>) -> impl IntoView {
+    let Regel { titel, opdracht, uitslag, is_huidige } = regel;
+    let uitslag = (!uitslag.is_empty()).then(|| format!("({})", uitslag.join("; ")));
+    let knoppen = if is_huidige {
+        view! { <Knoppen place fout /> }.into_any()
+    } else {
+        view! { <Start place fout woord="Doe deze nu" is_stil=true /> }.into_any()
+    };
+    view! {
+        <li class="paneel__taak" aria-current=is_huidige.then_some("step")>
+            <h3>{titel} " " <span class="paneel__uitslag">{uitslag}</span></h3>
+            <p>{opdracht}</p>
+            {knoppen}
+        </li>
+    }
+}
+
+/// Shows the participant a task.
+#[component]
+fn Start(
+    place: usize,
+    fout: RwSignal<Option<String>>,
+    woord: &'static str,
+    #[prop(optional)] is_stil: bool,
+) -> impl IntoView {
+    let lab = use_lab();
+    let start = move |_| {
+        fout.set(None);
+        let show = async move {
+            if let Err(error) = lab.show(place).await {
+                fout.set(Some(error.0));
+            }
+        };
+        spawn(show.boxed_local());
+    };
+    let is_busy = move || {
+        lab.zitting.with(|it| it.as_ref().is_some_and(|it| matches!(it.fase, Fase::Bezig(_))))
+    };
+    view! {
+        <button
+            type="button"
+            class="knop"
+            class:knop--stil=is_stil
+            disabled=is_busy
+            on:click=start
+        >
+            {woord}
+        </button>
+    }
+}
+
+/// What can be done with the task that it is the turn of.
+#[component]
+fn Knoppen(place: usize, fout: RwSignal<Option<String>>) -> impl IntoView {
+    let lab = use_lab();
+    let fase = Memo::new(move |_| {
+        lab.zitting.with(|it| match it.as_ref()?.fase {
+            Fase::Bezig(_) => Some("Bezig"),
+            Fase::Opdracht(_) => Some("De deelnemer leest de opdracht."),
+            Fase::Navraag(_) => Some("De deelnemer beantwoordt de vraag erna."),
+            Fase::Gereed(_) | Fase::Afsluiting | Fase::Klaar => None,
+        })
+    });
+    move || match fase.get() {
+        None => view! { <Start place fout woord="Start" /> }.into_any(),
+        Some("Bezig") => view! {
+            <p>"Bezig: " <Klok /></p>
+            <div class="dialoog__knoppen">
+                <button type="button" class="knop" on:click=move |_| lab.end(Afloop::Klaar)>
+                    "Klaar"
+                </button>
+                <button type="button" class="knop" on:click=move |_| lab.end(Afloop::LuktNiet)>
+                    "Lukt niet"
+                </button>
+                <button
+                    type="button"
+                    class="knop knop--stil"
+                    on:click=move |_| lab.end(Afloop::Afgebroken)
+                >
+                    "Breek af"
+                </button>
+            </div>
+        }
+        .into_any(),
+        Some(wacht) => view! { <p>{wacht}</p> }.into_any(),
+    }
+}

@@ -1,0 +1,102 @@
+use futures::FutureExt;
+use leptos::prelude::*;
+
+use crate::opslaan::save_file;
+use crate::research::lab::use_lab;
+use crate::research::studie::{Onderzoek, Verslag, gebeurtenissen_csv, naar_csv, naar_json};
+use crate::research::zitting::Zitting;
+use crate::spawn::spawn;
+
+/// A file that can be saved.
+type Bestand = (&'static str, &'static str, fn(&Verslag, &Onderzoek) -> String);
+
+const BESTANDEN: [Bestand; 3] = [
+    ("Bewaar als JSON", ".json", naar_json),
+    ("Bewaar als CSV", ".csv", naar_csv),
+    ("Bewaar gebeurtenissen als CSV", "-gebeurtenissen.csv", |verslag, _| {
+        gebeurtenissen_csv(verslag)
+    }),
+];
+
+/// The name of a file: `onderzoek-groningen-P01.json`.
+fn naam(zitting: &Zitting, ending: &str) -> String {
+    format!("onderzoek-{}-{}{ending}", zitting.verslag.onderzoek, zitting.verslag.deelnemer)
+}
+
+/// What was kept, as files; and making room for the next participant.
+#[component]
+pub(super) fn Uitvoer() -> impl IntoView {
+    let lab = use_lab();
+    let melding = RwSignal::new(None::<String>);
+    let knoppen = BESTANDEN.map(|(woorden, ending, write)| {
+        let save = move |_| {
+            let file = lab.zitting.with_untracked(|it| {
+                let it = it.as_ref()?;
+                Some((naam(it, ending), write(&it.verslag, &it.onderzoek)))
+            });
+            let Some((name, text)) = file else { return };
+            let is_saved = save_file(&name, text.as_bytes()).is_ok();
+            if is_saved && ending == ".json" {
+                lab.is_saved.set(true);
+            }
+            let woord = if is_saved { "is bewaard" } else { "kon niet worden bewaard" };
+            melding.set(Some(format!("{name} {woord}.")));
+        };
+        view! { <button type="button" class="knop knop--stil" on:click=save>{woorden}</button> }
+    });
+    view! {
+        <div class="paneel__deel">
+            <h3>"Uitvoer"</h3>
+            <div class="dialoog__knoppen">{knoppen.collect_view()}</div>
+            <p role="status">{melding}</p>
+            <Volgende />
+        </div>
+    }
+}
+
+/// Wipes everything; asked twice when it was not saved.
+#[component]
+fn Volgende() -> impl IntoView {
+    let lab = use_lab();
+    let is_asked = RwSignal::new(false);
+    let wipe = move || {
+        // Where it leads is a page of our own, with a scenario that is there.
+        spawn(lab.next_participant().map(drop).boxed_local());
+    };
+    let ask = move |_| {
+        let has_something =
+            lab.zitting.with_untracked(|it| it.as_ref().is_some_and(Zitting::has_something));
+        if has_something && !lab.is_saved.get_untracked() {
+            is_asked.set(true);
+        } else {
+            wipe();
+        }
+    };
+    move || {
+        if is_asked.get() {
+            view! {
+                <p role="alert">"De uitvoer (JSON) is nog niet bewaard. Alles van deze deelnemer wordt gewist."</p>
+                <div class="dialoog__knoppen">
+                    <button type="button" class="knop" on:click=move |_| wipe()>
+                        "Wis zonder te bewaren"
+                    </button>
+                    <button
+                        type="button"
+                        class="knop knop--stil"
+                        on:click=move |_| is_asked.set(false)
+                    >
+                        "Annuleer"
+                    </button>
+                </div>
+            }
+            .into_any()
+        } else {
+            view! {
+                <button type="button" class="knop knop--stil" on:click=ask>
+                    "Volgende deelnemer"
+                </button>
+            }
+            .into_any()
+        }
+    }
+}

@@ -1,0 +1,85 @@
+//! Sees what a participant does during a task. Never what they type, nor what a page says: of what is
+//! clicked, its name in the source.
+
+use leptos::ev;
+use leptos::prelude::*;
+use leptos_router::hooks::use_location;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, EventTarget};
+
+use super::lab::use_lab;
+use super::studie::Gebeurtenis;
+use crate::pages::waarneming::{GEVONDEN, NIETS_GEVONDEN};
+
+/// Watches the app that is shown now, and lets the panel take hold of it.
+#[component]
+pub fn Waarnemer() -> impl IntoView {
+    let lab = use_lab();
+    lab.hold();
+    let path = use_location().pathname;
+    Effect::new(move |before: Option<String>| {
+        let path = path.get();
+        if before.is_some_and(|it| it != path) {
+            lab.walk(&path);
+        }
+        path
+    });
+    let click = window_event_listener(ev::click, move |event| {
+        let element = event.target().and_then(|it| clicked(&it));
+        if let Some(klik) = element.and_then(|it| Gebeurtenis::klik(&it)) {
+            lab.log(klik);
+        }
+    });
+    // One search that finds nothing, however many letters of it are typed.
+    let is_empty = StoredValue::new(false);
+    let nothing = window_event_listener_untyped(NIETS_GEVONDEN, move |_| {
+        if !is_empty.get_value() {
+            lab.log(Gebeurtenis::LegeZoekopdracht);
+        }
+        is_empty.set_value(true);
+    });
+    let something = window_event_listener_untyped(GEVONDEN, move |_| is_empty.set_value(false));
+    on_cleanup(move || {
+        click.remove();
+        nothing.remove();
+        something.remove();
+    });
+}
+
+/// What is there to click.
+const CLICKABLE: &str = "a, button, summary, input, select, textarea, label, [role=button]";
+/// What belongs to the study and not to the app.
+const OURS: &str = ".paneel, .gesprek, .testbalk";
+
+/// The name of what was clicked; `None` for what belongs to the study, and for a label, since a click
+/// on what it labels follows.
+fn clicked(target: &EventTarget) -> Option<String> {
+    let target: &Element = target.dyn_ref()?;
+    let closest = |css: &str| target.closest(css).ok().flatten();
+    if closest(OURS).is_some() {
+        return None;
+    }
+    let Some(element) = closest(CLICKABLE) else {
+        return Some("geen-knop".to_owned());
+    };
+    let tag = element.tag_name().to_ascii_lowercase();
+    if tag == "label" && closest("input, select, textarea").is_none() {
+        return None;
+    }
+    let own = own_name(&element);
+    Some(own.unwrap_or_else(|| {
+        let around = element.parent_element().and_then(|it| named(&it));
+        around.map_or_else(|| tag.clone(), |it| format!("{it}.{tag}"))
+    }))
+}
+
+/// Its id, or else its first class, both of which stand in the source.
+fn own_name(element: &Element) -> Option<String> {
+    let id = Some(element.id()).filter(|it| !it.is_empty());
+    id.or_else(|| element.class_list().get(0))
+}
+
+/// The name of the nearest element around it that has one.
+fn named(element: &Element) -> Option<String> {
+    own_name(element).or_else(|| named(&element.parent_element()?))
+}
