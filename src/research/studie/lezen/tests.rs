@@ -1,3 +1,6 @@
+use std::fs;
+use std::path::PathBuf;
+
 use serde_json::json;
 
 use super::*;
@@ -121,4 +124,28 @@ fn an_answer_that_is_not_on_the_scale_is_no_answer() {
     let seq = &read_study(&study()).unwrap().na_taak[0];
     assert_eq!(seq.antwoord(7), Some((SEQ.to_owned(), 7)));
     assert_eq!((seq.antwoord(0), seq.antwoord(8)), (None, None));
+}
+
+fn fixtures() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("public/fixtures")
+}
+
+#[test]
+fn the_studies_that_come_along_can_be_read_and_ask_the_usual_questions() {
+    let text = fs::read_to_string(fixtures().join("onderzoek.json")).unwrap();
+    let studies = parse(&text).unwrap();
+    let groningen = studies.iter().find(|it| it.naam == "groningen").unwrap();
+    assert_eq!(groningen.na_taak, vragen::na_taak());
+    assert_eq!(groningen.na_afloop, vragen::na_afloop());
+}
+
+#[test]
+fn the_scenarios_of_the_studies_that_come_along_exist() {
+    let text = fs::read_to_string(fixtures().join("onderzoek.json")).unwrap();
+    for onderzoek in parse(&text).unwrap() {
+        for scenario in onderzoek.scenarios() {
+            let exists = fixtures().join(scenario).join("zaken.json").is_file();
+            assert!(exists, "{} asks for the scenario {scenario}", onderzoek.naam);
+        }
+    }
 }
