@@ -1,7 +1,216 @@
-use super::Onderzoek;
+use serde_json::Value;
+
+use super::namen::{Naam, is_sleutel};
+use super::{Onderzoek, SEQ, Taak, UMUX_LITE, Vraagstuk, vragen};
+use crate::locales::Taal;
+use crate::routes::Route;
+use crate::velden::{FromVelden, Gebrek, Velden, parse_json, read};
 
 /// Reads the studies of `onderzoek.json`. The error names the study, the task or question, the field,
 /// and what was expected.
-pub fn parse(_text: &str) -> Result<Vec<Onderzoek>, String> {
-    Ok(vec![])
+pub fn parse(text: &str) -> Result<Vec<Onderzoek>, String> {
+    let value = parse_json(text).map_err(|it| format!("onderzoek.json: {it}"))?;
+    let Lijst(studies) = read(&value).map_err(|it| at("onderzoek.json", it))?;
+    let studies = each("onderzoek.json: study", "name", &studies, onderzoek)?;
+    unique("onderzoek.json: studies", "name", studies.iter().map(|it| &it.naam))?;
+    Ok(studies)
 }
+
+/// The file as a whole.
+struct Lijst(Vec<Value>);
+
+/// A study with its parts unread, which are told apart by name when they are wrong.
+struct Opzet {
+    naam: String,
+    titel: String,
+    inleiding: Option<String>,
+    taken: Vec<Value>,
+    na_taak: Option<Vec<Value>>,
+    na_afloop: Option<Vec<Value>>,
+}
+
+fn onderzoek(place: &str, value: &Value) -> Result<Onderzoek, String> {
+    let opzet: Opzet = read(value).map_err(|it| at(place, it))?;
+    let questions = |name: &str, own: Option<Vec<Value>>, usual: fn() -> Vec<Vraagstuk>| {
+        let read_own = |own: Vec<Value>| each(&format!("{place}: {name}"), "id", &own, item);
+        own.map_or_else(|| Ok(usual()), read_own)
+    };
+    let taken: Vec<Taak> = each(&format!("{place}: task"), "id", &opzet.taken, item)?;
+    let na_taak = questions("question in afterTask", opzet.na_taak, vragen::na_taak)?;
+    let na_afloop = questions("question in afterAll", opzet.na_afloop, vragen::na_afloop)?;
+    unique(&format!("{place}: tasks"), "id", taken.iter().map(|it| &it.id))?;
+    unique(
+        &format!("{place}: questions"),
+        "id",
+        na_taak.iter().chain(&na_afloop).map(|it| &it.id),
+    )?;
+    Ok(Onderzoek {
+        naam: opzet.naam,
+        titel: opzet.titel,
+        inleiding: opzet.inleiding,
+        taken,
+        na_taak,
+        na_afloop,
+    })
+}
+
+fn item<T: FromVelden>(place: &str, value: &Value) -> Result<T, String> {
+    read(value).map_err(|it| at(place, it))
+}
+
+/// Reads each item, which its error calls by its own name, or else by its number.
+pub(super) fn each<T>(
+    place: &str,
+    key: &str,
+    items: &[Value],
+    read: impl Fn(&str, &Value) -> Result<T, String>,
+) -> Result<Vec<T>, String> {
+    let named = |(index, item): (usize, &Value)| {
+        let name = item.get(key).and_then(Value::as_str).filter(|it| is_sleutel(it));
+        let name = name.map_or_else(|| (index + 1).to_string(), |it| format!("\"{it}\""));
+        read(&format!("{place} {name}"), item)
+    };
+    items.iter().enumerate().map(named).collect()
+}
+
+pub(super) fn at(place: &str, Gebrek { field, problem }: Gebrek) -> String {
+    if field.is_empty() {
+        format!("{place}: {problem}")
+    } else {
+        format!("{place}: {field}: {problem}")
+    }
+}
+
+fn unique<'a>(
+    place: &str,
+    key: &str,
+    names: impl Iterator<Item = &'a String>,
+) -> Result<(), String> {
+    let mut known: Vec<&String> = vec![];
+    for name in names {
+        if known.contains(&name) {
+            return Err(format!("{place}: {key}: \"{name}\" stands there twice; expected it once"));
+        }
+        known.push(name);
+    }
+    Ok(())
+}
+
+impl FromVelden for Lijst {
+    fn from_velden(velden: &Velden) -> Option<Self> {
+        velden.only(&["studies"]);
+        Some(Self(filled(velden, "studies")?))
+    }
+}
+
+impl FromVelden for Opzet {
+    fn from_velden(velden: &Velden) -> Option<Self> {
+        velden.only(&["name", "title", "introduction", "tasks", "afterTask", "afterAll"]);
+        let questions = |name: &str| velden.value(name).map(|_| velden.items(name).to_vec());
+        Some(Self {
+            naam: need_name(velden, "name")?,
+            titel: velden.need_text("title")?,
+            inleiding: velden.text("introduction"),
+            taken: filled(velden, "tasks")?,
+            na_taak: questions("afterTask"),
+            na_afloop: questions("afterAll"),
+        })
+    }
+}
+
+impl FromVelden for Taak {
+    fn from_velden(velden: &Velden) -> Option<Self> {
+        velden.only(&[
+            "id",
+            "title",
+            "instruction",
+            "scenario",
+            "variant",
+            "language",
+            "start",
+            "firstClick",
+        ]);
+        Some(Self {
+            id: need_name(velden, "id")?,
+            titel: velden.need_text("title")?,
+            opdracht: velden.need_text("instruction")?,
+            scenario: need_name(velden, "scenario")?,
+            variant: name(velden, "variant"),
+            taal: checked(velden, "language", &languages(), |it| Taal::parse(it).is_some()),
+            start: checked(velden, "start", &pages(), |it| Route::parse(it).is_some()),
+            eerste_klik: elements(velden),
+        })
+    }
+}
+
+impl FromVelden for Vraagstuk {
+    fn from_velden(velden: &Velden) -> Option<Self> {
+        velden.only(&["id", "text", "low", "high", "scale", "source"]);
+        let id = need_name(velden, "id")?;
+        let schaal = velden.required("scale", velden.number("scale"))?;
+        let of_seven = id == SEQ || UMUX_LITE.contains(&id.as_str());
+        let (from, to) = if of_seven { (vragen::SCHAAL, vragen::SCHAAL) } else { (2, 11) };
+        let schaal = u8::try_from(schaal).ok().filter(|it| (from..=to).contains(it));
+        if schaal.is_none() {
+            velden.note("scale", format!("expected a number from {from} to {to}"));
+        }
+        Some(Self {
+            id,
+            tekst: velden.need_text("text")?,
+            laag: velden.need_text("low")?,
+            hoog: velden.need_text("high")?,
+            schaal: schaal?,
+            bron: velden.text("source"),
+        })
+    }
+}
+
+/// A list with something in it.
+fn filled(velden: &Velden, key: &str) -> Option<Vec<Value>> {
+    let items = velden.items(key);
+    velden.required(key, (!items.is_empty()).then(|| items.to_vec()))
+}
+
+fn name(velden: &Velden, key: &str) -> Option<String> {
+    checked(velden, key, "at most 40 letters, digits, - and _, without long numbers", is_sleutel)
+}
+
+fn need_name(velden: &Velden, key: &str) -> Option<String> {
+    velden.required(key, name(velden, key))
+}
+
+fn checked(
+    velden: &Velden,
+    key: &str,
+    expected: &str,
+    is_right: impl Fn(&str) -> bool,
+) -> Option<String> {
+    let text = velden.text(key)?;
+    if !is_right(&text) {
+        velden.note(key, format!("expected {expected}, found \"{text}\""));
+    }
+    Some(text)
+}
+
+fn elements(velden: &Velden) -> Vec<String> {
+    let element = |item: &Value| {
+        let known = item.as_str().and_then(Naam::new);
+        if known.is_none() {
+            let expected = "expected names of elements: lower case letters, digits, -, _ and .";
+            velden.note("firstClick", format!("{expected}; found {item}"));
+        }
+        known.map(|it| it.to_string())
+    };
+    velden.items("firstClick").iter().filter_map(element).collect()
+}
+
+fn languages() -> String {
+    Taal::ALL.map(Taal::code).join(" or ")
+}
+
+fn pages() -> String {
+    format!("the path of a page, such as {}", Route::Aanvragen.path())
+}
+
+#[cfg(test)]
+mod tests;

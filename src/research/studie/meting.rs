@@ -25,6 +25,11 @@ pub struct Meting {
 
 /// Counts what happened.
 pub fn meet(taak: &Taak, verslag: &Taakverslag) -> Meting {
+    meet_any(Some(taak), verslag)
+}
+
+/// The same for a task that the study may not have any more: then no first click is judged.
+pub(super) fn meet_any(taak: Option<&Taak>, verslag: &Taakverslag) -> Meting {
     let count =
         |is: fn(&Gebeurtenis) -> bool| verslag.regels.iter().filter(|it| is(&it.wat)).count();
     let eerste_klik = verslag.regels.iter().find_map(|it| match &it.wat {
@@ -38,7 +43,7 @@ pub fn meet(taak: &Taak, verslag: &Taakverslag) -> Meting {
     Meting {
         duur_ms: verslag.duur_ms,
         afloop: verslag.afloop,
-        eerste_klik_goed: eerste_klik.as_ref().and_then(|(element, _)| taak.is_goed(element)),
+        eerste_klik_goed: eerste_klik.as_ref().and_then(|(element, _)| taak?.is_goed(element)),
         eerste_klik,
         pad: pad.collect(),
         terugstappen: count(|it| matches!(it, Gebeurtenis::Pagina { terug: true, .. })),
@@ -47,3 +52,6 @@ pub fn meet(taak: &Taak, verslag: &Taakverslag) -> Meting {
         antwoorden: verslag.antwoorden.clone(),
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,12 +1,12 @@
-use super::{Aandeel, Onderzoek, SEQ, Spreiding, Verslag};
+use super::cijfers::Poging;
+use super::{Cijfers, Onderzoek, Spreiding, Taak, Verslag, umux_lite};
 
 /// What several participants tell together.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Samenvatting {
-    /// How many reports were counted.
+    /// How many reports were counted. One that came twice, the same in everything, is one.
     pub deelnemers: usize,
-    /// Numbers under which more than one report came, each once. All of them were counted, unless
-    /// they are the same in all: then it is one file that was given twice.
+    /// Numbers under which different reports came, each once. All of these were counted.
     pub dubbel: Vec<String>,
     /// How many reports were left out because they are of another study.
     pub andere: usize,
@@ -29,28 +29,6 @@ pub struct Taaksamenvatting {
     pub per_variant: Vec<(String, Cijfers)>,
 }
 
-/// The numbers of a task. What was broken off is in [`Cijfers::afgebroken`] and nowhere else. Of a task
-/// that someone did again in the same variant, only the last time counts.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Cijfers {
-    /// How many participants did it.
-    pub deelnemers: usize,
-    /// How often it was broken off.
-    pub afgebroken: usize,
-    /// How often it was done, of all times it was tried.
-    pub geslaagd: Option<Aandeel>,
-    /// How long that took when it was done.
-    pub tijd: Option<Spreiding>,
-    /// The median of each question after a task, by its name, in the order of the study.
-    pub antwoorden: Vec<(String, f64)>,
-    /// How often the first click was right, of all times it was judged.
-    pub eerste_klik_goed: Option<Aandeel>,
-    /// The median of how often someone went back.
-    pub terugstappen: Option<f64>,
-    /// How many searches found nothing, of all together.
-    pub lege_zoekopdrachten: usize,
-}
-
 /// A score over participants.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Eindcijfer {
@@ -64,14 +42,66 @@ pub struct Eindcijfer {
     pub max: f64,
 }
 
-impl Cijfers {
-    /// The median of the Single Ease Question.
-    pub fn seq(&self) -> Option<f64> {
-        self.antwoorden.iter().find(|(id, _)| id == SEQ).map(|(_, it)| *it)
+/// Adds participants up.
+pub fn samenvatten(onderzoek: &Onderzoek, verslagen: &[Verslag]) -> Samenvatting {
+    let mut eigen: Vec<&Verslag> = vec![];
+    for verslag in verslagen.iter().filter(|it| it.onderzoek == onderzoek.naam) {
+        if !eigen.contains(&verslag) {
+            eigen.push(verslag);
+        }
+    }
+    let cijfers: Vec<_> = eigen.iter().filter_map(|it| umux_lite(&it.antwoorden)).collect();
+    Samenvatting {
+        deelnemers: eigen.len(),
+        dubbel: dubbel(&eigen),
+        andere: verslagen.iter().filter(|it| it.onderzoek != onderzoek.naam).count(),
+        taken: onderzoek.taken.iter().map(|it| van_taak(it, onderzoek, &eigen)).collect(),
+        eindcijfer: Eindcijfer::new(&cijfers),
     }
 }
 
-/// Adds participants up.
-pub fn samenvatten(_onderzoek: &Onderzoek, _verslagen: &[Verslag]) -> Samenvatting {
-    Samenvatting { deelnemers: 0, dubbel: vec![], andere: 0, taken: vec![], eindcijfer: None }
+fn dubbel(verslagen: &[&Verslag]) -> Vec<String> {
+    let (mut eerder, mut dubbel) = (vec![], vec![]);
+    for nummer in verslagen.iter().map(|it| it.deelnemer.to_string()) {
+        if eerder.contains(&nummer) && !dubbel.contains(&nummer) {
+            dubbel.push(nummer.clone());
+        }
+        eerder.push(nummer);
+    }
+    dubbel
 }
+
+fn van_taak(taak: &Taak, onderzoek: &Onderzoek, verslagen: &[&Verslag]) -> Taaksamenvatting {
+    let pogingen: Vec<Poging> = verslagen
+        .iter()
+        .enumerate()
+        .flat_map(|(wie, verslag)| verslag.taken.iter().map(move |it| (wie, it)))
+        .filter(|(_, it)| it.taak == taak.id)
+        .collect();
+    let mut varianten: Vec<&str> = pogingen.iter().map(|(_, it)| it.variant.as_str()).collect();
+    varianten.sort_unstable();
+    varianten.dedup();
+    let in_variant = |variant: &str| {
+        let these: Vec<_> =
+            pogingen.iter().copied().filter(|(_, it)| it.variant == variant).collect();
+        (variant.to_owned(), Cijfers::new(taak, onderzoek, &these))
+    };
+    let in_several = varianten.len() > 1;
+    Taaksamenvatting {
+        taak: taak.id.clone(),
+        titel: taak.titel.clone(),
+        geheel: Cijfers::new(taak, onderzoek, &pogingen),
+        per_variant: varianten.into_iter().filter(|_| in_several).map(in_variant).collect(),
+    }
+}
+
+impl Eindcijfer {
+    fn new(cijfers: &[f64]) -> Option<Self> {
+        let Spreiding { min, max, .. } = Spreiding::new(cijfers)?;
+        let gemiddelde = cijfers.iter().sum::<f64>() / cijfers.len() as f64;
+        Some(Self { deelnemers: cijfers.len(), gemiddelde, min, max })
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -30,7 +30,6 @@ pub struct Spreiding {
 
 impl Aandeel {
     /// `None` when it is about nobody.
-    #[allow(clippy::cast_precision_loss, reason = "participants are few")]
     pub(super) fn new(aantal: usize, van: usize) -> Option<Self> {
         const Z: f64 = 1.959_963_984_540_054;
         if van == 0 {
@@ -44,7 +43,6 @@ impl Aandeel {
     }
 
     /// 0 to 1.
-    #[allow(clippy::cast_precision_loss, reason = "participants are few")]
     pub fn deel(self) -> f64 {
         self.aantal as f64 / self.van as f64
     }

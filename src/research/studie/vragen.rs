@@ -32,7 +32,7 @@ pub(super) fn na_taak() -> Vec<Vraagstuk> {
 /// What is asked when all is done.
 pub(super) fn na_afloop() -> Vec<Vraagstuk> {
     let teksten =
-        ["Met MijnZaken kan ik doen wat ik wil doen.", "MijnZaken is makkelijk te gebruiken."];
+        ["Deze website doet wat ik nodig heb.", "Deze website is makkelijk te gebruiken."];
     let vraag = |(id, tekst): (&str, &str)| Vraagstuk {
         id: id.to_owned(),
         tekst: tekst.to_owned(),
