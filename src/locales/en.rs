@@ -158,6 +158,7 @@ pub static EN: Teksten = Teksten {
         naam: "Test environment",
         verzonnen: "Test environment, invented data",
         scenario: "Scenario",
+        scenarios: "All scenarios",
         vandaag: "Today",
         onbekend_titel: "Scenario not found",
         onbekend: |naam| format!("There is no scenario ‘{naam}’."),

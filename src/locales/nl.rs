@@ -158,6 +158,7 @@ pub static NL: Teksten = Teksten {
         naam: "Testomgeving",
         verzonnen: "Testomgeving, verzonnen gegevens",
         scenario: "Scenario",
+        scenarios: "Alle scenario's",
         vandaag: "Vandaag",
         onbekend_titel: "Scenario niet gevonden",
         onbekend: |naam| format!("Het scenario ‘{naam}’ bestaat niet."),

@@ -206,6 +206,7 @@ pub struct Testomgeving {
     pub naam: &'static str,
     pub verzonnen: &'static str,
     pub scenario: &'static str,
+    pub scenarios: &'static str,
     pub vandaag: &'static str,
     pub onbekend_titel: &'static str,
     pub onbekend: fn(&str) -> String,

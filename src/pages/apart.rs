@@ -81,7 +81,7 @@ pub(super) fn fetch_zaak_ahead() {
 }
 
 /// Has the browser fetch the style sheet of a part, which index.html holds back until now.
-fn wake_styles(part: &str) {
+pub(crate) fn wake_styles(part: &str) {
     let sheet = document().query_selector(&format!("link[data-deel={part}][disabled]"));
     if let Ok(Some(sheet)) = sheet {
         _ = sheet.remove_attribute("disabled");

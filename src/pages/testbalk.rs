@@ -1,7 +1,8 @@
 use leptos::prelude::*;
 
-use super::{PaginaTitel, Scenario, use_teksten, use_today};
+use super::{PaginaTitel, Scenario, use_keep, use_teksten, use_today};
 use crate::locales::voluit;
+use crate::routes::Route;
 
 /// Says on every page that nobody's real data are on it.
 #[component]
@@ -17,8 +18,13 @@ pub fn Testbalk(
         <aside class="testbalk" aria-label=woorden.naam>
             <div class="testbalk__binnen">
                 <p><strong>{woorden.verzonnen}</strong></p>
-                <p>{woorden.scenario} ": " {scenario.titel}</p>
-                <p>{woorden.vandaag} ": " {voluit(use_today(), teksten)}</p>
+                <p class="testbalk__scenario">{woorden.scenario} ": " {scenario.titel}</p>
+                <p class="testbalk__scenario">
+                    {woorden.vandaag} ": " {voluit(use_today(), teksten)}
+                </p>
+                <p class="testbalk__scenario">
+                    <a href=Route::Onderzoek.href(&use_keep())>{woorden.scenarios}</a>
+                </p>
                 <ul class="testbalk__waarschuwingen">{waarschuwingen}</ul>
             </div>
         </aside>

@@ -36,6 +36,22 @@ pub(crate) fn styles(folder: &Path) -> Result<()> {
     Ok(fs::write(index, bundled)?)
 }
 
+/// Takes the style sheets of a part out of a build, before they are put together.
+pub(crate) fn without(folder: &Path, part: &str) -> Result<()> {
+    let index = folder.join("index.html");
+    let html = fs::read_to_string(&index)?;
+    let links: Vec<_> =
+        links(&html).into_iter().filter(|it| it.attribute(PART) == Some(part)).collect();
+    ensure!(!links.is_empty(), "index.html has no style sheets with {PART}={part}");
+    let mut rest = html.clone();
+    for link in links {
+        rest = rest.replace(link.text, "");
+        let file = folder.join(link.attribute("href").unwrap_or_default().trim_start_matches('/'));
+        fs::remove_file(&file).with_context(|| file.display().to_string())?;
+    }
+    Ok(fs::write(index, rest)?)
+}
+
 /// Puts these together, and gives the link to the whole.
 fn bundle(folder: &Path, part: Option<&str>, links: &[&Tag]) -> Result<String> {
     let mut css = String::new();
@@ -98,6 +114,26 @@ mod tests {
         assert_eq!((css(first).unwrap(), css(later).unwrap()), ("a{}c{}".into(), "b{}".into()));
         assert!(later.text.ends_with(" data-deel=zaak disabled>"), "{html}");
         assert!(!first.text.contains("disabled"));
+        fs::remove_dir_all(folder).unwrap();
+    }
+
+    #[test]
+    fn residents_get_no_styles_of_fixture_mode() {
+        let folder = std::env::temp_dir().join(format!("mijnzaken-without-{}", std::process::id()));
+        fs::create_dir_all(&folder).unwrap();
+        for name in ["a", "b", "c"] {
+            fs::write(folder.join(format!("{name}.css")), format!("{name}{{}}")).unwrap();
+        }
+        let html = "<link href=/a.css rel=stylesheet><link href=/b.css rel=stylesheet data-deel=onderzoek>\
+            <link href=/c.css rel=stylesheet data-deel=zaak>";
+        fs::write(folder.join("index.html"), html).unwrap();
+        without(&folder, "onderzoek").unwrap();
+        let html = fs::read_to_string(folder.join("index.html")).unwrap();
+        let left =
+            "<link href=/a.css rel=stylesheet><link href=/c.css rel=stylesheet data-deel=zaak>";
+        assert_eq!(html, left);
+        assert!(!folder.join("b.css").exists() && folder.join("c.css").exists());
+        assert!(without(&folder, "onderzoek").is_err(), "a part that is not there is noticed");
         fs::remove_dir_all(folder).unwrap();
     }
 }
