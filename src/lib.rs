@@ -23,6 +23,7 @@ pub mod domain;
 pub mod error;
 mod fetch;
 pub mod gateway;
+mod klembord;
 pub mod klok;
 pub mod locales;
 mod once;

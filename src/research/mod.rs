@@ -21,3 +21,19 @@ pub use apart::{Hulp, HulpPagina};
 pub(crate) use lab::provide;
 pub use onderzoeker::Onderzoeker;
 pub use waarnemer::Waarnemer;
+
+/// Minutes and seconds, such as "1:05".
+fn minuten(ms: u64) -> String {
+    let seconds = ms / 1000;
+    format!("{}:{:02}", seconds / 60, seconds % 60)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_time_is_told_in_minutes_and_seconds() {
+        assert_eq!([0, 5_999, 65_000, 3_600_000].map(minuten), ["0:00", "0:05", "1:05", "60:00"]);
+    }
+}

@@ -1,11 +1,12 @@
 //! Sees what a participant does during a task. Never what they type, nor what a page says: of what is
 //! clicked, its name in the source.
 
-use leptos::ev;
+use js_sys::Function;
 use leptos::prelude::*;
 use leptos_router::hooks::use_location;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, EventTarget};
+use wasm_bindgen::closure::Closure;
+use web_sys::{Element, Event, EventTarget};
 
 use super::lab::use_lab;
 use super::studie::Gebeurtenis;
@@ -24,9 +25,8 @@ pub fn Waarnemer() -> impl IntoView {
         }
         path
     });
-    let click = window_event_listener(ev::click, move |event| {
-        let element = event.target().and_then(|it| clicked(&it));
-        if let Some(klik) = element.and_then(|it| Gebeurtenis::klik(&it)) {
+    on_click(move |target| {
+        if let Some(klik) = clicked(target).and_then(|it| Gebeurtenis::klik(&it)) {
             lab.log(klik);
         }
     });
@@ -40,9 +40,26 @@ pub fn Waarnemer() -> impl IntoView {
     });
     let something = window_event_listener_untyped(GEVONDEN, move |_| is_empty.set_value(false));
     on_cleanup(move || {
-        click.remove();
         nothing.remove();
         something.remove();
+    });
+}
+
+/// Tells what is clicked, before the app does anything about it: that may take it away.
+fn on_click(tell: impl Fn(&EventTarget) + 'static) {
+    let listener = Closure::<dyn Fn(Event)>::new(move |event: Event| {
+        if let Some(target) = event.target() {
+            tell(&target);
+        }
+    });
+    let function = listener.as_ref().unchecked_ref::<Function>();
+    _ = window().add_event_listener_with_callback_and_bool("click", function, true);
+    let listener = StoredValue::new_local(listener);
+    on_cleanup(move || {
+        _ = listener.try_with_value(|it| {
+            let function = it.as_ref().unchecked_ref();
+            window().remove_event_listener_with_callback_and_bool("click", function, true)
+        });
     });
 }
 

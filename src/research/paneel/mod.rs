@@ -13,6 +13,7 @@ use leptos::html::H2;
 use leptos::prelude::*;
 
 use super::lab::use_lab;
+use super::minuten;
 use begin::Begin;
 use notities::Notities;
 use storingen::Storingen;
@@ -73,12 +74,6 @@ pub(super) fn Paneel() -> impl IntoView {
     }
 }
 
-/// Minutes and seconds, such as "1:05".
-pub(super) fn minuten(ms: u64) -> String {
-    let seconds = ms / 1000;
-    format!("{}:{:02}", seconds / 60, seconds % 60)
-}
-
 /// How long the task has been going on, told anew each second.
 #[component]
 fn Klok() -> impl IntoView {
@@ -92,14 +87,4 @@ fn Klok() -> impl IntoView {
         lab.elapsed_ms().map(minuten)
     };
     view! { <span class="paneel__klok">{stand}</span> }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_time_is_told_in_minutes_and_seconds() {
-        assert_eq!([0, 5_999, 65_000, 3_600_000].map(minuten), ["0:00", "0:05", "1:05", "60:00"]);
-    }
 }

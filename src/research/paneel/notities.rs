@@ -2,8 +2,8 @@ use leptos::ev;
 use leptos::html::Textarea;
 use leptos::prelude::*;
 
-use super::minuten;
 use crate::research::lab::use_lab;
+use crate::research::minuten;
 use crate::research::studie::{Gebeurtenis, Regel};
 use crate::research::zitting::{Fase, Zitting};
 

@@ -1,9 +1,10 @@
 use futures::FutureExt;
 use leptos::prelude::*;
 
-use super::{Klok, minuten};
+use super::Klok;
 use crate::components::{Melding, Soort};
 use crate::research::lab::use_lab;
+use crate::research::minuten;
 use crate::research::studie::{Afloop, Taakverslag};
 use crate::research::zitting::{Fase, Zitting};
 use crate::spawn::spawn;
@@ -88,7 +89,7 @@ fn Rij(place: usize, regel: Regel, fout: RwSignal<Option<String>>) -> impl IntoV
     view! {
         <li class="paneel__taak" aria-current=is_huidige.then_some("step")>
             <h3>{titel} " " <span class="paneel__uitslag">{uitslag}</span></h3>
-            <p>{opdracht}</p>
+            {is_huidige.then(|| view! { <p>{opdracht}</p> })}
             {knoppen}
         </li>
     }

@@ -1,8 +1,8 @@
 use futures::FutureExt;
 use leptos::html::Span;
 use leptos::prelude::*;
-use wasm_bindgen_futures::JsFuture;
 
+use crate::klembord::write_text;
 use crate::pages::zaak::use_woorden;
 use crate::spawn::spawn;
 
@@ -50,16 +50,6 @@ pub(super) fn Kopieer(zaaknummer: String) -> impl IntoView {
         </span>
         <p class="feiten__bij" role="status">{melding}</p>
     }
-}
-
-/// Puts text on the clipboard. Tells whether the browser let it: only safe origins have one, and
-/// a visitor may refuse.
-async fn write_text(text: &str) -> bool {
-    let clipboard = window().navigator().clipboard();
-    if clipboard.is_undefined() {
-        return false;
-    }
-    JsFuture::from(clipboard.write_text(text)).await.is_ok()
 }
 
 fn select(element: &web_sys::Node) {

@@ -1,0 +1,57 @@
+//! `/onderzoek`: the scenarios, how a study goes, and what studies told.
+
+mod qr;
+mod samenvatting;
+mod scenarios;
+mod staaf;
+mod teksten;
+
+use leptos::prelude::*;
+
+use super::lab::use_lab;
+use crate::pages::{PaginaTitel, use_keep};
+use crate::routes::Route;
+use samenvatting::SamenvattingDeel;
+use scenarios::Scenarios;
+use teksten::Vervangbaar;
+
+/// The scenarios, and studies with them.
+#[component]
+pub(super) fn OnderzoekPagina() -> impl IntoView {
+    let keep = use_keep();
+    view! {
+        <div class="onderzoek">
+            <PaginaTitel titel="Onderzoek en ontwerp" />
+            <p class="inleiding">
+                "Alles wat u hier ziet is verzonnen. Er gaat niets naar een server, en wat u bewaart, \
+                bewaart u zelf."
+            </p>
+            <ul class="onderzoek__links" role="list">
+                <li><a href=Route::Galerij.href(&keep)>"Galerij: elk onderdeel in elke toestand"</a></li>
+                <li><a href=Route::Contrast.href(&keep)>"Contrast van de kleuren"</a></li>
+            </ul>
+            <Scenarios />
+            <Begeleiden />
+            <SamenvattingDeel />
+            <Vervangbaar />
+        </div>
+    }
+}
+
+/// How a session with a participant begins.
+#[component]
+fn Begeleiden() -> impl IntoView {
+    let lab = use_lab();
+    view! {
+        <section aria-labelledby="begeleiden">
+            <h2 id="begeleiden">"Een onderzoek begeleiden"</h2>
+            <p>
+                "Het paneel voor de begeleider opent met Alt+Shift+O, en op een telefoon met twee tikken \
+                op de balk bovenaan. De deelnemer ziet het paneel niet."
+            </p>
+            <button type="button" class="knop" on:click=move |_| lab.is_open.set(true)>
+                "Open het paneel"
+            </button>
+        </section>
+    }
+}

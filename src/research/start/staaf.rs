@@ -1,0 +1,37 @@
+use leptos::prelude::*;
+
+use crate::research::studie::Aandeel;
+
+/// How wide the whole is, in units of the drawing.
+const BREEDTE: f64 = 200.0;
+
+/// How many succeeded, as a bar with the interval across its end. The numbers stand in the table below.
+#[component]
+pub(super) fn Staaf(
+    /// `None` before anyone tried.
+    geslaagd: Option<Aandeel>,
+    /// The task.
+    naam: String,
+) -> impl IntoView {
+    geslaagd.map(|it| {
+        let deel = it.deel();
+        let procent = format!("{:.0}%", deel * 100.0);
+        let lijn = format!("M{:.1} 7h{:.1}", it.laag * BREEDTE, (it.hoog - it.laag) * BREEDTE);
+        view! {
+            <p class="staaf">
+                <svg
+                    class="staaf__tekening"
+                    role="img"
+                    aria-label=format!("{naam}: {procent} gelukt")
+                    viewBox=format!("0 0 {BREEDTE} 14")
+                    preserveAspectRatio="none"
+                >
+                    <rect class="staaf__geheel" width=BREEDTE height="14" />
+                    <rect class="staaf__deel" width=format!("{:.1}", deel * BREEDTE) height="14" />
+                    <path class="staaf__interval" d=lijn />
+                </svg>
+                <span aria-hidden="true">{procent.clone()} " gelukt"</span>
+            </p>
+        }
+    })
+}
