@@ -10,7 +10,7 @@ use crate::routes::Route;
 /// The name of something of ours: an element that was clicked, or a fault that was set.
 ///
 /// It begins with a lower case letter and has lower case letters, digits, `-`, `_` and `.`; 40 characters
-/// at most, no more than 3 digits in a row and 4 in all, and no UUID. So no sentence, address of a
+/// at most, no more than 3 digits in a row and 4 in all, and no UUID or the long part of one. So no sentence, address of a
 /// person, number of a zaak, BSN or date fits. What fits is still to be a name that stands in the
 /// source, and never a text of the page: that is up to who records.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -95,14 +95,15 @@ fn few_digits(text: &str, in_a_row: usize, in_all: usize) -> bool {
     all <= in_all && runs.all(|run| run.len() <= in_a_row)
 }
 
-/// UUIDs are 36 characters, or 32 without dashes. Only for ASCII, in which a character is a byte.
+/// Whether a UUID is in it, or what may be the first part of one, which is enough to find a zaak.
 fn has_uuid(text: &str) -> bool {
-    let found = |length| {
-        (0..text.len()).any(|start| {
-            text.get(start..start + length).is_some_and(|it| Uuid::try_parse(it).is_ok())
-        })
+    let is_part = |run: &str| run.len() >= 8 && run.bytes().any(|it| it.is_ascii_digit());
+    // 36 signs, or 32 without dashes. In ASCII, and this is no name otherwise, a sign is a byte.
+    let is_whole = |start: usize, length| {
+        text.get(start..start + length).is_some_and(|it| Uuid::try_parse(it).is_ok())
     };
-    found(36) || found(32)
+    text.split(|c: char| !c.is_ascii_hexdigit()).any(is_part)
+        || (0..text.len()).any(|start| is_whole(start, 36) || is_whole(start, 32))
 }
 
 impl fmt::Display for Naam {

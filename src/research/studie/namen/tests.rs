@@ -14,6 +14,7 @@ fn what_belongs_to_a_zaak_is_no_name_of_an_element() {
     for text in [
         "c0789d38-6f48-417d-99b8-354c82767722",
         "zaak-c0789d38",
+        "zaak-a1b2cdef",
         "zaak-2026-0012",
         "zaak-123-456",
         "abcdefab-abcd-abcd-abcd-abcdefabcdef",
