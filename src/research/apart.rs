@@ -30,6 +30,8 @@ pub fn HulpPagina(
     let teksten = use_teksten();
     let fetch = || {
         async {
+            // The gallery shows the parts of a zaak as well.
+            wake_styles("zaak");
             wake_styles("onderzoek");
             let pagina = hulp_pagina();
             #[cfg(apart)]

@@ -15,10 +15,11 @@ mod scenarios;
 mod test;
 mod tools;
 
+use std::net::{IpAddr, UdpSocket};
 use std::path::Path;
 use std::process::{Command, ExitCode};
 
-use anyhow::{Result, bail};
+use anyhow::{Context, Result, bail};
 
 use process::run;
 
@@ -26,6 +27,7 @@ const HELP: &str = "\
 cargo xtask COMMAND
 
   serve              get the tools, then serve fixture mode on http://127.0.0.1:8080/aanvragen
+  serve --network    the same for phones on your network too
   test               format, lints, host tests, production build, budgets, browser tests
   test --host        without the builds and the browsers
   test --browser F   only the browser tests, those with F in their name
@@ -52,7 +54,8 @@ fn command() -> Result<()> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
     match arguments.as_slice() {
-        ["serve"] => serve(),
+        ["serve"] => serve(Reach::Here),
+        ["serve", "--network"] => serve(Reach::Network),
         ["test"] => test::all(),
         ["test", "--host"] => test::host(),
         ["test", "--browser"] => test::browser(""),
@@ -83,8 +86,34 @@ fn gateway(options: &[&str]) -> Result<()> {
     run(&mut command)
 }
 
-fn serve() -> Result<()> {
+/// From where what is served can be reached.
+#[derive(Clone, Copy)]
+enum Reach {
+    /// This machine.
+    Here,
+    /// The network that it is on as well, such as a phone.
+    Network,
+}
+
+fn serve(reach: Reach) -> Result<()> {
     let tools = tools::for_building()?;
+    let mut trunk = tools.command("trunk");
+    trunk.arg("serve");
     println!("MijnZaken: http://127.0.0.1:8080/aanvragen (once the build is done)");
-    run(tools.command("trunk").arg("serve"))
+    if let Reach::Network = reach {
+        let address = own_address().context("this machine is on no network")?;
+        trunk.args(["--address", "127.0.0.1", "--address", &address.to_string()]);
+        println!("On a phone on the same network: http://{address}:8080/onderzoek has QR codes");
+    }
+    run(&mut trunk)
+}
+
+/// The address of this machine on its network. Nothing is sent: connecting a UDP socket only chooses
+/// the way that a packet would go.
+fn own_address() -> Option<IpAddr> {
+    let socket = UdpSocket::bind("0.0.0.0:0").ok()?;
+    // Set apart for documentation (RFC 5737): it is anywhere but here.
+    socket.connect("192.0.2.1:9").ok()?;
+    let address = socket.local_addr().ok()?.ip();
+    (!address.is_loopback() && !address.is_unspecified()).then_some(address)
 }

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result};
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 /// Writes `fixtures/index.json` in the folder where trunk gathers the build.
 pub(crate) fn list() -> Result<()> {
@@ -18,6 +18,11 @@ pub(crate) fn list() -> Result<()> {
     Ok(())
 }
 
+/// What who chooses a scenario wants to know of it.
+const TOLD: [&str; 5] = ["title", "description", "story", "persona", "clock"];
+
+/// The name of each pack, with what its `scenario.json` says of it. One that cannot be read has its
+/// name only: the app itself says what is wrong when it is opened.
 fn packs(fixtures: &Path) -> Result<Vec<Value>> {
     let mut names = vec![];
     for entry in fs::read_dir(fixtures)? {
@@ -27,5 +32,31 @@ fn packs(fixtures: &Path) -> Result<Vec<Value>> {
         }
     }
     names.sort();
-    Ok(names.into_iter().map(|name| json!({ "name": name })).collect())
+    Ok(names.iter().map(|name| pack(fixtures, name)).collect())
+}
+
+fn pack(fixtures: &Path, name: &str) -> Value {
+    let file = fs::read_to_string(fixtures.join(name).join("scenario.json")).unwrap_or_default();
+    let said: Map<String, Value> = serde_json::from_str(&file).unwrap_or_default();
+    let mut pack = Map::from_iter([("name".to_owned(), json!(name))]);
+    pack.extend(said.into_iter().filter(|(key, it)| TOLD.contains(&&**key) && it.is_string()));
+    Value::Object(pack)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_pack_is_listed_with_what_it_says_of_itself_and_also_when_it_says_nothing() {
+        let folder = std::env::temp_dir().join(format!("mijnzaken-packs-{}", std::process::id()));
+        for (name, said) in [("a", "{"), ("b", r#"{"title": "B", "clock": 5, "config": {}}"#)] {
+            fs::create_dir_all(folder.join(name)).unwrap();
+            fs::write(folder.join(name).join("scenario.json"), said).unwrap();
+        }
+        fs::write(folder.join("onderzoek.json"), "{}").unwrap();
+        let expected = [json!({ "name": "a" }), json!({ "name": "b", "title": "B" })];
+        assert_eq!(packs(&folder).unwrap(), expected);
+        fs::remove_dir_all(folder).unwrap();
+    }
 }

@@ -105,7 +105,8 @@ async fn read_files(input: &HtmlInputElement) -> Gelezen {
     let mut gelezen = Gelezen::default();
     let Some(files) = input.files() else { return gelezen };
     for file in (0..files.length()).filter_map(|place| files.get(place)) {
-        let text = JsFuture::from(file.text()).await.ok().and_then(|it| it.as_string());
+        let text: Option<String> =
+            JsFuture::from(file.text()).await.ok().and_then(|it| it.as_string());
         match van_json(&text.unwrap_or_default()) {
             Ok(verslag) => gelezen.verslagen.push(verslag),
             Err(problem) => gelezen.geweigerd.push(format!("{}: {problem}", file.name())),
@@ -132,7 +133,8 @@ fn VanOnderzoek(onderzoek: Arc<Onderzoek>, gelezen: RwSignal<Gelezen>) -> impl I
 #[component]
 fn Uitkomst(titel: String, samenvatting: Samenvatting) -> impl IntoView {
     let Samenvatting { deelnemers, dubbel, taken, eindcijfer, .. } = samenvatting;
-    let wie = if deelnemers == 1 { "1 deelnemer".to_owned() } else { format!("{deelnemers} deelnemers") };
+    let wie =
+        if deelnemers == 1 { "1 deelnemer".to_owned() } else { format!("{deelnemers} deelnemers") };
     let dubbel = (!dubbel.is_empty()).then(|| {
         let nummers = dubbel.join(", ");
         view! { <p>"Deze nummers komen bij meer dan een verslag voor: " {nummers} "."</p> }
@@ -140,7 +142,10 @@ fn Uitkomst(titel: String, samenvatting: Samenvatting) -> impl IntoView {
     let eind = eindcijfer.map(|it| {
         let van = format!(
             "UMUX-Lite: gemiddeld {} van 100, van {} tot {}, {} antwoorden.",
-            rond(it.gemiddelde), rond(it.min), rond(it.max), it.deelnemers
+            rond(it.gemiddelde),
+            rond(it.min),
+            rond(it.max),
+            it.deelnemers
         );
         view! { <p>{van}</p> }
     });

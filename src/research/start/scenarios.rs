@@ -93,7 +93,7 @@ fn AlleenHier() -> impl IntoView {
         <Melding soort=Soort::Informatie titel="Deze links werken alleen op deze computer">
             <p>
                 "Wilt u een telefoon op hetzelfde netwerk gebruiken? Start dan met "
-                <code>"cargo xtask serve --netwerk"</code>
+                <code>"cargo xtask serve --network"</code>
                 " en open het adres dat daar staat."
             </p>
         </Melding>
@@ -109,9 +109,11 @@ fn ScenarioKaart(kaartje: Kaartje, origin: String) -> impl IntoView {
     let href = Route::Aanvragen.href(&thema.with("scenario", &name));
     let adres = format!("{origin}{href}");
     let dag = clock.and_then(|it| parse_day(&it)).map(|it| voluit(it, teksten));
-    let feiten = [("Persoon", persona), ("Vandaag", dag), ("Naam", Some(name))];
-    let feiten =
-        feiten.into_iter().filter_map(|(label, it)| Some(Feit::new(label, it?))).collect::<Vec<_>>();
+    let feiten = [("Persoon", persona), ("Vandaag", dag)];
+    let feiten = feiten
+        .into_iter()
+        .filter_map(|(label, it)| Some(Feit::new(label, it?)))
+        .collect::<Vec<_>>();
     view! {
         <li class="onderzoek__scenario">
             <h3>
@@ -139,8 +141,11 @@ fn Link(adres: String, titel: String) -> impl IntoView {
         melding.set("");
         let copy = async move {
             let is_copied = write_text(&tekst.get_value()).await;
-            let woorden =
-                if is_copied { "De link is gekopieerd." } else { "Kopieer de link zelf uit het veld." };
+            let woorden = if is_copied {
+                "De link is gekopieerd."
+            } else {
+                "Kopieer de link zelf uit het veld."
+            };
             _ = melding.try_set(woorden);
         };
         spawn(copy.boxed_local());
