@@ -1,6 +1,8 @@
 //! The questions, asked of the real packs and of packs that are broken.
 #![cfg(feature = "fixtures")]
 
+mod packs;
+
 use futures::executor::block_on;
 
 use super::*;
