@@ -37,4 +37,5 @@ pub mod session;
 mod spawn;
 pub mod start;
 mod tekens;
+mod thema;
 mod velden;

@@ -19,6 +19,7 @@ use crate::routes::{Keep, VARIANT};
 #[cfg(feature = "fixtures")]
 use crate::scenario;
 use crate::session;
+use crate::thema::set_theme;
 
 const CONFIG: &str = "/config.json";
 
@@ -38,20 +39,12 @@ pub async fn start() {
     }
     mount_to(body, move || match started {
         Ok(context) => {
-            set_theme(&context.config.theme);
             pages::provide(context);
             view! { <App /> }.into_any()
         }
         Err(error) => view! { <StartFout error teksten /> }.into_any(),
     })
     .forget();
-}
-
-/// Names the house style, which style/themes has the colours of.
-fn set_theme(theme: &str) {
-    if let Some(html) = document().document_element() {
-        _ = html.set_attribute("data-thema", theme);
-    }
 }
 
 async fn prepare(
@@ -61,7 +54,11 @@ async fn prepare(
 ) -> Result<Context, ConfigError> {
     let config = Config::parse(text, None)?;
     let context = match config.mode {
-        Mode::Gateway => with_gateway(config, keep, teksten).await,
+        Mode::Gateway => {
+            // On its way before one logs in.
+            set_theme(&config.theme);
+            with_gateway(config, keep, teksten).await
+        }
         #[cfg(feature = "fixtures")]
         Mode::Fixtures => scenario::prepare(text, config, keep, teksten).await?,
         #[cfg(not(feature = "fixtures"))]

@@ -59,13 +59,17 @@ const ARROWS: &[(&str, &[&str])] = &[
             "scenario",
             "session",
             "spawn",
+            "thema",
             "velden",
         ],
     ),
     ("routes", &["domain"]),
     (
         "scenario",
-        &["config", "domain", "gateway", "klok", "locales", "pages", "routes", "session", "velden"],
+        &[
+            "config", "domain", "gateway", "klok", "locales", "pages", "routes", "session",
+            "thema", "velden",
+        ],
     ),
     (
         "session",
@@ -79,10 +83,11 @@ const ARROWS: &[(&str, &[&str])] = &[
         "start",
         &[
             "app", "config", "domain", "gateway", "klok", "locales", "pages", "routes", "scenario",
-            "session",
+            "session", "thema",
         ],
     ),
     ("tekens", &[]),
+    ("thema", &["routes"]),
     ("velden", &[]),
 ];
 

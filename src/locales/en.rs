@@ -171,6 +171,7 @@ pub static EN: Teksten = Teksten {
         intern_zaaktype: "internal zaaktype",
         concept_zaaktype: "zaaktype is a draft",
         ongeldige_datum: |tekst| format!("‘nu={tekst}’ is not a date. Write it as 2023-05-10."),
+        onbekend_thema: |naam| format!("There is no theme ‘{naam}’."),
         scenario_onleesbaar: "The scenario cannot be read",
     },
     maanden: [

@@ -171,6 +171,7 @@ pub static NL: Teksten = Teksten {
         intern_zaaktype: "intern zaaktype",
         concept_zaaktype: "zaaktype is een concept",
         ongeldige_datum: |tekst| format!("‘nu={tekst}’ is geen datum. Schrijf hem als 2023-05-10."),
+        onbekend_thema: |naam| format!("Het thema ‘{naam}’ bestaat niet."),
         scenario_onleesbaar: "Het scenario kan niet worden gelezen",
     },
     maanden: [

@@ -197,5 +197,6 @@ pub struct Testomgeving {
     pub intern_zaaktype: &'static str,
     pub concept_zaaktype: &'static str,
     pub ongeldige_datum: fn(&str) -> String,
+    pub onbekend_thema: fn(&str) -> String,
     pub scenario_onleesbaar: &'static str,
 }

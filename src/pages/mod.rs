@@ -31,4 +31,6 @@ pub use taal::{Taalkeuze, chosen_taal, teksten_in};
 pub use testbalk::{ScenarioOnbekend, Testbalk};
 use zaak::ZaakPagina;
 #[cfg(feature = "fixtures")]
-pub(crate) use {apart::wake_styles, loaded::Loaded, vraag::Vraag};
+pub(crate) use {
+    apart::wake_styles, context::use_keeping, loaded::Loaded, paginatitel::focus_on, vraag::Vraag,
+};

@@ -8,7 +8,7 @@ use super::contrast::ContrastPagina;
 use super::galerij::GalerijPagina;
 use super::start::OnderzoekPagina;
 use crate::error::LoadError;
-use crate::pages::{Loaded, Vraag, use_teksten, wake_styles};
+use crate::pages::{Loaded, Vraag, use_teksten};
 
 /// A page for designers and researchers.
 #[derive(Clone, Copy, Debug)]
@@ -30,7 +30,6 @@ pub fn HulpPagina(
     let teksten = use_teksten();
     let fetch = || {
         async {
-            wake_styles("onderzoek");
             let pagina = hulp_pagina();
             #[cfg(apart)]
             let pagina = pagina.await;
