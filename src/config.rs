@@ -17,7 +17,7 @@ pub struct Config {
     pub scenario: Option<String>,
     /// Who the app speaks for.
     pub organisation: Organisation,
-    /// The file in `style/themes` with the house style.
+    /// The house style: the name of a style sheet in `/themes`, without `.css`.
     pub theme: String,
     /// Where the ZGW gateway is. Mode `gateway` only.
     pub gateway: Option<GatewayConfig>,

@@ -21,7 +21,7 @@ use crate::routes::Keep;
 #[cfg(feature = "fixtures")]
 use crate::scenario;
 use crate::session;
-use crate::thema;
+use crate::thema::set_theme;
 
 const CONFIG: &str = "/config.json";
 
@@ -41,7 +41,6 @@ pub async fn start() {
     }
     mount_to(body, move || match started {
         Ok(context) => {
-            thema::set(&context.config.theme);
             #[cfg(feature = "fixtures")]
             scenario::provide(text.unwrap_or_default());
             #[cfg(feature = "fixtures")]
@@ -66,7 +65,11 @@ async fn prepare(
 ) -> Result<Context, ConfigError> {
     let config = Config::parse(text, None)?;
     let context = match config.mode {
-        Mode::Gateway => with_gateway(config, keep, teksten).await,
+        Mode::Gateway => {
+            // On its way before one logs in.
+            set_theme(&config.theme);
+            with_gateway(config, keep, teksten).await
+        }
         #[cfg(feature = "fixtures")]
         Mode::Fixtures => scenario::prepare(text, config, keep, teksten).await?,
         #[cfg(not(feature = "fixtures"))]

@@ -90,7 +90,7 @@ const ARROWS: &[(&str, &[&str])] = &[
         ],
     ),
     ("tekens", &[]),
-    ("thema", &[]),
+    ("thema", &["routes"]),
     ("velden", &[]),
 ];
 

@@ -178,6 +178,7 @@ pub static EN: Teksten = Teksten {
             format!("‘{naam}={waarde}’ does not exist. Choose from: {keuze}.")
         },
         ongeldige_datum: |tekst| format!("‘nu={tekst}’ is not a date. Write it as 2023-05-10."),
+        onbekend_thema: |naam| format!("There is no theme ‘{naam}’."),
         scenario_onleesbaar: "The scenario cannot be read",
     },
     #[cfg(feature = "fixtures")]

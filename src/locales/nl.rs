@@ -178,6 +178,7 @@ pub static NL: Teksten = Teksten {
             format!("‘{naam}={waarde}’ bestaat niet. Kies uit: {keuze}.")
         },
         ongeldige_datum: |tekst| format!("‘nu={tekst}’ is geen datum. Schrijf hem als 2023-05-10."),
+        onbekend_thema: |naam| format!("Het thema ‘{naam}’ bestaat niet."),
         scenario_onleesbaar: "Het scenario kan niet worden gelezen",
     },
     #[cfg(feature = "fixtures")]

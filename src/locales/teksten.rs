@@ -219,5 +219,6 @@ pub struct Testomgeving {
     pub onbekende_tekst: fn(&str) -> String,
     pub onbekende_waarde: fn(&str, &str, &str) -> String,
     pub ongeldige_datum: fn(&str) -> String,
+    pub onbekend_thema: fn(&str) -> String,
     pub scenario_onleesbaar: &'static str,
 }

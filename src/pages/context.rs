@@ -171,6 +171,14 @@ pub(super) fn use_vertaling() -> impl Fn(&'static Teksten, Keep) + Copy {
     }
 }
 
+/// Goes on with something else that stays in every link; the page is built anew, so that its links
+/// have it.
+#[cfg(feature = "fixtures")]
+pub(crate) fn use_keeping() -> impl Fn(Keep) + Copy {
+    let (go_on, teksten) = (use_vertaling(), bereik().teksten);
+    move |kept| go_on(teksten.get_untracked(), kept)
+}
+
 /// The words of the variant.
 pub fn use_labels() -> &'static Labels {
     use_teksten().labels(use_config().variant == Variant::B)

@@ -33,7 +33,10 @@ pub use sessie::{Inactief, Persoonsmenu, VertrekPagina, Wacht};
 pub use taal::{Taalkeuze, chosen_taal, teksten_in};
 use zaak::ZaakPagina;
 #[cfg(feature = "fixtures")]
-pub(crate) use {apart::wake_styles, context::take_first_page, loaded::Loaded, vraag::Vraag};
+pub(crate) use {
+    apart::wake_styles, context::take_first_page, context::use_keeping, loaded::Loaded,
+    paginatitel::focus_on, vraag::Vraag,
+};
 #[cfg(feature = "fixtures")]
 pub use {
     context::use_scenario,

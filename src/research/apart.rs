@@ -32,7 +32,6 @@ pub fn HulpPagina(
         async {
             // The gallery shows the parts of a zaak as well.
             wake_styles("zaak");
-            wake_styles("onderzoek");
             let pagina = hulp_pagina();
             #[cfg(apart)]
             let pagina = pagina.await;

@@ -11,7 +11,7 @@ use crate::apparaat;
 use crate::config::{ConfigError, Variant};
 use crate::gateway::{Faults, Gateway, fetch_text};
 use crate::pages::{use_config, use_gateway, use_keep, use_scenario, use_session};
-use crate::routes::{Keep, Route, TAAL, VARIANT};
+use crate::routes::{Keep, Route, TAAL, THEMA, VARIANT};
 use crate::scenario::{Wissel, use_wissel};
 use crate::session::Session;
 
@@ -119,8 +119,8 @@ impl Lab {
     /// The theme goes along from one scenario to the next; what belongs to a scenario does not.
     fn keep(self) -> Keep {
         let app = self.app.read_value();
-        let thema = app.as_ref().and_then(|it| it.keep.get("thema"));
-        thema.map_or_else(Keep::default, |it| Keep::default().with("thema", it))
+        let thema = app.as_ref().and_then(|it| it.keep.get(THEMA));
+        thema.map_or_else(Keep::default, |it| Keep::default().with(THEMA, it))
     }
 
     /// Starts the clock.

@@ -2,8 +2,10 @@
 //! the contrast of colours, the scenarios, and studies with participants.
 //!
 //! Reading guide: `apart` fetches these pages, which are a file of their own; `galerij` shows the
-//! components; `contrast` the colours; `start` the scenarios; `studie` is what participants are asked,
-//! what is kept of what they did, and what is counted.
+//! components; `contrast` the colours; `themakeuze` switches the theme; `start` the scenarios; `studie`
+//! is what participants are asked, what is kept of what they did, and what is counted; `zitting` is a
+//! participant's session, and `lab` that with the browser around it; `paneel` is for the moderator,
+//! `gesprek` for the participant, `waarnemer` sees what they do.
 
 mod apart;
 mod contrast;
@@ -14,6 +16,7 @@ mod onderzoeker;
 mod paneel;
 mod start;
 pub mod studie;
+mod themakeuze;
 mod waarnemer;
 mod zitting;
 

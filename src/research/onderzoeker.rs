@@ -6,7 +6,6 @@ use web_sys::Element;
 use super::gesprek::Gesprek;
 use super::lab::use_lab;
 use super::paneel::Paneel;
-use crate::pages::wake_styles;
 
 /// What a study adds to every page: what the participant is asked, and the panel of the moderator,
 /// which the participant does not see.
@@ -35,11 +34,6 @@ pub fn Onderzoeker() -> impl IntoView {
         if has_something && !lab.is_saved.get_untracked() {
             event.prevent_default();
             event.set_return_value("ja");
-        }
-    });
-    Effect::new(move || {
-        if lab.is_open.get() {
-            wake_styles("onderzoek");
         }
     });
     // What could give a task away is hidden while someone takes part.

@@ -45,6 +45,22 @@ pub fn is_own(href: &str) -> bool {
     href.starts_with('/') && !href.starts_with("//") && !href.starts_with("/\\")
 }
 
+/// Whether this can be a part of an address that leads to nothing but one file or folder of ours.
+pub fn is_name(text: &str) -> bool {
+    !text.is_empty() && text.chars().all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_')
+}
+
+/// The style sheet of a theme with a name as [`is_name`] wants it.
+pub fn thema_href(name: &str) -> String {
+    format!("/themes/{name}.css")
+}
+
+/// The list of the themes of a build with fixture mode.
+#[cfg(feature = "fixtures")]
+pub fn themas_href() -> String {
+    "/themes/index.json".to_owned()
+}
+
 /// The parameter with that reason.
 pub const REDEN: &str = "state";
 
@@ -204,10 +220,13 @@ pub struct Keep(Vec<(String, String)>);
 pub const TAAL: &str = "taal";
 /// The parameter with the variant.
 pub const VARIANT: &str = "variant";
+/// The parameter with the theme.
+#[cfg(feature = "fixtures")]
+pub const THEMA: &str = "thema";
 
 const KEPT: &[&str] = &[TAAL, VARIANT];
 #[cfg(feature = "fixtures")]
-const KEPT_IN_FIXTURE_MODE: &[&str] = &["scenario", "nu", "thema", "traag", "storing", "sessie"];
+const KEPT_IN_FIXTURE_MODE: &[&str] = &["scenario", "nu", THEMA, "traag", "storing", "sessie"];
 #[cfg(not(feature = "fixtures"))]
 const KEPT_IN_FIXTURE_MODE: &[&str] = &[];
 

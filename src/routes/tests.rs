@@ -127,3 +127,11 @@ proptest! {
         prop_assert_eq!(read, selectie);
     }
 }
+
+#[test]
+fn a_name_cannot_lead_anywhere_else() {
+    for name in ["", "..", "a/b", "a%2fb", "a?b", "http://x", "a.css"] {
+        assert!(!is_name(name), "{name}");
+    }
+    assert!(is_name("openzaak-burger") && is_name("Gemeente_2"));
+}

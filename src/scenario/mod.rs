@@ -13,9 +13,10 @@ use crate::domain::amsterdam_day;
 use crate::gateway::{Faults, Gateway, fetch_text};
 use crate::klok::now;
 use crate::locales::{Teksten, replaced};
-use crate::pages::{Bezoekboek, Context, Scenario, Sessieloop, Today};
-use crate::routes::{Keep, Route, VARIANT};
+use crate::pages::{Bezoekboek, Context, Scenario, Sessieloop, Today, wake_styles};
+use crate::routes::{Keep, Route, THEMA, VARIANT, is_name};
 use crate::session::Begin;
+use crate::thema::switch_theme;
 use crate::velden::parse_day;
 use bestand::{EigenVariant, ScenarioFile, parse};
 pub(crate) use wissel::{Wissel, follow, provide, use_wissel};
@@ -27,6 +28,7 @@ pub(crate) async fn prepare(
     keep: Keep,
     teksten: &'static Teksten,
 ) -> Result<Context, ConfigError> {
+    wake_styles("onderzoek");
     let naam = keep.get("scenario").or(config.scenario.as_deref()).unwrap_or_default().to_owned();
     let folder = format!("/fixtures/{naam}");
     let mut waarschuwingen = vec![];
@@ -52,8 +54,11 @@ pub(crate) async fn prepare(
     };
     let eigen = own_variant(&keep, &mut file, teksten, &mut waarschuwingen);
     let variant = eigen.unwrap_or(config.variant);
-    let theme = keep.get("thema").map_or(config.theme.clone(), str::to_owned);
+    let theme = keep.get(THEMA).map_or(config.theme.clone(), str::to_owned);
     let config = Config { theme, variant, ..config };
+    if !switch_theme(&config.theme).await {
+        waarschuwingen.push((teksten.testomgeving.onbekend_thema)(&config.theme));
+    }
     let today = today(&keep, &file, teksten, &mut waarschuwingen);
     let (faults, sessie) = faults(&keep, &file, teksten, &mut waarschuwingen);
     let (teksten, unknown) = replaced(teksten, &file.anders.texts);
@@ -159,11 +164,6 @@ fn faults(
     (faults, sessie.or(file.sessie))
 }
 
-/// Names become part of an address; nothing but a folder of ours may come of that.
-fn is_name(naam: &str) -> bool {
-    !naam.is_empty() && naam.chars().all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_')
-}
-
 async fn read_file(naam: &str, folder: &str) -> Result<Option<ScenarioFile>, String> {
     if !is_name(naam) {
         return Ok(None);
@@ -193,14 +193,6 @@ mod tests {
     use crate::gateway::Api;
     use crate::locales::NL;
     use crate::routes::Anker;
-
-    #[test]
-    fn a_name_cannot_lead_out_of_the_fixtures() {
-        for naam in ["", "..", "a/b", "a%2fb", "a?b", "http://x"] {
-            assert!(!is_name(naam), "{naam}");
-        }
-        assert!(is_name("openzaak-burger"));
-    }
 
     fn faults_of(query: &str, file: &str) -> (Faults, Option<Sessieloop>, Vec<String>) {
         let mut said = vec![];

@@ -8,7 +8,6 @@ use crate::adres::{Spoor, go_to};
 use crate::config::{Config, ConfigError};
 use crate::pages::{self, Context, Scenario, chosen_taal, take_first_page, teksten_in};
 use crate::routes::Keep;
-use crate::thema;
 
 /// Where the app goes on with another scenario; cheap to copy.
 #[derive(Clone, Copy)]
@@ -40,7 +39,6 @@ pub(crate) fn follow() {
     let wissel = use_wissel();
     wissel.nummer.track();
     if let Some(context) = wissel.next.try_update_value(Option::take).flatten() {
-        thema::set(&context.config.theme);
         pages::provide(context);
         // The heading takes the focus, as on any next page.
         take_first_page();

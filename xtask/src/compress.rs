@@ -10,11 +10,13 @@ const COMPRESSED: [&str; 6] = ["html", "js", "css", "wasm", "svg", "json"];
 
 /// Writes `.br` and `.gz` beside every file below `folder` that becomes smaller by it.
 ///
-/// Not beside config.json: who deploys edits it, and the twin would tell of the old one.
+/// Not beside config.json and themes: who deploys edits them, and the twin would tell of the old one.
 pub(crate) fn compress(folder: &Path) -> Result<()> {
+    let themes = folder.join("themes");
     for file in files(folder)? {
         let extension = file.extension().unwrap_or_default().to_string_lossy();
-        if COMPRESSED.contains(&&*extension) && !file.ends_with("config.json") {
+        let is_edited = file.ends_with("config.json") || file.starts_with(&themes);
+        if COMPRESSED.contains(&&*extension) && !is_edited {
             let bytes = fs::read(&file)?;
             fs::write(with_ending(&file, ".br"), brotli(&bytes)?)?;
             fs::write(with_ending(&file, ".gz"), gzip(&bytes)?)?;

@@ -61,12 +61,14 @@ fn rustflags() -> Result<String> {
     Ok(flags.join(" "))
 }
 
-/// Takes the resource packs out, the styles of pages that residents do not have, and the config.json
-/// that asks for the packs: who deploys brings one.
+/// Takes the resource packs out, the styles of pages that residents do not have, the list of themes to
+/// choose from, and the config.json that asks for the packs: who deploys brings one.
 fn without_fixtures(folder: &Path) -> Result<()> {
     bundle::without(folder, "onderzoek")?;
     fs::remove_dir_all(folder.join("fixtures")).context("fixtures")?;
-    fs::remove_file(folder.join("config.json")).context("config.json")?;
+    for file in ["config.json", "themes/index.json"] {
+        fs::remove_file(folder.join(file)).context(file)?;
+    }
     for file in compress::files(folder)? {
         let bytes = fs::read(&file)?;
         for word in FIXTURE_WORDS {

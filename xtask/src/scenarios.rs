@@ -1,21 +1,32 @@
-//! Lists the resource packs of a build, so that the app can name them.
+//! Lists the resource packs and the themes of a build, so that the app can name them.
 
 use std::env;
+use std::ffi::OsStr;
 use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result};
 use serde_json::{Map, Value, json};
 
-/// Writes `fixtures/index.json` in the folder where trunk gathers the build.
+/// Writes `fixtures/index.json` and `themes/index.json` in the folder where trunk gathers the build.
 pub(crate) fn list() -> Result<()> {
     let staging = env::var_os("TRUNK_STAGING_DIR").context("trunk calls this, with its folder")?;
-    let fixtures = Path::new(&staging).join("fixtures");
-    if fixtures.is_dir() {
-        let index = serde_json::to_string(&packs(&fixtures)?)?;
-        fs::write(fixtures.join("index.json"), index)?;
+    let staging = Path::new(&staging);
+    write_index(&staging.join("fixtures"), packs)?;
+    write_index(&staging.join("themes"), themes)
+}
+
+fn write_index(folder: &Path, list: impl FnOnce(&Path) -> Result<Vec<Value>>) -> Result<()> {
+    if folder.is_dir() {
+        fs::write(folder.join("index.json"), serde_json::to_string(&list(folder)?)?)?;
     }
     Ok(())
+}
+
+fn themes(folder: &Path) -> Result<Vec<Value>> {
+    let is_css = |it: &Path| it.extension().is_some_and(|it| it == "css");
+    let names = names(folder, |it| is_css(it).then(|| it.file_stem()).flatten())?;
+    Ok(names.into_iter().map(|name| json!({ "name": name })).collect())
 }
 
 /// What who chooses a scenario wants to know of it.
@@ -24,15 +35,19 @@ const TOLD: [&str; 5] = ["title", "description", "story", "persona", "clock"];
 /// The name of each pack, with what its `scenario.json` says of it. One that cannot be read has its
 /// name only: the app itself says what is wrong when it is opened.
 fn packs(fixtures: &Path) -> Result<Vec<Value>> {
+    let names = names(fixtures, |it| it.is_dir().then(|| it.file_name()).flatten())?;
+    Ok(names.iter().map(|name| pack(fixtures, name)).collect())
+}
+
+/// What `name` has a name for in a folder, in order.
+fn names(folder: &Path, name: impl Fn(&Path) -> Option<&OsStr>) -> Result<Vec<String>> {
     let mut names = vec![];
-    for entry in fs::read_dir(fixtures)? {
-        let entry = entry?;
-        if entry.file_type()?.is_dir() {
-            names.push(entry.file_name().to_string_lossy().into_owned());
-        }
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        names.extend(name(&path).map(|it| it.to_string_lossy().into_owned()));
     }
     names.sort();
-    Ok(names.iter().map(|name| pack(fixtures, name)).collect())
+    Ok(names)
 }
 
 fn pack(fixtures: &Path, name: &str) -> Value {

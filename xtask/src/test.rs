@@ -15,6 +15,7 @@ pub(crate) fn all() -> Result<()> {
     step("tools", || {
         browsers::ensure_installed()?;
         tools::axe()?;
+        tools::nlds_theme()?;
         tools::for_production().map(drop)
     })?;
     host()?;
@@ -60,6 +61,7 @@ fn drive(filter: &str) -> Result<()> {
         .env("MIJNZAKEN_DIST", built(Kind::Fixtures))
         .env("MIJNZAKEN_DIST_PRODUCTION", built(Kind::Production))
         .env("MIJNZAKEN_AXE", tools::axe()?)
+        .env("MIJNZAKEN_NLDS_THEME", tools::nlds_theme()?)
         .env("OIDC_PROVIDER", tools::oidc_provider()?))
 }
 

@@ -41,12 +41,13 @@ const WASM_SPLIT: CargoTool = CargoTool {
     features: &["build-binary"],
 };
 
-/// npm packages: what makes wasm and JavaScript small, axe for the browser tests, and a provider to
-/// log in with.
+/// npm packages: what makes wasm and JavaScript small, axe for the browser tests, a provider to log in
+/// with, and a theme as municipalities publish them.
 const BINARYEN: (&str, &str) = ("binaryen", "132.0.0");
 const ESBUILD: (&str, &str) = ("esbuild", "0.28.2");
 const AXE: (&str, &str) = ("axe-core", "4.14.1");
 const OIDC_PROVIDER: (&str, &str) = ("oidc-provider", "8.8.1");
+const NLDS_THEME: (&str, &str) = ("@nl-design-system-unstable/voorbeeld-design-tokens", "7.4.1");
 
 /// Programs, wherever they are.
 pub(crate) struct Tools {
@@ -88,6 +89,13 @@ pub(crate) fn oidc_provider() -> Result<PathBuf> {
 /// The file with axe-core, which checks accessibility.
 pub(crate) fn axe() -> Result<PathBuf> {
     Ok(ensure_npm_package(AXE)?.join("node_modules/axe-core/axe.min.js"))
+}
+
+/// The style sheet of a published NL Design System theme, which the browser tests put in place as a
+/// municipality would.
+pub(crate) fn nlds_theme() -> Result<PathBuf> {
+    let folder = ensure_npm_package(NLDS_THEME)?.join("node_modules").join(NLDS_THEME.0);
+    Ok(folder.join("dist/theme.css"))
 }
 
 /// rustup's smallest set of tools has neither.

@@ -9,6 +9,7 @@ mod teksten;
 use leptos::prelude::*;
 
 use super::lab::use_lab;
+use super::themakeuze::Themakeuze;
 use crate::pages::{PaginaTitel, use_keep};
 use crate::routes::Route;
 use samenvatting::SamenvattingDeel;
@@ -30,6 +31,7 @@ pub(super) fn OnderzoekPagina() -> impl IntoView {
                 <li><a href=Route::Galerij.href(&keep)>"Galerij: elk onderdeel in elke toestand"</a></li>
                 <li><a href=Route::Contrast.href(&keep)>"Contrast van de kleuren"</a></li>
             </ul>
+            <Themakeuze />
             <Scenarios />
             <Begeleiden />
             <SamenvattingDeel />

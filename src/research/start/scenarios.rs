@@ -9,7 +9,7 @@ use crate::gateway::{Answer, fetch_text};
 use crate::klembord::write_text;
 use crate::locales::voluit;
 use crate::pages::{Loaded, Vraag, use_keep, use_teksten};
-use crate::routes::{Keep, Route};
+use crate::routes::{Keep, Route, THEMA};
 use crate::spawn::spawn;
 use crate::velden::{FromVelden, Velden, parse_day, parse_json, read};
 
@@ -105,7 +105,7 @@ fn ScenarioKaart(kaartje: Kaartje, origin: String) -> impl IntoView {
     let Kaartje { name, title, description, story, persona, clock } = kaartje;
     let teksten = use_teksten();
     let keep = use_keep();
-    let thema = keep.get("thema").map(|it| Keep::default().with("thema", it)).unwrap_or_default();
+    let thema = keep.get(THEMA).map(|it| Keep::default().with(THEMA, it)).unwrap_or_default();
     let href = Route::Aanvragen.href(&thema.with("scenario", &name));
     let adres = format!("{origin}{href}");
     let dag = clock.and_then(|it| parse_day(&it)).map(|it| voluit(it, teksten));

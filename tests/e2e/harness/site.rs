@@ -132,6 +132,11 @@ impl Site {
         Ok(fs::write(file, content)?)
     }
 
+    /// The text of a file that was put over the build.
+    pub fn content_of(&self, path: &str) -> Result<String> {
+        fs::read_to_string(self.overlay.path().join(path)).with_context(|| path.to_owned())
+    }
+
     /// The text of a file of the build with fixture mode.
     pub fn file(path: &str) -> Result<String> {
         Ok(String::from_utf8(bytes(path)?)?)

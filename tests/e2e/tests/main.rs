@@ -15,6 +15,7 @@ mod sessie;
 mod starten;
 mod taal;
 mod termijn;
+mod themas;
 mod tijdlijn;
 mod toegankelijkheid;
 mod verwant;
@@ -92,6 +93,7 @@ fn main() -> Result<ExitCode> {
             taal::cases(),
             zaak::cases(),
             termijn::cases(),
+            themas::cases(),
             contact::cases(),
             besluit::cases(),
             verwant::cases(),

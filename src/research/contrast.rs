@@ -1,9 +1,0 @@
-use leptos::prelude::*;
-
-use crate::pages::PaginaTitel;
-
-/// The contrast of the colours in use.
-#[component]
-pub(super) fn ContrastPagina() -> impl IntoView {
-    view! { <PaginaTitel titel="Contrast" /> }
-}

@@ -1,0 +1,141 @@
+//! Choosing another theme while one looks.
+
+use std::cell::{Cell, RefCell};
+
+use leptos::ev::MouseEvent;
+use leptos::prelude::*;
+use serde_json::Value;
+
+use crate::adres::{Spoor, address, go_to};
+use crate::gateway::fetch_text;
+use crate::pages::{focus_on, use_keep, use_keeping};
+use crate::routes::{THEMA, themas_href, with_parameter};
+use crate::spawn::spawn;
+use crate::thema::{current_theme, switch_theme};
+
+thread_local! {
+    /// What the list said when it was read, which is once.
+    static KNOWN: RefCell<Option<Vec<String>>> = const { RefCell::new(None) };
+    /// Whether a theme was just chosen: the page is built anew, and the focus stays on the choice.
+    static IS_CHOSEN: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Goes on with another theme, on this page and in its links. Says whether there is one of that name.
+pub(crate) fn use_themawissel() -> impl AsyncFn(String) -> bool + Copy {
+    let (keeping, kept) = (use_keeping(), StoredValue::new(use_keep()));
+    async move |theme: String| {
+        // Before the page may be left.
+        let kept = kept.get_value().with(THEMA, &theme);
+        if !switch_theme(&theme).await {
+            return false;
+        }
+        go_to(&with_parameter(&address(), THEMA, &theme), Spoor::Zelfde);
+        keeping(kept);
+        true
+    }
+}
+
+/// The themes of the build and the one in use, as a row of links.
+#[component]
+pub(crate) fn Themakeuze() -> impl IntoView {
+    let themes =
+        RwSignal::new(with_current(KNOWN.with_borrow(|it| it.clone().unwrap_or_default())));
+    if KNOWN.with_borrow(Option::is_none) {
+        spawn(Box::pin(async move {
+            let text = fetch_text(&themas_href()).await.ok().flatten().unwrap_or_default();
+            let known = names(&text);
+            _ = themes.try_set(with_current(known.clone()));
+            KNOWN.set(Some(known));
+        }));
+    }
+    let failed = RwSignal::new(None::<String>);
+    let links = move || {
+        let link = |theme: String| view! { <li><Keuze theme failed /></li> };
+        themes.get().into_iter().map(link).collect_view()
+    };
+    Effect::new(move || {
+        if IS_CHOSEN.replace(false) {
+            focus_on(".themas [aria-current]");
+        }
+    });
+    let problem = move || failed.get().map(|theme| format!("Het thema ‘{theme}’ is er niet meer."));
+    view! {
+        <nav class="themas" aria-labelledby="themas-kop" lang="nl">
+            <p id="themas-kop">"Thema"</p>
+            <ul role="list">{links}</ul>
+            <p role="alert">{problem}</p>
+        </nav>
+    }
+}
+
+#[component]
+fn Keuze(
+    /// The name of its file.
+    theme: String,
+    /// Where to say that it is not there.
+    failed: RwSignal<Option<String>>,
+) -> impl IntoView {
+    let is_this = theme == current_theme();
+    let href = with_parameter(&address(), THEMA, &theme);
+    let (switch, name) = (use_themawissel(), theme.clone());
+    // Another window is opened as for any link.
+    let choose = move |event: MouseEvent| {
+        if event.ctrl_key() || event.meta_key() || event.shift_key() {
+            return;
+        }
+        event.prevent_default();
+        let theme = theme.clone();
+        spawn(Box::pin(async move {
+            IS_CHOSEN.set(true);
+            if !switch(theme.clone()).await {
+                IS_CHOSEN.set(false);
+                _ = failed.try_set(Some(theme));
+            }
+        }));
+    };
+    view! {
+        <a rel="external" href=href aria-current=is_this.then_some("true") on:click=choose>
+            {titel(&name)}
+        </a>
+    }
+}
+
+/// The names in `themes/index.json`, which is written at each build.
+fn names(text: &str) -> Vec<String> {
+    let list: Vec<Value> = serde_json::from_str(text).unwrap_or_default();
+    list.iter().filter_map(|it| Some(it.get("name")?.as_str()?.to_owned())).collect()
+}
+
+/// One that was put beside the build is not in its list.
+fn with_current(mut themes: Vec<String>) -> Vec<String> {
+    let current = current_theme();
+    if !themes.contains(&current) {
+        themes.push(current);
+    }
+    themes
+}
+
+/// A name as people write it: `haven-stad` is "Haven stad".
+fn titel(name: &str) -> String {
+    let words = name.replace(['-', '_'], " ");
+    let mut letters = words.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn themes_are_called_as_people_write() {
+        assert_eq!(titel("oosterhaven"), "Oosterhaven");
+        assert_eq!(titel("haven-stad_2"), "Haven stad 2");
+        assert_eq!(titel(""), "");
+    }
+
+    #[test]
+    fn a_list_that_is_not_there_names_nothing() {
+        assert_eq!(names(r#"[{"name": "neutraal"}, {}]"#), ["neutraal"]);
+        assert!(names("<!doctype html>").is_empty());
+    }
+}

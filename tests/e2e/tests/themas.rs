@@ -1,0 +1,260 @@
+//! House styles: those of ours, those that a municipality puts beside the build, and whether one can
+//! read them.
+
+use std::collections::BTreeMap;
+use std::{env, fs};
+
+use anyhow::{Context, Result, ensure};
+use e2e::{Gemeente, Site, Visit, eventually};
+use serde_json::Value;
+
+use crate::{Case, case};
+
+pub(crate) fn cases() -> Vec<Case> {
+    vec![
+        case!(Desktop, every_theme_has_enough_contrast),
+        case!(Desktop, a_theme_without_enough_contrast_is_found),
+        case!(Desktop, a_theme_is_switched_without_loading_anew),
+        case!(Desktop, a_theme_that_is_not_there_is_named),
+        case!(Phone, every_theme_is_accessible_on_a_phone),
+        case!(Phone, the_contrast_page_fits_a_phone),
+        case!(Desktop, a_published_theme_of_nl_design_system_is_put_beside_the_build),
+        case!(Production, Desktop, residents_see_the_theme_of_their_municipality),
+        case!(Production, Desktop, the_default_theme_asks_for_no_file),
+    ]
+}
+
+/// The themes that the build has.
+fn themes() -> Result<Vec<String>> {
+    let list: Vec<Value> = serde_json::from_str(&Site::file("themes/index.json")?)?;
+    let names: Vec<_> =
+        list.iter().filter_map(|it| Some(it["name"].as_str()?.to_owned())).collect();
+    ensure!(names.len() >= 3, "{names:?}");
+    Ok(names)
+}
+
+/// What the page comes to: how many pairs of how many have enough contrast.
+async fn telling(visit: &Visit) -> Result<(usize, usize)> {
+    visit.reads("combinaties voldoen").await?;
+    let text = visit.see(".contrast__telling").await?.text().await?;
+    let numbers: Vec<usize> = text.split(' ').filter_map(|it| it.parse().ok()).collect();
+    match numbers[..] {
+        [good, of] => Ok((good, of)),
+        _ => anyhow::bail!("{text}"),
+    }
+}
+
+async fn computed(visit: &Visit, css: &str, property: &str) -> Result<String> {
+    let script = format!(
+        "return getComputedStyle(document.querySelector('{css}')).getPropertyValue('{property}')"
+    );
+    Ok(visit.script(&script).await?.as_str().unwrap_or_default().to_owned())
+}
+
+async fn every_theme_has_enough_contrast(visit: &Visit) -> Result<()> {
+    for theme in themes()? {
+        visit.open(&format!("/galerij/contrast?thema={theme}")).await?;
+        let (good, of) = telling(visit).await?;
+        let bad = visit.texts("tr:has(.contrast__uitslag--fout)").await?;
+        ensure!(good == of && of > 40 && bad.is_empty(), "{theme}: {good} of {of}: {bad:#?}");
+        ensure!(computed(visit, "html", "--mijnzaken-header-bg").await? != "", "{theme}");
+    }
+    visit.is_accessible().await
+}
+
+async fn a_theme_without_enough_contrast_is_found(visit: &Visit) -> Result<()> {
+    visit.site.put(
+        "themes/slecht.css",
+        ".slecht-theme { --basis-heading-color: #777; --basis-color-info-bg-default: no colour;
+           --basis-color-default-bg-default: #fff; --basis-color-default-bg-document: #fff }",
+    )?;
+    visit.open("/galerij/contrast?thema=slecht").await?;
+    let (good, of) = telling(visit).await?;
+    ensure!(good < of, "{good} of {of}");
+    // The worst comes first.
+    let first = visit.see(".contrast tbody tr").await?.text().await?;
+    for words in ["Koppen op de pagina", "#777777", "4,47:1", "4,50:1", "Voldoet niet"] {
+        ensure!(first.contains(words), "{words}: {first}");
+    }
+    visit.reads("Voldoet niet: een kleur ontbreekt").await?;
+    visit.click("Groningen").await?;
+    eventually("the table follows", || async {
+        let (good, of) = telling(visit).await?;
+        Ok(good == of)
+    })
+    .await
+}
+
+async fn a_theme_is_switched_without_loading_anew(visit: &Visit) -> Result<()> {
+    visit.open("/galerij/contrast?scenario=alles").await?;
+    let before = computed(visit, "body", "background-color").await?;
+    visit.script("window.same = true").await?;
+    visit.click("Oosterhaven").await?;
+    eventually("it is the chosen theme", || async {
+        Ok(visit.texts(".themas [aria-current]").await? == ["Oosterhaven"])
+    })
+    .await?;
+    visit.is_at("/galerij/contrast?scenario=alles&thema=oosterhaven").await?;
+    ensure!(visit.script("return window.same").await? == true, "the page was loaded anew");
+    ensure!(computed(visit, "body", "background-color").await? != before);
+    eventually("the focus stays on the choice", || async {
+        let focused = visit.browser.active_element().await?;
+        Ok(focused.text().await? == "Oosterhaven")
+    })
+    .await?;
+    let html = "const it = document.documentElement; return [it.dataset.thema, it.className]";
+    let html = visit.script(html).await?;
+    ensure!(html == serde_json::json!(["oosterhaven", "oosterhaven-theme"]), "{html}");
+    // It stays in links.
+    visit.click("Mijn aanvragen").await?;
+    visit.reads("38 aanvragen gevonden").await?;
+    visit.is_at("/aanvragen?scenario=alles&thema=oosterhaven").await?;
+    visit.open("/galerij/contrast?thema=neutraal").await?;
+    visit.click("Groningen").await?;
+    eventually("the style sheet of the other theme is gone", || async {
+        Ok(visit.script("return document.querySelectorAll('link[data-thema]').length").await? == 0)
+    })
+    .await?;
+    ensure!(computed(visit, "body", "background-color").await? == before);
+    visit.is_at("/galerij/contrast?thema=groningen").await
+}
+
+async fn a_theme_that_is_not_there_is_named(visit: &Visit) -> Result<()> {
+    for (theme, name) in [("bestaat-niet", "bestaat-niet"), ("..%2Fconfig", "../config")] {
+        visit.open(&format!("/aanvragen?thema={theme}")).await?;
+        visit.reads(&format!("Het thema ‘{name}’ bestaat niet.")).await?;
+        visit.reads("7 aanvragen gevonden").await?;
+    }
+    Ok(())
+}
+
+async fn every_theme_is_accessible_on_a_phone(visit: &Visit) -> Result<()> {
+    let zaak = "/aanvragen/d56fc4d6-62d3-5eaf-8123-708c68365748?scenario=alles";
+    for theme in themes()? {
+        for page in ["/aanvragen?scenario=alles", zaak] {
+            visit.open(&format!("{page}&thema={theme}")).await?;
+            visit.is_accessible().await.with_context(|| format!("{theme}: {page}"))?;
+            visit.fits().await.with_context(|| format!("{theme}: {page}"))?;
+        }
+    }
+    Ok(())
+}
+
+async fn the_contrast_page_fits_a_phone(visit: &Visit) -> Result<()> {
+    visit.open("/galerij/contrast").await?;
+    telling(visit).await?;
+    visit.is_accessible().await?;
+    visit.fits().await?;
+    let small = "return [...document.querySelectorAll('.themas a')]
+        .map((it) => it.getBoundingClientRect().height).filter((it) => it < 44)";
+    ensure!(visit.script(small).await? == Value::Array(vec![]));
+    Ok(())
+}
+
+/// A theme as it is published, and what its tokens come to.
+struct Published {
+    css: String,
+    tokens: BTreeMap<String, String>,
+}
+
+impl Published {
+    /// The one that `cargo xtask test` gets from npm.
+    fn read() -> Result<Self> {
+        let file = env::var("MIJNZAKEN_NLDS_THEME")
+            .context("MIJNZAKEN_NLDS_THEME: run `cargo xtask test`")?;
+        let css = fs::read_to_string(&file).context(file)?;
+        let declarations = css.split(['{', ';', '}']).filter_map(|it| it.split_once(':'));
+        let tokens = declarations
+            .map(|(name, value)| (name.trim().to_owned(), value.trim().to_owned()))
+            .filter(|(name, _)| name.starts_with("--"))
+            .collect();
+        Ok(Self { css, tokens })
+    }
+
+    /// What stands at the end of `var(…)` that leads to `var(…)`.
+    fn value(&self, token: &str) -> Result<&str> {
+        let value = self.tokens.get(token).with_context(|| format!("the theme has no {token}"))?;
+        match value.strip_prefix("var(").and_then(|it| it.strip_suffix(')')) {
+            Some(other) => self.value(other),
+            None => Ok(value),
+        }
+    }
+
+    /// The page has the colours and letters of the theme.
+    async fn is_on(&self, visit: &Visit) -> Result<()> {
+        for (css, property, token) in [
+            ("body", "background-color", "--basis-color-default-bg-document"),
+            ("body", "color", "--basis-color-default-color-default"),
+            ("body", "font-family", "--basis-text-font-family-default"),
+            ("h1", "color", "--basis-heading-color"),
+            ("h1", "font-family", "--basis-heading-font-family"),
+            ("h1", "font-weight", "--basis-heading-font-weight"),
+            (".voet a", "color", "--basis-color-action-1-color-default"),
+            (".kaart", "background-color", "--basis-color-default-bg-default"),
+            (".kaart", "border-top-left-radius", "--basis-border-radius-lg"),
+        ] {
+            let value = self.value(token)?;
+            // The browser writes both in the same way.
+            let script = format!(
+                "const probe = document.body.appendChild(document.createElement('span'));
+                 probe.style.setProperty('{property}', `{value}`);
+                 const is = (it) => getComputedStyle(it).getPropertyValue('{property}');
+                 const found = [is(document.querySelector('{css}')), is(probe)];
+                 probe.remove();
+                 return found"
+            );
+            let found = visit.script(&script).await?;
+            ensure!(found[0] == found[1], "{css} {property}: {found}, {token} is {value}");
+        }
+        Ok(())
+    }
+}
+
+async fn a_published_theme_of_nl_design_system_is_put_beside_the_build(
+    visit: &Visit,
+) -> Result<()> {
+    let theme = Published::read()?;
+    visit.site.put("themes/voorbeeld.css", &theme.css)?;
+    visit.open("/aanvragen?scenario=alles&thema=voorbeeld").await?;
+    visit.reads("38 aanvragen gevonden").await?;
+    theme.is_on(visit).await?;
+    visit.is_accessible().await?;
+    visit.fits().await?;
+    visit
+        .open("/aanvragen/d56fc4d6-62d3-5eaf-8123-708c68365748?scenario=alles&thema=voorbeeld")
+        .await?;
+    visit.is_accessible().await?;
+    visit.open("/galerij/contrast?thema=voorbeeld").await?;
+    let (good, of) = telling(visit).await?;
+    let bad = visit.texts("tr:has(.contrast__uitslag--fout)").await?;
+    ensure!(good == of, "{bad:#?}");
+    Ok(())
+}
+
+async fn residents_see_the_theme_of_their_municipality(visit: &Visit) -> Result<()> {
+    let theme = Published::read()?;
+    visit.site.put("themes/voorbeeld.css", &theme.css)?;
+    let gemeente = Gemeente::open_with_bff(visit, "openzaak-burger").await?;
+    let mut config: Value = serde_json::from_str(&visit.site.content_of("config.json")?)?;
+    config["theme"] = "voorbeeld".into();
+    visit.site.put("config.json", &config.to_string())?;
+    visit.goto("/aanvragen").await?;
+    visit.click("Inloggen").await?;
+    visit.see("button[value=inloggen]").await?.click().await?;
+    visit.reads("aanvragen gevonden").await?;
+    theme.is_on(visit).await?;
+    drop(gemeente);
+    Ok(())
+}
+
+async fn the_default_theme_asks_for_no_file(visit: &Visit) -> Result<()> {
+    let gemeente = Gemeente::open_with_bff(visit, "openzaak-burger").await?;
+    visit.goto("/aanvragen").await?;
+    visit.reads("Inloggen").await?;
+    let asked = "return performance.getEntriesByType('resource').map((it) => it.name)
+        .filter((it) => /themes|onderzoek/.test(it))";
+    let asked = visit.script(asked).await?;
+    ensure!(asked == Value::Array(vec![]), "{asked}");
+    drop(gemeente);
+    Ok(())
+}
