@@ -115,7 +115,8 @@ fn every_pack_is_read_without_a_defect() {
         assert_eq!(overzicht.afgebroken, None, "{name}");
         assert_eq!(overzicht.types.failures, [], "{name}");
         // In the pack with 250 of them, all others are like these.
-        for zaak in overzicht.zaken.iter().take(60) {
+        let enough = if overzicht.zaken.len() > 100 { 10 } else { 100 };
+        for zaak in overzicht.zaken.iter().take(enough) {
             let where_ = format!("{name} {}", zaak.id);
             let dossier = block_on(gateway.dossier(zaak.id)).unwrap();
             assert_eq!(dossier.failures, [], "{where_}");

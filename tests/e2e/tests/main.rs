@@ -11,6 +11,7 @@ mod gateway;
 mod inloggen;
 mod lijst;
 mod overzicht;
+mod scenarios;
 mod sessie;
 mod starten;
 mod taal;
@@ -102,6 +103,7 @@ fn main() -> Result<ExitCode> {
             fouten::cases(),
             starten::cases(),
             inloggen::cases(),
+            scenarios::cases(),
             sessie::cases(),
             gateway::cases(),
             tijdlijn::cases(),

@@ -1,0 +1,93 @@
+//! The scenarios, each opened by its link as a researcher does.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result, ensure};
+use e2e::Visit;
+
+use crate::{Case, case};
+
+pub(crate) fn cases() -> Vec<Case> {
+    vec![
+        case!(Phone, every_scenario_shows_what_it_is_about),
+        case!(Desktop, long_words_fit_a_wide_screen_too),
+    ]
+}
+
+/// The scenarios, each with a page and the words that it is known by.
+const SCENARIOS: [(&str, &str, &str); 20] = [
+    ("leeg", "", "U hebt geen aanvragen"),
+    ("een", "", "1 aanvraag gevonden"),
+    ("negen", "", "9 aanvragen gevonden"),
+    ("zestig", "", "60 aanvragen gevonden"),
+    ("actie-nodig", "", "Wacht op u"),
+    ("actie-nodig", "/11b7f947-d7d1-5d26-bfc4-169fba58ae4d", "rekening van uw opticien"),
+    ("laatste-dag", "/095b52d0-a3b6-5c64-a522-75100f5b753d", "Vandaag is de laatste dag"),
+    ("termijn-voorbij", "/425f56d2-c10b-5967-bc4a-09be2161628c", "Deze datum is 9 dagen voorbij"),
+    ("opgeschort", "/e48cc34d-a46d-5409-b306-f953058f0816", "De termijn staat stil: U vroeg ons"),
+    ("opgeschort", "/d59167d2-2f83-5f1f-92ef-bbe8488ac801", "Wij zien hier niet waarom"),
+    ("bezwaar", "/8f61283d-3e9b-5185-826b-2cd130b23d2e", "U hebt nog 26 dagen"),
+    ("alleen-afgerond", "", "U hebt geen lopende aanvragen"),
+    ("lange-woorden", "", "Brandveiligheidsvoorschriftencontrole"),
+    ("ondernemer", "/08c6c49e-7b60-52e7-ad54-6165450c2847", "Lunchroom Lotus Havenkade"),
+    ("ondernemer", "/e1a36e31-24a5-589a-8b88-ef16afdc56c3", "Lunchroom Lotus Centrum"),
+    ("gemachtigde", "/09153fab-834a-5a07-8441-087d92df1332", "Hatice Öztürk"),
+    ("gesprek", "", "7 aanvragen gevonden"),
+    ("gesprek", "/dce9e034-f385-5b54-a31b-9a1132f93771", "Foto van de kapotte wasmachine"),
+    ("gesprek", "/90631aa0-a72b-53f5-909f-73c966c5dc67", "uw bankafschrift van oktober"),
+    ("gesprek", "/5c3d6e2a-3ca9-58f2-af15-bff6b99b0159", "U hebt nog 7 dagen"),
+];
+
+/// Those that are about a fault, with what is told of it.
+const FAULTS: [(&str, &str, &str); 4] = [
+    ("traag", "", ""),
+    ("documenten-storing", "/531fe663-a294-5d96-8ff6-05ae5b88ae3f", ""),
+    ("alles-storing", "", ""),
+    ("sessie-loopt-af", "", ""),
+];
+
+/// Those that other tests are about.
+const ELSEWHERE: [&str; 4] = ["alles", "mockup", "openzaak-burger", "openzaak-veel"];
+
+async fn every_scenario_shows_what_it_is_about(visit: &Visit) -> Result<()> {
+    let there = names()?;
+    let known = SCENARIOS.iter().chain(&FAULTS).map(|(name, ..)| *name).chain(ELSEWHERE);
+    let known: BTreeSet<_> = known.map(str::to_owned).collect();
+    ensure!(there == known, "there are {there:?}, and the tests know {known:?}");
+    for (name, page, words) in SCENARIOS.iter().chain(&FAULTS) {
+        let address = format!("/aanvragen{page}?scenario={name}");
+        visit.open(&address).await?;
+        visit.reads(words).await.with_context(|| address.clone())?;
+        visit.fits().await.context(address)?;
+    }
+    Ok(())
+}
+
+/// The folders with a scenario in them.
+pub(crate) fn names() -> Result<BTreeSet<String>> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../public/fixtures");
+    let folders = fs::read_dir(folder)?.filter_map(Result::ok).filter(|it| it.path().is_dir());
+    Ok(folders.map(|it| it.file_name().to_string_lossy().into_owned()).collect())
+}
+
+/// Three zaken with long names: running, the resident's turn, and closed with a besluit.
+const LONG: [&str; 3] = [
+    "11b7df10-7fde-5429-9e0b-11ad125e28c6",
+    "696d3e7c-8f72-57b0-88f9-b770e5df8113",
+    "fda23dce-b073-50a6-a07a-58595b89012a",
+];
+
+async fn long_words_fit_a_wide_screen_too(visit: &Visit) -> Result<()> {
+    for view in ["grid", "lijst"] {
+        visit.open(&format!("/aanvragen?scenario=lange-woorden&toon={view}")).await?;
+        visit.fits().await.context(view)?;
+    }
+    for zaak in LONG {
+        visit.open(&format!("/aanvragen/{zaak}?scenario=lange-woorden")).await?;
+        visit.fits().await.context(zaak)?;
+        visit.is_accessible().await.context(zaak)?;
+    }
+    Ok(())
+}
