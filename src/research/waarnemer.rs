@@ -83,7 +83,8 @@ fn clicked(target: &EventTarget) -> Option<String> {
     if tag == "label" && closest("input, select, textarea").is_none() {
         return None;
     }
-    let own = own_name(&element);
+    // Every button is a "knop": where it stands tells which.
+    let own = own_name(&element).filter(|it| it != "knop");
     Some(own.unwrap_or_else(|| {
         let around = element.parent_element().and_then(|it| named(&it));
         around.map_or_else(|| tag.clone(), |it| format!("{it}.{tag}"))

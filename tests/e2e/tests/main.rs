@@ -10,6 +10,7 @@ mod fouten;
 mod gateway;
 mod inloggen;
 mod lijst;
+mod onderzoek;
 mod overzicht;
 mod scenarios;
 mod sessie;
@@ -106,6 +107,7 @@ fn main() -> Result<ExitCode> {
             scenarios::cases(),
             sessie::cases(),
             gateway::cases(),
+            onderzoek::cases(),
             tijdlijn::cases(),
             toegankelijkheid::cases(),
         ];

@@ -13,11 +13,14 @@ pub(crate) fn cases() -> Vec<Case> {
     vec![
         case!(Phone, every_scenario_shows_what_it_is_about),
         case!(Desktop, long_words_fit_a_wide_screen_too),
+        case!(Desktop, a_researcher_tries_a_label_and_an_order_without_a_build),
+        case!(Desktop, what_a_scenario_says_wrongly_is_told_at_the_top),
+        case!(Desktop, an_invented_person_logs_out_and_in_again),
     ]
 }
 
 /// The scenarios, each with a page and the words that it is known by.
-const SCENARIOS: [(&str, &str, &str); 20] = [
+const SCENARIOS: [(&str, &str, &str); 22] = [
     ("leeg", "", "U hebt geen aanvragen"),
     ("een", "", "1 aanvraag gevonden"),
     ("negen", "", "9 aanvragen gevonden"),
@@ -33,6 +36,8 @@ const SCENARIOS: [(&str, &str, &str); 20] = [
     ("lange-woorden", "", "Brandveiligheidsvoorschriftencontrole"),
     ("ondernemer", "/08c6c49e-7b60-52e7-ad54-6165450c2847", "Lunchroom Lotus Havenkade"),
     ("ondernemer", "/e1a36e31-24a5-589a-8b88-ef16afdc56c3", "Lunchroom Lotus Centrum"),
+    ("ondernemer", "", "Namens Lunchroom Lotus B.V."),
+    ("gemachtigde", "", "Namens Hatice Öztürk"),
     ("gemachtigde", "/09153fab-834a-5a07-8441-087d92df1332", "Hatice Öztürk"),
     ("gesprek", "", "7 aanvragen gevonden"),
     ("gesprek", "/dce9e034-f385-5b54-a31b-9a1132f93771", "Foto van de kapotte wasmachine"),
@@ -42,10 +47,10 @@ const SCENARIOS: [(&str, &str, &str); 20] = [
 
 /// Those that are about a fault, with what is told of it.
 const FAULTS: [(&str, &str, &str); 4] = [
-    ("traag", "", ""),
-    ("documenten-storing", "/531fe663-a294-5d96-8ff6-05ae5b88ae3f", ""),
-    ("alles-storing", "", ""),
-    ("sessie-loopt-af", "", ""),
+    ("traag", "", "Een ogenblik, wij halen uw aanvragen op."),
+    ("documenten-storing", "/531fe663-a294-5d96-8ff6-05ae5b88ae3f", "Kon niet worden geladen"),
+    ("alles-storing", "", "Wij kunnen uw aanvragen nu niet laten zien"),
+    ("sessie-loopt-af", "", "Over 2 minuten wordt u automatisch uitgelogd"),
 ];
 
 /// Those that other tests are about.
@@ -58,7 +63,9 @@ async fn every_scenario_shows_what_it_is_about(visit: &Visit) -> Result<()> {
     ensure!(there == known, "there are {there:?}, and the tests know {known:?}");
     for (name, page, words) in SCENARIOS.iter().chain(&FAULTS) {
         let address = format!("/aanvragen{page}?scenario={name}");
-        visit.open(&address).await?;
+        // Some are never done loading, on purpose.
+        visit.goto(&address).await?;
+        visit.see("h1").await?;
         visit.reads(words).await.with_context(|| address.clone())?;
         visit.fits().await.context(address)?;
     }
@@ -90,4 +97,63 @@ async fn long_words_fit_a_wide_screen_too(visit: &Visit) -> Result<()> {
         visit.is_accessible().await.context(zaak)?;
     }
     Ok(())
+}
+
+async fn a_researcher_tries_a_label_and_an_order_without_a_build(visit: &Visit) -> Result<()> {
+    visit.site.copy_pack("mockup", "proef")?;
+    let scenario = r#"{ "clock": "2023-05-10",
+        "texts": { "variant_a.lopend": "Wat nu loopt", "en.variant_a.lopend": "What is going on" },
+        "variants": { "kort": { "like": "B", "order": ["contact", "documenten"],
+            "texts": { "variant_b.lopend": "Bezig" } } } }"#;
+    visit.site.put("fixtures/proef/scenario.json", scenario)?;
+    visit.open("/aanvragen?scenario=proef").await?;
+    ensure!(visit.texts("#lopend").await? == ["Wat nu loopt"]);
+    // Another language has texts of its own.
+    visit.click("English").await?;
+    visit.reads("What is going on").await?;
+    visit.open("/aanvragen?scenario=proef&variant=kort&taal=nl").await?;
+    ensure!(visit.texts("#lopend").await? == ["Bezig"]);
+    visit.click("Bekijk aanvraag Aanwezigheidsvergunning").await?;
+    visit.see(".samenvatting").await?;
+    visit.settled().await?;
+    let links = visit.texts(".paginamenu a").await?;
+    ensure!(links.first().map(String::as_str) == Some("Contact"), "{links:?}");
+    ensure!(links.get(1).map(String::as_str) == Some("Documenten"), "{links:?}");
+    let order = "return [...document.querySelectorAll('.sectie > h2')].map((it) => it.id)";
+    let order = visit.script(order).await?;
+    ensure!(order[0] == "contact" && order[1] == "documenten", "{order}");
+    Ok(())
+}
+
+async fn what_a_scenario_says_wrongly_is_told_at_the_top(visit: &Visit) -> Result<()> {
+    visit.site.copy_pack("mockup", "proef")?;
+    visit.site.put("fixtures/proef/scenario.json", r#"{ "texts": { "lopend": "x" } }"#)?;
+    for (query, words) in [
+        ("", "Er is geen tekst ‘lopend’"),
+        ("&variant=Z", "‘variant=Z’ bestaat niet. Kies uit: A, B."),
+        ("&storing=brieven", "‘storing=brieven’ bestaat niet. Kies uit: zaken, catalogi"),
+        ("&traag=heel", "‘traag=heel’ bestaat niet."),
+        ("&sessie=weg", "Kies uit: loopt-af, verlopen."),
+    ] {
+        visit.open(&format!("/aanvragen?scenario=proef{query}")).await?;
+        visit.reads(words).await.context(query)?;
+        // What is wrong takes nothing away from what there is.
+        visit.reads("7 aanvragen gevonden").await.context(query)?;
+    }
+    Ok(())
+}
+
+async fn an_invented_person_logs_out_and_in_again(visit: &Visit) -> Result<()> {
+    visit.open("/aanvragen?scenario=gemachtigde").await?;
+    visit.script("window.isTheSame = true").await?;
+    visit.see(".persoon summary").await?.click().await?;
+    visit.click("Uitloggen").await?;
+    visit.reads("U bent uitgelogd").await?;
+    visit.is_at("/uitgelogd?scenario=gemachtigde&state=zelf").await?;
+    ensure!(!visit.page_text().await?.contains("Hatice"), "someone is still there");
+    visit.see(".inlogknoppen button").await?.click().await?;
+    visit.see(".kaart").await?;
+    ensure!(visit.script("return window.isTheSame").await? == true, "the page was loaded anew");
+    visit.open("/aanvragen?scenario=gemachtigde&sessie=verlopen").await?;
+    visit.reads("Log opnieuw in").await
 }

@@ -1,0 +1,404 @@
+//! A study, from choosing a scenario until the numbers of what was done.
+
+use std::time::{Duration, Instant};
+
+use anyhow::{Context, Result, ensure};
+use e2e::{Visit, eventually};
+use serde_json::Value;
+use thirtyfour::prelude::*;
+
+use crate::{Case, case};
+
+pub(crate) fn cases() -> Vec<Case> {
+    vec![
+        case!(Desktop, the_example_study_is_done_and_what_comes_out_is_what_was_done),
+        case!(Desktop, the_next_participant_finds_nothing_of_the_one_before),
+        case!(Phone, a_study_is_done_on_a_phone),
+        case!(Desktop, faults_by_hand_are_seen_on_the_next_page_and_kept),
+        case!(Desktop, a_session_that_ends_by_hand_leaves_the_study_be),
+        case!(Desktop, a_study_that_cannot_be_read_says_what_is_wrong_with_it),
+        case!(Desktop, several_participants_are_added_up),
+        case!(Phone, the_scenarios_are_listed_with_links_and_codes),
+        case!(Desktop, the_panel_and_the_questions_are_accessible),
+        case!(Phone, the_panel_and_the_questions_are_accessible_on_a_phone),
+    ]
+}
+
+/// What a participant types, and what must be nowhere afterwards.
+const TYPED: &str = "huurtoeslag voor mijn zus";
+
+/// The zaak of the example study that is about special assistance.
+const BIJSTAND: &str = "Bekijk aanvraag Bijzondere bijstand";
+
+async fn toggle_panel(visit: &Visit) -> Result<()> {
+    visit.keys(Key::Alt + Key::Shift + "o").await
+}
+
+async fn open_panel(visit: &Visit) -> Result<()> {
+    toggle_panel(visit).await?;
+    visit.see(".paneel").await?;
+    Ok(())
+}
+
+async fn press(visit: &Visit, css: &str) -> Result<()> {
+    let button = visit.see(css).await?;
+    button.scroll_into_view().await?;
+    Ok(button.click().await?)
+}
+
+/// The button with these words in the panel.
+async fn press_words(visit: &Visit, words: &str) -> Result<()> {
+    let path = format!("//*[contains(@class, 'paneel')]//button[normalize-space(.) = '{words}']");
+    let query = visit.browser.query(By::XPath(&path));
+    let button = query.wait(Duration::from_secs(10), Duration::from_millis(25)).first().await;
+    let button = button.with_context(|| format!("no button {words:?} in the panel"))?;
+    button.scroll_into_view().await?;
+    Ok(button.click().await?)
+}
+
+/// Begins with a participant. The panel is open then.
+async fn welcome(visit: &Visit, number: &str) -> Result<()> {
+    open_panel(visit).await?;
+    visit.see("#paneel-deelnemer").await?.send_keys(number).await?;
+    press_words(visit, "Begin met deze deelnemer").await?;
+    visit.see(".paneel__taken").await?;
+    Ok(())
+}
+
+/// Starts the task that it is the turn of; the participant has read it and begun.
+async fn start(visit: &Visit) -> Result<Instant> {
+    press(visit, ".paneel__taak[aria-current] button").await?;
+    visit.see(".gesprek[open] .gesprek__opdracht").await?;
+    let begin = Instant::now();
+    press(visit, ".gesprek button").await?;
+    visit.settled().await?;
+    Ok(begin)
+}
+
+/// Ends the task that is being done, and answers what is asked about it.
+async fn end(visit: &Visit, words: &str, answer: u8) -> Result<()> {
+    open_panel(visit).await?;
+    press_words(visit, words).await?;
+    answer_all(visit, answer).await
+}
+
+async fn answer_all(visit: &Visit, answer: u8) -> Result<()> {
+    visit.see(".gesprek[open] .schaal").await?;
+    for scale in visit.browser.find_all(By::Css(".schaal")).await? {
+        let choice = format!("input[value='{answer}']");
+        scale.find(By::Css(&choice)).await?.click().await?;
+    }
+    press(visit, ".gesprek button[type=submit]").await
+}
+
+async fn saved_json(visit: &Visit, name: &str) -> Result<(Value, String)> {
+    let bytes = visit.downloaded(name).await?;
+    let text = String::from_utf8(bytes)?;
+    Ok((serde_json::from_str(&text).context(text.clone())?, text))
+}
+
+fn events<'a>(task: &'a Value, kind: &str) -> Vec<&'a Value> {
+    let all = task["events"].as_array().map(Vec::as_slice).unwrap_or_default();
+    all.iter().filter(|it| it["event"] == kind).collect()
+}
+
+async fn the_example_study_is_done_and_what_comes_out_is_what_was_done(
+    visit: &Visit,
+) -> Result<()> {
+    visit.open("/onderzoek").await?;
+    // Loading anew would make another one of it.
+    visit.script("window.isTheSame = true").await?;
+    welcome(visit, "p07").await?;
+    let begin = start(visit).await?;
+    visit.is_at("/aanvragen?scenario=gesprek&variant=A").await?;
+    press(visit, "#zoek").await?;
+    visit.keys(TYPED).await?;
+    visit.reads("Geen aanvragen gevonden").await?;
+    visit.click("Wis alle filters").await?;
+    visit.click(BIJSTAND).await?;
+    visit.see(".samenvatting").await?;
+    visit.browser.back().await?;
+    visit.see("#zoek").await?;
+    visit.settled().await?;
+    open_panel(visit).await?;
+    visit.see("#paneel-notitie").await?.send_keys("Leest \"status\"; twijfelt").await?;
+    press_words(visit, "Bewaar notitie").await?;
+    visit.reads("Leest \"status\"; twijfelt").await?;
+    press_words(visit, "Klaar").await?;
+    let took = begin.elapsed();
+    answer_all(visit, 6).await?;
+    for (place, outcome) in ["Lukt niet", "Klaar", "Klaar", "Klaar"].iter().enumerate() {
+        open_panel(visit).await?;
+        start(visit).await?;
+        if place == 3 {
+            visit.reads("Aanvragen waar wij mee bezig zijn").await?;
+        }
+        end(visit, outcome, 3).await?;
+    }
+    answer_all(visit, 7).await?;
+    visit.reads("Bedankt").await?;
+    ensure!(visit.script("return window.isTheSame").await? == true, "the page was loaded anew");
+
+    open_panel(visit).await?;
+    press_words(visit, "Bewaar als JSON").await?;
+    press_words(visit, "Bewaar als CSV").await?;
+    press_words(visit, "Bewaar gebeurtenissen als CSV").await?;
+    let (report, json) = saved_json(visit, "onderzoek-groningen-P07.json").await?;
+    let tasks = report["tasks"].as_array().context("no tasks")?;
+    let outcomes: Vec<_> = tasks.iter().filter_map(|it| it["outcome"].as_str()).collect();
+    ensure!(outcomes == ["done", "failed", "done", "done", "done"], "{outcomes:?}");
+    let variants: Vec<_> = tasks.iter().filter_map(|it| it["variant"].as_str()).collect();
+    ensure!(variants == ["A", "A", "A", "A", "B"], "{variants:?}");
+    let answers: Vec<_> = tasks.iter().map(|it| it["answers"][0]["answer"].as_u64()).collect();
+    ensure!(answers == [6, 3, 3, 3, 3].map(Some), "{answers:?}");
+    let first = tasks.first().context("no task")?;
+    let duration = first["durationMs"].as_u64().context("no duration")?;
+    ensure!(duration > 0 && u128::from(duration) <= took.as_millis(), "{duration} of {took:?}");
+    let pages: Vec<_> = events(first, "page").iter().map(|it| it["page"].as_str()).collect();
+    ensure!(pages == ["/aanvragen", "/aanvragen/:zaak", "/aanvragen"].map(Some), "{pages:?}");
+    let back: Vec<_> = events(first, "page").iter().map(|it| it["back"].as_bool()).collect();
+    ensure!(back == [false, false, true].map(Some), "{back:?}");
+    ensure!(events(first, "emptySearch").len() == 1, "{first:#}");
+    let clicks: Vec<_> =
+        events(first, "click").iter().filter_map(|it| it["element"].as_str()).collect();
+    ensure!(clicks.first() == Some(&"zoek"), "{clicks:?}");
+    ensure!(clicks.last() == Some(&"kaart__link"), "{clicks:?}");
+    ensure!(events(first, "note").len() == 1, "{first:#}");
+    ensure!(report["answers"].as_array().map(Vec::len) == Some(2), "{report:#}");
+
+    let csv = String::from_utf8(visit.downloaded("onderzoek-groningen-P07.csv").await?)?;
+    let row = csv.lines().nth(1).context("no row")?;
+    ensure!(row.starts_with("P07;groningen;status;gesprek;A;klaar;"), "{row}");
+    ensure!(row.contains(";zoek;"), "{row}");
+    ensure!(row.contains(";/aanvragen > /aanvragen/:zaak > /aanvragen;1;1;"), "{row}");
+    let events = visit.downloaded("onderzoek-groningen-P07-gebeurtenissen.csv").await?;
+    let events = String::from_utf8(events)?;
+    let zaak = "Bijzondere bijstand";
+    for word in TYPED.split(' ').filter(|it| it.len() > 4).chain([zaak, "ZAAK-"]) {
+        for export in [&json, &csv, &events] {
+            // The instructions are the researcher's; the export names tasks by their titles.
+            ensure!(!export.contains(word), "{word:?} is in the export: {export}");
+        }
+    }
+    visit.keeps_nothing_of(&["huurtoeslag", "P07"]).await
+}
+
+async fn the_next_participant_finds_nothing_of_the_one_before(visit: &Visit) -> Result<()> {
+    visit.open("/aanvragen").await?;
+    welcome(visit, "P1").await?;
+    start(visit).await?;
+    visit.click("Lijst").await?;
+    end(visit, "Klaar", 5).await?;
+    open_panel(visit).await?;
+    press_words(visit, "Volgende deelnemer").await?;
+    visit.reads("nog niet bewaard").await?;
+    press_words(visit, "Wis zonder te bewaren").await?;
+    visit.is_at("/onderzoek").await?;
+    visit.see("#paneel-deelnemer").await?;
+    let kept = visit.script("return localStorage.getItem('mijnzaken.toon')").await?;
+    ensure!(kept.is_null(), "{kept}");
+    visit.see("#paneel-deelnemer").await?.send_keys("P2").await?;
+    press_words(visit, "Begin met deze deelnemer").await?;
+    press_words(visit, "Bewaar als JSON").await?;
+    let (report, _) = saved_json(visit, "onderzoek-groningen-P2.json").await?;
+    ensure!(report["tasks"].as_array().is_some_and(Vec::is_empty), "{report:#}");
+    Ok(())
+}
+
+async fn a_study_is_done_on_a_phone(visit: &Visit) -> Result<()> {
+    visit.open("/aanvragen").await?;
+    let bar = visit.see(".testbalk").await?;
+    visit.browser.action_chain().double_click_element(&bar).perform().await?;
+    visit.see(".paneel").await?;
+    visit.fits().await?;
+    let number = visit.see("#paneel-deelnemer").await?;
+    number.send_keys("Jan").await?;
+    press_words(visit, "Begin met deze deelnemer").await?;
+    visit.reads("Gebruik geen naam").await?;
+    number.clear().await?;
+    number.send_keys("P3").await?;
+    press_words(visit, "Begin met deze deelnemer").await?;
+    start(visit).await?;
+    // What a scenario is called could give the task away.
+    ensure!(!visit.page_text().await?.contains("Scenario:"));
+    visit.fits().await?;
+    let bar = visit.see(".testbalk").await?;
+    bar.scroll_into_view().await?;
+    visit.browser.action_chain().double_click_element(&bar).perform().await?;
+    press_words(visit, "Lukt niet").await?;
+    visit.see(".gesprek[open] .schaal").await?;
+    visit.fits().await?;
+    visit.click("Verder").await?;
+    visit.reads("Kies bij elke vraag een antwoord").await?;
+    visit.click("Liever geen antwoord").await?;
+    eventually("the question is gone", || async {
+        Ok(visit.browser.find_all(By::Css(".gesprek[open]")).await?.is_empty())
+    })
+    .await
+}
+
+async fn faults_by_hand_are_seen_on_the_next_page_and_kept(visit: &Visit) -> Result<()> {
+    visit.open("/aanvragen").await?;
+    welcome(visit, "P4").await?;
+    start(visit).await?;
+    open_panel(visit).await?;
+    visit.click("Storingen").await?;
+    visit.click("zaken").await?;
+    press_words(visit, "Verberg").await?;
+    visit.click(BIJSTAND).await?;
+    visit.reads("nu niet laten zien").await?;
+    open_panel(visit).await?;
+    visit.click("Storingen").await?;
+    visit.click("zaken").await?;
+    press_words(visit, "Verberg").await?;
+    visit.click("Probeer opnieuw").await?;
+    visit.see(".samenvatting").await?;
+    end(visit, "Klaar", 2).await?;
+    open_panel(visit).await?;
+    press_words(visit, "Bewaar als JSON").await?;
+    let (report, _) = saved_json(visit, "onderzoek-groningen-P4.json").await?;
+    let faults = events(&report["tasks"][0], "fault");
+    let names: Vec<_> = faults.iter().filter_map(|it| it["fault"].as_str()).collect();
+    ensure!(names == ["zaken.aan", "zaken.uit"], "{report:#}");
+    Ok(())
+}
+
+async fn a_session_that_ends_by_hand_leaves_the_study_be(visit: &Visit) -> Result<()> {
+    visit.open("/aanvragen").await?;
+    welcome(visit, "P5").await?;
+    start(visit).await?;
+    open_panel(visit).await?;
+    visit.click("Storingen").await?;
+    press_words(visit, "Sessie is verlopen").await?;
+    press_words(visit, "Verberg").await?;
+    visit.reads("Log opnieuw in").await.context("expired")?;
+    press(visit, ".inlogknoppen button").await?;
+    visit.see(".kaart").await?;
+    open_panel(visit).await?;
+    visit.click("Storingen").await?;
+    press_words(visit, "Sessie loopt bijna af").await?;
+    visit.reads("Over 2 minuten wordt u automatisch uitgelogd").await?;
+    visit.click("Blijf ingelogd").await?;
+    // Whoever logs out during a task does not end the study either.
+    press_words(visit, "Verberg").await?;
+    press(visit, ".persoon summary").await?;
+    visit.click("Uitloggen").await?;
+    visit.reads("U bent uitgelogd").await?;
+    open_panel(visit).await?;
+    visit.reads("deelnemer P5").await?;
+    press_words(visit, "Klaar").await
+}
+
+async fn a_study_that_cannot_be_read_says_what_is_wrong_with_it(visit: &Visit) -> Result<()> {
+    let study = r#"{ "studies": [{ "name": "proef", "title": "Proef", "tasks": [
+        { "id": "een", "title": "Een", "instruction": "Zoek.", "scenario": "weg" }] }] }"#;
+    visit.site.put("fixtures/onderzoek.json", &study.replace("instruction", "instrction"))?;
+    visit.open("/aanvragen").await?;
+    open_panel(visit).await?;
+    visit.reads("instrction").await?;
+    press_words(visit, "Verberg").await?;
+    visit.site.put("fixtures/onderzoek.json", study)?;
+    welcome(visit, "P6").await?;
+    press(visit, ".paneel__taak[aria-current] button").await?;
+    visit.reads("Het scenario ‘weg’ bestaat niet").await
+}
+
+/// A report as the panel saves it.
+fn report(number: &str, outcome: &str, ms: u64, answer: u8) -> String {
+    let questions = r#"{ "asked": "afterTask", "id": "seq", "text": "?", "low": "l", "high": "h",
+        "scale": 7 }"#;
+    format!(
+        r#"{{ "format": "mijnzaken-onderzoek", "version": 1, "study": "groningen",
+        "studyTitle": "", "participant": "{number}", "questions": [{questions}], "notes": [],
+        "answers": [], "tasks": [{{ "task": "status", "title": "", "scenario": "gesprek",
+        "variant": "A", "outcome": "{outcome}", "durationMs": {ms}, "events": [],
+        "answers": [{{ "question": "seq", "answer": {answer} }}] }}] }}"#
+    )
+}
+
+async fn several_participants_are_added_up(visit: &Visit) -> Result<()> {
+    let folder = tempfile::tempdir()?;
+    let files = [
+        ("1.json", report("P1", "done", 30_000, 7)),
+        ("2.json", report("P2", "done", 60_000, 6)),
+        ("3.json", report("P3", "failed", 90_000, 2)),
+        ("4.json", "geen verslag".to_owned()),
+    ];
+    let mut paths = vec![];
+    for (name, text) in &files {
+        let path = folder.path().join(name);
+        std::fs::write(&path, text)?;
+        paths.push(path.display().to_string());
+    }
+    visit.open("/onderzoek").await?;
+    let input = visit.see("#samenvatting-bestanden").await?;
+    input.send_keys(paths.join("\n")).await?;
+    visit.see(".onderzoek__uitkomst").await?;
+    visit.reads("De vragen van Groningen: 3 deelnemers").await?;
+    let row = visit.texts(".onderzoek__uitkomst tbody tr").await?;
+    let first = row.first().context("no row")?;
+    for words in ["2 van 3", "0:45 (0:30-1:00)", "6"] {
+        ensure!(first.contains(words), "{first}");
+    }
+    visit.reads("67% gelukt").await?;
+    visit.reads("4.json").await?;
+    visit.is_accessible().await
+}
+
+async fn the_scenarios_are_listed_with_links_and_codes(visit: &Visit) -> Result<()> {
+    visit.open("/onderzoek").await?;
+    visit.see(".onderzoek__scenario").await?;
+    let listed = visit.texts(".onderzoek__scenario h3").await?;
+    ensure!(listed.len() == crate::scenarios::names()?.len(), "{listed:?}");
+    press(visit, ".onderzoek__scenario summary").await?;
+    visit.see(".onderzoek__scenario svg.qr").await?;
+    press(visit, ".onderzoek__link button").await?;
+    visit.reads("gekopieerd").await?;
+    let copied = visit.script("return document.querySelector('.onderzoek__link input').value");
+    let copied = copied.await?.as_str().unwrap_or_default().to_owned();
+    ensure!(copied.starts_with(&format!("{}/aanvragen?scenario=", visit.site.origin)), "{copied}");
+    visit.is_accessible().await?;
+    visit.fits().await?;
+    visit.goto_elsewhere(&copied).await?;
+    visit.see("h1").await?;
+    visit.reads("Testomgeving, verzonnen gegevens").await
+}
+
+async fn panel_and_questions(visit: &Visit) -> Result<()> {
+    visit.open("/aanvragen").await?;
+    open_panel(visit).await?;
+    visit.see("#paneel-deelnemer").await?;
+    visit.is_accessible().await.context("before")?;
+    visit.see("#paneel-deelnemer").await?.send_keys("P8").await?;
+    press_words(visit, "Begin met deze deelnemer").await?;
+    visit.click("Storingen").await?;
+    visit.is_accessible().await.context("tasks")?;
+    press(visit, ".paneel__taak[aria-current] button").await?;
+    visit.see(".gesprek[open] .gesprek__opdracht").await?;
+    visit.is_accessible().await.context("instruction")?;
+    press(visit, ".gesprek button").await?;
+    open_panel(visit).await?;
+    press_words(visit, "Klaar").await?;
+    visit.see(".gesprek[open] .schaal").await?;
+    visit.is_accessible().await.context("questions")?;
+    visit.fits().await?;
+    // By keyboard alone: the first choice of the scale, the fifth, and on.
+    let scale = visit.see(".schaal input").await?;
+    scale.send_keys(" ").await?;
+    for _ in 0..4 {
+        visit.keys(Key::Right).await?;
+    }
+    visit.keys(Key::Enter).await?;
+    eventually("the question is gone", || async {
+        Ok(visit.browser.find_all(By::Css(".gesprek[open]")).await?.is_empty())
+    })
+    .await
+}
+
+async fn the_panel_and_the_questions_are_accessible(visit: &Visit) -> Result<()> {
+    panel_and_questions(visit).await
+}
+
+async fn the_panel_and_the_questions_are_accessible_on_a_phone(visit: &Visit) -> Result<()> {
+    panel_and_questions(visit).await
+}
