@@ -6,7 +6,7 @@ use super::eigenschappen::{Eigenschappen, Tekst};
 use super::gereedschap::Gereedschap;
 use super::lang;
 use super::toestanden::{Pagina, Toestand, paginas};
-use super::voorbeeld::{Openen, Voorbeeld};
+use super::voorbeeld::{Openen, Opmerking, Voorbeeld};
 use crate::pages::{PaginaTitel, focus_on, use_keep};
 use crate::routes::Galerijplek;
 
@@ -94,6 +94,7 @@ fn Bouwsteen(deel: Deel) -> impl IntoView {
     let uitleg = deel.uitleg();
     let wat = uitleg.as_ref().map(|it| it.wat.clone()).unwrap_or_default();
     let alleen = Galerijplek { deel: Some(slug.clone()), staat: None }.href(&use_keep());
+    let opmerking = deel.vorm().map(|vorm| view! { <Opmerking vorm /> });
     let staten =
         deel.staten.iter().map(|it| view! { <Voorbeeld deel=&deel staat=*it /> }).collect_view();
     view! {
@@ -103,6 +104,7 @@ fn Bouwsteen(deel: Deel) -> impl IntoView {
             </h3>
             <p><Tekst tekst=wat /></p>
             {uitleg.map(|uitleg| view! { <Eigenschappen uitleg pad=deel.bron.pad /> })}
+            {opmerking}
             {staten}
         </section>
     }

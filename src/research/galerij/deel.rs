@@ -83,6 +83,12 @@ impl Deel {
         uitleg(self.bron.tekst, self.naam)
     }
 
+    /// Where all of its states can be shown, when that is the same for all.
+    pub(super) fn vorm(&self) -> Option<Vorm> {
+        let first = self.staten.first()?.vorm;
+        self.staten.iter().all(|it| it.vorm == first).then_some(first)
+    }
+
     /// The state of that slug.
     pub(super) fn staat(&self, slug: &str) -> Option<Staat> {
         self.staten.iter().find(|it| it.slug() == slug).copied()

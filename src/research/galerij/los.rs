@@ -11,12 +11,13 @@ use crate::routes::Galerijplek;
 pub(super) fn Los(deel: Deel, staat: Staat) -> impl IntoView {
     let keep = use_keep();
     let titel = format!("{}: {}", deel.naam, staat.naam.to_lowercase());
-    // A page brings its own.
-    let titel = (staat.vorm != Vorm::Pagina).then(|| view! { <PaginaTitel titel lang=lang() /> });
+    // A page brings its own, and has the header and the footer around it.
+    let is_deel = staat.vorm != Vorm::Pagina;
+    let titel = is_deel.then(|| view! { <PaginaTitel titel lang=lang() /> });
     let alle = Galerijplek { deel: Some(deel.slug()), staat: None }.href(&keep);
     let galerij = Galerijplek::default().href(&keep);
     view! {
-        <div class="los">
+        <div class="los" class:los--kaal=is_deel>
             {titel} <div class="los__voorbeeld">{(staat.toon)()}</div>
             <aside class="los__uitleg" lang="nl" aria-label="Over dit voorbeeld">
                 <p><strong>{deel.naam} ": " {staat.naam}</strong></p>

@@ -9,6 +9,7 @@ use crate::routes::Galerijplek;
 /// A state: its name, when it is seen, and the example.
 #[component]
 pub(super) fn Voorbeeld<'a>(deel: &'a Deel, staat: Staat) -> impl IntoView + use<> {
+    let opmerking = deel.vorm().is_none().then(|| view! { <Opmerking vorm=staat.vorm /> });
     let id = format!("{}-{}", deel.slug(), staat.slug());
     let plek = Galerijplek { deel: Some(deel.slug()), staat: Some(staat.slug()) };
     let (href, wat) = (plek.href(&use_keep()), format!("{}, {}", deel.naam, staat.naam));
@@ -19,7 +20,7 @@ pub(super) fn Voorbeeld<'a>(deel: &'a Deel, staat: Staat) -> impl IntoView + use
                 <Openen href wat />
             </div>
             <p class="staat__uitleg">{staat.uitleg}</p>
-            {opmerking(staat.vorm).map(|it| view! { <p class="staat__opmerking">{it}</p> })}
+            {opmerking}
             <Vakken staat />
         </section>
     }
@@ -53,16 +54,19 @@ pub(super) fn Openen(
     }
 }
 
-fn opmerking(vorm: Vorm) -> Option<&'static str> {
-    match vorm {
-        Vorm::Vrij => None,
-        Vorm::Venster => Some(
+/// What must be known of where an example is shown.
+#[component]
+pub(super) fn Opmerking(vorm: Vorm) -> impl IntoView {
+    let woorden = match vorm {
+        Vorm::Vrij => return None,
+        Vorm::Venster => {
             "Dit past zich aan de breedte van het venster aan, niet aan die van een vak. ‘Op \
-             telefoonformaat’ laat zien hoe het op een telefoon is.",
-        ),
-        Vorm::Dialoog => Some("Dit ligt over de pagina heen en opent daarom los."),
-        Vorm::Pagina => Some("Dit is een hele pagina en opent daarom los."),
-    }
+             telefoonformaat’ laat zien hoe het op een telefoon is."
+        }
+        Vorm::Dialoog => "Dit ligt over de pagina heen. Het opent los.",
+        Vorm::Pagina => "Dit is een hele pagina. Die opent los.",
+    };
+    Some(view! { <p class="opmerking">{woorden}</p> })
 }
 
 /// The example: as wide as on a phone and as wide as there is room, or in one box where the width of
