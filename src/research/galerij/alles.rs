@@ -98,8 +98,8 @@ fn Bouwsteen(deel: Deel) -> impl IntoView {
     let staten =
         deel.staten.iter().map(|it| view! { <Voorbeeld deel=&deel staat=*it /> }).collect_view();
     view! {
-        <section class="bouwsteen" aria-labelledby=slug.clone()>
-            <h3 id=slug.clone() tabindex="-1">
+        <section class="bouwsteen">
+            <h3 id=slug tabindex="-1">
                 <a class="bouwsteen__link" href=alleen>{deel.naam}</a>
             </h3>
             <p><Tekst tekst=wat /></p>
@@ -119,8 +119,8 @@ fn Paginas(pagina: Pagina) -> impl IntoView {
     let id = pagina_id(&pagina);
     let rijen = pagina.toestanden.into_iter().map(|toestand| view! { <Rij toestand /> });
     view! {
-        <section class="galerij__groep" aria-labelledby=id.clone()>
-            <h2 id=id.clone() tabindex="-1">{pagina.titel}</h2>
+        <section class="galerij__groep">
+            <h2 id=id tabindex="-1">{pagina.titel}</h2>
             <p>{pagina.uitleg}</p>
             <ul class="toestanden" role="list">{rijen.collect_view()}</ul>
         </section>

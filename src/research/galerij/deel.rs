@@ -49,8 +49,8 @@ pub(super) enum Vorm {
     Vrij,
     /// In one box: it adapts to the window rather than to the box.
     Venster,
-    /// By itself: it lies over the page.
-    Dialoog,
+    /// By itself: it lies over the page, or a page has it once.
+    Los,
     /// By itself: it is a whole page, with its own heading.
     Pagina,
 }

@@ -14,15 +14,15 @@ pub(super) fn Voorbeeld<'a>(deel: &'a Deel, staat: Staat) -> impl IntoView + use
     let plek = Galerijplek { deel: Some(deel.slug()), staat: Some(staat.slug()) };
     let (href, wat) = (plek.href(&use_keep()), format!("{}, {}", deel.naam, staat.naam));
     view! {
-        <section class="staat" aria-labelledby=id.clone()>
+        <div class="staat">
             <div class="staat__kop">
-                <h4 id=id.clone()>{staat.naam}</h4>
+                <h4 id=id>{staat.naam}</h4>
                 <Openen href wat />
             </div>
             <p class="staat__uitleg">{staat.uitleg}</p>
             {opmerking}
             <Vakken staat />
-        </section>
+        </div>
     }
 }
 
@@ -63,7 +63,7 @@ pub(super) fn Opmerking(vorm: Vorm) -> impl IntoView {
             "Dit past zich aan de breedte van het venster aan, niet aan die van een vak. ‘Op \
              telefoonformaat’ laat zien hoe het op een telefoon is."
         }
-        Vorm::Dialoog => "Dit ligt over de pagina heen. Het opent los.",
+        Vorm::Los => "Dit staat niet tussen de rest van de pagina. Het opent los.",
         Vorm::Pagina => "Dit is een hele pagina. Die opent los.",
     };
     Some(view! { <p class="opmerking">{woorden}</p> })
@@ -82,7 +82,7 @@ fn Vakken(staat: Staat) -> impl IntoView {
         }
         .into_any(),
         Vorm::Venster => view! { <Vak staat naam="Volle breedte" class="vak" /> }.into_any(),
-        Vorm::Dialoog | Vorm::Pagina => ().into_any(),
+        Vorm::Los | Vorm::Pagina => ().into_any(),
     }
 }
 

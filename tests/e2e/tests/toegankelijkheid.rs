@@ -101,17 +101,7 @@ async fn what_one_taps_is_large_enough(visit: &Visit) -> Result<()> {
         "/aanvragen/d56fc4d6-62d3-5eaf-8123-708c68365748?scenario=alles",
     ] {
         visit.open(address).await?;
-        // Links within a sentence are as high as the sentence; WCAG 2.5.8 leaves those be.
-        let small = visit
-            .script(
-                "return [...document.querySelectorAll('a, button, summary, select, .keuze, #zoek')]
-                 .filter((it) => it.offsetParent && !it.matches('.skiplink'))
-                 .filter((it) => it.tagName !== 'A' || getComputedStyle(it).display !== 'inline')
-                 .map((it) => [it.textContent.trim(), it.getBoundingClientRect().height])
-                 .filter(([, height]) => height < 44)",
-            )
-            .await?;
-        ensure!(small == Value::Array(vec![]), "{address}: {small}");
+        visit.targets_are_large().await.context(address)?;
     }
     Ok(())
 }

@@ -29,7 +29,8 @@ pub(super) fn deel() -> Deel {
 
 /// The links go to the top: the parts are not on this page.
 fn menu(woorden: &[&str]) -> AnyView {
-    let naam = boek().app.algemeen.op_deze_pagina;
+    // Navigations on one page have names of their own.
+    let naam = format!("{} ({})", boek().app.algemeen.op_deze_pagina, woorden.len());
     let link = |it: &&str| Paginalink { tekst: (*it).to_owned(), href: Anker::Boven.href() };
     let links = woorden.iter().map(link).collect();
     view! { <Paginamenu naam links /> }.into_any()

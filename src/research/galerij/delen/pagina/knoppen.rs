@@ -1,7 +1,7 @@
 use leptos::prelude::*;
 
 use super::voorbeelden::{boek, over};
-use super::{Deel, Staat, bron};
+use super::{Deel, Staat, Vorm, bron};
 use crate::agenda::Agendadag;
 use crate::pages::Taalkeuze;
 use crate::pages::voorbeeld::BegintAls;
@@ -52,6 +52,7 @@ pub(super) fn taalkeuze() -> Deel {
             "Rechtsboven op elke pagina. De taal waarin u bent, is geen keuze meer en ziet er anders uit. \
              Ook hier werkt een klik.",
             || view! { <Taalkeuze /> }.into_any(),
-        )],
+        )
+        .als(Vorm::Los)],
     }
 }

@@ -47,8 +47,8 @@ pub(super) fn inactief() -> Deel {
         bron: bron!("pages/sessie/inactief.rs"),
         staten: vec![
             Staat::new("Nog twee minuten", "De inwoner deed dertien minuten niets.", || dialoog(2))
-                .als(Vorm::Dialoog),
-            Staat::new("Nog een minuut", "Een minuut later.", || dialoog(1)).als(Vorm::Dialoog),
+                .als(Vorm::Los),
+            Staat::new("Nog een minuut", "Een minuut later.", || dialoog(1)).als(Vorm::Los),
         ],
     }
 }
