@@ -23,6 +23,9 @@ pub(super) fn Alles(
         groepen.iter_mut().for_each(|it| it.delen.retain(is_asked));
         groepen.retain(|it| !it.delen.is_empty());
     }
+    let naam = groepen.iter().flat_map(|it| &it.delen).map(|it| it.naam).next();
+    let naam = naam.filter(|_| is_one);
+    let titel = naam.map_or_else(|| "Galerij".to_owned(), |naam| format!("Galerij: {naam}"));
     let paginas = if is_one { vec![] } else { paginas() };
     let inhoudsopgave = if is_one {
         let href = Galerijplek::default().href(&use_keep());
@@ -34,7 +37,7 @@ pub(super) fn Alles(
     let groepen = groepen.into_iter().map(|groep| view! { <Groepering groep /> }).collect_view();
     let paginas = paginas.into_iter().map(|pagina| view! { <Paginas pagina /> }).collect_view();
     view! {
-        <PaginaTitel titel="Galerij" lang=lang() />
+        <PaginaTitel titel lang=lang() />
         <div class="galerij" lang="nl">
             <p class="inleiding">
                 "Alle bouwstenen van MijnZaken, in elke staat waarin inwoners ze kunnen zien. Wat er \

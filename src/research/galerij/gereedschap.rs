@@ -5,7 +5,8 @@ use crate::adres::address;
 use crate::config::Variant;
 use crate::locales::Taal;
 use crate::pages::{use_config, use_teksten};
-use crate::routes::{TAAL, THEMA, VARIANT, with_parameter};
+use crate::research::themakeuze::Themakeuze;
+use crate::routes::{TAAL, VARIANT, with_parameter};
 
 /// How all examples are shown: in which theme, language and variant.
 #[component]
@@ -16,18 +17,11 @@ pub(super) fn Gereedschap() -> impl IntoView {
     let varianten = vec![("A", "A: het ontwerp"), ("B", "B: uit onderzoek")];
     view! {
         <div class="gereedschap">
-            <Themalinks />
+            <Themakeuze />
             <Keuze naam="Taal" parameter=TAAL opties=talen gekozen=taal.to_owned() />
             <Keuze naam="Variant" parameter=VARIANT opties=varianten gekozen=variant.to_owned() />
         </div>
     }
-}
-
-/// The themes of style/themes, and none of them.
-#[component]
-fn Themalinks() -> impl IntoView {
-    let themas = vec![("groningen", "Groningen"), ("neutraal", "Neutraal")];
-    view! { <Keuze naam="Thema" parameter=THEMA opties=themas gekozen=use_config().theme.clone() /> }
 }
 
 /// One of several, by a link for each. Another one starts the app anew.

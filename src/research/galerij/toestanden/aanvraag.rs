@@ -18,7 +18,7 @@ fn goed() -> Vec<Toestand> {
             "De gemeente mist nog iets.",
             "8d42ebf0-68aa-5d82-99c1-8951af46c5fc",
         ),
-        zaak("Staat stil", "De gemeente wacht ergens op.", "52358c08-6340-578f-aa79-c5fa712a3849"),
+        zaak("Staat stil", "De gemeente zegt niet waarom.", "1583f013-573d-5b2d-8a53-84774f1db893"),
         zaak(
             "Laatste dag",
             "Vandaag moet de gemeente klaar zijn.",
