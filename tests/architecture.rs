@@ -47,6 +47,7 @@ const ARROWS: &[(&str, &[&str])] = &[
         "research",
         &[
             "adres",
+            "agenda",
             "apparaat",
             "components",
             "config",

@@ -14,6 +14,8 @@ mod sessie;
 mod taal;
 #[cfg(feature = "fixtures")]
 mod testbalk;
+#[cfg(feature = "fixtures")]
+pub(crate) mod voorbeeld;
 mod vraag;
 #[cfg(feature = "fixtures")]
 pub(crate) mod waarneming;
@@ -34,8 +36,15 @@ pub use taal::{Taalkeuze, chosen_taal, teksten_in};
 use zaak::ZaakPagina;
 #[cfg(feature = "fixtures")]
 pub(crate) use {
-    apart::wake_styles, context::take_first_page, context::use_keeping, loaded::Loaded,
-    paginatitel::focus_on, vraag::Vraag,
+    apart::wake_styles,
+    context::{take_first_page, use_keeping},
+    fout::{Details, Foutmelding, Gebrek},
+    loaded::Loaded,
+    niet_gevonden::WegTerug,
+    paginatitel::focus_on,
+    sessie::{InlogPagina, UitgelogdPagina},
+    vraag::Vraag,
+    zaak::delen as zaakdelen,
 };
 #[cfg(feature = "fixtures")]
 pub use {

@@ -1,11 +1,15 @@
 //! Every address of the app, in both directions. No path and no name of a query parameter stands
 //! anywhere else.
 
+#[cfg(feature = "fixtures")]
+mod galerij;
 mod selectie;
 
 use form_urlencoded::Serializer;
 
 use crate::domain::ZaakId;
+#[cfg(feature = "fixtures")]
+pub use galerij::Galerijplek;
 pub use selectie::{STAP, Selectie, Sorteer, Toon, beurt_name};
 
 /// A page.

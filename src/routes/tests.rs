@@ -135,3 +135,13 @@ fn a_name_cannot_lead_anywhere_else() {
     }
     assert!(is_name("openzaak-burger") && is_name("Gemeente_2"));
 }
+
+#[cfg(feature = "fixtures")]
+#[test]
+fn a_state_in_the_gallery_can_be_shared() {
+    let plek = Galerijplek { deel: Some("kaart".into()), staat: Some("dringend".into()) };
+    let address = plek.href(&Keep::parse("thema=groningen"));
+    assert_eq!(address, "/galerij?thema=groningen&deel=kaart&staat=dringend");
+    assert_eq!(Galerijplek::parse(address.split_once('?').unwrap().1), plek);
+    assert_eq!(Galerijplek::default().href(&Keep::default()), "/galerij");
+}

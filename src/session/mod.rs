@@ -15,6 +15,8 @@ mod persoon;
 mod sein;
 mod stand;
 mod toegang;
+#[cfg(feature = "fixtures")]
+mod voorbeeld;
 mod wacht;
 
 use futures::FutureExt;

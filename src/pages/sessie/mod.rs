@@ -8,7 +8,7 @@ mod vertrek;
 mod wacht;
 
 pub use inactief::Inactief;
-pub(super) use inloggen::{InlogPagina, UitgelogdPagina};
+pub(crate) use inloggen::{InlogPagina, UitgelogdPagina};
 pub use persoonsmenu::Persoonsmenu;
 pub use vertrek::VertrekPagina;
 pub use wacht::Wacht;

@@ -10,7 +10,7 @@ use crate::pages::{use_config, use_today};
 
 /// The button that prints the page.
 #[component]
-pub(super) fn AfdrukKnop() -> impl IntoView {
+pub(crate) fn AfdrukKnop() -> impl IntoView {
     // A browser that cannot print does nothing.
     let start = move |_| _ = window().print();
     view! {

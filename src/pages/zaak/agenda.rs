@@ -10,7 +10,7 @@ use crate::opslaan::save_calendar;
 
 /// A button that saves a day as a calendar file.
 #[component]
-pub(super) fn AgendaKnop(
+pub(crate) fn AgendaKnop(
     /// What the calendar gets to know.
     dag: Agendadag,
     /// Under which name.
@@ -18,6 +18,8 @@ pub(super) fn AgendaKnop(
 ) -> impl IntoView {
     let woorden = &use_woorden().pagina.agenda;
     let saved = RwSignal::new(None);
+    #[cfg(feature = "fixtures")]
+    saved.set(crate::pages::voorbeeld::asked_begin::<bool>());
     let titel = dag.titel.clone();
     let save = move |_| {
         // The real moment, in fixture mode as well: calendars compare it.

@@ -37,6 +37,17 @@ use status::StatusSectie;
 use termijn::TermijnFeit;
 use verwant::VerwantSectie;
 
+/// The parts that the gallery shows by themselves.
+#[cfg(feature = "fixtures")]
+pub(crate) mod delen {
+    pub(crate) use super::Aanvrager;
+    pub(crate) use super::afdrukken::AfdrukKnop;
+    pub(crate) use super::agenda::AgendaKnop;
+    pub(crate) use super::contact::voor_galerij::*;
+    pub(crate) use super::documenten::voor_galerij::*;
+    pub(crate) use super::termijn::TermijnFeit;
+}
+
 /// The texts of the page.
 fn use_woorden() -> Woordenboek {
     Woordenboek::of(use_teksten())
@@ -188,7 +199,10 @@ fn links(
 
 /// The name of who asked for the zaak.
 #[component]
-fn Aanvrager(aanvrager: Vraag<Naam>) -> impl IntoView {
+pub(crate) fn Aanvrager(
+    /// As it is registered.
+    aanvrager: Vraag<Naam>,
+) -> impl IntoView {
     let woorden = &use_woorden().pagina.zaak;
     let naam = move || match aanvrager.get() {
         None => "…".to_owned(),

@@ -205,6 +205,22 @@ impl Visit {
         Ok(())
     }
 
+    /// Fails when what one taps is less than 44 px high.
+    pub async fn targets_are_large(&self) -> Result<()> {
+        // Links within a sentence are as high as the sentence; WCAG 2.5.8 leaves those be.
+        let small = self
+            .script(
+                "return [...document.querySelectorAll('a, button, summary, select, .keuze, #zoek')]
+                 .filter((it) => it.offsetParent && !it.matches('.skiplink'))
+                 .filter((it) => it.tagName !== 'A' || getComputedStyle(it).display !== 'inline')
+                 .map((it) => [it.textContent.trim(), it.getBoundingClientRect().height])
+                 .filter(([, height]) => height < 44)",
+            )
+            .await?;
+        ensure!(small == Value::Array(vec![]), "too small: {small}");
+        Ok(())
+    }
+
     /// Logs in at the provider as someone, having pressed the button with these words.
     pub async fn log_in_as(&self, button: &str, name: &str) -> Result<()> {
         self.click(button).await?;

@@ -7,6 +7,7 @@ mod besluit;
 mod contact;
 mod documenten;
 mod fouten;
+mod galerij;
 mod gateway;
 mod inloggen;
 mod lijst;
@@ -110,6 +111,7 @@ fn main() -> Result<ExitCode> {
             onderzoek::cases(),
             tijdlijn::cases(),
             toegankelijkheid::cases(),
+            galerij::cases(),
         ];
         trials.extend(cases.into_iter().flatten().map(|it| it.trial(engine, Arc::clone(&driver))));
         drivers.push(driver);

@@ -20,15 +20,21 @@ pub(super) fn EerderContact(zaak: ZaakId) -> impl IntoView {
     let retry = Callback::new(move |()| contacten.retry());
     move || match contacten.get() {
         None => ().into_any(),
-        Some(Ok(gelezen)) => view! { <Lijst gelezen retry /> }.into_any(),
+        Some(Ok(gelezen)) => view! { <EerdereContacten gelezen retry /> }.into_any(),
         Some(Err(error)) => {
             view! { <Foutmelding titel=woorden.eerder_mislukt error retry /> }.into_any()
         }
     }
 }
 
+/// Those that could be read, and how many could not.
 #[component]
-fn Lijst(gelezen: Gelezen<Klantcontact>, retry: Callback<()>) -> impl IntoView {
+pub(crate) fn EerdereContacten(
+    /// What came.
+    gelezen: Gelezen<Klantcontact>,
+    /// Asks again.
+    retry: Callback<()>,
+) -> impl IntoView {
     let boek = use_woorden();
     let woorden = &boek.pagina.contact;
     let failures: Vec<_> =

@@ -8,18 +8,26 @@ use crate::spawn::spawn;
 
 /// What became of copying.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Kopie {
+pub(crate) enum Kopie {
+    /// It was not asked for.
     Niet,
+    /// It is on the clipboard.
     Gemaakt,
+    /// The browser does not let it.
     Geweigerd,
 }
 
 /// The number of the zaak, with a button that copies it. Where a browser refuses that, the number
 /// is selected, so that one can copy it oneself.
 #[component]
-pub(super) fn Kopieer(zaaknummer: String) -> impl IntoView {
+pub(crate) fn Kopieer(
+    /// The number.
+    zaaknummer: String,
+) -> impl IntoView {
     let woorden = &use_woorden().pagina.contact;
     let kopie = RwSignal::new(Kopie::Niet);
+    #[cfg(feature = "fixtures")]
+    kopie.set(crate::pages::voorbeeld::asked_begin().unwrap_or(Kopie::Niet));
     let nummer = NodeRef::<Span>::new();
     let tekst = StoredValue::new(zaaknummer.clone());
     let start = move |_| {

@@ -15,6 +15,13 @@ use crate::routes::{Anker, bel};
 use eerder::EerderContact;
 use kopieer::Kopieer;
 
+/// The parts that the gallery shows by themselves.
+#[cfg(feature = "fixtures")]
+pub(crate) mod voor_galerij {
+    pub(crate) use super::eerder::EerdereContacten;
+    pub(crate) use super::kopieer::{Kopie, Kopieer};
+}
+
 /// How to reach someone about this zaak.
 #[component]
 pub(super) fn ContactSectie(zaak: ZaakId, zaaknummer: String) -> impl IntoView {

@@ -15,10 +15,14 @@ use crate::pages::zaak::use_woorden;
 
 /// How far the download of all documents is.
 #[derive(Clone, Debug, PartialEq)]
-enum Stand {
+pub(crate) enum Stand {
+    /// It was not asked for.
     Niet,
+    /// Under way.
     Bezig,
+    /// It ended like this.
     Klaar(Afloop),
+    /// The visitor stopped it.
     Gestopt,
 }
 
@@ -44,12 +48,20 @@ async fn fetch_all(gateway: Gateway, alles: Alles, gedaan: RwSignal<u64>) -> Afl
 
 /// The button that saves all documents as one zip, made here, and how that goes.
 #[component]
-pub(super) fn DownloadAlles(alles: Alles) -> impl IntoView {
+pub(crate) fn DownloadAlles(
+    /// What goes in the zip.
+    alles: Alles,
+) -> impl IntoView {
     let boek = use_woorden();
     let woorden = &boek.pagina.document;
     let totaal = alles.stukken.len() as u64;
     let soort = alles.soort.clone();
     let (stand, gedaan) = (RwSignal::new(Stand::Niet), RwSignal::new(0));
+    #[cfg(feature = "fixtures")]
+    if let Some((begin, aantal)) = crate::pages::voorbeeld::asked_begin() {
+        stand.set(begin);
+        gedaan.set(aantal);
+    }
     let (taak, knoppen) = (Taak::new(), Knoppen::new());
     let gateway = StoredValue::new_local(use_gateway());
     let end = move |how| {

@@ -20,13 +20,18 @@ const TRAAG: u32 = 1_000;
 
 /// How far the download of a document is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Stand {
+pub(crate) enum Stand {
+    /// It was not asked for.
     Niet,
+    /// Under way.
     Bezig,
+    /// Saved.
     Klaar,
     /// The register has no file.
     Leeg,
+    /// It did not come, or was not saved.
     Mislukt,
+    /// The visitor stopped it.
     Gestopt,
 }
 
@@ -43,6 +48,16 @@ impl Ophalen {
     fn new() -> Self {
         let (stand, ontvangen) = (RwSignal::new(Stand::Niet), RwSignal::new(0));
         Self { stand, ontvangen, duurt_lang: RwSignal::new(false), knoppen: Knoppen::new() }
+    }
+
+    /// In an example, a state and how many bytes there are.
+    #[cfg(feature = "fixtures")]
+    fn begin_as_asked(self) {
+        if let Some((stand, ontvangen)) = crate::pages::voorbeeld::asked_begin() {
+            self.stand.set(stand);
+            self.ontvangen.set(ontvangen);
+            self.duurt_lang.set(ontvangen > 0);
+        }
     }
 
     fn end(self, stand: Stand) {
@@ -86,7 +101,8 @@ impl Ophalen {
 
 /// The button that saves a document, and how that goes.
 #[component]
-pub(super) fn Download(
+pub(crate) fn Download(
+    /// Which.
     document: Document,
     /// Its name with type and size.
     naam: String,
@@ -95,6 +111,8 @@ pub(super) fn Download(
 ) -> impl IntoView {
     let boek = use_woorden();
     let ophalen = Ophalen::new();
+    #[cfg(feature = "fixtures")]
+    ophalen.begin_as_asked();
     let taak = Taak::new();
     let gateway = StoredValue::new_local(use_gateway());
     let naam = StoredValue::new(naam);

@@ -19,6 +19,17 @@ use crate::routes::Anker;
 use alles::DownloadAlles;
 pub(super) use rij::DocumentRij;
 
+/// The parts that the gallery shows by themselves.
+#[cfg(feature = "fixtures")]
+pub(crate) mod voor_galerij {
+    pub(crate) use super::alles::{DownloadAlles, Stand as Allestand};
+    pub(crate) use super::download::{Download, Stand as Downloadstand};
+    pub(crate) use super::presentation::{Afloop, Alles, Stuk};
+    pub(crate) use super::rij::DocumentRij;
+    pub(crate) use super::taak::Knoppen;
+    pub(crate) use super::voortgang::Voortgang;
+}
+
 /// The documents of the zaak, but for those of the decision.
 #[component]
 pub(super) fn DocumentenSectie(

@@ -112,21 +112,21 @@ pub(super) fn kwart(ontvangen: u64, totaal: Option<u64>) -> Option<u64> {
 
 /// A document that goes into the zip, under a name that no other has.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) struct Stuk {
-    pub(super) id: DocumentId,
-    pub(super) titel: String,
-    pub(super) bestandsnaam: String,
-    pub(super) dag: chrono::NaiveDate,
+pub(crate) struct Stuk {
+    pub(crate) id: DocumentId,
+    pub(crate) titel: String,
+    pub(crate) bestandsnaam: String,
+    pub(crate) dag: chrono::NaiveDate,
 }
 
 /// All that can be downloaded together.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) struct Alles {
-    pub(super) stukken: Vec<Stuk>,
+pub(crate) struct Alles {
+    pub(crate) stukken: Vec<Stuk>,
     /// "(zip, 3,4 MB)", or "(zip)" when the size of a part is not known.
-    pub(super) soort: String,
+    pub(crate) soort: String,
     /// The name of the zip.
-    pub(super) bestandsnaam: String,
+    pub(crate) bestandsnaam: String,
 }
 
 /// What there is to download together; `None` when that is less than two documents.
@@ -159,7 +159,7 @@ pub(super) fn alles<'a>(
 
 /// How downloading all of them ended.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) enum Afloop {
+pub(crate) enum Afloop {
     /// All were saved.
     Compleet,
     /// Some were saved; these are missing.

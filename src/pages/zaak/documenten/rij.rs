@@ -12,7 +12,8 @@ use crate::routes::Anker;
 
 /// A document: what it is, from whom, and the button that saves it.
 #[component]
-pub(in crate::pages::zaak) fn DocumentRij(
+pub(crate) fn DocumentRij(
+    /// Which.
     document: Document,
     /// The words on the button.
     actie: &'static str,

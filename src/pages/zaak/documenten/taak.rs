@@ -34,13 +34,13 @@ impl Taak {
 
 /// Two buttons, of which the second is there only now and then.
 #[derive(Clone, Copy)]
-pub(super) struct Knoppen {
+pub(crate) struct Knoppen {
     pub(super) begin: NodeRef<Button>,
     pub(super) annuleer: NodeRef<Button>,
 }
 
 impl Knoppen {
-    pub(super) fn new() -> Self {
+    pub(crate) fn new() -> Self {
         Self { begin: NodeRef::new(), annuleer: NodeRef::new() }
     }
 

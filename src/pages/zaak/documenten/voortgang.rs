@@ -7,7 +7,7 @@ use crate::pages::zaak::use_woorden;
 
 /// How far a download is, with a button that stops it.
 #[component]
-pub(super) fn Voortgang(
+pub(crate) fn Voortgang(
     /// What is downloaded.
     wat: String,
     /// How much of it is there.

@@ -14,7 +14,10 @@ use presentation::{Getoond, Regel, Verder};
 
 /// The fact that says by when a zaak must be ready.
 #[component]
-pub(super) fn TermijnFeit(dossier: Dossier) -> impl IntoView {
+pub(crate) fn TermijnFeit(
+    /// Of which zaak.
+    dossier: Dossier,
+) -> impl IntoView {
     let boek = use_woorden();
     let label = use_labels().termijn;
     let config = use_config();

@@ -1,0 +1,62 @@
+//! What the gallery shows: a file for each component or kind of part, with its states.
+
+mod aanzet;
+mod feiten;
+mod icoon;
+mod kaart;
+mod melding;
+mod merk;
+mod pagina;
+mod paginamenu;
+mod stappen;
+mod voorbeelden;
+
+use super::deel::{Deel, Staat, Vorm, bron};
+
+/// Components and parts that belong together.
+pub(super) struct Groep {
+    pub(super) titel: &'static str,
+    pub(super) uitleg: &'static str,
+    pub(super) delen: Vec<Deel>,
+}
+
+/// All that there is to see.
+pub(super) fn groepen() -> Vec<Groep> {
+    vec![
+        Groep {
+            titel: "Componenten",
+            uitleg: "De bouwstenen. Ze weten niets van aanvragen: wat erin staat, krijgen ze mee.",
+            delen: componenten(),
+        },
+        Groep {
+            titel: "Delen van elke pagina",
+            uitleg: "Wat op elke pagina kan voorkomen: laden, fouten, ingelogd zijn.",
+            delen: pagina::algemeen(),
+        },
+        Groep {
+            titel: "Delen van een aanvraag",
+            uitleg: "Wat op de pagina van één aanvraag staat.",
+            delen: pagina::aanvraag(),
+        },
+        Groep {
+            titel: "Hele pagina's",
+            uitleg: "Pagina's die in de testomgeving lastig te bereiken zijn. Ze openen los.",
+            delen: pagina::heel(),
+        },
+    ]
+}
+
+fn componenten() -> Vec<Deel> {
+    vec![
+        aanzet::deel(),
+        stappen::deelstappen(),
+        feiten::deel(),
+        icoon::deel(),
+        kaart::deel(),
+        melding::laden(),
+        melding::melding(),
+        merk::deel(),
+        paginamenu::deel(),
+        stappen::stappen(),
+    ]
+}

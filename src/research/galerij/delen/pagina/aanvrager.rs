@@ -1,0 +1,43 @@
+use futures::FutureExt;
+use futures::future::{pending, ready};
+use leptos::prelude::*;
+
+use super::{Deel, Staat, Vorm, bron};
+use crate::domain::Naam;
+use crate::error::{Defect, LoadError};
+use crate::pages::Vraag;
+use crate::pages::zaakdelen::Aanvrager;
+
+pub(super) fn deel() -> Deel {
+    Deel {
+        naam: "Aanvrager",
+        bron: bron!("pages/zaak/mod.rs"),
+        staten: vec![
+            Staat::new("Bekend", "Bijna altijd.", || met(Ok(Some("Suzanne Moulin".to_owned()))))
+                .als(Vorm::Venster),
+            Staat::new("Onderweg", "Zolang de naam nog niet geladen is.", || {
+                toon(Vraag::new(|| pending().boxed_local()))
+            })
+            .als(Vorm::Venster),
+            Staat::new("Niet bekend", "Het register noemt niemand.", || met(Ok(None)))
+                .als(Vorm::Venster),
+            Staat::new("Mislukt", "Met details voor wie het kan oplossen.", || {
+                let defect = Defect {
+                    source: "rollen.json".to_owned(),
+                    field: "[0].betrokkeneIdentificatie".to_owned(),
+                    problem: "ontbreekt".to_owned(),
+                };
+                met(Err(LoadError::Unexpected(defect)))
+            })
+            .als(Vorm::Venster),
+        ],
+    }
+}
+
+fn met(antwoord: Result<Naam, LoadError>) -> AnyView {
+    toon(Vraag::new(move || ready(antwoord.clone()).boxed_local()))
+}
+
+fn toon(aanvrager: Vraag<Naam>) -> AnyView {
+    view! { <dl class="feiten"><Aanvrager aanvrager /></dl> }.into_any()
+}

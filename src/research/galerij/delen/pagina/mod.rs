@@ -1,0 +1,57 @@
+//! Parts of pages that have states of their own.
+
+mod aanvrager;
+mod alles;
+mod contact;
+mod document;
+mod download;
+mod fout;
+mod heel;
+mod knoppen;
+mod loaded;
+mod sessie;
+mod termijn;
+
+use super::{Deel, Staat, Vorm, bron, voorbeelden};
+
+/// On any page.
+pub(super) fn algemeen() -> Vec<Deel> {
+    vec![
+        fout::details(),
+        fout::foutmelding(),
+        fout::gebrek(),
+        sessie::inactief(),
+        loaded::deel(),
+        sessie::persoonsmenu(),
+        knoppen::taalkeuze(),
+        sessie::wacht(),
+        heel::weg_terug(),
+    ]
+}
+
+/// On the page of a zaak.
+pub(super) fn aanvraag() -> Vec<Deel> {
+    vec![
+        aanvrager::deel(),
+        knoppen::afdrukken(),
+        knoppen::agenda(),
+        document::deel(),
+        download::download(),
+        alles::deel(),
+        contact::eerder(),
+        contact::kopieer(),
+        termijn::deel(),
+        download::voortgang(),
+    ]
+}
+
+/// Pages by themselves.
+pub(super) fn heel() -> Vec<Deel> {
+    vec![
+        heel::inloggen(),
+        heel::niet_gevonden(),
+        heel::scenario_onbekend(),
+        heel::uitgelogd(),
+        heel::vertrek(),
+    ]
+}

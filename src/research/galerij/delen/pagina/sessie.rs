@@ -1,0 +1,76 @@
+use leptos::prelude::*;
+
+use super::{Deel, Staat, Vorm, bron};
+use crate::pages::voorbeeld::{Eigen, Met};
+use crate::pages::{Inactief, Persoonsmenu, Wacht};
+use crate::session::{Namens, Persoon, Session, Stand};
+
+pub(super) fn persoonsmenu() -> Deel {
+    Deel {
+        naam: "Persoonsmenu",
+        bron: bron!("pages/sessie/persoonsmenu.rs"),
+        staten: vec![
+            Staat::new("Met naam", "Rechtsboven, voor wie is ingelogd.", || {
+                menu(Some("Suzanne Moulin"), None)
+            }),
+            Staat::new("Zonder naam", "Bij het inloggen kwam geen naam mee.", || menu(None, None)),
+            Staat::new("Namens een bedrijf", "Met eHerkenning.", || {
+                menu(None, Some(Namens::Naam("Bakkerij De Korenaar".to_owned())))
+            }),
+            Staat::new("Namens een nummer", "De naam van het bedrijf is niet bekend.", || {
+                menu(None, Some(Namens::Kvk("12345678".to_owned())))
+            }),
+            Staat::new("Namens iemand anders", "Met DigiD Machtigen.", || {
+                menu(Some("Noor Smit"), Some(Namens::Ander))
+            }),
+            Staat::new("Lange naam", "Namen kunnen lang zijn.", || {
+                let naam = "Maria Wilhelmina Geertruida van den Oudenalder-Wolterbeek Muller";
+                menu(Some(naam), None)
+            }),
+        ],
+    }
+}
+
+fn ingelogd(naam: Option<&str>, namens: Option<Namens>) -> Stand {
+    Stand::Ingelogd(Persoon { naam: naam.map(str::to_owned), namens, merk: 0 })
+}
+
+fn menu(naam: Option<&str>, namens: Option<Namens>) -> AnyView {
+    let session = Session::voorbeeld(ingelogd(naam, namens), None);
+    view! { <Met eigen=Eigen::Sessie(session)>{view! { <Persoonsmenu /> }.into_any()}</Met> }
+        .into_any()
+}
+
+pub(super) fn inactief() -> Deel {
+    Deel {
+        naam: "Inactief",
+        bron: bron!("pages/sessie/inactief.rs"),
+        staten: vec![
+            Staat::new("Nog twee minuten", "De inwoner deed dertien minuten niets.", || dialoog(2))
+                .als(Vorm::Los),
+            Staat::new("Nog een minuut", "Een minuut later.", || dialoog(1)).als(Vorm::Los),
+        ],
+    }
+}
+
+fn dialoog(minuten: u32) -> AnyView {
+    let session = Session::voorbeeld(ingelogd(Some("Suzanne Moulin"), None), Some(minuten));
+    view! { <Met eigen=Eigen::Sessie(session)>{view! { <Inactief /> }.into_any()}</Met> }.into_any()
+}
+
+pub(super) fn wacht() -> Deel {
+    Deel {
+        naam: "Wacht",
+        bron: bron!("pages/sessie/wacht.rs"),
+        staten: vec![
+            Staat::new("Bijna", "De gemeente is druk. De app vraagt het zo opnieuw.", || {
+                wachten(1)
+            }),
+            Staat::new("Even", "De gemeente vroeg om langer te wachten.", || wachten(30)),
+        ],
+    }
+}
+
+fn wachten(seconden: u32) -> AnyView {
+    view! { <Met eigen=Eigen::Wachten(seconden)>{view! { <Wacht /> }.into_any()}</Met> }.into_any()
+}

@@ -1,0 +1,97 @@
+use icondata_tb::{TbDeviceMobileOutline, TbExternalLinkOutline};
+use leptos::prelude::*;
+
+use super::deel::{Deel, Staat, Vorm};
+use crate::components::Icoon;
+use crate::pages::{use_keep, use_teksten};
+use crate::routes::Galerijplek;
+
+/// A state: its name, when it is seen, and the example.
+#[component]
+pub(super) fn Voorbeeld<'a>(deel: &'a Deel, staat: Staat) -> impl IntoView + use<> {
+    let opmerking = deel.vorm().is_none().then(|| view! { <Opmerking vorm=staat.vorm /> });
+    let id = format!("{}-{}", deel.slug(), staat.slug());
+    let plek = Galerijplek { deel: Some(deel.slug()), staat: Some(staat.slug()) };
+    let (href, wat) = (plek.href(&use_keep()), format!("{}, {}", deel.naam, staat.naam));
+    view! {
+        <div class="staat">
+            <div class="staat__kop">
+                <h4 id=id>{staat.naam}</h4>
+                <Openen href wat />
+            </div>
+            <p class="staat__uitleg">{staat.uitleg}</p>
+            {opmerking}
+            <Vakken staat />
+        </div>
+    }
+}
+
+/// Opens something by itself, and in a window of the size of a phone.
+#[component]
+pub(super) fn Openen(
+    href: String,
+    /// Who does not see where the links stand must hear what they open.
+    wat: String,
+) -> impl IntoView {
+    let address = href.clone();
+    // A browser that opens no windows does nothing; the link beside it always works.
+    let open = move |_| {
+        let size = "width=360,height=740";
+        _ = window().open_with_url_and_target_and_features(&address, "telefoon", size);
+    };
+    let wat = format!(": {wat}");
+    view! {
+        <span class="openen">
+            <a class="openen__los" rel="external" href=href>
+                <Icoon icoon=TbExternalLinkOutline />
+                <span>"Los bekijken"<span class="alleen-voorgelezen">{wat.clone()}</span></span>
+            </a>
+            <button type="button" class="openen__telefoon" on:click=open>
+                <Icoon icoon=TbDeviceMobileOutline />
+                <span>"Op telefoonformaat"<span class="alleen-voorgelezen">{wat}</span></span>
+            </button>
+        </span>
+    }
+}
+
+/// What must be known of where an example is shown.
+#[component]
+pub(super) fn Opmerking(vorm: Vorm) -> impl IntoView {
+    let woorden = match vorm {
+        Vorm::Vrij => return None,
+        Vorm::Venster => {
+            "Dit past zich aan de breedte van het venster aan, niet aan die van een vak. ‘Op \
+             telefoonformaat’ laat zien hoe het op een telefoon is."
+        }
+        Vorm::Los => "Dit staat niet tussen de rest van de pagina. Het opent los.",
+        Vorm::Pagina => "Dit is een hele pagina. Die opent los.",
+    };
+    Some(view! { <p class="opmerking">{woorden}</p> })
+}
+
+/// The example: as wide as on a phone and as wide as there is room, or in one box where the width of
+/// the box would not tell the truth.
+#[component]
+fn Vakken(staat: Staat) -> impl IntoView {
+    match staat.vorm {
+        Vorm::Vrij => view! {
+            <div class="vakken">
+                <Vak staat naam="320 pixels breed" class="vak vak--telefoon" />
+                <Vak staat naam="Volle breedte" class="vak" />
+            </div>
+        }
+        .into_any(),
+        Vorm::Venster => view! { <Vak staat naam="Volle breedte" class="vak" /> }.into_any(),
+        Vorm::Los | Vorm::Pagina => ().into_any(),
+    }
+}
+
+#[component]
+fn Vak(staat: Staat, naam: &'static str, class: &'static str) -> impl IntoView {
+    let naam = format!("Voorbeeld ‘{}’, {}", staat.naam, naam.to_lowercase());
+    view! {
+        <div class=class role="group" aria-label=naam>
+            <div class="vak__inhoud" lang=use_teksten().taal.code()>{(staat.toon)()}</div>
+        </div>
+    }
+}
