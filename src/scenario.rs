@@ -119,6 +119,27 @@ async fn read_file(naam: &str, folder: &str) -> Result<Option<ScenarioFile>, Str
     text.map(|it| parse(&it)).transpose()
 }
 
+/// Every key of `scenario.json`. Others are not refused by the app, but by who checks a pack.
+pub(crate) const KEYS: &[&str] = &[
+    "title",
+    "description",
+    "persona",
+    "namens",
+    "story",
+    "clock",
+    "lastVisit",
+    "config",
+    "faults",
+    "texts",
+    "order",
+    "variants",
+];
+
+/// What the app has against the text of a `scenario.json`.
+pub(crate) fn problem(text: &str) -> Option<String> {
+    parse(text).err()
+}
+
 fn parse(text: &str) -> Result<ScenarioFile, String> {
     let value = parse_json(text).map_err(|it| format!("scenario.json: {it}"))?;
     read(&value).map_err(|it| format!("scenario.json: {}: {}", it.field, it.problem))

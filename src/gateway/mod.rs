@@ -10,6 +10,8 @@ mod dossier;
 #[cfg(feature = "fixtures")]
 mod fixtures;
 mod http;
+#[cfg(feature = "fixtures")]
+pub mod keuring;
 mod overzicht;
 mod pages;
 mod question;
