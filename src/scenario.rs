@@ -119,22 +119,6 @@ async fn read_file(naam: &str, folder: &str) -> Result<Option<ScenarioFile>, Str
     text.map(|it| parse(&it)).transpose()
 }
 
-/// Every key of `scenario.json`. Others are not refused by the app, but by who checks a pack.
-pub(crate) const KEYS: &[&str] = &[
-    "title",
-    "description",
-    "persona",
-    "namens",
-    "story",
-    "clock",
-    "lastVisit",
-    "config",
-    "faults",
-    "texts",
-    "order",
-    "variants",
-];
-
 /// What the app has against the text of a `scenario.json`.
 pub(crate) fn problem(text: &str) -> Option<String> {
     parse(text).err()

@@ -11,6 +11,22 @@ use crate::velden::parse_json;
 
 pub use crate::gateway::keuring::{FOLDER, Pak, known};
 
+/// Every key of `scenario.json`. The app leaves others alone; who makes one mistyped them.
+const KEYS: &[&str] = &[
+    "title",
+    "description",
+    "persona",
+    "namens",
+    "story",
+    "clock",
+    "lastVisit",
+    "config",
+    "faults",
+    "texts",
+    "order",
+    "variants",
+];
+
 /// The keys of the objects in `scenario.json` that have keys of their own, but for `config`.
 const WITHIN: &[(&str, &[&str])] =
     &[("namens", &["naam", "kvk"]), ("faults", &["latency", "down", "session"])];
@@ -37,7 +53,7 @@ fn scenario_file(text: &str) -> Vec<Defect> {
         Ok(value) => value,
         Err(problem) => return vec![Defect::whole(SCENARIO, problem)],
     };
-    let mut found = unknown("", &value, scenario::KEYS);
+    let mut found = unknown("", &value, KEYS);
     for (name, known) in WITHIN {
         found.extend(value.get(name).map(|it| unknown(name, it, known)).unwrap_or_default());
     }
@@ -47,7 +63,12 @@ fn scenario_file(text: &str) -> Vec<Defect> {
     let problem = scenario::problem(text);
     let config = value.get("config").cloned().and_then(|it| Config::parse(CONFIG, Some(it)).err());
     let problems = problem.into_iter().chain(config.map(|it| format!("config: {}", it.0)));
-    found.extend(problems.map(|it| named(&it)));
+    for problem in problems.map(|it| named(&it)) {
+        // The app refuses some keys by itself.
+        if !found.contains(&problem) {
+            found.push(problem);
+        }
+    }
     found
 }
 

@@ -1,6 +1,6 @@
 //! Texts in which what is known to be real, and what looks like a number of someone, is replaced.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
 use anyhow::{Context, Result};
@@ -16,7 +16,7 @@ use crate::rewrite::HOST;
 pub(crate) struct Terms {
     own: BTreeMap<String, String>,
     /// Names, which in titles and file names may be stuck to other words.
-    names: Vec<String>,
+    names: BTreeSet<String>,
 }
 
 /// One blank, lower case: texts differ in both.
@@ -37,13 +37,17 @@ impl Terms {
     pub(crate) fn add_name(&mut self, real: &str, own: &str) {
         let name = plain(real);
         if name.chars().all(char::is_alphabetic) && name.chars().count() > 3 {
-            self.names.push(name);
+            self.names.insert(name);
         }
         self.add(real, own);
     }
 
     pub(crate) fn get(&self, real: &str) -> Option<&str> {
         self.own.get(&plain(real)).map(String::as_str)
+    }
+
+    fn is_name(&self, real: &str) -> bool {
+        plain(real).rsplit(' ').next().is_some_and(|it| self.names.contains(it))
     }
 
     pub(crate) fn knows(&self, real: &str) -> bool {
@@ -85,6 +89,9 @@ const LATER: &[(&str, &str)] = &[
     ("plate", r"\b(?:[A-Z]{1,3}|\d{1,3})-(?:[A-Z]{1,3}|\d{1,3})-(?:[A-Z]{1,3}|\d{1,3})\b"),
 ];
 
+/// The name of a partner, behind a name that is known: "Jansen-Smit".
+const MARRIED: &str = r"(?P<married>-\p{Lu}\p{Ll}{2,}\b)?";
+
 /// An underscore counts as part of a word, and file names are full of them.
 const UNDERSCORE: &str = "\u{e000}";
 
@@ -107,7 +114,7 @@ impl Scrubber {
         let mut known: Vec<String> = terms.own.keys().cloned().collect();
         longest_first(&mut known);
         let known = either(known.iter().map(|it| as_pattern(it)).collect());
-        let mut names = terms.names.clone();
+        let mut names: Vec<String> = terms.names.iter().cloned().collect();
         longest_first(&mut names);
         let names = either(names.iter().map(|it| regex::escape(it)).collect());
         let all = |known: String| {
@@ -115,8 +122,11 @@ impl Scrubber {
             let shapes = SHAPES.iter().chain(LATER).map(|(name, it)| (*name, (*it).to_owned()));
             let mut shapes: Vec<_> = shapes.collect();
             shapes.insert(SHAPES.len(), known);
-            let parts = shapes.iter().map(|(name, shape)| format!("(?P<{name}>{shape})"));
-            compile(&parts.collect::<Vec<_>>().join("|"))
+            let part = |(name, shape): &(&str, String)| match *name {
+                "known" => format!("(?P<known>{shape}){MARRIED}"),
+                name => format!("(?P<{name}>{shape})"),
+            };
+            compile(&shapes.iter().map(part).collect::<Vec<_>>().join("|"))
         };
         Ok(Self {
             all: all(format!("(?i:{known})"))?,
@@ -153,7 +163,9 @@ impl Scrubber {
         let of = |name: &str| found.name(name).map(|it| it.as_str());
         if let Some(known) = of("known") {
             let real = known.replace(UNDERSCORE, "_");
-            return self.terms.get(&real).unwrap_or("…").to_owned();
+            let own = self.terms.get(&real).unwrap_or("…");
+            let after = of("married").filter(|_| !self.terms.is_name(&real)).unwrap_or_default();
+            return format!("{own}{after}");
         }
         if of("url").is_some() {
             return format!("{HOST}/");

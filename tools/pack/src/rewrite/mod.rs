@@ -1,10 +1,11 @@
 //! From what a register has to what a pack has: what `fields` names, without what is real.
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::sync::LazyLock;
+mod link;
+mod plain;
+
+use std::collections::BTreeMap;
 
 use anyhow::Result;
-use regex::Regex;
 use serde_json::{Map, Value, json};
 use uuid::Uuid;
 
@@ -13,9 +14,10 @@ use crate::gather::{Gathered, id_at};
 use crate::invent::Inventor;
 use crate::people::{self, text};
 use crate::scrub::{Scrubber, Terms};
+use link::{There, link, link_if_there};
+use plain::PLAIN;
 
-/// Where everything in a pack seems to be.
-pub(crate) const HOST: &str = "https://zaken.example";
+pub(crate) use link::HOST;
 
 /// The resources of a pack by name.
 pub(crate) type Rows = BTreeMap<&'static str, Vec<Value>>;
@@ -76,7 +78,8 @@ fn numbered(kind: &'static str, row: &Value, real: &str, inventor: &mut Inventor
         .map(|it| text(row, it))
         .into_iter()
         .find(|it| !it.is_empty());
-    let year = day.and_then(|it| it.get(..4)).unwrap_or_default();
+    let year = day.and_then(|it| it.get(..4)).filter(|it| it.bytes().all(|it| it.is_ascii_digit()));
+    let year = year.unwrap_or_default();
     inventor.numbered(kind, year, real)
 }
 
@@ -84,7 +87,7 @@ struct Rewriter {
     inventor: Inventor,
     scrubber: Scrubber,
     /// What the pack has.
-    there: BTreeSet<(&'static str, Uuid)>,
+    there: There,
     drop_texts: bool,
     /// How those who ask for zaken are called here.
     called: Vec<String>,
@@ -127,11 +130,11 @@ impl Rewriter {
             (How::Title, Some(text)) => json!(self.scrubber.title(text, &mut self.inventor)),
             (How::Free, Some(_)) if self.drop_texts => json!("Voorbeeldtekst"),
             (How::Free, Some(text)) => json!(self.scrubber.text(text, &mut self.inventor)),
-            (How::Link, Some(url)) => self.link(url).map_or(Value::Null, Value::from),
+            (How::Link, Some(url)) => link(url, &self.inventor).map_or(Value::Null, Value::from),
             (How::LinkIfThere, Some(url)) => {
-                self.link_if_there(url).map_or(Value::Null, Value::from)
+                link_if_there(url, &self.there, &self.inventor).map_or(Value::Null, Value::from)
             }
-            (How::LinkOrText, Some(text)) => match self.link(text) {
+            (How::LinkOrText, Some(text)) => match link(text, &self.inventor) {
                 Some(url) => json!(url),
                 None => json!(self.scrubber.text(text, &mut self.inventor)),
             },
@@ -164,63 +167,19 @@ impl Rewriter {
         own.insert("betrokkene".to_owned(), json!(""));
     }
 
-    /// The URL here of a resource, whatever the register's own is.
-    fn link(&self, url: &str) -> Option<String> {
-        let path = url.split(['?', '#']).next()?;
-        let segments: Vec<&str> = path.trim_end_matches('/').split('/').collect();
-        let (rest, segments) = match segments.as_slice() {
-            [rest @ .., "download"] => (rest, "/download"),
-            rest => (rest, ""),
-        };
-        let [.., name, id] = rest else { return None };
-        let id = self.inventor.uuid(id.parse().ok()?);
-        let known = RESOURCES.iter().find(|(it, ..)| it == name);
-        let (name, api) = match known {
-            Some((name, api, _)) => (*name, *api),
-            None if *name == "eigenschappen" => ("eigenschappen", "catalogi"),
-            None => return None,
-        };
-        let below = match rest {
-            // zaken/<uuid>/zaakeigenschappen/<uuid>
-            [.., "zaken", zaak, "zaakeigenschappen", _] => {
-                format!("zaken/{}/", self.inventor.uuid(zaak.parse().ok()?))
-            }
-            _ => String::new(),
-        };
-        Some(format!("{HOST}/{api}/api/v1/{below}{name}/{id}{segments}"))
-    }
-
-    fn link_if_there(&self, url: &str) -> Option<String> {
-        let path = url.split(['?', '#']).next()?.trim_end_matches('/');
-        let (rest, id) = path.rsplit_once('/')?;
-        let name = rest.rsplit('/').next()?;
-        let id = id.parse::<Uuid>().ok()?;
-        let (name, ..) = RESOURCES.iter().find(|(it, ..)| *it == name)?;
-        self.there.contains(&(*name, id)).then(|| self.link(url))?
-    }
-
     fn links(&self, value: &Value) -> Value {
         let urls = value.as_array().into_iter().flatten().filter_map(Value::as_str);
-        urls.filter_map(|it| self.link_if_there(it)).collect()
+        urls.filter_map(|it| link_if_there(it, &self.there, &self.inventor)).collect()
     }
 
     fn linked(&mut self, value: &Value, fields: Fields) -> Value {
         let items = value.as_array().into_iter().flatten();
-        let there = items.filter(|it| self.link_if_there(text(it, "url")).is_some());
+        let there = items
+            .filter(|it| link_if_there(text(it, "url"), &self.there, &self.inventor).is_some());
         let there: Vec<&Value> = there.collect();
         there.into_iter().map(|it| self.object(it, fields)).collect()
     }
 }
-
-/// What no name looks like: a day, a moment, a duration, the word of an enumeration, a media type.
-static PLAIN: LazyLock<Regex> = LazyLock::new(|| {
-    let day = r"\d{4}-\d{2}-\d{2}";
-    let moment = r"T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})";
-    let duration = r"P(?:\d+[YMWD])*(?:T(?:\d+[HMS])+)?";
-    let word = r"[a-z][a-z0-9_]{0,40}|[a-z]+/[a-z0-9.+-]{1,90}";
-    #[expect(clippy::unwrap_used, reason = "a test reads with it")]
-    Regex::new(&format!("^(?:{day}(?:{moment})?|{duration}|{word})$")).unwrap()
-});
 
 /// The one that is there most often; of as many, the first.
 fn most(names: &[String]) -> Option<String> {
@@ -230,36 +189,4 @@ fn most(names: &[String]) -> Option<String> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn plain_is_what_no_name_looks_like() {
-        for text in [
-            "2026-05-31",
-            "2026-05-31T09:12:31.123456Z",
-            "2026-05-31T09:12:31+02:00",
-            "P56D",
-            "P1Y2M",
-            "PT8H",
-            "zaakvertrouwelijk",
-            "nog_te_archiveren",
-            "application/pdf",
-            "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-        ] {
-            assert!(PLAIN.is_match(text), "{text}");
-        }
-        for text in
-            ["S. Moulin", "Moulin", "moulin, suzanne", "999993653", "a@b.nl", "2026-05-31 Moulin"]
-        {
-            assert!(!PLAIN.is_match(text), "{text}");
-        }
-    }
-
-    #[test]
-    fn who_asked_for_most_is_who_the_pack_is_about() {
-        let names = ["a", "b", "c", "b"].map(str::to_owned);
-        assert_eq!(most(&names).as_deref(), Some("b"));
-        assert_eq!(most(&[]), None);
-    }
-}
+mod tests;

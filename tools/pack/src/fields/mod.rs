@@ -1,6 +1,8 @@
 //! Which fields are taken over, and how. What is not named here is left out: a register may have
 //! fields that nobody here has thought about.
 
+mod types;
+
 /// How a field is taken over.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum How {
@@ -39,9 +41,14 @@ pub(crate) enum How {
     Name,
 }
 
+use types::{
+    BESLUITTYPE, CATALOGUS, INFORMATIEOBJECTTYPE, RESULTAATTYPE, ROLTYPE, STATUSTYPE, ZAAKTYPE,
+    ZAAKTYPE_INFORMATIEOBJECTTYPE,
+};
+
 use How::{
-    Free, Instead, Link, LinkIfThere, LinkOrText, Linked, Links, Name, Number, Numbered, Plain,
-    Text, Title, Uuid, Who, Within,
+    Free, Instead, Link, LinkIfThere, Linked, Links, Name, Number, Numbered, Plain, Text, Title,
+    Uuid, Who, Within,
 };
 
 /// The fields of a resource.
@@ -213,110 +220,3 @@ const BESLUIT: Fields = &[
 
 const BESLUITINFORMATIEOBJECT: Fields =
     &[("url", Link), ("besluit", Link), ("informatieobject", Link)];
-
-const CATALOGUS: Fields = &[
-    ("url", Link),
-    ("domein", Text),
-    ("rsin", Number),
-    ("naam", Text),
-    ("contactpersoonBeheerNaam", Instead("Functioneel beheer")),
-    ("zaaktypen", Links),
-    ("besluittypen", Links),
-    ("informatieobjecttypen", Links),
-];
-
-const ZAAKTYPE: Fields = &[
-    ("url", Link),
-    ("identificatie", Text),
-    ("omschrijving", Text),
-    ("omschrijvingGeneriek", Text),
-    ("vertrouwelijkheidaanduiding", Plain),
-    ("doel", Text),
-    ("aanleiding", Text),
-    ("toelichting", Text),
-    ("indicatieInternOfExtern", Plain),
-    ("handelingInitiator", Text),
-    ("onderwerp", Text),
-    ("handelingBehandelaar", Text),
-    ("doorlooptijd", Plain),
-    ("servicenorm", Plain),
-    ("opschortingEnAanhoudingMogelijk", Plain),
-    ("verlengingMogelijk", Plain),
-    ("verlengingstermijn", Plain),
-    ("publicatieIndicatie", Plain),
-    ("concept", Plain),
-    ("beginGeldigheid", Plain),
-    ("eindeGeldigheid", Plain),
-    ("versiedatum", Plain),
-    ("catalogus", Link),
-    ("statustypen", Links),
-    ("resultaattypen", Links),
-    ("roltypen", Links),
-    ("besluittypen", Links),
-    ("informatieobjecttypen", Links),
-];
-
-const STATUSTYPE: Fields = &[
-    ("url", Link),
-    ("zaaktype", Link),
-    ("zaaktypeIdentificatie", Text),
-    ("omschrijving", Text),
-    ("omschrijvingGeneriek", Text),
-    ("statustekst", Text),
-    ("volgnummer", Plain),
-    ("isEindstatus", Plain),
-    ("informeren", Plain),
-    ("doorlooptijd", Plain),
-];
-
-const RESULTAATTYPE: Fields = &[
-    ("url", Link),
-    ("zaaktype", Link),
-    ("zaaktypeIdentificatie", Text),
-    ("omschrijving", Text),
-    ("omschrijvingGeneriek", Text),
-    ("toelichting", Text),
-];
-
-const ROLTYPE: Fields = &[
-    ("url", Link),
-    ("zaaktype", Link),
-    ("zaaktypeIdentificatie", Text),
-    ("omschrijving", Text),
-    ("omschrijvingGeneriek", Plain),
-];
-
-const BESLUITTYPE: Fields = &[
-    ("url", Link),
-    ("catalogus", Link),
-    ("omschrijving", Text),
-    ("omschrijvingGeneriek", Text),
-    ("reactietermijn", Plain),
-    ("publicatieIndicatie", Plain),
-    ("toelichting", Text),
-    ("beginGeldigheid", Plain),
-    ("eindeGeldigheid", Plain),
-    ("concept", Plain),
-    ("zaaktypen", Links),
-    ("informatieobjecttypen", Links),
-];
-
-const INFORMATIEOBJECTTYPE: Fields = &[
-    ("url", Link),
-    ("catalogus", Link),
-    ("omschrijving", Text),
-    ("vertrouwelijkheidaanduiding", Plain),
-    ("informatieobjectcategorie", Text),
-    ("beginGeldigheid", Plain),
-    ("eindeGeldigheid", Plain),
-    ("concept", Plain),
-];
-
-const ZAAKTYPE_INFORMATIEOBJECTTYPE: Fields = &[
-    ("url", Link),
-    ("zaaktype", Link),
-    ("zaaktypeIdentificatie", Text),
-    ("informatieobjecttype", LinkOrText),
-    ("volgnummer", Plain),
-    ("richting", Plain),
-];
