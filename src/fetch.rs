@@ -13,7 +13,7 @@ use web_sys::{
     AbortController, ReferrerPolicy, RequestCache, RequestCredentials, RequestMode, RequestRedirect,
 };
 
-#[cfg(all(feature = "fixtures", not(test)))]
+#[cfg(all(feature = "fixtures", target_arch = "wasm32"))]
 pub(crate) use stroom::read_all;
 
 /// How long a server may take, in milliseconds: for all of an answer, or for the beginning of a

@@ -23,6 +23,8 @@ pub mod domain;
 pub mod error;
 mod fetch;
 pub mod gateway;
+#[cfg(feature = "fixtures")]
+pub mod keuring;
 mod klembord;
 pub mod klok;
 pub mod locales;

@@ -18,6 +18,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("error", &[]),
     ("fetch", &[]),
     ("gateway", &["config", "domain", "error", "fetch", "once", "session", "velden"]),
+    ("keuring", &["config", "error", "gateway", "scenario", "velden"]),
     ("klembord", &[]),
     ("klok", &[]),
     ("locales", &["domain"]),

@@ -15,7 +15,7 @@ use super::transport::Raw;
 use super::wire::{Page, id_after, is_about};
 use crate::domain::DocumentId;
 use crate::error::{Defect, LoadError};
-#[cfg(not(test))]
+#[cfg(target_arch = "wasm32")]
 use crate::fetch::read_all;
 use crate::once::Once;
 
@@ -141,7 +141,7 @@ fn by_id(file: &File, resource: Resource) -> HashMap<String, &Value> {
 }
 
 /// The id, in lower case, in the URL that stands in the field `name` of `item`.
-fn id_at(item: &Value, name: &str, resource: Resource) -> Option<String> {
+pub(crate) fn id_at(item: &Value, name: &str, resource: Resource) -> Option<String> {
     id_after(item.get(name)?.as_str()?, resource).map(str::to_ascii_lowercase)
 }
 
@@ -168,7 +168,7 @@ pub(crate) async fn fetch_text(address: &str) -> Result<Option<String>, LoadErro
 ///
 /// Development servers answer an address that they do not know with the app itself, so that
 /// HTML means a missing file here.
-#[cfg(not(test))]
+#[cfg(target_arch = "wasm32")]
 async fn fetch(address: &str, progress: &dyn Fn(u64)) -> Result<Option<Vec<u8>>, LoadError> {
     let response = gloo_net::http::Request::get(address)
         // A file that a designer has just changed is to be seen.
@@ -186,8 +186,9 @@ async fn fetch(address: &str, progress: &dyn Fn(u64)) -> Result<Option<Vec<u8>>,
     }
 }
 
-/// Host tests read the packs of this repository, and those that they make themselves, from disk.
-#[cfg(test)]
+/// Outside a browser, tests and tools read the packs of this repository, and those that they make
+/// themselves, from disk.
+#[cfg(not(target_arch = "wasm32"))]
 async fn fetch(address: &str, progress: &dyn Fn(u64)) -> Result<Option<Vec<u8>>, LoadError> {
     let file = match address.strip_prefix("/fixtures/") {
         Some(file) => format!("{}/public/fixtures/{file}", env!("CARGO_MANIFEST_DIR")),

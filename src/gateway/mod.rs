@@ -12,6 +12,8 @@ mod faults;
 #[cfg(feature = "fixtures")]
 mod fixtures;
 mod http;
+#[cfg(feature = "fixtures")]
+pub mod keuring;
 mod overzicht;
 mod pages;
 mod question;

@@ -51,6 +51,11 @@ pub(super) struct EigenVariant {
     pub(super) anders: Anders,
 }
 
+/// What the app has against the text of a `scenario.json`.
+pub(crate) fn problem(text: &str) -> Option<String> {
+    parse(text).err()
+}
+
 /// Reads the file; what is wrong with it is told with the name of the field.
 pub(super) fn parse(text: &str) -> Result<ScenarioFile, String> {
     let value = parse_json(text).map_err(|it| format!("scenario.json: {it}"))?;

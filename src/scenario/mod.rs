@@ -18,6 +18,7 @@ use crate::routes::{Keep, Route, THEMA, VARIANT, is_name};
 use crate::session::Begin;
 use crate::thema::switch_theme;
 use crate::velden::parse_day;
+pub(crate) use bestand::problem;
 use bestand::{EigenVariant, ScenarioFile, parse};
 pub(crate) use wissel::{Wissel, follow, provide, use_wissel};
 

@@ -37,6 +37,10 @@ cargo xtask COMMAND
                      --zaken N (10000), --rounds N (5), --no-build: the builds that test left
   gateway --pack DIR a token-secured gateway over a resource pack, with a provider to log in at; and
                      the app in front of it when dist/ has been built. --help says what else
+  pack --check [DIR] what is wrong with scenarios: those in DIR, or all of public/fixtures
+  pack --from URL --to DIR
+                     a scenario of what is in a Zaak register, with invented people in it. --help
+                     says what else, and docs/scenario-maken.md what to look at before one shares it
 ";
 
 fn main() -> ExitCode {
@@ -64,6 +68,7 @@ fn command() -> Result<()> {
         ["dist", "--fixtures"] => dist::build(dist::Kind::Fixtures, "dist".as_ref()),
         ["bench", options @ ..] => bench::bench(options),
         ["gateway", options @ ..] => gateway(options),
+        ["pack", options @ ..] => pack(options),
         // Called by trunk after each build.
         ["list-scenarios"] => scenarios::list(),
         [] | ["help" | "--help" | "-h"] => {
@@ -84,6 +89,18 @@ fn gateway(options: &[&str]) -> Result<()> {
         command.args(["--dist", "dist"]);
     }
     run(&mut command)
+}
+
+/// A crate of its own, with the app in it, so that `serve` need not wait for that.
+fn pack(options: &[&str]) -> Result<()> {
+    let mut command = Command::new("cargo");
+    command.args(["run", "--quiet", "--package", "pack", "--"]).args(options);
+    let status = command.status().context("cannot start cargo")?;
+    // It has said itself what is wrong.
+    if !status.success() {
+        std::process::exit(status.code().unwrap_or(1));
+    }
+    Ok(())
 }
 
 /// From where what is served can be reached.

@@ -1,0 +1,77 @@
+//! Which files a pack can have, and the bytes of its documents.
+
+use serde_json::Value;
+
+use super::{Items, Pak, defect};
+use crate::error::Defect;
+use crate::gateway::{Resource, fixtures};
+
+/// The resources that the app reads.
+pub(super) const ALL: [Resource; 17] = [
+    Resource::Zaken,
+    Resource::Statussen,
+    Resource::Substatussen,
+    Resource::Resultaten,
+    Resource::Rollen,
+    Resource::Zaakinformatieobjecten,
+    Resource::Enkelvoudiginformatieobjecten,
+    Resource::Besluiten,
+    Resource::Besluitinformatieobjecten,
+    Resource::Klantcontacten,
+    Resource::Catalogussen,
+    Resource::Zaaktypen,
+    Resource::Statustypen,
+    Resource::Resultaattypen,
+    Resource::Informatieobjecttypen,
+    Resource::ZaaktypeInformatieobjecttypen,
+    Resource::Besluittypen,
+];
+
+/// Resources that a pack may have and the app does not read; the test gateway serves them.
+const UNREAD: [&str; 7] = [
+    "zaakeigenschappen",
+    "roltypen",
+    "eigenschappen",
+    "zaakobjecten",
+    "zaakcontactmomenten",
+    "zaakverzoeken",
+    "gebruiksrechten",
+];
+
+/// The names of the resources of which a pack may have a file.
+pub(super) fn names() -> impl Iterator<Item = &'static str> {
+    ALL.into_iter().map(Resource::name).chain(UNREAD)
+}
+
+/// What may lie in the folder of a pack: files, and the folder with the bytes of documents.
+pub fn known() -> Vec<String> {
+    let others = ["scenario.json", FOLDER].map(str::to_owned);
+    names().map(|it| format!("{it}.json")).chain(others).collect()
+}
+
+/// The folder with the bytes of documents, each in a file with the uuid of the document as its name.
+pub const FOLDER: &str = "bestanden";
+
+/// Documents of which the bytes are not there, or not as many as they say.
+pub(super) fn missing_bytes(pak: &Pak, items: &Items) -> Vec<Defect> {
+    let resource = Resource::Enkelvoudiginformatieobjecten;
+    let list = items.get(resource.name()).map(Vec::as_slice).unwrap_or_default();
+    let with_file = list.iter().enumerate().filter(|(_, it)| has_file(it));
+    let problem = |(at, item): (usize, &Value)| {
+        let id = fixtures::id_at(item, "url", resource)?;
+        let says = item.get("bestandsomvang").and_then(Value::as_u64);
+        let Some(size) = (pak.size)(&format!("{FOLDER}/{id}")) else {
+            let problem = format!("expected its bytes in {FOLDER}/{id}, found no such file");
+            return Some(defect(resource, at, "inhoud", problem));
+        };
+        says.filter(|it| *it != size).map(|says| {
+            let problem = format!("expected {size}, the bytes in {FOLDER}/{id}, found {says}");
+            defect(resource, at, "bestandsomvang", problem)
+        })
+    };
+    with_file.filter_map(problem).collect()
+}
+
+fn has_file(document: &Value) -> bool {
+    document.get("inhoud").and_then(Value::as_str).is_some_and(|it| !it.trim().is_empty())
+}

@@ -1,0 +1,121 @@
+//! Items that cannot be read, with every mistake in each.
+
+use serde_json::{Map, Value, json};
+
+use super::defect;
+use crate::domain::{
+    Besluit, Besluittype, Catalogus, Document, Informatieobjecttype, Klantcontact, Koppeling,
+    Resultaat, Resultaattype, Rol, Status, Statustype, Substatus, Zaak, Zaaktype,
+    ZaaktypeInformatieobjecttype,
+};
+use crate::error::Defect;
+use crate::gateway::Resource;
+use crate::velden::{FromVelden, Gebrek, read_with_loss};
+
+/// Reads an item as the app does; what was left out of it is no reason to refuse it.
+type Read = fn(&Value) -> Result<Vec<Gebrek>, Gebrek>;
+
+fn read<T: FromVelden>(item: &Value) -> Result<Vec<Gebrek>, Gebrek> {
+    read_with_loss::<T>(item).map(|(_, lost)| lost)
+}
+
+fn reader(resource: Resource) -> Read {
+    match resource {
+        Resource::Zaken => read::<Zaak>,
+        Resource::Statussen => read::<Status>,
+        Resource::Substatussen => read::<Substatus>,
+        Resource::Resultaten => read::<Resultaat>,
+        Resource::Rollen => read::<Rol>,
+        Resource::Zaakinformatieobjecten | Resource::Besluitinformatieobjecten => read::<Koppeling>,
+        Resource::Enkelvoudiginformatieobjecten => read::<Document>,
+        Resource::Besluiten => read::<Besluit>,
+        Resource::Besluittypen => read::<Besluittype>,
+        Resource::Klantcontacten => read::<Klantcontact>,
+        Resource::Catalogussen => read::<Catalogus>,
+        Resource::Zaaktypen => read::<Zaaktype>,
+        Resource::Statustypen => read::<Statustype>,
+        Resource::Resultaattypen => read::<Resultaattype>,
+        Resource::Informatieobjecttypen => read::<Informatieobjecttype>,
+        Resource::ZaaktypeInformatieobjecttypen => read::<ZaaktypeInformatieobjecttype>,
+    }
+}
+
+/// Whether the parser itself refuses an item without a URL of its own.
+pub(super) fn needs_url(resource: Resource) -> bool {
+    let nothing = Value::Object(Map::new());
+    matches!(reader(resource)(&nothing), Err(gebrek) if gebrek.field == "url")
+}
+
+pub(super) fn of(resource: Resource, list: &[Value]) -> Vec<Defect> {
+    let read = reader(resource);
+    let of_item = |(at, item): (usize, &Value)| -> Vec<Defect> {
+        let told = |it: Gebrek| defect(resource, at, &it.field, with_value(&it, item));
+        all(item, read).into_iter().map(told).collect()
+    };
+    list.iter().enumerate().flat_map(of_item).collect()
+}
+
+/// Every mistake in an item. The parser tells of the first only, which is then put right in a copy,
+/// as often as needed.
+fn all(item: &Value, read: Read) -> Vec<Gebrek> {
+    let mut copy = item.clone();
+    let mut found: Vec<Gebrek> = vec![];
+    loop {
+        let gebrek = match read(&copy) {
+            Ok(lost) => {
+                found.extend(lost);
+                return found;
+            }
+            Err(gebrek) => gebrek,
+        };
+        let field = gebrek.field.clone();
+        let again = found.contains(&gebrek);
+        found.push(gebrek);
+        if again || !mend(&mut copy, &field, read) {
+            return found;
+        }
+    }
+}
+
+/// Puts something in a field that the parser takes there; `false` when there is no such thing.
+fn mend(item: &mut Value, field: &str, read: Read) -> bool {
+    let link = |it: Resource| json!(format!("/{}/{}", it.name(), uuid::Uuid::nil()));
+    let values =
+        [Value::Null, json!("2026-01-01"), json!("2026-01-01T00:00:00Z"), json!("inkomend")];
+    let values = values.into_iter().chain(super::bestanden::ALL.into_iter().map(link));
+    values.into_iter().any(|value| {
+        put(item, field, value);
+        !matches!(read(item), Err(gebrek) if gebrek.field == field)
+    })
+}
+
+/// Puts a value in the field with this name, such as `opschorting.indicatie`.
+fn put(item: &mut Value, field: &str, value: Value) {
+    let (place, name) = field.rsplit_once('.').unwrap_or(("", field));
+    let place =
+        place.split('.').filter(|it| !it.is_empty()).fold(String::new(), |all, it| all + "/" + it);
+    if let Some(Value::Object(fields)) = item.pointer_mut(&place) {
+        fields.insert(name.to_owned(), value);
+    }
+}
+
+/// What is wrong, with what stands there: a resident's page must not repeat it, who makes a pack
+/// needs it.
+fn with_value(gebrek: &Gebrek, item: &Value) -> String {
+    let pointer = gebrek.field.split('.').fold(String::new(), |all, it| all + "/" + it);
+    let value = if gebrek.field.is_empty() { Some(item) } else { item.pointer(&pointer) };
+    let (expected, _) = gebrek.problem.split_once(", found ").unwrap_or((&gebrek.problem, ""));
+    match value {
+        Some(value) if expected.starts_with("expected") => {
+            format!("{expected}, found {}", short(value))
+        }
+        _ => gebrek.problem.clone(),
+    }
+}
+
+/// A value as it stands in the file, cut off when it is long.
+fn short(value: &Value) -> String {
+    let text = value.to_string();
+    let end = text.char_indices().nth(80).map(|(at, _)| at);
+    end.and_then(|it| text.get(..it)).map_or(text.clone(), |it| format!("{it}…"))
+}

@@ -1,0 +1,95 @@
+//! What is wrong with a resource pack, all of it, as the app itself would find it: for who makes
+//! one. Reads with the parsers of the app, so that the two cannot disagree.
+
+mod bestanden;
+mod gebreken;
+mod verwijzingen;
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+use super::wire::{Page, id_after};
+use super::{Resource, fixtures};
+use crate::error::Defect;
+
+pub use bestanden::{FOLDER, known};
+
+/// A resource pack: how to get at what is in its folder.
+pub struct Pak<'a> {
+    /// The text of the file with this name, such as `zaken.json`; `None` when there is none.
+    pub text: &'a dyn Fn(&str) -> Option<String>,
+    /// How many bytes the file with this name has, such as `bestanden/<uuid>`; `None` when there
+    /// is none.
+    pub size: &'a dyn Fn(&str) -> Option<u64>,
+}
+
+/// What is in the files that could be read: of each item whether it can be is another matter.
+type Items = BTreeMap<&'static str, Vec<Value>>;
+
+/// All that is wrong with the resources in a pack, in the order of the files.
+pub fn keur(pak: &Pak) -> Vec<Defect> {
+    let mut found = vec![];
+    let items = read(pak, &mut found);
+    for resource in bestanden::ALL {
+        let list = items.get(resource.name()).map(Vec::as_slice).unwrap_or_default();
+        found.extend(gebreken::of(resource, list));
+        found.extend(own_urls(resource, list));
+        found.extend(verwijzingen::of(resource, list, &items));
+    }
+    found.extend(bestanden::missing_bytes(pak, &items));
+    found
+}
+
+fn read(pak: &Pak, found: &mut Vec<Defect>) -> Items {
+    let mut items = Items::new();
+    for name in bestanden::names() {
+        let file = format!("{name}.json");
+        let Some(text) = (pak.text)(&file) else { continue };
+        match Page::parse(&text) {
+            Ok(page) => _ = items.insert(name, page.items),
+            Err(problem) => found.push(Defect::whole(file, problem)),
+        }
+    }
+    items
+}
+
+/// Every resource says by its URL which one it is; two that say the same are one copied and not
+/// changed.
+fn own_urls(resource: Resource, list: &[Value]) -> Vec<Defect> {
+    let mut first: BTreeMap<String, usize> = BTreeMap::new();
+    let mut found = vec![];
+    for (at, item) in list.iter().enumerate().filter(|(_, it)| it.is_object()) {
+        let problem = match fixtures::id_at(item, "url", resource) {
+            Some(id) if id.parse::<uuid::Uuid>().is_ok() => {
+                first.insert(id, at).map(|before| format!("is the same as that of [{before}]"))
+            }
+            // What must have one has been told that by the parser.
+            _ if gebreken::needs_url(resource) => None,
+            _ => Some(format!("expected a URL that ends in {}/<uuid>", resource.name())),
+        };
+        found.extend(problem.map(|it| defect(resource, at, "url", it)));
+    }
+    found
+}
+
+fn defect(resource: Resource, at: usize, field: &str, problem: impl Into<String>) -> Defect {
+    let place = [format!("[{at}]"), field.to_owned()];
+    let parts: Vec<&str> = place.iter().map(String::as_str).filter(|it| !it.is_empty()).collect();
+    let source = format!("{}.json", resource.name());
+    Defect { source, field: parts.join("."), problem: problem.into() }
+}
+
+/// The ids of the items of a resource, in lower case.
+fn ids(resource: Resource, items: &Items) -> Vec<String> {
+    let list = items.get(resource.name()).map(Vec::as_slice).unwrap_or_default();
+    list.iter().filter_map(|it| fixtures::id_at(it, "url", resource)).collect()
+}
+
+/// The id that a URL ends in, in lower case.
+fn id_of(url: &str, resource: Resource) -> Option<String> {
+    id_after(url, resource).map(str::to_ascii_lowercase)
+}
+
+#[cfg(test)]
+mod tests;

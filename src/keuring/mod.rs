@@ -1,0 +1,98 @@
+//! Whether a scenario is as the app wants it: its resources, and its `scenario.json`. For
+//! `cargo xtask pack --check`; the app itself does not use it.
+
+use serde_json::Value;
+
+use crate::config::Config;
+use crate::error::Defect;
+use crate::gateway::keuring;
+use crate::scenario;
+use crate::velden::parse_json;
+
+pub use crate::gateway::keuring::{FOLDER, Pak, known};
+
+/// Every key of `scenario.json`. The app leaves others alone; who makes one mistyped them.
+const KEYS: &[&str] = &[
+    "title",
+    "description",
+    "persona",
+    "namens",
+    "story",
+    "clock",
+    "lastVisit",
+    "config",
+    "faults",
+    "texts",
+    "order",
+    "variants",
+];
+
+/// The keys of the objects in `scenario.json` that have keys of their own, but for `config`.
+const WITHIN: &[(&str, &[&str])] =
+    &[("namens", &["naam", "kvk"]), ("faults", &["latency", "down", "session"])];
+
+/// The keys of each of the `variants`.
+const OF_VARIANT: &[&str] = &["like", "texts", "order"];
+
+/// What `config` is laid over.
+const CONFIG: &str = include_str!("../../public/config.json");
+
+/// All that is wrong with a scenario. [`Defect::source`] is the file, and [`Defect::field`] the
+/// index and the field, such as `[3].startdatum`.
+pub fn keur(pak: &Pak) -> Vec<Defect> {
+    let text = (pak.text)(SCENARIO);
+    let mut found = text.map(|it| scenario_file(&it)).unwrap_or_default();
+    found.extend(keuring::keur(pak));
+    found
+}
+
+const SCENARIO: &str = "scenario.json";
+
+fn scenario_file(text: &str) -> Vec<Defect> {
+    let value = match parse_json(text) {
+        Ok(value) => value,
+        Err(problem) => return vec![Defect::whole(SCENARIO, problem)],
+    };
+    let mut found = unknown("", &value, KEYS);
+    for (name, known) in WITHIN {
+        found.extend(value.get(name).map(|it| unknown(name, it, known)).unwrap_or_default());
+    }
+    for (name, variant) in value.get("variants").and_then(Value::as_object).into_iter().flatten() {
+        found.extend(unknown(&format!("variants.{name}"), variant, OF_VARIANT));
+    }
+    let problem = scenario::problem(text);
+    let config = value.get("config").cloned().and_then(|it| Config::parse(CONFIG, Some(it)).err());
+    let problems = problem.into_iter().chain(config.map(|it| format!("config: {}", it.0)));
+    for problem in problems.map(|it| named(&it)) {
+        // The app refuses some keys by itself.
+        if !found.contains(&problem) {
+            found.push(problem);
+        }
+    }
+    found
+}
+
+/// The keys of an object that nothing reads.
+fn unknown(place: &str, value: &Value, known: &[&str]) -> Vec<Defect> {
+    let names = value.as_object().into_iter().flat_map(|it| it.keys());
+    let problem = |name: &String| {
+        let field = [place, name].into_iter().filter(|it| !it.is_empty()).collect::<Vec<_>>();
+        let problem = format!("is not known; known are {}", known.join(", "));
+        Defect { source: SCENARIO.to_owned(), field: field.join("."), problem }
+    };
+    names.filter(|it| !known.contains(&it.as_str())).map(problem).collect()
+}
+
+/// What the app says in one text, in parts: `scenario.json: clock: expected …`.
+fn named(problem: &str) -> Defect {
+    let problem = problem.strip_prefix(SCENARIO).unwrap_or(problem).trim_start_matches(": ");
+    let (field, problem) = problem.split_once(": ").unwrap_or(("", problem));
+    let (field, problem) = match problem.split_once(": ") {
+        Some((within, problem)) if field == "config" => (format!("config.{within}"), problem),
+        _ => (field.to_owned(), problem),
+    };
+    Defect { source: SCENARIO.to_owned(), field, problem: problem.to_owned() }
+}
+
+#[cfg(test)]
+mod tests;

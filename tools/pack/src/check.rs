@@ -1,0 +1,164 @@
+//! A pack against the parsers of the app.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, ensure};
+use mijnzaken::error::Defect;
+use mijnzaken::keuring::{self, FOLDER, Pak};
+
+/// A file in a pack with mistakes that are there on purpose, a line each, as the check tells them.
+const ON_PURPOSE: &str = "on-purpose.txt";
+
+/// What came of a check.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Checked {
+    /// A line for each thing that is wrong.
+    pub wrong: Vec<String>,
+    /// How many are wrong on purpose.
+    pub on_purpose: usize,
+}
+
+impl Checked {
+    /// All of it in one line.
+    pub fn summary(all: &[Self]) -> String {
+        let wrong: usize = all.iter().map(|it| it.wrong.len()).sum();
+        let on_purpose: usize = all.iter().map(|it| it.on_purpose).sum();
+        let packs = match all.len() {
+            1 => "1 pack".to_owned(),
+            count => format!("{count} packs"),
+        };
+        let wrong = match wrong {
+            0 => "nothing is wrong".to_owned(),
+            1 => "1 thing is wrong".to_owned(),
+            count => format!("{count} things are wrong"),
+        };
+        match on_purpose {
+            0 => format!("{packs}: {wrong}"),
+            count => format!("{packs}: {wrong} ({count} on purpose, in {ON_PURPOSE})"),
+        }
+    }
+}
+
+/// The packs in a folder, in the order of their names.
+pub fn packs(folder: &Path) -> Result<Vec<PathBuf>> {
+    let mut found: Vec<PathBuf> = entries(folder)?.into_iter().filter(|it| it.is_dir()).collect();
+    found.sort();
+    Ok(found)
+}
+
+/// All that is wrong with the pack in a folder.
+pub fn check(folder: &Path) -> Result<Checked> {
+    ensure!(folder.is_dir(), "{} is no folder", folder.display());
+    let text = |name: &str| {
+        let bytes = fs::read(folder.join(name)).ok()?;
+        Some(String::from_utf8_lossy(&bytes).into_owned())
+    };
+    let size = |name: &str| fs::metadata(folder.join(name)).ok().map(|it| it.len());
+    let defects = keuring::keur(&Pak { text: &text, size: &size });
+    let mut told = strangers(folder)?;
+    told.extend(defects.iter().map(line));
+    Ok(except(told, &text(ON_PURPOSE).unwrap_or_default()))
+}
+
+/// `zaken.json [3] startdatum: …`
+fn line(Defect { source, field, problem }: &Defect) -> String {
+    let place = match field.split_once("].") {
+        Some((index, field)) => format!(" {index}] {field}"),
+        None if field.is_empty() => String::new(),
+        None => format!(" {field}"),
+    };
+    format!("{source}{place}: {problem}")
+}
+
+/// Takes out what is on purpose; what is said to be and is not there is wrong as well.
+fn except(told: Vec<String>, on_purpose: &str) -> Checked {
+    let expected: BTreeSet<&str> =
+        on_purpose.lines().map(str::trim).filter(|it| !it.is_empty()).collect();
+    let gone = expected.iter().filter(|it| !told.iter().any(|line| line == *it));
+    let gone = gone.map(|it| format!("{ON_PURPOSE}: this is not wrong any more: {it}"));
+    let gone: Vec<String> = gone.collect();
+    let on_purpose = expected.len() - gone.len();
+    let wrong = told.into_iter().filter(|it| !expected.contains(it.as_str())).chain(gone);
+    Checked { wrong: wrong.collect(), on_purpose }
+}
+
+/// Files that nothing reads.
+fn strangers(folder: &Path) -> Result<Vec<String>> {
+    let mut known = keuring::known();
+    known.push(ON_PURPOSE.to_owned());
+    let mut found = vec![];
+    for entry in entries(folder)? {
+        let name = entry.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        // What systems and editors leave behind.
+        if known.contains(&name) || name.starts_with('.') {
+            continue;
+        }
+        let near = known.iter().min_by_key(|it| strsim::damerau_levenshtein(it, &name));
+        let near = near.map(|it| format!("; did you mean {it}?")).unwrap_or_default();
+        found.push(format!("{name}: nothing reads a file of this name{near}"));
+    }
+    let bytes = folder.join(FOLDER);
+    if bytes.is_dir() {
+        found.extend(entries(&bytes)?.iter().filter_map(|it| stranger_among_bytes(folder, it)));
+    }
+    found.sort();
+    Ok(found)
+}
+
+/// Bytes that no document has.
+fn stranger_among_bytes(folder: &Path, file: &Path) -> Option<String> {
+    let name = file.file_name()?.to_string_lossy().into_owned();
+    let documents =
+        fs::read_to_string(folder.join("enkelvoudiginformatieobjecten.json")).unwrap_or_default();
+    let is_lost = !name.starts_with('.')
+        && !documents.contains(&format!("enkelvoudiginformatieobjecten/{name}"));
+    is_lost
+        .then(|| format!("{FOLDER}/{name}: expected the uuid of a document, and nothing after it"))
+}
+
+fn entries(folder: &Path) -> Result<Vec<PathBuf>> {
+    let entries = fs::read_dir(folder).with_context(|| folder.display().to_string())?;
+    entries.map(|it| Ok(it?.path())).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_mistake_is_written_as_file_index_and_field() {
+        let defect = |field: &str| {
+            let (source, problem) = ("zaken.json".to_owned(), "is missing".to_owned());
+            line(&Defect { source, field: field.to_owned(), problem })
+        };
+        assert_eq!(defect("[3].startdatum"), "zaken.json [3] startdatum: is missing");
+        assert_eq!(defect("[3].opschorting.reden"), "zaken.json [3] opschorting.reden: is missing");
+        assert_eq!(defect("[3]"), "zaken.json [3]: is missing");
+        assert_eq!(defect("clock"), "zaken.json clock: is missing");
+        assert_eq!(defect(""), "zaken.json: is missing");
+    }
+
+    #[test]
+    fn what_is_on_purpose_is_not_wrong_until_it_is_gone() {
+        let told = || vec!["a: b".to_owned(), "c: d".to_owned()];
+        let checked = except(told(), "a: b\n\n");
+        assert_eq!((checked.wrong, checked.on_purpose), (vec!["c: d".to_owned()], 1));
+        let checked = except(told(), "a: b\r\nc: d\ne: f\n");
+        assert_eq!(checked.wrong, ["on-purpose.txt: this is not wrong any more: e: f"]);
+        assert_eq!(checked.on_purpose, 2);
+    }
+
+    #[test]
+    fn the_summary_is_one_line() {
+        let checked =
+            |wrong: usize, on_purpose| Checked { wrong: vec![String::new(); wrong], on_purpose };
+        assert_eq!(Checked::summary(&[checked(0, 0)]), "1 pack: nothing is wrong");
+        assert_eq!(
+            Checked::summary(&[checked(1, 2), checked(0, 0)]),
+            "2 packs: 1 thing is wrong (2 on purpose, in on-purpose.txt)"
+        );
+        assert_eq!(Checked::summary(&[checked(2, 0)]), "1 pack: 2 things are wrong");
+    }
+}

@@ -1,0 +1,225 @@
+//! What the command is told.
+
+use std::path::PathBuf;
+use std::time::Duration;
+
+use anyhow::{Context, Result, bail, ensure};
+use uuid::Uuid;
+
+use crate::export::Export;
+use crate::gather::Choice;
+use crate::register::{Bases, Register};
+
+/// How to use the command.
+pub const HELP: &str = "\
+cargo xtask pack --check [DIR]...
+  says what is wrong with each resource pack; without DIR, with all of public/fixtures
+
+cargo xtask pack --from URL --to DIR [OPTION]...
+  makes a resource pack of what is in a Zaak register, with invented people in it
+
+  MIJNZAKEN_TOKEN  in the environment: the bearer token for the register
+  --from URL       under which /zaken/api/v1, /catalogi/api/v1, /documenten/api/v1 and
+                   /besluiten/api/v1 lie
+  --to DIR         the new pack, such as public/fixtures/mijn-scenario
+  --zaak UUID...   only these zaken
+  --initiator-bsn-env NAME
+                   only the zaken of who has the BSN that is in this variable of the environment
+  --overwrite      DIR may be there, and is then replaced
+  --seed WORD      other inventions; the same word gives the same ones
+  --drop-texts     every toelichting and reden is replaced by \"Voorbeeldtekst\"
+  --keep-documents real documents, instead of samples: THEY TELL WHO PEOPLE ARE
+  --zaken URL, --catalogi URL, --documenten URL, --besluiten URL
+                   where one of the APIs lies, when it is elsewhere
+  --allow-http     the token may go over a connection that others can read
+  --timeout N      how many seconds an answer may take (60)
+";
+
+/// The variable of the environment with the token.
+const TOKEN: &str = "MIJNZAKEN_TOKEN";
+
+/// What the command is told.
+pub enum Options {
+    /// To say how it is used.
+    Help,
+    /// To check these packs; none means all.
+    Check(Vec<PathBuf>),
+    /// To make one.
+    Export(Box<Export>),
+}
+
+impl Options {
+    /// Reads them; `variable` gives a variable of the environment.
+    pub fn parse(
+        arguments: impl Iterator<Item = String>,
+        variable: &dyn Fn(&str) -> Option<String>,
+    ) -> Result<Self> {
+        let mut arguments = arguments.peekable();
+        let mut said = Said::default();
+        while let Some(name) = arguments.next() {
+            match name.as_str() {
+                "--help" | "-h" => return Ok(Self::Help),
+                "--check" => {
+                    let folders: Vec<PathBuf> = arguments.map(PathBuf::from).collect();
+                    let is_option = |it: &&PathBuf| it.to_string_lossy().starts_with("--");
+                    if let Some(option) = folders.iter().find(is_option) {
+                        bail!("--check takes folders only, not {}", option.display());
+                    }
+                    return Ok(Self::Check(folders));
+                }
+                "--overwrite" => said.overwrite = true,
+                "--drop-texts" => said.drop_texts = true,
+                "--keep-documents" => said.keep_documents = true,
+                "--allow-http" => said.allow_http = true,
+                "--zaak" => {
+                    while let Some(id) = arguments.next_if(|it| !it.starts_with("--")) {
+                        let id = id.parse::<Uuid>().with_context(|| format!("no uuid: {id}"))?;
+                        said.zaken.push(id);
+                    }
+                    ensure!(!said.zaken.is_empty(), "--zaak which?\n\n{HELP}");
+                }
+                _ => {
+                    let value = arguments.next().filter(|it| !it.starts_with("--"));
+                    let value = || value.with_context(|| format!("{name} what?\n\n{HELP}"));
+                    match name.as_str() {
+                        "--from" => said.from = Some(value()?),
+                        "--to" => said.to = Some(PathBuf::from(value()?)),
+                        "--initiator-bsn-env" => said.bsn = Some(value()?),
+                        "--seed" => said.seed = value()?,
+                        "--timeout" => said.timeout = Some(value()?.parse().context("--timeout")?),
+                        "--zaken" | "--catalogi" | "--documenten" | "--besluiten" => {
+                            said.bases.push((name.trim_start_matches('-').to_owned(), value()?));
+                        }
+                        _ => bail!("unknown option: {name}\n\n{HELP}"),
+                    }
+                }
+            }
+        }
+        said.export(variable).map(|it| Self::Export(Box::new(it)))
+    }
+}
+
+#[derive(Default)]
+struct Said {
+    from: Option<String>,
+    to: Option<PathBuf>,
+    zaken: Vec<Uuid>,
+    /// The name of the variable.
+    bsn: Option<String>,
+    bases: Vec<(String, String)>,
+    seed: String,
+    timeout: Option<u64>,
+    overwrite: bool,
+    drop_texts: bool,
+    keep_documents: bool,
+    allow_http: bool,
+}
+
+impl Said {
+    fn export(self, variable: &dyn Fn(&str) -> Option<String>) -> Result<Export> {
+        let from = self.from.with_context(|| format!("--from or --check?\n\n{HELP}"))?;
+        let to = self.to.with_context(|| format!("--to where?\n\n{HELP}"))?;
+        let mut bases = Bases::below(&from)?;
+        for (api, url) in &self.bases {
+            bases.replace(api, url)?;
+        }
+        ensure!(
+            self.allow_http || bases.are_private(),
+            "the token would go over a connection that others can read: use https://, or \
+             --allow-http where nobody else is on the network"
+        );
+        let token = variable(TOKEN).map(|it| it.trim().to_owned()).filter(|it| !it.is_empty());
+        let token = token.with_context(|| {
+            format!("put a token for the register in the variable {TOKEN} of the environment")
+        })?;
+        let choice = match (self.bsn, self.zaken) {
+            (Some(_), zaken) if !zaken.is_empty() => {
+                bail!("--zaak or --initiator-bsn-env, not both")
+            }
+            (Some(name), _) => Choice::Initiator(bsn(&name, variable)?),
+            (None, zaken) if zaken.is_empty() => Choice::All,
+            (None, zaken) => Choice::These(zaken),
+        };
+        let timeout = Duration::from_secs(self.timeout.unwrap_or(60));
+        Ok(Export {
+            register: Register::new(bases, &token, timeout)?,
+            choice,
+            to,
+            seed: self.seed,
+            overwrite: self.overwrite,
+            drop_texts: self.drop_texts,
+            keep_documents: self.keep_documents,
+        })
+    }
+}
+
+/// An empty one would be a filter that lets all zaken of everyone through.
+fn bsn(name: &str, variable: &dyn Fn(&str) -> Option<String>) -> Result<String> {
+    let value = variable(name).map(|it| it.trim().to_owned()).unwrap_or_default();
+    let is_bsn = value.len() == 9 && value.chars().all(|it| it.is_ascii_digit());
+    ensure!(is_bsn, "the variable {name} of the environment has no BSN of nine digits");
+    Ok(value)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parse(words: &str) -> Result<Options> {
+        let variable = |name: &str| match name {
+            TOKEN => Some("abc".to_owned()),
+            "WIE" => Some("999990019".to_owned()),
+            "LEEG" => Some(" ".to_owned()),
+            _ => None,
+        };
+        Options::parse(words.split_whitespace().map(str::to_owned), &variable)
+    }
+
+    fn refused(words: &str) -> String {
+        parse(words).err().unwrap().to_string()
+    }
+
+    #[test]
+    fn a_check_takes_any_number_of_folders() {
+        assert!(matches!(parse("--check").unwrap(), Options::Check(it) if it.is_empty()));
+        assert!(matches!(parse("--check a b").unwrap(), Options::Check(it) if it.len() == 2));
+        assert!(refused("--check --from").contains("folders only"));
+    }
+
+    #[test]
+    fn an_export_can_be_of_everyone_of_some_zaken_or_of_one_resident() {
+        let choice = |words: &str| match parse(&format!("--from https://x --to y {words}")) {
+            Ok(Options::Export(export)) => export.choice,
+            _ => panic!("{words}"),
+        };
+        let id = "9214244f-86b2-4e32-8a15-c7ed222563b1";
+        assert!(matches!(choice(""), Choice::All));
+        assert!(matches!(choice(&format!("--zaak {id} {id}")), Choice::These(it) if it.len() == 2));
+        assert!(matches!(choice("--initiator-bsn-env WIE"), Choice::Initiator(_)));
+    }
+
+    #[test]
+    fn what_is_missing_or_wrong_is_named() {
+        assert!(refused("--from https://x").contains("--to where?"));
+        assert!(refused("--to x").contains("--from or --check?"));
+        assert!(refused("--from https://x --to y --zaak 5").contains("no uuid: 5"));
+        assert!(refused("--from https://x --to --overwrite").contains("--to what?"));
+        assert!(refused("--frum https://x").contains("unknown option: --frum"));
+        assert!(refused("--from nergens --to y").contains("nergens"));
+    }
+
+    #[test]
+    fn an_empty_bsn_is_refused_since_registers_then_give_everyone() {
+        let words = "--from https://x --to y --initiator-bsn-env";
+        assert!(refused(&format!("{words} LEEG")).contains("LEEG"));
+        assert!(refused(&format!("{words} ONBEKEND")).contains("ONBEKEND"));
+    }
+
+    #[test]
+    fn a_token_goes_over_plain_http_to_this_machine_only_unless_that_is_asked_for() {
+        assert!(refused("--from http://register.example --to y").contains("others can read"));
+        assert!(refused("--from https://x --zaken http://x.example/z --to y").contains("--allow"));
+        assert!(parse("--from http://127.0.0.1:8000 --to y").is_ok());
+        assert!(parse("--from http://register.example --to y --allow-http").is_ok());
+    }
+}

@@ -1,0 +1,94 @@
+//! Every way in which a text may name a person, or their birthday.
+
+use crate::invent::{Inventor, Person};
+use crate::scrub::Terms;
+
+/// Every way in which texts name a person.
+pub(super) fn name_terms(
+    [first, initials, infix, last]: [&str; 4],
+    own: &Person,
+    terms: &mut Terms,
+) {
+    let whole_last = join(&[infix, last]);
+    let called = first.split_whitespace().next().unwrap_or_default();
+    for front in [first, called] {
+        if !front.is_empty() && !last.is_empty() {
+            terms.add_name(&join(&[front, &whole_last]), &own.full());
+            terms.add_name(
+                &format!("{last}, {}", join(&[front, infix])),
+                &format!("{}, {}", own.last, own.first),
+            );
+        }
+        terms.add_name(front, own.first);
+    }
+    if !initials.is_empty() && !last.is_empty() {
+        let short = format!("{} {}", own.initials(), own.last);
+        let bare = initials.replace(['.', ' '], "");
+        for real in [initials, &bare, &initials.replace(' ', "")] {
+            terms.add_name(&join(&[real, &whole_last]), &short);
+            terms.add_name(
+                &format!("{last}, {}", join(&[real, infix])),
+                &format!("{}, {}", own.last, own.initials()),
+            );
+        }
+    }
+    terms.add_name(&whole_last, &own.last);
+    terms.add_name(last, &own.last);
+    // Of a double name, one half is in use as well.
+    for half in last.split([' ', '-']).filter(|it| it.chars().count() > 3) {
+        terms.add_name(half, &own.last);
+    }
+    for given in first.split_whitespace().filter(|it| it.chars().count() > 2) {
+        terms.add_name(given, own.first);
+    }
+}
+
+/// What someone is called, to tell who are the same.
+pub(super) fn spoken(parts: [&str; 4]) -> String {
+    join(&parts).to_lowercase()
+}
+
+fn join(parts: &[&str]) -> String {
+    parts.iter().copied().filter(|it| !it.is_empty()).collect::<Vec<_>>().join(" ")
+}
+
+/// A birthday, which texts write in several ways.
+pub(super) fn birth(real: &str, inventor: &mut Inventor, terms: &mut Terms) -> String {
+    const MONTHS: [&str; 12] = [
+        "januari",
+        "februari",
+        "maart",
+        "april",
+        "mei",
+        "juni",
+        "juli",
+        "augustus",
+        "september",
+        "oktober",
+        "november",
+        "december",
+    ];
+    if real.is_empty() {
+        return String::new();
+    }
+    let at = inventor.below(50 * 12 * 28, &format!("birth {real}"));
+    let (year, month, day) = (1950 + at / 336, at / 28 % 12 + 1, at % 28 + 1);
+    let own = format!("{year}-{month:02}-{day:02}");
+    terms.add(real, &own);
+    let digits: Vec<u64> = real.split('-').filter_map(|it| it.parse().ok()).collect();
+    if let [y, m, d] = digits.as_slice() {
+        for (real, own) in [
+            (format!("{d:02}-{m:02}-{y}"), format!("{day:02}-{month:02}-{year}")),
+            (format!("{d}-{m}-{y}"), format!("{day}-{month}-{year}")),
+            (format!("{d:02}/{m:02}/{y}"), format!("{day:02}/{month:02}/{year}")),
+            (format!("{y}{m:02}{d:02}"), format!("{year}{month:02}{day:02}")),
+        ] {
+            terms.add(&real, &own);
+        }
+        let word = |it: u64| usize::try_from(it).ok().and_then(|it| MONTHS.get(it.wrapping_sub(1)));
+        if let (Some(real_month), Some(own_month)) = (word(*m), word(month)) {
+            terms.add(&format!("{d} {real_month} {y}"), &format!("{day} {own_month} {year}"));
+        }
+    }
+    own
+}

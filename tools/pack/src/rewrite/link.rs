@@ -1,0 +1,50 @@
+//! From the URLs of a register to those of a pack.
+
+use std::collections::BTreeSet;
+
+use uuid::Uuid;
+
+use crate::fields::RESOURCES;
+use crate::invent::Inventor;
+
+/// Where everything in a pack seems to be.
+pub(crate) const HOST: &str = "https://zaken.example";
+
+/// What the pack has: names of resources, and their ids as they were.
+pub(super) type There = BTreeSet<(&'static str, Uuid)>;
+
+/// The URL here of a resource, whatever the register's own is.
+pub(super) fn link(url: &str, inventor: &Inventor) -> Option<String> {
+    let path = url.split(['?', '#']).next()?;
+    let segments: Vec<&str> = path.trim_end_matches('/').split('/').collect();
+    let (rest, segments) = match segments.as_slice() {
+        [rest @ .., "download"] => (rest, "/download"),
+        rest => (rest, ""),
+    };
+    let [.., name, id] = rest else { return None };
+    let id = inventor.uuid(id.parse().ok()?);
+    let known = RESOURCES.iter().find(|(it, ..)| it == name);
+    let (name, api) = match known {
+        Some((name, api, _)) => (*name, *api),
+        None if *name == "eigenschappen" => ("eigenschappen", "catalogi"),
+        None => return None,
+    };
+    let below = match rest {
+        // zaken/<uuid>/zaakeigenschappen/<uuid>
+        [.., "zaken", zaak, "zaakeigenschappen", _] => {
+            format!("zaken/{}/", inventor.uuid(zaak.parse().ok()?))
+        }
+        _ => String::new(),
+    };
+    Some(format!("{HOST}/{api}/api/v1/{below}{name}/{id}{segments}"))
+}
+
+/// The same, when the pack has it.
+pub(super) fn link_if_there(url: &str, there: &There, inventor: &Inventor) -> Option<String> {
+    let path = url.split(['?', '#']).next()?.trim_end_matches('/');
+    let (rest, id) = path.rsplit_once('/')?;
+    let name = rest.rsplit('/').next()?;
+    let id = id.parse::<Uuid>().ok()?;
+    let (name, ..) = RESOURCES.iter().find(|(it, ..)| *it == name)?;
+    there.contains(&(*name, id)).then(|| link(url, inventor))?
+}
