@@ -32,7 +32,7 @@ async fn run() -> Result<bool> {
         Options::Check(folders) => checked(&folders),
         Options::Export(wanted) => {
             export(&wanted, &|line| eprintln!("{line}")).await?;
-            let good = checked(&[wanted.to.clone()])?;
+            let good = checked(std::slice::from_ref(&wanted.to))?;
             println!("Look at it before you share it: docs/scenario-maken.md says at what.");
             Ok(good)
         }

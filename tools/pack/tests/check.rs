@@ -1,4 +1,9 @@
 //! What one is told about a pack, as lines.
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a pack that cannot be read fails the test"
+)]
 
 use std::fs;
 use std::path::Path;

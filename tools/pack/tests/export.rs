@@ -1,4 +1,9 @@
 //! Packs made of what the test gateway serves: nobody real is in them, and the app reads them.
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "an export that is not as expected fails the test"
+)]
 
 #[path = "../../../tests/gateway/tests/common/mod.rs"]
 mod common;

@@ -25,6 +25,9 @@ pub enum Choice {
     Initiator(String),
 }
 
+/// A list: its API, its path, and what it must point at.
+type Listed = (&'static str, String, Option<(&'static str, String)>);
+
 /// How many questions at a time.
 const AT_A_TIME: usize = 6;
 
@@ -221,11 +224,7 @@ impl Asker<'_> {
         self.lists(name, questions).await
     }
 
-    async fn lists(
-        &mut self,
-        name: &'static str,
-        questions: Vec<(&'static str, String, Option<(&'static str, String)>)>,
-    ) -> Result<()> {
+    async fn lists(&mut self, name: &'static str, questions: Vec<Listed>) -> Result<()> {
         let asked = stream::iter(&questions).map(|(api, path, filter)| {
             let query = filter.iter().map(|(name, value)| (*name, value.as_str())).collect();
             self.register.list(Question { api, path: path.clone(), query })
