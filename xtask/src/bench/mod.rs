@@ -52,7 +52,7 @@ pub(crate) fn bench(options: &[&str]) -> Result<()> {
     })?;
     let measured = fs::read_to_string(&measured).context("what was measured")?;
     let mut rows = Row::read(&measured)?;
-    rows.push(Row::first_load(budget::print(&built(Kind::Production))?));
+    rows.push(Row::first_load(budget::print(&built(Kind::Production))?.first_load));
     print!("{}", Report { rows, zaken, rounds, cores: cores() });
     Ok(())
 }
