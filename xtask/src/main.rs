@@ -2,6 +2,7 @@
 //! those on PATH go into a cache folder of the user, never into the system.
 
 mod bench;
+mod bindgen;
 mod browser;
 mod budget;
 mod bundle;
@@ -12,6 +13,7 @@ mod html;
 mod names;
 mod process;
 mod scenarios;
+mod serve;
 mod test;
 mod tools;
 
@@ -32,12 +34,16 @@ cargo xtask COMMAND
   dist               the production build in dist/
   dist --fixtures    the same with fixture mode in it, for a municipality's researchers
   bench              load times, how soon a key press is seen, sizes: a table that fails on nothing.
-                     --zaken N (10000), --rounds N (5), --no-build: the builds that test left
+                     --zaken N (10000), --rounds N (5), --no-build: the builds that test left,
+                     --edits: only how soon an edit is on screen while serving
   gateway --pack DIR a token-secured gateway over a resource pack, with a provider to log in at; and
                      the app in front of it when dist/ has been built. --help says what else
 ";
 
 fn main() -> ExitCode {
+    if bindgen::is_called() {
+        return bindgen::stand_in();
+    }
     match command() {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
@@ -52,7 +58,7 @@ fn command() -> Result<()> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
     match arguments.as_slice() {
-        ["serve"] => serve(),
+        ["serve"] => serve::serve(),
         ["test"] => test::all(),
         ["test", "--host"] => test::host(),
         ["test", "--browser"] => test::browser(""),
@@ -81,10 +87,4 @@ fn gateway(options: &[&str]) -> Result<()> {
         command.args(["--dist", "dist"]);
     }
     run(&mut command)
-}
-
-fn serve() -> Result<()> {
-    let tools = tools::for_building()?;
-    println!("MijnZaken: http://127.0.0.1:8080/aanvragen (once the build is done)");
-    run(tools.command("trunk").arg("serve"))
 }
