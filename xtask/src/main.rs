@@ -2,6 +2,7 @@
 //! those on PATH go into a cache folder of the user, never into the system.
 
 mod bench;
+mod bindgen;
 mod browser;
 mod budget;
 mod bundle;
@@ -12,16 +13,17 @@ mod html;
 mod names;
 mod process;
 mod scenarios;
+mod serve;
 mod test;
 mod tools;
 
-use std::net::{IpAddr, UdpSocket};
 use std::path::Path;
 use std::process::{Command, ExitCode};
 
 use anyhow::{Context, Result, bail};
 
 use process::run;
+use serve::Reach;
 
 const HELP: &str = "\
 cargo xtask COMMAND
@@ -34,7 +36,8 @@ cargo xtask COMMAND
   dist               the production build in dist/
   dist --fixtures    the same with fixture mode in it, for a municipality's researchers
   bench              load times, how soon a key press is seen, sizes: a table that fails on nothing.
-                     --zaken N (10000), --rounds N (5), --no-build: the builds that test left
+                     --zaken N (10000), --rounds N (5), --no-build: the builds that test left,
+                     --edits: only how soon an edit is on screen while serving
   gateway --pack DIR a token-secured gateway over a resource pack, with a provider to log in at; and
                      the app in front of it when dist/ has been built. --help says what else
   pack --check [DIR] what is wrong with scenarios: those in DIR, or all of public/fixtures
@@ -44,6 +47,9 @@ cargo xtask COMMAND
 ";
 
 fn main() -> ExitCode {
+    if bindgen::is_called() {
+        return bindgen::stand_in();
+    }
     match command() {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
@@ -58,8 +64,8 @@ fn command() -> Result<()> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
     match arguments.as_slice() {
-        ["serve"] => serve(Reach::Here),
-        ["serve", "--network"] => serve(Reach::Network),
+        ["serve"] => serve::serve(Reach::Here),
+        ["serve", "--network"] => serve::serve(Reach::Network),
         ["test"] => test::all(),
         ["test", "--host"] => test::host(),
         ["test", "--browser"] => test::browser(""),
@@ -101,36 +107,4 @@ fn pack(options: &[&str]) -> Result<()> {
         std::process::exit(status.code().unwrap_or(1));
     }
     Ok(())
-}
-
-/// From where what is served can be reached.
-#[derive(Clone, Copy)]
-enum Reach {
-    /// This machine.
-    Here,
-    /// The network that it is on as well, such as a phone.
-    Network,
-}
-
-fn serve(reach: Reach) -> Result<()> {
-    let tools = tools::for_building()?;
-    let mut trunk = tools.command("trunk");
-    trunk.arg("serve");
-    println!("MijnZaken: http://127.0.0.1:8080/aanvragen (once the build is done)");
-    if let Reach::Network = reach {
-        let address = own_address().context("this machine is on no network")?;
-        trunk.args(["--address", "127.0.0.1", "--address", &address.to_string()]);
-        println!("On a phone on the same network: http://{address}:8080/onderzoek has QR codes");
-    }
-    run(&mut trunk)
-}
-
-/// The address of this machine on its network. Nothing is sent: connecting a UDP socket only chooses
-/// the way that a packet would go.
-fn own_address() -> Option<IpAddr> {
-    let socket = UdpSocket::bind("0.0.0.0:0").ok()?;
-    // Set apart for documentation (RFC 5737): it is anywhere but here.
-    socket.connect("192.0.2.1:9").ok()?;
-    let address = socket.local_addr().ok()?.ip();
-    (!address.is_loopback() && !address.is_unspecified()).then_some(address)
 }

@@ -61,6 +61,17 @@ impl Tools {
         command.env("PATH", &self.path);
         command
     }
+
+    /// Where they are looked for, in this order.
+    pub(crate) fn folders(&self) -> impl Iterator<Item = PathBuf> {
+        env::split_paths(&self.path)
+    }
+
+    /// Where one of them is.
+    pub(crate) fn find(&self, program: &str) -> Option<PathBuf> {
+        let file = format!("{program}{}", env::consts::EXE_SUFFIX);
+        self.folders().map(|it| it.join(&file)).find(|it| it.is_file())
+    }
 }
 
 /// What builds the app.

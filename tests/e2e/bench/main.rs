@@ -1,6 +1,7 @@
 //! Measures the built app in a real browser. `cargo xtask bench` builds it, says in the environment
 //! what to measure, and prints what came out.
 
+mod bewerken;
 mod gebruik;
 mod meter;
 mod rows;
@@ -37,10 +38,13 @@ async fn main() -> Result<()> {
     };
     let driver = Driver::start(Engine::Chromium)?;
     let mut rows = Rows::default();
-    first_visits(&driver, &plan, &mut rows).await?;
-    first_visits_with_gateway(&driver, &plan, &mut rows).await?;
-    many_zaken(&driver, &plan, &mut rows).await?;
-    many_zaken_with_gateway(&driver, &plan, &mut rows).await?;
+    if env::var_os("MIJNZAKEN_BENCH_ONLY_EDITS").is_none() {
+        first_visits(&driver, &plan, &mut rows).await?;
+        first_visits_with_gateway(&driver, &plan, &mut rows).await?;
+        many_zaken(&driver, &plan, &mut rows).await?;
+        many_zaken_with_gateway(&driver, &plan, &mut rows).await?;
+    }
+    bewerken::edits(&driver, plan.rounds, &mut rows).await?;
     let file = asked("MIJNZAKEN_BENCH_MEASURED")?;
     fs::write(&file, rows.into_json().to_string()).context(file)
 }

@@ -10,6 +10,7 @@ mod woorden;
 mod zaken;
 
 use std::fs;
+use std::path::Path;
 use std::process::Command;
 
 use anyhow::{Context, Result, ensure};
@@ -17,7 +18,7 @@ use anyhow::{Context, Result, ensure};
 use crate::dist::{self, Kind};
 use crate::process::{root, run, step};
 use crate::test::built;
-use crate::{browser, budget, tools};
+use crate::{browser, budget, serve, tools};
 use options::Options;
 use report::{Report, Row};
 
@@ -26,8 +27,23 @@ const SEED: u64 = 20_261_123;
 
 /// Builds, measures, and prints what came out.
 pub(crate) fn bench(options: &[&str]) -> Result<()> {
-    let Options { build, zaken, rounds } = Options::parse(options)?;
+    let Options { build, only_edits, zaken, rounds } = Options::parse(options)?;
     browser::ensure_installed()?;
+    let groot = root().join("target/bench/groot");
+    if !only_edits {
+        builds(build)?;
+        step("zaken", || pack::generate(&root(), zaken, SEED)?.write(&groot))?;
+    }
+    let mut rows = measure(&groot, rounds, only_edits)?;
+    if !only_edits {
+        rows.push(Row::first_load(budget::print(&built(Kind::Production))?.first_load));
+    }
+    print!("{}", Report { rows, zaken, rounds, cores: cores() });
+    Ok(())
+}
+
+/// Makes the builds, or checks that they are there.
+fn builds(build: bool) -> Result<()> {
     for kind in [Kind::Production, Kind::Fixtures] {
         let folder = built(kind);
         if build {
@@ -36,25 +52,29 @@ pub(crate) fn bench(options: &[&str]) -> Result<()> {
         let is_there = folder.join("index.html").is_file();
         ensure!(is_there, "{} is not built: leave --no-build out", folder.display());
     }
-    let folder = root().join("target/bench");
-    let groot = folder.join("groot");
-    step("zaken", || pack::generate(&root(), zaken, SEED)?.write(&groot))?;
-    let measured = folder.join("measured.json");
+    Ok(())
+}
+
+fn measure(groot: &Path, rounds: u32, only_edits: bool) -> Result<Vec<Row>> {
+    let measured = root().join("target/bench/measured.json");
     step("measuring", || {
-        run(Command::new("cargo")
+        let mut bench = Command::new("cargo");
+        bench
             .args(["run", "--package", "e2e", "--bin", "bench"])
+            .envs(serve::environment()?)
             .env("MIJNZAKEN_DIST", built(Kind::Fixtures))
             .env("MIJNZAKEN_DIST_PRODUCTION", built(Kind::Production))
-            .env("MIJNZAKEN_BENCH_PACK", &groot)
+            .env("MIJNZAKEN_BENCH_PACK", groot)
             .env("MIJNZAKEN_BENCH_ROUNDS", rounds.to_string())
             .env("MIJNZAKEN_BENCH_MEASURED", &measured)
-            .env("OIDC_PROVIDER", tools::oidc_provider()?))
+            .env("OIDC_PROVIDER", tools::oidc_provider()?);
+        if only_edits {
+            bench.env("MIJNZAKEN_BENCH_ONLY_EDITS", "1");
+        }
+        run(&mut bench)
     })?;
     let measured = fs::read_to_string(&measured).context("what was measured")?;
-    let mut rows = Row::read(&measured)?;
-    rows.push(Row::first_load(budget::print(&built(Kind::Production))?.first_load));
-    print!("{}", Report { rows, zaken, rounds, cores: cores() });
-    Ok(())
+    Row::read(&measured)
 }
 
 fn cores() -> usize {

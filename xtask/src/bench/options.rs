@@ -7,6 +7,8 @@ use anyhow::{Context, Result, bail};
 pub(super) struct Options {
     /// Whether to build first.
     pub(super) build: bool,
+    /// Only how soon an edit is on screen, which needs no production build.
+    pub(super) only_edits: bool,
     pub(super) zaken: u32,
     /// How often each first visit is made.
     pub(super) rounds: u32,
@@ -14,7 +16,7 @@ pub(super) struct Options {
 
 impl Options {
     pub(super) fn parse(arguments: &[&str]) -> Result<Self> {
-        let mut options = Self { build: true, zaken: 10_000, rounds: 5 };
+        let mut options = Self { build: true, only_edits: false, zaken: 10_000, rounds: 5 };
         let mut arguments = arguments.iter();
         while let Some(name) = arguments.next() {
             let mut number = || -> Result<u32> {
@@ -23,6 +25,7 @@ impl Options {
             };
             match *name {
                 "--no-build" => options.build = false,
+                "--edits" => options.only_edits = true,
                 "--zaken" => options.zaken = number()?,
                 "--rounds" => options.rounds = number()?,
                 _ => bail!("bench: unknown option: {name}"),
@@ -39,7 +42,9 @@ mod tests {
     #[test]
     fn options_are_read_in_any_order() {
         let some = Options::parse(&["--zaken", "500", "--no-build"]).unwrap();
-        assert_eq!(some, Options { build: false, zaken: 500, rounds: 5 });
+        let expected = Options { build: false, only_edits: false, zaken: 500, rounds: 5 };
+        assert_eq!(some, expected);
+        assert!(Options::parse(&["--edits"]).unwrap().only_edits);
         assert!(Options::parse(&["--zaken"]).is_err());
         assert!(Options::parse(&["--fast"]).is_err());
     }

@@ -1,0 +1,54 @@
+//! Serving fixture mode while one works on it.
+
+use std::env;
+use std::ffi::OsString;
+use std::net::{IpAddr, UdpSocket};
+use std::path::PathBuf;
+
+use anyhow::{Context, Result};
+
+use crate::process::{root, run};
+use crate::{bindgen, tools};
+
+/// From where what is served can be reached.
+#[derive(Clone, Copy)]
+pub(crate) enum Reach {
+    /// This machine.
+    Here,
+    /// The network that it is on as well, such as a phone.
+    Network,
+}
+
+/// Serves until it is stopped.
+pub(crate) fn serve(reach: Reach) -> Result<()> {
+    let tools = tools::for_building()?;
+    let mut trunk = tools.command("trunk");
+    trunk.arg("serve").envs(environment()?);
+    println!("MijnZaken: http://127.0.0.1:8080/aanvragen (once the build is done)");
+    if let Reach::Network = reach {
+        let address = own_address().context("this machine is on no network")?;
+        trunk.args(["--address", "127.0.0.1", "--address", &address.to_string()]);
+        println!("On a phone on the same network: http://{address}:8080/onderzoek has QR codes");
+    }
+    run(&mut trunk)
+}
+
+/// The address of this machine on its network. Nothing is sent: connecting a UDP socket only chooses
+/// the way that a packet would go.
+fn own_address() -> Option<IpAddr> {
+    let socket = UdpSocket::bind("0.0.0.0:0").ok()?;
+    // Set apart for documentation (RFC 5737): it is anywhere but here.
+    socket.connect("192.0.2.1:9").ok()?;
+    let address = socket.local_addr().ok()?.ip();
+    (!address.is_loopback() && !address.is_unspecified()).then_some(address)
+}
+
+/// With which trunk finds the tools, and the one of ours that spares it most of the work.
+pub(crate) fn environment() -> Result<Vec<(&'static str, OsString)>> {
+    let tools = tools::for_building()?;
+    let real = tools.find(bindgen::NAME).context("wasm-bindgen is not where it was put")?;
+    let folder = root().join("target/serve");
+    bindgen::put_in(&folder)?;
+    let path = env::join_paths(std::iter::once(folder).chain(tools.folders()))?;
+    Ok(vec![("PATH", path), (bindgen::REAL, PathBuf::into_os_string(real))])
+}
