@@ -1,4 +1,4 @@
-//! The pages of fixture mode are a file of their own, so that who holds a phone in a study waits no
+//! The pages and parts of fixture mode are a file of their own, so that who holds a phone in a study waits no
 //! longer than a resident does.
 
 use futures::FutureExt;
@@ -6,11 +6,13 @@ use leptos::prelude::*;
 
 use super::contrast::ContrastPagina;
 use super::galerij::GalerijPagina;
+use super::gesprek::Gesprek;
+use super::paneel::Paneel;
 use super::start::OnderzoekPagina;
 use crate::error::LoadError;
 use crate::pages::{Loaded, Vraag, use_teksten, wake_styles};
 
-/// A page for designers and researchers.
+/// A page or a part for designers and researchers.
 #[derive(Clone, Copy, Debug)]
 pub enum Hulp {
     /// Every component in every state.
@@ -19,9 +21,13 @@ pub enum Hulp {
     Contrast,
     /// The scenarios, and studies with them.
     Onderzoek,
+    /// The panel of the moderator.
+    Paneel,
+    /// What a participant is asked.
+    Gesprek,
 }
 
-/// Such a page, once it is there.
+/// It, once it is there.
 #[component]
 pub fn HulpPagina(
     /// Which.
@@ -63,5 +69,7 @@ fn hulp_pagina() -> Result<Pagina, LoadError> {
         Hulp::Galerij => view! { <GalerijPagina /> }.into_any(),
         Hulp::Contrast => view! { <ContrastPagina /> }.into_any(),
         Hulp::Onderzoek => view! { <OnderzoekPagina /> }.into_any(),
+        Hulp::Paneel => view! { <Paneel /> }.into_any(),
+        Hulp::Gesprek => view! { <Gesprek /> }.into_any(),
     })
 }

@@ -3,9 +3,8 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::Element;
 
-use super::gesprek::Gesprek;
+use super::apart::{Hulp, HulpPagina};
 use super::lab::use_lab;
-use super::paneel::Paneel;
 
 /// What a study adds to every page: what the participant is asked, and the panel of the moderator,
 /// which the participant does not see.
@@ -36,15 +35,16 @@ pub fn Onderzoeker() -> impl IntoView {
             event.set_return_value("ja");
         }
     });
+    let has_participant = Memo::new(move |_| lab.zitting.with(Option::is_some));
     // What could give a task away is hidden while someone takes part.
     Effect::new(move || {
-        let has_participant = lab.zitting.with(Option::is_some);
+        let has_participant = has_participant.get();
         if let Some(html) = document().document_element() {
             _ = html.toggle_attribute_with_force("data-onderzoek", has_participant);
         }
     });
     view! {
-        <Gesprek />
-        {move || lab.is_open.get().then(|| view! { <Paneel /> })}
+        {move || has_participant.get().then(|| view! { <HulpPagina hulp=Hulp::Gesprek /> })}
+        {move || lab.is_open.get().then(|| view! { <HulpPagina hulp=Hulp::Paneel /> })}
     }
 }

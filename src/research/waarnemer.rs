@@ -85,10 +85,21 @@ fn clicked(target: &EventTarget) -> Option<String> {
     }
     // Every button is a "knop": where it stands tells which.
     let own = own_name(&element).filter(|it| it != "knop");
-    Some(own.unwrap_or_else(|| {
+    let name = own.map(|it| with_place(&element, it)).unwrap_or_else(|| {
         let around = element.parent_element().and_then(|it| named(&it));
         around.map_or_else(|| tag.clone(), |it| format!("{it}.{tag}"))
-    }))
+    });
+    Some(name)
+}
+
+/// Which of several with the same class it is, counted from one: `kaart__link.2` is on the second card.
+fn with_place(element: &Element, name: String) -> String {
+    let alike = document().get_elements_by_class_name(&name);
+    let place = (0..alike.length()).find(|it| alike.item(*it).as_ref() == Some(element));
+    match place {
+        Some(place) if alike.length() > 1 => format!("{name}.{}", place + 1),
+        _ => name,
+    }
 }
 
 /// Its id, or else its first class, both of which stand in the source.

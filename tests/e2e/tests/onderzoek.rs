@@ -162,7 +162,7 @@ async fn the_example_study_is_done_and_what_comes_out_is_what_was_done(
     let clicks: Vec<_> =
         events(first, "click").iter().filter_map(|it| it["element"].as_str()).collect();
     ensure!(clicks.first() == Some(&"zoek"), "{clicks:?}");
-    ensure!(clicks.last() == Some(&"kaart__link"), "{clicks:?}");
+    ensure!(clicks.last().is_some_and(|it| it.starts_with("kaart__link.")), "{clicks:?}");
     ensure!(events(first, "note").len() == 1, "{first:#}");
     ensure!(report["answers"].as_array().map(Vec::len) == Some(2), "{report:#}");
 
