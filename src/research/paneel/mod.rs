@@ -67,7 +67,9 @@ pub(super) fn Paneel() -> impl IntoView {
                     "Verberg"
                 </button>
             </div>
-            <p class="paneel__uitleg">"Alt+Shift+O toont en verbergt dit paneel."</p>
+            <p class="paneel__uitleg">
+                "Alt+Shift+O, of twee tikken op de balk bovenaan, opent dit paneel."
+            </p>
             {inhoud}
             <Storingen />
         </section>
