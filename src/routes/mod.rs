@@ -1,15 +1,21 @@
 //! Every address of the app, in both directions. No path and no name of a query parameter stands
 //! anywhere else.
 
+mod anker;
 #[cfg(feature = "fixtures")]
 mod galerij;
+mod keep;
 mod selectie;
 
 use form_urlencoded::Serializer;
 
 use crate::domain::ZaakId;
+pub use anker::Anker;
 #[cfg(feature = "fixtures")]
 pub use galerij::Galerijplek;
+#[cfg(feature = "fixtures")]
+pub use keep::THEMA;
+pub use keep::{Keep, TAAL, VARIANT, with_parameter};
 pub use selectie::{STAP, Selectie, Sorteer, Toon, beurt_name};
 
 /// A page.
@@ -72,37 +78,6 @@ pub const REDEN: &str = "state";
 pub fn parameter(query: &str, name: &str) -> Option<String> {
     let mut pairs = form_urlencoded::parse(query.trim_start_matches('?').as_bytes());
     pairs.find(|(known, _)| known == name).map(|(_, value)| value.into_owned())
-}
-
-/// A place on a page to go to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Anker {
-    /// The open zaken of the overview.
-    Lopend,
-    /// The closed zaken of the overview.
-    Afgerond,
-    /// Where one types to search.
-    Zoek,
-    /// The other tools above the lists.
-    Filters,
-    /// The choice of an order.
-    Sorteer,
-    /// What was asked for.
-    Aanvraag,
-    /// The decision.
-    Besluit,
-    /// The steps.
-    Status,
-    /// How to reach someone.
-    Contact,
-    /// Zaken that belong to this one.
-    Verwant,
-    /// The documents.
-    Documenten,
-    /// The top of every page.
-    Boven,
-    /// Where the content of every page begins.
-    Inhoud,
 }
 
 impl Route {
@@ -177,105 +152,6 @@ impl Route {
     pub fn href_at(self, keep: &Keep, anker: Anker) -> String {
         format!("{}#{}", self.href(keep), anker.id())
     }
-}
-
-impl Anker {
-    /// The parts of the page of a zaak.
-    #[cfg(feature = "fixtures")]
-    pub const PARTS: [Self; 6] = [
-        Self::Aanvraag,
-        Self::Besluit,
-        Self::Status,
-        Self::Verwant,
-        Self::Contact,
-        Self::Documenten,
-    ];
-
-    /// The `id` of the element.
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::Lopend => "lopend",
-            Self::Afgerond => "afgerond",
-            Self::Zoek => "zoek",
-            Self::Filters => "filters",
-            Self::Sorteer => "sorteer",
-            Self::Aanvraag => "aanvraag",
-            Self::Besluit => "besluit",
-            Self::Status => "status",
-            Self::Contact => "contact",
-            Self::Verwant => "verwant",
-            Self::Documenten => "documenten",
-            Self::Boven => "boven",
-            Self::Inhoud => "inhoud",
-        }
-    }
-
-    /// The address of it on the page where the visitor is.
-    pub fn href(self) -> String {
-        format!("#{}", self.id())
-    }
-}
-
-/// The parameters of the address with which the app was opened that stay in every link.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Keep(Vec<(String, String)>);
-
-/// The parameter with the language.
-pub const TAAL: &str = "taal";
-/// The parameter with the variant.
-pub const VARIANT: &str = "variant";
-/// The parameter with the theme.
-#[cfg(feature = "fixtures")]
-pub const THEMA: &str = "thema";
-
-const KEPT: &[&str] = &[TAAL, VARIANT];
-#[cfg(feature = "fixtures")]
-const KEPT_IN_FIXTURE_MODE: &[&str] = &["scenario", "nu", THEMA, "traag", "storing", "sessie"];
-#[cfg(not(feature = "fixtures"))]
-const KEPT_IN_FIXTURE_MODE: &[&str] = &[];
-
-impl Keep {
-    /// Takes them from the query of an address.
-    pub fn parse(query: &str) -> Self {
-        let query = query.trim_start_matches('?');
-        let is_kept = |name: &str| [KEPT, KEPT_IN_FIXTURE_MODE].concat().contains(&name);
-        let mut kept: Vec<(String, String)> = vec![];
-        for (name, value) in form_urlencoded::parse(query.as_bytes()).into_owned() {
-            if is_kept(&name) && kept.iter().all(|(known, _)| *known != name) {
-                kept.push((name, value));
-            }
-        }
-        Self(kept)
-    }
-
-    /// The value of one.
-    pub fn get(&self, name: &str) -> Option<&str> {
-        self.0.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str())
-    }
-
-    /// The same with one put in place of another.
-    #[must_use]
-    pub fn with(&self, name: &str, value: &str) -> Self {
-        let others = self.0.iter().filter(|(known, _)| known != name).cloned();
-        Self(others.chain([(name.to_owned(), value.to_owned())]).collect())
-    }
-
-    fn pairs(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.0.iter().map(|(name, value)| (name.as_str(), value.as_str()))
-    }
-}
-
-/// The same address with a parameter put in place of another.
-pub fn with_parameter(address: &str, name: &str, value: &str) -> String {
-    let (address, hash) = match address.split_once('#') {
-        Some((address, hash)) => (address, format!("#{hash}")),
-        None => (address, String::new()),
-    };
-    let (path, query) = address.split_once('?').unwrap_or((address, ""));
-    let others = form_urlencoded::parse(query.as_bytes()).filter(|(known, _)| known != name);
-    let query =
-        Serializer::new(String::new()).extend_pairs(others).append_pair(name, value).finish();
-    format!("{path}?{query}{hash}")
 }
 
 /// The address that calls a number; none for what is not one number.

@@ -5,6 +5,7 @@ mod samenvatting;
 mod scenarios;
 mod staaf;
 mod teksten;
+mod uitkomst;
 
 use leptos::prelude::*;
 

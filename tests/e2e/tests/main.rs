@@ -12,6 +12,7 @@ mod gateway;
 mod inloggen;
 mod lijst;
 mod onderzoek;
+mod onderzoekpagina;
 mod overzicht;
 mod scenarios;
 mod sessie;
@@ -109,6 +110,7 @@ fn main() -> Result<ExitCode> {
             sessie::cases(),
             gateway::cases(),
             onderzoek::cases(),
+            onderzoekpagina::cases(),
             tijdlijn::cases(),
             toegankelijkheid::cases(),
             galerij::cases(),

@@ -1,0 +1,63 @@
+use form_urlencoded::Serializer;
+
+/// The parameters of the address with which the app was opened that stay in every link.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Keep(Vec<(String, String)>);
+
+/// The parameter with the language.
+pub const TAAL: &str = "taal";
+/// The parameter with the variant.
+pub const VARIANT: &str = "variant";
+/// The parameter with the theme.
+#[cfg(feature = "fixtures")]
+pub const THEMA: &str = "thema";
+
+const KEPT: &[&str] = &[TAAL, VARIANT];
+#[cfg(feature = "fixtures")]
+const KEPT_IN_FIXTURE_MODE: &[&str] = &["scenario", "nu", THEMA, "traag", "storing", "sessie"];
+#[cfg(not(feature = "fixtures"))]
+const KEPT_IN_FIXTURE_MODE: &[&str] = &[];
+
+impl Keep {
+    /// Takes them from the query of an address.
+    pub fn parse(query: &str) -> Self {
+        let query = query.trim_start_matches('?');
+        let is_kept = |name: &str| [KEPT, KEPT_IN_FIXTURE_MODE].concat().contains(&name);
+        let mut kept: Vec<(String, String)> = vec![];
+        for (name, value) in form_urlencoded::parse(query.as_bytes()).into_owned() {
+            if is_kept(&name) && kept.iter().all(|(known, _)| *known != name) {
+                kept.push((name, value));
+            }
+        }
+        Self(kept)
+    }
+
+    /// The value of one.
+    pub fn get(&self, name: &str) -> Option<&str> {
+        self.0.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str())
+    }
+
+    /// The same with one put in place of another.
+    #[must_use]
+    pub fn with(&self, name: &str, value: &str) -> Self {
+        let others = self.0.iter().filter(|(known, _)| known != name).cloned();
+        Self(others.chain([(name.to_owned(), value.to_owned())]).collect())
+    }
+
+    pub(super) fn pairs(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.0.iter().map(|(name, value)| (name.as_str(), value.as_str()))
+    }
+}
+
+/// The same address with a parameter put in place of another.
+pub fn with_parameter(address: &str, name: &str, value: &str) -> String {
+    let (address, hash) = match address.split_once('#') {
+        Some((address, hash)) => (address, format!("#{hash}")),
+        None => (address, String::new()),
+    };
+    let (path, query) = address.split_once('?').unwrap_or((address, ""));
+    let others = form_urlencoded::parse(query.as_bytes()).filter(|(known, _)| known != name);
+    let query =
+        Serializer::new(String::new()).extend_pairs(others).append_pair(name, value).finish();
+    format!("{path}?{query}{hash}")
+}
