@@ -5,6 +5,7 @@ use crate::opslaan::save_file;
 use crate::research::lab::use_lab;
 use crate::research::studie::{Onderzoek, Verslag, gebeurtenissen_csv, naar_csv, naar_json};
 use crate::research::zitting::Zitting;
+use crate::routes::{Keep, Route};
 use crate::spawn::spawn;
 
 /// A file that can be saved.
@@ -49,6 +50,8 @@ pub(super) fn Uitvoer() -> impl IntoView {
             <h3>"Uitvoer"</h3>
             <div class="dialoog__knoppen">{knoppen.collect_view()}</div>
             <p role="status">{melding}</p>
+            // Within the app: what is in memory stays there.
+            <p><a href=Route::Onderzoek.href(&Keep::default())>"Bekijk de samenvatting"</a></p>
             <Volgende />
         </div>
     }
