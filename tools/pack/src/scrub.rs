@@ -7,9 +7,7 @@ use anyhow::{Context, Result};
 use regex::{Captures, Regex, RegexBuilder};
 use uuid::Uuid;
 
-use crate::invent::{Inventor, passes_eleven_test};
-use crate::people::{POSTCODE, email, phone};
-use crate::rewrite::HOST;
+use crate::invent::{HOST, Inventor, POSTCODE, email, passes_eleven_test, phone};
 
 /// What is real, and what stands for it.
 #[derive(Debug, Default)]

@@ -3,6 +3,7 @@
 
 mod bsn;
 mod names;
+mod reach;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -12,6 +13,7 @@ use uuid::Uuid;
 use bsn::bsn;
 
 pub(crate) use bsn::passes_eleven_test;
+pub(crate) use reach::{HOST, POSTCODE, email, phone};
 
 /// Someone who does not exist.
 #[derive(Clone, Debug, PartialEq, Eq)]

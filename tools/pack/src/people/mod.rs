@@ -7,7 +7,7 @@ mod who;
 use serde_json::{Value, json};
 
 use crate::gather::Gathered;
-use crate::invent::{Inventor, Person};
+use crate::invent::{self, Inventor, Person};
 use crate::scrub::{Terms, name_after_salutation};
 use who::betrokkene;
 
@@ -94,31 +94,14 @@ pub(crate) fn invent_rol(rol: &Value, inventor: &mut Inventor, terms: &mut Terms
 
 fn contactpersoon(contact: &Value, inventor: &mut Inventor, terms: &mut Terms) -> Value {
     let [email, phone] = ["emailadres", "telefoonnummer"].map(|it| text(contact, it));
-    let new_email = if email.is_empty() { String::new() } else { self::email(email, inventor) };
-    let new_phone = if phone.is_empty() { String::new() } else { self::phone(phone, inventor) };
+    let new_email = if email.is_empty() { String::new() } else { invent::email(email, inventor) };
+    let new_phone = if phone.is_empty() { String::new() } else { invent::phone(phone, inventor) };
     terms.add(email, &new_email);
     terms.add(phone, &new_phone);
     json!({
         "emailadres": new_email, "telefoonnummer": new_phone, "functie": "",
         "naam": name(text(contact, "naam"), inventor, terms),
     })
-}
-
-/// The postcode of all that is invented.
-pub(crate) const POSTCODE: &str = "9999ZZ";
-
-/// An e-mail address that leads nowhere.
-pub(crate) fn email(real: &str, inventor: &mut Inventor) -> String {
-    let number = inventor.number(&format!("mail {}", real.to_lowercase()));
-    let digits = number.get(number.len().saturating_sub(5)..).unwrap_or_default();
-    format!("inwoner{digits}@voorbeeld.example")
-}
-
-/// A telephone number that nobody has.
-pub(crate) fn phone(real: &str, inventor: &Inventor) -> String {
-    let digits: String = real.chars().filter(char::is_ascii_digit).collect();
-    let own = digits.get(digits.len().saturating_sub(9)..).unwrap_or_default();
-    format!("06 0000 {:04}", inventor.below(10_000, own))
 }
 
 fn number(real: &str, inventor: &mut Inventor, terms: &mut Terms) -> Value {

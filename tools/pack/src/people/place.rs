@@ -2,7 +2,8 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{POSTCODE, number, text};
+use super::{number, text};
+use crate::invent::POSTCODE;
 use crate::invent::{Inventor, Place};
 use crate::scrub::Terms;
 

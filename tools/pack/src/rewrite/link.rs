@@ -5,10 +5,7 @@ use std::collections::BTreeSet;
 use uuid::Uuid;
 
 use crate::fields::RESOURCES;
-use crate::invent::Inventor;
-
-/// Where everything in a pack seems to be.
-pub(crate) const HOST: &str = "https://zaken.example";
+use crate::invent::{HOST, Inventor};
 
 /// What the pack has: names of resources, and their ids as they were.
 pub(super) type There = BTreeSet<(&'static str, Uuid)>;

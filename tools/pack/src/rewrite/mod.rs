@@ -17,8 +17,6 @@ use crate::scrub::{Scrubber, Terms};
 use link::{There, link, link_if_there};
 use plain::PLAIN;
 
-pub(crate) use link::HOST;
-
 /// The resources of a pack by name.
 pub(crate) type Rows = BTreeMap<&'static str, Vec<Value>>;
 
