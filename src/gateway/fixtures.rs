@@ -1,8 +1,9 @@
 //! Answers from a resource pack: a folder with one file per ZGW resource, each an array of
 //! resources as the ZGW APIs send them, and `bestanden/` with the bytes of documents.
 
+mod file;
+
 use std::cell::RefCell;
-use std::collections::HashMap;
 use std::rc::Rc;
 
 use futures::FutureExt;
@@ -12,22 +13,24 @@ use super::faults::Faults;
 use super::question::{Question, Which};
 use super::resource::{Api, Resource};
 use super::transport::Raw;
-use super::wire::{Page, id_after, is_about};
+use super::wire::{id_after, is_about};
 use crate::domain::DocumentId;
 use crate::error::{Defect, LoadError};
 #[cfg(target_arch = "wasm32")]
 use crate::fetch::read_all;
 use crate::once::Once;
+use file::File;
+
+/// So many items are on a page: few, since all of a page are in memory at once, and more than a pack
+/// has that was not made to be large.
+const PAGE: usize = 1000;
 
 /// Answers from the pack in one folder.
 pub(crate) struct Fixtures {
     folder: String,
-    files: Once<Resource, File>,
+    files: Once<Resource, Rc<File>>,
     faults: RefCell<Faults>,
 }
-
-/// The items of a file; a missing file has none.
-type File = Rc<Vec<Value>>;
 
 impl Fixtures {
     /// `folder` is an address without a slash at its end.
@@ -50,9 +53,51 @@ impl Fixtures {
         self.files.forget();
     }
 
-    pub(crate) async fn ask(&self, question: &Question) -> Result<Raw, LoadError> {
+    /// Answers with the first page, or with the one that begins at the place `next`.
+    pub(crate) async fn ask(
+        &self,
+        question: &Question,
+        next: Option<&str>,
+    ) -> Result<Raw, LoadError> {
         let Question { resource, which } = question;
         let resource = *resource;
+        match next {
+            None => self.begin(resource).await?,
+            Some(_) => let_paint().await,
+        }
+        let file = self.file(resource).await?;
+        let first = next.and_then(|it| it.parse().ok()).unwrap_or(0);
+        let places = match which {
+            Which::All => (first..file.len()).take(PAGE).collect(),
+            Which::One(id) | Which::Of { id, .. } | Which::About(id) => file.naming(id),
+        };
+        let is_wanted = |item: &Value| match which {
+            Which::All => true,
+            Which::One(id) => id_at(item, "url", resource).as_ref() == Some(id),
+            Which::Of { name, target, id } => id_at(item, name, *target).as_ref() == Some(id),
+            Which::About(zaak) => is_about(item, zaak) == Some(true),
+        };
+        let read = file.read(places).filter(|it| it.as_ref().map_or(true, is_wanted));
+        let items = read.collect::<Result<Vec<_>, _>>();
+        let items = items.map_err(|problem| Defect::whole(file_name(resource), problem))?;
+        if items.is_empty() && matches!(which, Which::One(_)) {
+            return Err(LoadError::NotFound);
+        }
+        let mut answer = Raw::whole(file_name(resource), items);
+        if *which == Which::All {
+            let end = first + answer.items.len();
+            answer.first = first;
+            answer.next = (end < file.len()).then(|| end.to_string());
+            answer.total = Some(file.len());
+        }
+        if resource == Resource::Zaken {
+            self.expand(&mut answer).await;
+        }
+        Ok(answer)
+    }
+
+    /// What a question waits for once, however many pages its answer has.
+    async fn begin(&self, resource: Resource) -> Result<(), LoadError> {
         self.suffer(resource.api()).await?;
         if resource == Resource::Zaken {
             // What will come along is fetched at the same time.
@@ -62,22 +107,7 @@ impl Fixtures {
                 self.file(Resource::Resultaten)
             );
         }
-        let file = self.file(resource).await?;
-        let is_wanted = |item: &Value| match which {
-            Which::All => true,
-            Which::One(id) => id_at(item, "url", resource).as_ref() == Some(id),
-            Which::Of { name, target, id } => id_at(item, name, *target).as_ref() == Some(id),
-            Which::About(zaak) => is_about(item, zaak) == Some(true),
-        };
-        let items: Vec<_> = file.iter().filter(|it| is_wanted(it)).cloned().collect();
-        if items.is_empty() && matches!(which, Which::One(_)) {
-            return Err(LoadError::NotFound);
-        }
-        let mut answer = Raw::whole(file_name(resource), items);
-        if resource == Resource::Zaken {
-            self.expand(&mut answer).await;
-        }
-        Ok(answer)
+        Ok(())
     }
 
     /// A pack without the bytes of a document that has a file is one where its download fails.
@@ -87,57 +117,50 @@ impl Fixtures {
         progress: &dyn Fn(u64),
     ) -> Result<Option<Vec<u8>>, LoadError> {
         self.suffer(Api::Documenten).await?;
-        let bytes = fetch(&format!("{}/bestanden/{id}", self.folder), progress).await?;
+        let bytes = fetch(&format!("{}/bestanden/{id}", self.folder), Some(progress)).await?;
         bytes.map(Some).ok_or(LoadError::NotFound)
     }
 
-    async fn file(&self, resource: Resource) -> Result<File, LoadError> {
+    async fn file(&self, resource: Resource) -> Result<Rc<File>, LoadError> {
         let address = format!("{}/{}", self.folder, file_name(resource));
         self.files.get(resource, true, move || read_file(address, resource).boxed_local()).await
     }
 
-    /// Puts status and resultaat under `_expand`, as a gateway does when asked to. A file that
-    /// cannot be read is told of, and its part left out.
+    /// Puts status and resultaat under `_expand`, as a gateway does when asked to. What cannot be
+    /// read is told of, and left out.
     async fn expand(&self, zaken: &mut Raw) {
-        let (statussen, resultaten) =
-            futures::join!(self.file(Resource::Statussen), self.file(Resource::Resultaten));
-        let mut known = |file: Result<File, LoadError>| match file {
-            Ok(file) => file,
-            Err(LoadError::Unexpected(defect)) => {
-                zaken.missing.push(defect);
-                File::default()
+        for fields in zaken.items.iter_mut().filter_map(Value::as_object_mut) {
+            fields.insert("_expand".to_owned(), Map::new().into());
+        }
+        for (name, resource) in
+            [("status", Resource::Statussen), ("resultaat", Resource::Resultaten)]
+        {
+            match self.file(resource).await {
+                Ok(file) => expand(zaken, name, resource, &file),
+                // As true of the other pages, but told once.
+                Err(LoadError::Unexpected(defect)) if zaken.first == 0 => {
+                    zaken.missing.push(defect);
+                }
+                Err(_) => {}
             }
-            Err(_) => File::default(),
-        };
-        let statussen = known(statussen);
-        let resultaten = known(resultaten);
-        let relations = [
-            ("status", Resource::Statussen, by_id(&statussen, Resource::Statussen)),
-            ("resultaat", Resource::Resultaten, by_id(&resultaten, Resource::Resultaten)),
-        ];
-        for zaak in &mut zaken.items {
-            expand(zaak, &relations);
         }
     }
 }
 
-type Relation<'a> = (&'static str, Resource, HashMap<String, &'a Value>);
-
-fn expand(zaak: &mut Value, relations: &[Relation]) {
-    let came_along: Map<String, Value> = relations
-        .iter()
-        .filter_map(|(name, resource, known)| {
-            let it = *known.get(&id_at(zaak, name, *resource)?)?;
-            Some(((*name).to_owned(), it.clone()))
-        })
-        .collect();
-    if let Some(fields) = zaak.as_object_mut() {
-        fields.insert("_expand".to_owned(), came_along.into());
+fn expand(zaken: &mut Raw, name: &str, resource: Resource, file: &File) {
+    for zaak in &mut zaken.items {
+        let Some(id) = id_at(zaak, name, resource) else { continue };
+        let is_it = |item: &Value| id_at(item, "url", resource).as_ref() == Some(&id);
+        match file.read(file.naming(&id)).rfind(|it| it.as_ref().map_or(true, is_it)) {
+            Some(Ok(item)) => {
+                if let Some(came_along) = zaak.get_mut("_expand").and_then(Value::as_object_mut) {
+                    came_along.insert(name.to_owned(), item);
+                }
+            }
+            Some(Err(problem)) => zaken.missing.push(Defect::whole(file_name(resource), problem)),
+            None => {}
+        }
     }
-}
-
-fn by_id(file: &File, resource: Resource) -> HashMap<String, &Value> {
-    file.iter().filter_map(|item| Some((id_at(item, "url", resource)?, item))).collect()
 }
 
 /// The id, in lower case, in the URL that stands in the field `name` of `item`.
@@ -149,27 +172,39 @@ fn file_name(resource: Resource) -> String {
     format!("{}.json", resource.name())
 }
 
-async fn read_file(address: String, resource: Resource) -> Result<File, LoadError> {
-    let Some(body) = fetch_text(&address).await? else {
-        return Ok(File::default());
+async fn read_file(address: String, resource: Resource) -> Result<Rc<File>, LoadError> {
+    let Some(text) = fetch_text(&address).await? else {
+        return Ok(Rc::default());
     };
-    let page = Page::parse(&body).map_err(|problem| Defect::whole(file_name(resource), problem))?;
-    Ok(Rc::new(page.items))
+    let file = File::parse(text).map_err(|problem| Defect::whole(file_name(resource), problem))?;
+    Ok(Rc::new(file))
+}
+
+/// Lets the browser show what has come, before the next page is read.
+async fn let_paint() {
+    #[cfg(target_arch = "wasm32")]
+    gloo_timers::future::TimeoutFuture::new(0).await;
 }
 
 /// The text of a file of a pack; `None` when there is none.
 pub(crate) async fn fetch_text(address: &str) -> Result<Option<String>, LoadError> {
-    let bytes = fetch(address, &drop).await?;
+    let Some(bytes) = fetch(address, None).await? else { return Ok(None) };
     // What is no UTF-8 is no JSON either, which the parser will say.
-    Ok(bytes.map(|it| String::from_utf8_lossy(&it).into_owned()))
+    let text = String::from_utf8(bytes)
+        .unwrap_or_else(|it| String::from_utf8_lossy(it.as_bytes()).into_owned());
+    Ok(Some(text))
 }
 
 /// The bytes of a file of a pack; `None` when there is none.
 ///
 /// Development servers answer an address that they do not know with the app itself, so that
-/// HTML means a missing file here.
+/// HTML means a missing file here. Who wants no `progress` gets all at once, which takes no more
+/// memory than the bytes do.
 #[cfg(target_arch = "wasm32")]
-async fn fetch(address: &str, progress: &dyn Fn(u64)) -> Result<Option<Vec<u8>>, LoadError> {
+async fn fetch(
+    address: &str,
+    progress: Option<&dyn Fn(u64)>,
+) -> Result<Option<Vec<u8>>, LoadError> {
     let response = gloo_net::http::Request::get(address)
         // A file that a designer has just changed is to be seen.
         .cache(web_sys::RequestCache::NoCache)
@@ -179,7 +214,11 @@ async fn fetch(address: &str, progress: &dyn Fn(u64)) -> Result<Option<Vec<u8>>,
     let content_type = response.headers().get("content-type").unwrap_or_default();
     match response.status() {
         200 if !content_type.starts_with("text/html") => {
-            read_all(&response, progress).await.map(Some).ok_or(LoadError::Unreachable)
+            let bytes = match progress {
+                Some(progress) => read_all(&response, progress).await,
+                None => response.binary().await.ok(),
+            };
+            bytes.map(Some).ok_or(LoadError::Unreachable)
         }
         200 | 404 => Ok(None),
         _ => Err(LoadError::Unreachable),
@@ -189,12 +228,20 @@ async fn fetch(address: &str, progress: &dyn Fn(u64)) -> Result<Option<Vec<u8>>,
 /// Outside a browser, tests and tools read the packs of this repository, and those that they make
 /// themselves, from disk.
 #[cfg(not(target_arch = "wasm32"))]
-async fn fetch(address: &str, progress: &dyn Fn(u64)) -> Result<Option<Vec<u8>>, LoadError> {
+async fn fetch(
+    address: &str,
+    progress: Option<&dyn Fn(u64)>,
+) -> Result<Option<Vec<u8>>, LoadError> {
     let file = match address.strip_prefix("/fixtures/") {
         Some(file) => format!("{}/public/fixtures/{file}", env!("CARGO_MANIFEST_DIR")),
         None => address.to_owned(),
     };
     let bytes = std::fs::read(file).ok();
-    progress(bytes.as_ref().map_or(0, |it| it.len() as u64));
+    if let Some(progress) = progress {
+        progress(bytes.as_ref().map_or(0, |it| it.len() as u64));
+    }
     Ok(bytes)
 }
+
+#[cfg(test)]
+mod tests;

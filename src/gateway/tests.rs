@@ -19,7 +19,7 @@ fn pack(name: &str) -> Gateway {
 }
 
 /// A pack with one file in it, in a folder of its own.
-fn pack_with(test: &str, file: &str, text: &str) -> Gateway {
+pub(super) fn pack_with(test: &str, file: &str, text: &str) -> Gateway {
     let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("target/tmp").join(test);
     std::fs::create_dir_all(&folder).unwrap();
     std::fs::write(folder.join(file), text).unwrap();

@@ -25,6 +25,10 @@ pub(crate) struct Raw {
     /// Where it comes from, for messages: an address or a file name.
     pub(crate) source: String,
     pub(crate) items: Vec<Value>,
+    /// The place in `source` of the first of them, for messages; a page of a gateway is a source
+    /// by itself.
+    #[cfg(feature = "fixtures")]
+    pub(crate) first: usize,
     /// What was asked to come along and could not.
     pub(crate) missing: Vec<Defect>,
     /// The query of the next page.
@@ -36,7 +40,15 @@ pub(crate) struct Raw {
 impl Raw {
     /// An answer without pages.
     pub(crate) fn whole(source: impl Into<String>, items: Vec<Value>) -> Self {
-        Self { source: source.into(), items, missing: vec![], next: None, total: None }
+        Self {
+            source: source.into(),
+            items,
+            #[cfg(feature = "fixtures")]
+            first: 0,
+            missing: vec![],
+            next: None,
+            total: None,
+        }
     }
 
     /// A page of a list.
@@ -58,7 +70,7 @@ impl Transport {
         match self {
             Self::Http(http) => http.ask(question, next).boxed_local(),
             #[cfg(feature = "fixtures")]
-            Self::Fixtures(fixtures) => fixtures.ask(question).boxed_local(),
+            Self::Fixtures(fixtures) => fixtures.ask(question, next).boxed_local(),
         }
     }
 

@@ -27,6 +27,8 @@ pub(crate) fn read_list<T: FromVelden>(raw: &Raw) -> Gelezen<T> {
     let mut onleesbaar = vec![];
     let mut missing = raw.missing.clone();
     for (index, item) in raw.items.iter().enumerate() {
+        #[cfg(feature = "fixtures")]
+        let index = raw.first + index;
         let defect = |gebrek| defect(&raw.source, &format!("[{index}]"), gebrek);
         match read_with_loss(item) {
             Ok((it, lost)) => {
