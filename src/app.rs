@@ -14,7 +14,7 @@ use crate::pages::{
 #[cfg(feature = "fixtures")]
 use crate::pages::{Scenario, ScenarioOnbekend, Testbalk, use_scenario};
 #[cfg(feature = "fixtures")]
-use crate::research::{Hulp, HulpPagina, Waarnemer};
+use crate::research::{Hulp, HulpPagina, Studieknoppen, Waarnemer};
 use crate::routes::{Anker, Route, bel};
 #[cfg(feature = "fixtures")]
 use crate::scenario;
@@ -89,7 +89,8 @@ fn Schil() -> impl IntoView {
 #[component]
 fn Omgeving() -> impl IntoView {
     #[cfg(feature = "fixtures")]
-    use_scenario().map(|scenario| view! { <Testbalk scenario /> <Waarnemer /> })
+    use_scenario()
+        .map(|scenario| view! { <Testbalk scenario><Studieknoppen /></Testbalk> <Waarnemer /> })
 }
 
 /// Whether the pages with zaken may be seen.

@@ -38,6 +38,10 @@ impl Fixtures {
         Self { folder, files: Once::default(), faults: RefCell::default() }
     }
 
+    pub(crate) fn faults(&self) -> Faults {
+        self.faults.borrow().clone()
+    }
+
     pub(crate) fn set_faults(&self, faults: Faults) {
         self.faults.replace(faults);
     }

@@ -99,6 +99,15 @@ impl Gateway {
         Self::new(Transport::Fixtures(fixtures::Fixtures::new(folder)), visible)
     }
 
+    /// What goes wrong on purpose.
+    #[cfg(feature = "fixtures")]
+    pub fn faults(&self) -> Faults {
+        match &self.0.transport {
+            Transport::Fixtures(fixtures) => fixtures.faults(),
+            Transport::Http(_) => Faults::default(),
+        }
+    }
+
     /// Fails on purpose from here on; nothing that was told before is kept, so that they are seen. A
     /// gateway has its own.
     #[cfg(feature = "fixtures")]

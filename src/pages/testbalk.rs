@@ -9,6 +9,8 @@ use crate::routes::Route;
 pub fn Testbalk(
     /// The scenario that is shown.
     scenario: Scenario,
+    /// What else there is to do.
+    children: Children,
 ) -> impl IntoView {
     let teksten = use_teksten();
     let woorden = &teksten.testomgeving;
@@ -25,6 +27,7 @@ pub fn Testbalk(
                 <p class="testbalk__scenario">
                     <a href=Route::Onderzoek.href(&use_keep())>{woorden.scenarios}</a>
                 </p>
+                {children()}
                 <ul class="testbalk__waarschuwingen">{waarschuwingen}</ul>
             </div>
         </aside>

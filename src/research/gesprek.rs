@@ -4,9 +4,10 @@ use leptos::ev;
 use leptos::html::Dialog;
 use leptos::prelude::*;
 
-use super::lab::use_lab;
+use super::lab::{Tussendoor, use_lab};
 use super::studie::Vraagstuk;
 use super::zitting::{Fase, Zitting};
+use crate::pages::focus_on;
 
 /// What the participant is to read or to answer now.
 #[derive(Clone, Debug, PartialEq)]
@@ -15,12 +16,22 @@ enum Blad {
     Opdracht(usize, usize, String),
     /// Questions, after a task or at the end.
     Vragen(Vec<Vraagstuk>),
+    /// What to do, once more.
+    Nogmaals(String),
+    /// That a link leads out of the test environment.
+    Buiten,
     /// That it is over.
     Dank,
 }
 
-fn blad(zitting: &Zitting) -> Option<Blad> {
+fn blad(zitting: &Zitting, tussendoor: Option<Tussendoor>) -> Option<Blad> {
     match &zitting.fase {
+        Fase::Bezig(bezig) => match tussendoor? {
+            Tussendoor::Opdracht => {
+                Some(Blad::Nogmaals(zitting.taak(bezig.taak)?.opdracht.clone()))
+            }
+            Tussendoor::Buiten => Some(Blad::Buiten),
+        },
         Fase::Opdracht(place) => {
             let opdracht = zitting.taak(*place)?.opdracht.clone();
             Some(Blad::Opdracht(place + 1, zitting.onderzoek.taken.len(), opdracht))
@@ -28,7 +39,7 @@ fn blad(zitting: &Zitting) -> Option<Blad> {
         Fase::Navraag(_) => Some(Blad::Vragen(zitting.onderzoek.na_taak.clone())),
         Fase::Afsluiting => Some(Blad::Vragen(zitting.onderzoek.na_afloop.clone())),
         Fase::Klaar => Some(Blad::Dank),
-        Fase::Gereed(_) | Fase::Bezig(_) => None,
+        Fase::Gereed(_) => None,
     }
 }
 
@@ -38,28 +49,64 @@ pub(super) fn Gesprek() -> impl IntoView {
     let lab = use_lab();
     let dialog = NodeRef::<Dialog>::new();
     let blad = Memo::new(move |_| {
-        lab.zitting.with(|it| blad(it.as_ref()?)).filter(|_| !lab.is_open.get())
+        let tussendoor = lab.tussendoor.get();
+        lab.zitting.with(|it| blad(it.as_ref()?, tussendoor)).filter(|_| !lab.is_open.get())
     });
-    Effect::new(move || {
-        let Some(dialog) = dialog.get() else { return };
-        if blad.read().is_none() {
+    let show = move || {
+        let Some(dialog) = dialog.get_untracked() else { return };
+        if blad.read_untracked().is_none() {
             dialog.close();
         } else if !dialog.open() {
             _ = dialog.show_modal();
         }
+    };
+    Effect::new(move |before: Option<bool>| {
+        let is_there = blad.read().is_some() && dialog.get().is_some();
+        show();
+        // Once it is on the screen: a screen reader says what it is, and a long task is read from its
+        // beginning. After it, the page.
+        if is_there {
+            request_animation_frame(|| focus_on("#gesprek-kop"));
+        } else if before == Some(true) && !lab.is_open.get_untracked() {
+            request_animation_frame(|| focus_on("h1"));
+        }
+        is_there
     });
-    // Escape would leave the question unanswered by accident.
+    // Escape would leave the question unanswered by accident; some browsers close all the same.
     let stay = move |event: ev::Event| event.prevent_default();
     let inhoud = move || match blad.get()? {
         Blad::Opdracht(nummer, aantal, opdracht) => {
             Some(view! { <Opdracht nummer aantal opdracht /> }.into_any())
         }
         Blad::Vragen(vragen) => Some(view! { <Vragen vragen /> }.into_any()),
+        Blad::Nogmaals(opdracht) => {
+            Some(view! { <Tussenblad kop="De opdracht" tekst=opdracht /> }.into_any())
+        }
+        Blad::Buiten => {
+            let tekst = "Deze link gaat naar een andere website. Dat doen we nu niet.".to_owned();
+            Some(view! { <Tussenblad kop="Een andere website" tekst /> }.into_any())
+        }
         Blad::Dank => Some(view! { <Dank /> }.into_any()),
     };
     view! {
-        <dialog class="dialoog gesprek" aria-labelledby="gesprek-kop" node_ref=dialog on:cancel=stay>
+        <dialog
+            class="dialoog gesprek"
+            lang="nl"
+            aria-labelledby="gesprek-kop"
+            node_ref=dialog
+            on:cancel=stay
+            on:close=move |_| show()
+        >
             {inhoud}
+            <p class="gesprek__voet">
+                <button
+                    type="button"
+                    class="gesprek__begeleider"
+                    on:click=move |_| lab.is_open.set(true)
+                >
+                    "Begeleider"
+                </button>
+            </p>
         </dialog>
     }
 }
@@ -69,10 +116,23 @@ pub(super) fn Gesprek() -> impl IntoView {
 fn Opdracht(nummer: usize, aantal: usize, opdracht: String) -> impl IntoView {
     let lab = use_lab();
     view! {
-        <h2 id="gesprek-kop">"Opdracht " {nummer} " van " {aantal}</h2>
+        <h2 id="gesprek-kop" tabindex="-1">"Opdracht " {nummer} " van " {aantal}</h2>
         <p class="gesprek__opdracht">{opdracht}</p>
         <button type="button" class="knop" on:click=move |_| lab.begin()>
             "Begin"
+        </button>
+    }
+}
+
+/// Something to read during a task.
+#[component]
+fn Tussenblad(kop: &'static str, tekst: String) -> impl IntoView {
+    let lab = use_lab();
+    view! {
+        <h2 id="gesprek-kop" tabindex="-1">{kop}</h2>
+        <p class="gesprek__opdracht">{tekst}</p>
+        <button type="button" class="knop" on:click=move |_| lab.tussendoor.set(None)>
+            "Verder"
         </button>
     }
 }
@@ -82,7 +142,8 @@ fn Opdracht(nummer: usize, aantal: usize, opdracht: String) -> impl IntoView {
 fn Vragen(vragen: Vec<Vraagstuk>) -> impl IntoView {
     let lab = use_lab();
     let kop = if vragen.len() == 1 { "Een korte vraag" } else { "Een paar korte vragen" };
-    let gegeven = RwSignal::new(Vec::<(String, u8)>::new());
+    // Kept while the moderator looks at the panel.
+    let gegeven = lab.gegeven;
     let is_incomplete = RwSignal::new(false);
     let all = StoredValue::new(vragen.clone());
     let submit = move |event: ev::SubmitEvent| {
@@ -100,8 +161,13 @@ fn Vragen(vragen: Vec<Vraagstuk>) -> impl IntoView {
             lab.answer(antwoorden);
         } else {
             is_incomplete.set(true);
+            focus_on(".schaal:not(:has(:checked)) input");
         }
     };
+    Effect::new(move || {
+        gegeven.track();
+        is_incomplete.set(false);
+    });
     let melding = move || is_incomplete.get().then_some("Kies bij elke vraag een antwoord.");
     let rijen = vragen.into_iter().map(|vraag| view! { <Schaal vraag gegeven /> }).collect_view();
     view! {
@@ -139,9 +205,16 @@ fn Schaal(vraag: Vraagstuk, gegeven: RwSignal<Vec<(String, u8)>>) -> impl IntoVi
                 it if it == schaal => Some(hoog.clone()),
                 _ => None,
             };
+            let is_chosen = gegeven.with_untracked(|it| it.contains(&(name.clone(), waarde)));
             view! {
                 <label class="schaal__keuze">
-                    <input type="radio" name=name value=waarde on:change=choose />
+                    <input
+                        type="radio"
+                        name=name
+                        value=waarde
+                        prop:checked=is_chosen
+                        on:change=choose
+                    />
                     <span>{waarde}</span>
                     {uitleg.map(|it| view! { <span class="alleen-voorgelezen">" " {it}</span> })}
                 </label>
@@ -149,7 +222,7 @@ fn Schaal(vraag: Vraagstuk, gegeven: RwSignal<Vec<(String, u8)>>) -> impl IntoVi
         })
         .collect_view();
     view! {
-        <fieldset class="schaal">
+        <fieldset class="schaal" class:schaal--lang={schaal > 7}>
             <legend>{tekst}</legend>
             <div class="schaal__keuzes">{keuzes}</div>
             <p class="schaal__einden" aria-hidden="true">
@@ -164,7 +237,7 @@ fn Schaal(vraag: Vraagstuk, gegeven: RwSignal<Vec<(String, u8)>>) -> impl IntoVi
 #[component]
 fn Dank() -> impl IntoView {
     view! {
-        <h2 id="gesprek-kop">"Bedankt"</h2>
+        <h2 id="gesprek-kop" tabindex="-1">"Bedankt"</h2>
         <p>"Dit was de laatste opdracht. U hoeft niets meer te doen."</p>
     }
 }

@@ -9,10 +9,11 @@ use leptos::prelude::*;
 
 use super::studie::{Afloop, Deelnemer, Gebeurtenis, Onderzoek, parse};
 use super::zitting::{Fase, Wandeling, Zitting};
+use crate::adres::leave;
 use crate::apparaat;
 use crate::config::{ConfigError, Variant};
 use crate::gateway::{Faults, Gateway, fetch_text};
-use crate::pages::{use_config, use_gateway, use_keep, use_scenario, use_session};
+use crate::pages::{use_config, use_gateway, use_keep, use_session};
 use crate::routes::{Keep, Route, TAAL, THEMA, VARIANT};
 use crate::scenario::{Wissel, use_wissel};
 use crate::session::Session;
@@ -29,11 +30,28 @@ pub(crate) struct Lab {
     pub(super) is_open: RwSignal<bool>,
     /// Whether what was kept has been saved since it last changed.
     pub(super) is_saved: RwSignal<bool>,
+    /// Whether the scenario of a task is being loaded.
+    pub(super) is_loading: RwSignal<bool>,
+    /// What the participant has answered and not handed in.
+    pub(super) gegeven: RwSignal<Vec<(String, u8)>>,
+    /// What lies over the page of a task for a moment.
+    pub(super) tussendoor: RwSignal<Option<Tussendoor>>,
     /// The faults that were set by hand, or that the scenario has.
     pub(super) faults: RwSignal<Faults>,
     wandeling: StoredValue<Wandeling>,
+    /// The scenario of the task, as it stands in addresses: Back may lead out of it.
+    begin: StoredValue<Keep>,
     app: StoredValue<Option<App>, LocalStorage>,
     wissel: Wissel,
+}
+
+/// What a participant reads during a task.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Tussendoor {
+    /// What to do, once more.
+    Opdracht,
+    /// That a link leads out of the test environment.
+    Buiten,
 }
 
 /// What the panel reaches for in the app, which is another one after each scenario.
@@ -50,8 +68,12 @@ pub(crate) fn provide() {
         zitting: RwSignal::new(None),
         is_open: RwSignal::new(false),
         is_saved: RwSignal::new(true),
+        is_loading: RwSignal::new(false),
+        gegeven: RwSignal::new(vec![]),
+        tussendoor: RwSignal::new(None),
         faults: RwSignal::new(Faults::default()),
         wandeling: StoredValue::new(Wandeling::default()),
+        begin: StoredValue::new(Keep::default()),
         app: StoredValue::new_local(None),
         wissel: use_wissel(),
     });
@@ -65,7 +87,8 @@ pub(super) fn use_lab() -> Lab {
 pub(super) async fn fetch_studies() -> Onderzoeken {
     let text = fetch_text("/fixtures/onderzoek.json").await.map_err(|it| it.to_string())?;
     let text = text.ok_or("fixtures/onderzoek.json bestaat niet")?;
-    Ok(parse(&text)?.into_iter().map(Arc::new).collect())
+    // Some editors put a mark before the text.
+    Ok(parse(text.trim_start_matches('\u{feff}'))?.into_iter().map(Arc::new).collect())
 }
 
 /// This moment, in milliseconds, on a clock that nobody sets.
@@ -87,11 +110,13 @@ impl Lab {
             variant: use_config().variant,
         };
         self.app.set_value(Some(app));
-        self.faults.set(use_scenario().map(|it| it.faults).unwrap_or_default());
+        // Another language builds the page anew, and leaves the faults be.
+        self.faults.set(use_gateway().faults());
     }
 
     /// Begins with a participant.
     pub(super) fn welcome(self, onderzoek: Arc<Onderzoek>, deelnemer: Deelnemer) {
+        self.wissel.stop();
         self.zitting.set(Some(Zitting::new(onderzoek, deelnemer)));
         self.is_saved.set(true);
     }
@@ -108,10 +133,15 @@ impl Lab {
                 .flatten()
                 .fold(keep, |keep, (name, value)| keep.with(name, value));
             let start = taak.start.as_deref().and_then(Route::parse);
-            Some(start.unwrap_or(Route::Aanvragen).href(&keep))
+            Some((start.unwrap_or(Route::Aanvragen).href(&keep), keep))
         });
-        if let Some(address) = address {
-            self.wissel.to(&address).await?;
+        let Some((address, keep)) = address else { return Ok(()) };
+        self.is_loading.set(true);
+        let went = self.wissel.to(&address).await;
+        self.is_loading.set(false);
+        if went? {
+            self.begin.set_value(keep);
+            self.gegeven.set(vec![]);
             self.change(|zitting| zitting.show(place));
             self.is_open.set(false);
         }
@@ -127,6 +157,7 @@ impl Lab {
 
     /// Starts the clock.
     pub(super) fn begin(self) {
+        self.wissel.stop();
         let path = window().location().pathname().unwrap_or_default();
         let variant = self.zitting.with_untracked(|it| it.as_ref()?.huidige()?.1.variant.clone());
         let own = self.app.read_value().as_ref().map(|it| match it.variant {
@@ -152,6 +183,21 @@ impl Lab {
         }
     }
 
+    /// Whether an address is one of the scenario of the task, and of a page that residents have.
+    pub(super) fn belongs_here(self, path: &str, query: &str) -> bool {
+        let is_tool =
+            matches!(Route::parse(path), Some(Route::Onderzoek | Route::Galerij | Route::Contrast));
+        let kept = Keep::parse(query);
+        let same = |name| self.begin.read_value().get(name) == kept.get(name);
+        !is_tool && same("scenario") && same(VARIANT)
+    }
+
+    /// Whether a participant reads, does or answers something.
+    pub(super) fn is_taking_part(self) -> bool {
+        let is_waiting = |it: &Zitting| matches!(it.fase, Fase::Gereed(_) | Fase::Klaar);
+        self.zitting.with_untracked(|it| it.as_ref().is_some_and(|it| !is_waiting(it)))
+    }
+
     /// Whether a task is being done.
     pub(super) fn is_busy(self) -> bool {
         let is_busy = |it: &Zitting| matches!(it.fase, Fase::Bezig(_));
@@ -175,6 +221,7 @@ impl Lab {
 
     /// Keeps what the participant answered.
     pub(super) fn answer(self, antwoorden: Vec<(String, u8)>) {
+        self.gegeven.set(vec![]);
         self.change(|zitting| zitting.answer(antwoorden));
     }
 
@@ -187,12 +234,17 @@ impl Lab {
     }
 
     /// Wipes all that was kept of the participant, and what they chose on this device.
-    pub(super) async fn next_participant(self) -> Result<(), ConfigError> {
+    pub(super) async fn next_participant(self) {
         self.zitting.set(None);
         self.is_saved.set(true);
         self.wandeling.set_value(Wandeling::default());
+        self.gegeven.set(vec![]);
         apparaat::forget_choices();
-        self.wissel.to(&Route::Onderzoek.href(&self.keep())).await
+        let address = Route::Onderzoek.href(&self.keep());
+        if self.wissel.to(&address).await.is_err() {
+            // Even then nothing of theirs is to stay on the screen.
+            leave(&address);
+        }
     }
 
     fn change(self, change: impl FnOnce(&mut Zitting)) {

@@ -22,7 +22,7 @@ mod zitting;
 
 pub use apart::{Hulp, HulpPagina};
 pub(crate) use lab::provide;
-pub use onderzoeker::Onderzoeker;
+pub use onderzoeker::{Onderzoeker, Studieknoppen};
 pub use waarnemer::Waarnemer;
 
 /// Minutes and seconds, such as "1:05".

@@ -4,20 +4,27 @@ use wasm_bindgen::JsCast;
 use web_sys::Element;
 
 use super::apart::{Hulp, HulpPagina};
-use super::lab::use_lab;
+use super::lab::{Tussendoor, use_lab};
+use super::zitting::{Fase, Zitting};
 
 /// What a study adds to every page: what the participant is asked, and the panel of the moderator,
 /// which the participant does not see.
 ///
-/// The panel opens with Alt+Shift+O, and on a phone with two quick taps on the bar at the top.
+/// The panel opens with Alt+Shift+O, and on a phone with the button in the bar at the top, or two quick
+/// taps on that bar.
 #[component]
 pub fn Onderzoeker() -> impl IntoView {
     let lab = use_lab();
     // The key and not its letter: with these held, some keyboards make another letter of it.
     window_event_listener(ev::keydown, move |event| {
+        if event.repeat() {
+            return;
+        }
         if event.alt_key() && event.shift_key() && event.code() == "KeyO" {
             event.prevent_default();
             lab.is_open.update(|it| *it = !*it);
+        } else if event.key() == "Escape" {
+            lab.is_open.set(false);
         }
     });
     window_event_listener(ev::dblclick, move |event| {
@@ -43,8 +50,63 @@ pub fn Onderzoeker() -> impl IntoView {
             _ = html.toggle_attribute_with_force("data-onderzoek", has_participant);
         }
     });
+    Effect::new(move || keep_behind(lab.is_open.get()));
     view! {
         {move || has_participant.get().then(|| view! { <HulpPagina hulp=Hulp::Gesprek /> })}
         {move || lab.is_open.get().then(|| view! { <HulpPagina hulp=Hulp::Paneel /> })}
     }
+}
+
+/// While the panel is open, the page makes room for it. Where there is none, the page lies behind it
+/// and out of reach.
+fn keep_behind(is_open: bool) {
+    let Some(html) = document().document_element() else { return };
+    _ = html.toggle_attribute_with_force("data-paneel", is_open);
+    let is_narrow = window().match_media(NARROW).ok().flatten().is_some_and(|it| it.matches());
+    let Ok(parts) = document().query_selector_all("body > :not(.paneel, dialog, script)") else {
+        return;
+    };
+    for part in (0..parts.length()).filter_map(|it| parts.item(it)?.dyn_into::<Element>().ok()) {
+        _ = part.toggle_attribute_with_force("inert", is_open && is_narrow);
+    }
+}
+
+/// As in `style/components/paneel.css`.
+const NARROW: &str = "(max-width: 60rem)";
+
+/// In the bar at the top while someone takes part: to read the task again, and for the moderator, who may
+/// have no keyboard.
+#[component]
+pub fn Studieknoppen() -> impl IntoView {
+    let lab = use_lab();
+    let is_busy = Memo::new(move |_| {
+        lab.zitting.with(|it| matches!(it, Some(Zitting { fase: Fase::Bezig(_), .. })))
+    });
+    let lees = move || {
+        is_busy.get().then(|| {
+            view! {
+                <button
+                    type="button"
+                    class="testbalk__knop"
+                    on:click=move |_| lab.tussendoor.set(Some(Tussendoor::Opdracht))
+                >
+                    "Lees de opdracht"
+                </button>
+            }
+        })
+    };
+    let begeleider = move || {
+        lab.zitting.with(Option::is_some).then(|| {
+            view! {
+                <button
+                    type="button"
+                    class="testbalk__knop"
+                    on:click=move |_| lab.is_open.set(true)
+                >
+                    "Begeleider"
+                </button>
+            }
+        })
+    };
+    view! { <span lang="nl">{lees} {begeleider}</span> }
 }

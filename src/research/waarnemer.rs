@@ -4,12 +4,14 @@
 use js_sys::Function;
 use leptos::prelude::*;
 use leptos_router::hooks::use_location;
+use leptos_router::location::Location;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
-use web_sys::{Element, Event, EventTarget};
+use web_sys::{Element, Event, EventTarget, HtmlAnchorElement};
 
-use super::lab::use_lab;
+use super::lab::{Tussendoor, use_lab};
 use super::studie::Gebeurtenis;
+use crate::adres::{Spoor, go_to};
 use crate::pages::waarneming::{GEVONDEN, NIETS_GEVONDEN};
 
 /// Watches the app that is shown now, and lets the panel take hold of it.
@@ -17,17 +19,28 @@ use crate::pages::waarneming::{GEVONDEN, NIETS_GEVONDEN};
 pub fn Waarnemer() -> impl IntoView {
     let lab = use_lab();
     lab.hold();
-    let path = use_location().pathname;
-    Effect::new(move |before: Option<String>| {
-        let path = path.get();
-        if before.is_some_and(|it| it != path) {
+    let Location { pathname, search, .. } = use_location();
+    Effect::new(move |before: Option<(String, String)>| {
+        let (path, query) = (pathname.get(), search.get());
+        if lab.is_taking_part() && !lab.belongs_here(&path, &query) {
+            // Back has led out of the scenario of the task.
+            let here = before.clone().unwrap_or_default();
+            go_to(&format!("{}?{}", here.0, here.1.trim_start_matches('?')), Spoor::Nieuw);
+            return here;
+        }
+        if before.is_some_and(|(it, _)| it != path) {
             lab.walk(&path);
         }
-        path
+        (path, query)
     });
-    on_click(move |target| {
-        if let Some(klik) = clicked(target).and_then(|it| Gebeurtenis::klik(&it)) {
+    on_click(move |event| {
+        let Some(target) = event.target() else { return };
+        if let Some(klik) = clicked(&target).and_then(|it| Gebeurtenis::klik(&it)) {
             lab.log(klik);
+        }
+        if lab.is_taking_part() && leads_out(&target) {
+            event.prevent_default();
+            lab.tussendoor.set(Some(Tussendoor::Buiten));
         }
     });
     // One search that finds nothing, however many letters of it are typed.
@@ -46,12 +59,8 @@ pub fn Waarnemer() -> impl IntoView {
 }
 
 /// Tells what is clicked, before the app does anything about it: that may take it away.
-fn on_click(tell: impl Fn(&EventTarget) + 'static) {
-    let listener = Closure::<dyn Fn(Event)>::new(move |event: Event| {
-        if let Some(target) = event.target() {
-            tell(&target);
-        }
-    });
+fn on_click(tell: impl Fn(Event) + 'static) {
+    let listener = Closure::<dyn Fn(Event)>::new(tell);
     let function = listener.as_ref().unchecked_ref::<Function>();
     _ = window().add_event_listener_with_callback_and_bool("click", function, true);
     let listener = StoredValue::new_local(listener);
@@ -61,6 +70,16 @@ fn on_click(tell: impl Fn(&EventTarget) + 'static) {
             window().remove_event_listener_with_callback_and_bool("click", function, true)
         });
     });
+}
+
+/// Whether a click leaves the app, and with it all that was kept. A download does not.
+fn leads_out(target: &EventTarget) -> bool {
+    let link = target.dyn_ref::<Element>().and_then(|it| it.closest("a[href]").ok().flatten());
+    let Some(link) = link.and_then(|it| it.dyn_into::<HtmlAnchorElement>().ok()) else {
+        return false;
+    };
+    let origin = window().location().origin().unwrap_or_default();
+    link.protocol().starts_with("http") && link.origin() != origin
 }
 
 /// What is there to click.

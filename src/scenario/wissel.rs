@@ -18,6 +18,8 @@ pub(crate) struct Wissel {
     next: StoredValue<Option<Context>, LocalStorage>,
     /// Counts the scenarios that were gone on with.
     nummer: RwSignal<u32>,
+    /// Counts the times that was asked for: of several under way, the last one counts.
+    gevraagd: StoredValue<u32>,
 }
 
 /// Makes it possible to go on with another scenario, over this `config.json`.
@@ -26,6 +28,7 @@ pub(crate) fn provide(config_text: String) {
         config: StoredValue::new(config_text),
         next: StoredValue::new_local(None),
         nummer: RwSignal::new(0),
+        gevraagd: StoredValue::new(0),
     });
 }
 
@@ -46,20 +49,43 @@ pub(crate) fn follow() {
 }
 
 impl Wissel {
-    /// Goes on at this address with the scenario that it names.
-    pub(crate) async fn to(self, address: &str) -> Result<(), ConfigError> {
+    /// Goes on at this address with the scenario that it names. Tells whether it did; not when another was
+    /// asked for meanwhile.
+    ///
+    /// Nothing happens when anything is wrong with the scenario or the address: who takes part in a study
+    /// is not to find out.
+    pub(crate) async fn to(self, address: &str) -> Result<bool, ConfigError> {
+        let turn = self.ask();
         let query = address.split_once('?').map_or("", |(_, query)| query);
         let keep = Keep::parse(query);
         let teksten = teksten_in(chosen_taal(&keep)).await;
         let text = self.config.get_value();
         let config = Config::parse(&text, None)?;
         let context = prepare(&text, config, keep, teksten).await?.with_variant();
-        if let Some(Scenario { naam, bestaande: Some(_), .. }) = &context.scenario {
-            return Err(ConfigError((teksten.testomgeving.onbekend)(naam)));
+        if self.gevraagd.get_value() != turn {
+            return Ok(false);
+        }
+        if let Some(Scenario { naam, bestaande, waarschuwingen, .. }) = &context.scenario {
+            if bestaande.is_some() {
+                return Err(ConfigError((teksten.testomgeving.onbekend)(naam)));
+            }
+            if !waarschuwingen.is_empty() {
+                return Err(ConfigError(waarschuwingen.join(" ")));
+            }
         }
         go_to(address, Spoor::Nieuw);
         self.next.set_value(Some(context));
         self.nummer.update(|it| *it += 1);
-        Ok(())
+        Ok(true)
+    }
+
+    /// Goes on with nothing that was asked for until now.
+    pub(crate) fn stop(self) {
+        self.ask();
+    }
+
+    fn ask(self) -> u32 {
+        self.gevraagd.update_value(|it| *it += 1);
+        self.gevraagd.get_value()
     }
 }

@@ -33,6 +33,8 @@ impl Lab {
         if let Some(app) = &*self.app.read_value() {
             app.session.let_end_soon();
         }
+        // The warning lies over all else.
+        self.is_open.set(false);
         Gebeurtenis::storing("sessie.loopt-af").into_iter().for_each(|it| self.log(it));
     }
 }

@@ -5,8 +5,9 @@ use leptos::ev;
 use leptos::html::Input;
 use leptos::prelude::*;
 
+use super::go_to_top;
 use crate::components::{Melding, Soort};
-use crate::pages::{Loaded, Vraag};
+use crate::pages::{Loaded, Vraag, focus_on};
 use crate::research::lab::{Onderzoeken, fetch_studies, use_lab};
 use crate::research::studie::{Deelnemer, Onderzoek};
 
@@ -26,7 +27,7 @@ pub(super) fn Begin() -> impl IntoView {
                 Err(problem) => {
                     view! {
                         <Melding soort=Soort::Fout titel="Het onderzoek kan niet worden gelezen">
-                            <p><code>{problem}</code></p>
+                            <p><code lang="en">{problem}</code></p>
                             <p>"Verbeter het bestand en open dit paneel opnieuw."</p>
                         </Melding>
                     }
@@ -55,8 +56,14 @@ fn Keuze(onderzoeken: Vec<Arc<Onderzoek>>) -> impl IntoView {
         let typed = nummer.get_untracked().map(|it| it.value()).unwrap_or_default();
         let onderzoek = all.with_value(|it| it.get(gekozen.get_untracked()).cloned());
         match (Deelnemer::new(typed.trim()), onderzoek) {
-            (Some(deelnemer), Some(onderzoek)) => lab.welcome(onderzoek, deelnemer),
-            _ => is_wrong.set(true),
+            (Some(deelnemer), Some(onderzoek)) => {
+                lab.welcome(onderzoek, deelnemer);
+                go_to_top();
+            }
+            _ => {
+                is_wrong.set(true);
+                focus_on("#paneel-deelnemer");
+            }
         }
     };
     let melding = move || {
@@ -85,6 +92,7 @@ fn Keuze(onderzoeken: Vec<Arc<Onderzoek>>) -> impl IntoView {
                     size="8"
                     placeholder="P01"
                     aria-describedby="paneel-deelnemer-melding"
+                    aria-invalid=move || is_wrong.get().then_some("true")
                     node_ref=nummer
                 />
             </label>

@@ -8,12 +8,12 @@ mod uitvoer;
 
 use std::time::Duration;
 
-use leptos::ev;
 use leptos::html::H2;
 use leptos::prelude::*;
 
 use super::lab::use_lab;
 use super::minuten;
+use crate::pages::focus_on;
 use begin::Begin;
 use notities::Notities;
 use storingen::Storingen;
@@ -41,11 +41,6 @@ pub(super) fn Paneel() -> impl IntoView {
             }
         }
     });
-    let close = move |event: ev::KeyboardEvent| {
-        if event.key() == "Escape" {
-            lab.is_open.set(false);
-        }
-    };
     let has_participant = Memo::new(move |_| lab.zitting.with(Option::is_some));
     let inhoud = move || {
         if has_participant.get() {
@@ -60,7 +55,7 @@ pub(super) fn Paneel() -> impl IntoView {
         }
     };
     view! {
-        <section class="paneel" aria-labelledby="paneel-kop" on:keydown=close>
+        <section class="paneel" lang="nl" aria-labelledby="paneel-kop">
             <div class="paneel__kop">
                 <h2 id="paneel-kop" tabindex="-1" node_ref=kop>"Onderzoek"</h2>
                 <button type="button" class="knop knop--stil" on:click=move |_| lab.is_open.set(false)>
@@ -74,6 +69,11 @@ pub(super) fn Paneel() -> impl IntoView {
             <Storingen />
         </section>
     }
+}
+
+/// Moves the focus to the top of the panel, after what had it is gone.
+pub(super) fn go_to_top() {
+    request_animation_frame(|| focus_on("#paneel-kop"));
 }
 
 /// How long the task has been going on, told anew each second.

@@ -1,7 +1,7 @@
 use futures::FutureExt;
 use leptos::prelude::*;
 
-use super::Klok;
+use super::{Klok, go_to_top};
 use crate::components::{Melding, Soort};
 use crate::research::lab::use_lab;
 use crate::research::minuten;
@@ -63,7 +63,7 @@ pub(super) fn Taken() -> impl IntoView {
         fout.get().map(|it| {
             view! {
                 <Melding soort=Soort::Fout titel="De opdracht kan niet beginnen">
-                    <p><code>{it}</code></p>
+                    <p>{it}</p>
                 </Melding>
             }
         })
@@ -71,6 +71,7 @@ pub(super) fn Taken() -> impl IntoView {
     view! {
         <div class="paneel__deel">
             <p><strong>{wie}</strong></p>
+            <p role="status">{move || lab.is_loading.get().then_some("Het scenario wordt geladen.")}</p>
             <div role="alert">{melding}</div>
             <ol class="paneel__taken" role="list">{rijen}</ol>
         </div>
@@ -113,8 +114,11 @@ fn Start(
         };
         spawn(show.boxed_local());
     };
+    // One thing at a time: what is asked is answered first.
     let is_busy = move || {
-        lab.zitting.with(|it| it.as_ref().is_some_and(|it| matches!(it.fase, Fase::Bezig(_))))
+        let is_waiting =
+            |it: &Zitting| matches!(it.fase, Fase::Bezig(_) | Fase::Navraag(_) | Fase::Afsluiting);
+        lab.is_loading.get() || lab.zitting.with(|it| it.as_ref().is_some_and(is_waiting))
     };
     view! {
         <button
@@ -136,8 +140,12 @@ fn Knoppen(place: usize, fout: RwSignal<Option<String>>) -> impl IntoView {
     let fase = Memo::new(move |_| {
         lab.zitting.with(|it| match it.as_ref()?.fase {
             Fase::Bezig(_) => Some("Bezig"),
-            Fase::Opdracht(_) => Some("De deelnemer leest de opdracht."),
-            Fase::Navraag(_) => Some("De deelnemer beantwoordt de vraag erna."),
+            Fase::Opdracht(_) => {
+                Some("De deelnemer leest de opdracht. Verberg het paneel om die te tonen.")
+            }
+            Fase::Navraag(_) => {
+                Some("De deelnemer beantwoordt de vraag erna. Verberg het paneel om die te tonen.")
+            }
             Fase::Gereed(_) | Fase::Afsluiting | Fase::Klaar => None,
         })
     });
@@ -155,7 +163,10 @@ fn Knoppen(place: usize, fout: RwSignal<Option<String>>) -> impl IntoView {
                 <button
                     type="button"
                     class="knop knop--stil"
-                    on:click=move |_| lab.end(Afloop::Afgebroken)
+                    on:click=move |_| {
+                        lab.end(Afloop::Afgebroken);
+                        go_to_top();
+                    }
                 >
                     "Breek af"
                 </button>

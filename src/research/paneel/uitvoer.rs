@@ -2,6 +2,7 @@ use futures::FutureExt;
 use leptos::prelude::*;
 
 use crate::opslaan::save_file;
+use crate::pages::focus_on;
 use crate::research::lab::use_lab;
 use crate::research::studie::{Onderzoek, Verslag, gebeurtenissen_csv, naar_csv, naar_json};
 use crate::research::zitting::Zitting;
@@ -64,13 +65,14 @@ fn Volgende() -> impl IntoView {
     let is_asked = RwSignal::new(false);
     let wipe = move || {
         // Where it leads is a page of our own, with a scenario that is there.
-        spawn(lab.next_participant().map(drop).boxed_local());
+        spawn(lab.next_participant().boxed_local());
     };
     let ask = move |_| {
         let has_something =
             lab.zitting.with_untracked(|it| it.as_ref().is_some_and(Zitting::has_something));
         if has_something && !lab.is_saved.get_untracked() {
             is_asked.set(true);
+            request_animation_frame(|| focus_on(".paneel__vraag"));
         } else {
             wipe();
         }
@@ -78,7 +80,7 @@ fn Volgende() -> impl IntoView {
     move || {
         if is_asked.get() {
             view! {
-                <p role="alert">"De uitvoer (JSON) is nog niet bewaard. Alles van deze deelnemer wordt gewist."</p>
+                <p class="paneel__vraag" tabindex="-1" role="alert">"De uitvoer (JSON) is nog niet bewaard. Alles van deze deelnemer wordt gewist."</p>
                 <div class="dialoog__knoppen">
                     <button type="button" class="knop" on:click=move |_| wipe()>
                         "Wis zonder te bewaren"

@@ -22,8 +22,8 @@ use teksten::Vervangbaar;
 pub(super) fn OnderzoekPagina() -> impl IntoView {
     let keep = use_keep();
     view! {
-        <div class="onderzoek">
-            <PaginaTitel titel="Onderzoek en ontwerp" />
+        <div class="onderzoek" lang="nl">
+            <PaginaTitel titel="Onderzoek en ontwerp" lang=Some("nl") />
             <p class="inleiding">
                 "Alles wat u hier ziet is verzonnen. Er gaat niets naar een server, en wat u bewaart, \
                 bewaart u zelf."

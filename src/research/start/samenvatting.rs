@@ -63,6 +63,7 @@ pub(super) fn SamenvattingDeel() -> impl IntoView {
                     on:change:target=read
                 />
             </label>
+            <p role="status">{move || gelezen.with(Gelezen::woorden)}</p>
             <div role="alert">{geweigerd}</div>
             <Loaded
                 vraag=Vraag::new(|| fetch_studies().map(Ok::<Onderzoeken, _>).boxed_local())
@@ -76,10 +77,11 @@ pub(super) fn SamenvattingDeel() -> impl IntoView {
                             view! { <OnderzoekKapot problem /> }.into_any()
                         },
                         |onderzoeken| {
-                            onderzoeken
+                            let namen = onderzoeken.iter().map(|it| it.naam.clone()).collect();
+                            (view! { <Andere namen gelezen /> }, onderzoeken
                                 .into_iter()
                                 .map(|onderzoek| view! { <VanOnderzoek onderzoek gelezen /> })
-                                .collect_view()
+                                .collect_view())
                                 .into_any()
                         },
                     )}
@@ -88,11 +90,46 @@ pub(super) fn SamenvattingDeel() -> impl IntoView {
     }
 }
 
+impl Gelezen {
+    /// How many were read, in words.
+    fn woorden(&self) -> Option<String> {
+        match self.verslagen.len() {
+            0 => None,
+            1 => Some("1 verslag gelezen.".to_owned()),
+            n => Some(format!("{n} verslagen gelezen.")),
+        }
+    }
+}
+
+/// Says which reports are of no study that is here.
+#[component]
+fn Andere(namen: Vec<String>, gelezen: RwSignal<Gelezen>) -> impl IntoView {
+    let andere = move || {
+        let of_others = |it: &Gelezen| {
+            let mut andere: Vec<_> = it.verslagen.iter().map(|it| it.onderzoek.clone()).collect();
+            andere.retain(|it| !namen.contains(it));
+            andere.sort();
+            andere.dedup();
+            andere.join(", ")
+        };
+        Some(gelezen.with(of_others)).filter(|it| !it.is_empty())
+    };
+    move || {
+        andere().map(|it| {
+            view! {
+                <p role="status">
+                    "Niet meegeteld: verslagen van een onderzoek dat niet in onderzoek.json staat (" {it} ")."
+                </p>
+            }
+        })
+    }
+}
+
 #[component]
 fn OnderzoekKapot(problem: String) -> impl IntoView {
     view! {
         <Melding soort=Soort::Fout titel="Het onderzoek kan niet worden gelezen">
-            <p><code>{problem}</code></p>
+            <p><code lang="en">{problem}</code></p>
         </Melding>
     }
 }

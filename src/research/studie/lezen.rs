@@ -137,7 +137,9 @@ impl FromVelden for Taak {
             scenario: need_name(velden, "scenario")?,
             variant: name(velden, "variant"),
             taal: checked(velden, "language", &languages(), |it| Taal::parse(it).is_some()),
-            start: checked(velden, "start", &pages(), |it| Route::parse(it).is_some()),
+            start: checked(velden, "start", &pages(), |it| {
+                matches!(Route::parse(it), Some(Route::Aanvragen | Route::Zaak(_)))
+            }),
             eerste_klik: elements(velden),
         })
     }

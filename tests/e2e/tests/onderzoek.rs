@@ -16,6 +16,9 @@ pub(crate) fn cases() -> Vec<Case> {
         case!(Phone, a_study_is_done_on_a_phone),
         case!(Desktop, faults_by_hand_are_seen_on_the_next_page_and_kept),
         case!(Desktop, a_session_that_ends_by_hand_leaves_the_study_be),
+        case!(Desktop, neither_back_nor_a_link_leads_out_of_a_task),
+        case!(Desktop, a_task_that_loads_slowly_does_not_come_after_all),
+        case!(Desktop, an_answer_and_a_task_are_there_until_they_are_handed_in),
         case!(Desktop, a_study_that_cannot_be_read_says_what_is_wrong_with_it),
         case!(Desktop, the_panel_and_the_questions_are_accessible),
         case!(Phone, the_panel_and_the_questions_are_accessible_on_a_phone),
@@ -220,9 +223,7 @@ async fn a_study_is_done_on_a_phone(visit: &Visit) -> Result<()> {
     // What a scenario is called could give the task away.
     ensure!(!visit.page_text().await?.contains("Scenario:"));
     visit.fits().await?;
-    let bar = visit.see(".testbalk").await?;
-    bar.scroll_into_view().await?;
-    visit.browser.action_chain().double_click_element(&bar).perform().await?;
+    press(visit, ".testbalk__knop:last-child").await?;
     press_words(visit, "Lukt niet").await?;
     visit.see(".gesprek[open] .schaal").await?;
     visit.fits().await?;
@@ -278,13 +279,83 @@ async fn a_session_that_ends_by_hand_leaves_the_study_be(visit: &Visit) -> Resul
     visit.reads("Over 2 minuten wordt u automatisch uitgelogd").await?;
     visit.click("Blijf ingelogd").await?;
     // Whoever logs out during a task does not end the study either.
-    press_words(visit, "Verberg").await?;
     press(visit, ".persoon summary").await?;
     visit.click("Uitloggen").await?;
     visit.reads("U bent uitgelogd").await?;
     open_panel(visit).await?;
     visit.reads("deelnemer P5").await?;
     press_words(visit, "Klaar").await
+}
+
+async fn neither_back_nor_a_link_leads_out_of_a_task(visit: &Visit) -> Result<()> {
+    visit.open("/onderzoek").await?;
+    visit.script("window.isTheSame = true").await?;
+    welcome(visit, "P10").await?;
+    start(visit).await?;
+    visit.click(BIJSTAND).await?;
+    visit.see(".samenvatting").await?;
+    visit.browser.back().await?;
+    visit.is_at("/aanvragen?scenario=gesprek&variant=A").await?;
+    visit.browser.back().await?;
+    visit.is_at("/aanvragen?scenario=gesprek&variant=A").await?;
+    visit.see(".kaart").await?;
+    visit.click(BIJSTAND).await?;
+    visit.click("contactformulier").await?;
+    visit.reads("Deze link gaat naar een andere website").await?;
+    visit.click("Verder").await?;
+    end(visit, "Klaar", 4).await?;
+    ensure!(visit.script("return window.isTheSame").await? == true, "the page was left");
+    open_panel(visit).await?;
+    press_words(visit, "Bewaar als JSON").await?;
+    let (report, _) = saved_json(visit, "onderzoek-groningen-P10.json").await?;
+    let pages: Vec<_> =
+        events(&report["tasks"][0], "page").iter().filter_map(|it| it["page"].as_str()).collect();
+    let expected = ["/aanvragen", "/aanvragen/:zaak", "/aanvragen", "/aanvragen/:zaak"];
+    ensure!(pages == expected, "{pages:?}");
+    Ok(())
+}
+
+async fn a_task_that_loads_slowly_does_not_come_after_all(visit: &Visit) -> Result<()> {
+    let study = r#"{ "studies": [{ "name": "proef", "title": "Proef", "tasks": [
+        { "id": "een", "title": "Een", "instruction": "Zoek.", "scenario": "negen" }] }] }"#;
+    visit.site.put("fixtures/onderzoek.json", study)?;
+    visit.open("/aanvragen").await?;
+    welcome(visit, "P11").await?;
+    let scenario = visit.site.hold("fixtures/negen/scenario.json");
+    press(visit, ".paneel__taak[aria-current] button").await?;
+    visit.reads("Het scenario wordt geladen").await?;
+    press_words(visit, "Volgende deelnemer").await?;
+    visit.is_at("/onderzoek").await?;
+    visit.see("#paneel-deelnemer").await?.send_keys("P12").await?;
+    press_words(visit, "Begin met deze deelnemer").await?;
+    visit.see(".paneel__taken").await?;
+    scenario.release();
+    press(visit, ".paneel__taak[aria-current] button").await?;
+    visit.see(".gesprek[open] .gesprek__opdracht").await?;
+    visit.is_at("/aanvragen?scenario=negen").await
+}
+
+async fn an_answer_and_a_task_are_there_until_they_are_handed_in(visit: &Visit) -> Result<()> {
+    visit.open("/aanvragen").await?;
+    welcome(visit, "P13").await?;
+    start(visit).await?;
+    visit.click("Lees de opdracht").await?;
+    visit.reads("U hebt geld gevraagd voor een wasmachine").await?;
+    visit.click("Verder").await?;
+    open_panel(visit).await?;
+    press_words(visit, "Klaar").await?;
+    visit.see(".gesprek[open] .schaal input[value='5']").await?.click().await?;
+    open_panel(visit).await?;
+    // What is asked is answered first.
+    let other = visit.see(".paneel__taak:not([aria-current]) button").await?;
+    ensure!(!other.is_enabled().await?, "another task can begin");
+    press_words(visit, "Verberg").await?;
+    press(visit, ".gesprek button[type=submit]").await?;
+    open_panel(visit).await?;
+    press_words(visit, "Bewaar als JSON").await?;
+    let (report, _) = saved_json(visit, "onderzoek-groningen-P13.json").await?;
+    ensure!(report["tasks"][0]["answers"][0]["answer"] == 5, "{report:#}");
+    Ok(())
 }
 
 async fn a_study_that_cannot_be_read_says_what_is_wrong_with_it(visit: &Visit) -> Result<()> {

@@ -48,14 +48,14 @@ fn all_that_a_study_says_is_read() {
         "high": "Heel", "scale": 5, "source": "eigen vraag" }]);
     study["tasks"][0]["variant"] = json!("B");
     study["tasks"][0]["language"] = json!("en");
-    study["tasks"][0]["start"] = json!("/onderzoek");
+    study["tasks"][0]["start"] = json!("/aanvragen");
     study["tasks"][0]["firstClick"] = json!(["kaart", "zoek"]);
     let read = read_study(&study).unwrap();
     let taak = read.taak("status").unwrap();
     assert_eq!(read.inleiding.as_deref(), Some("Welkom."));
     assert_eq!((read.na_taak[0].schaal, read.na_taak[0].bron.as_deref()), (5, Some("eigen vraag")));
     assert_eq!((taak.variant.as_deref(), taak.taal.as_deref()), (Some("B"), Some("en")));
-    assert_eq!(taak.start.as_deref(), Some("/onderzoek"));
+    assert_eq!(taak.start.as_deref(), Some("/aanvragen"));
     assert_eq!((taak.is_goed("zoek"), taak.is_goed("filters")), (Some(true), Some(false)));
 }
 
@@ -65,6 +65,7 @@ fn a_mistake_is_told_with_its_study_task_and_field() {
         refused("/tasks/0", "language", json!("fr")),
         r#"onderzoek.json: study "kort": task "status": language: expected nl or en, found "fr""#
     );
+    refused("/tasks/0", "start", json!("/onderzoek"));
     let problem = refused("/tasks/0", "start", json!("/aanvragen/:zaak"));
     assert!(problem.contains(r#"task "status": start: expected the path of a page"#), "{problem}");
     let problem = refused("/tasks/0", "firstClick", json!(["kaart", "De kaart"]));
