@@ -18,7 +18,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("error", &[]),
     ("fetch", &[]),
     ("gateway", &["config", "domain", "error", "fetch", "once", "session", "velden"]),
-    ("keuring", &["config", "error", "gateway", "scenario", "velden"]),
+    ("keuring", &["config", "error", "gateway", "locales", "research", "scenario", "velden"]),
     ("klembord", &[]),
     ("klok", &[]),
     ("locales", &["domain"]),

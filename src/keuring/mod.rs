@@ -6,6 +6,8 @@ use serde_json::Value;
 use crate::config::Config;
 use crate::error::Defect;
 use crate::gateway::keuring;
+use crate::locales::{NL, Vervanging, names};
+use crate::research::studie;
 use crate::scenario;
 use crate::velden::parse_json;
 
@@ -60,6 +62,10 @@ fn scenario_file(text: &str) -> Vec<Defect> {
     for (name, variant) in value.get("variants").and_then(Value::as_object).into_iter().flatten() {
         found.extend(unknown(&format!("variants.{name}"), variant, OF_VARIANT));
     }
+    found.extend(unknown_texts("texts", value.get("texts")));
+    for (name, variant) in value.get("variants").and_then(Value::as_object).into_iter().flatten() {
+        found.extend(unknown_texts(&format!("variants.{name}.texts"), variant.get("texts")));
+    }
     let problem = scenario::problem(text);
     let config = value.get("config").cloned().and_then(|it| Config::parse(CONFIG, Some(it)).err());
     let problems = problem.into_iter().chain(config.map(|it| format!("config: {}", it.0)));
@@ -81,6 +87,39 @@ fn unknown(place: &str, value: &Value, known: &[&str]) -> Vec<Defect> {
         Defect { source: SCENARIO.to_owned(), field: field.join("."), problem }
     };
     names.filter(|it| !known.contains(&it.as_str())).map(problem).collect()
+}
+
+/// Texts that do not exist, or that take values and cannot be replaced.
+fn unknown_texts(place: &str, texts: Option<&Value>) -> Vec<Defect> {
+    let known = names(&NL);
+    let given = texts.and_then(Value::as_object).into_iter().flat_map(|it| it.keys());
+    let is_known = |name: &str| {
+        let Vervanging { naam, .. } = Vervanging::parse(name, "");
+        known.iter().any(|(it, _)| *it == naam)
+    };
+    let problem = |name: &String| Defect {
+        source: SCENARIO.to_owned(),
+        field: format!("{place}.{name}"),
+        problem: "is no text that can be replaced; /onderzoek lists those that can".to_owned(),
+    };
+    given.filter(|it| !is_known(it)).map(problem).collect()
+}
+
+/// What is wrong with `onderzoek.json`, next to scenarios with these names.
+pub fn keur_onderzoeken(text: &str, scenarios: &[String]) -> Vec<String> {
+    let onderzoeken = match studie::parse(text) {
+        Ok(onderzoeken) => onderzoeken,
+        Err(problem) => return vec![problem],
+    };
+    let missing = |onderzoek: &studie::Onderzoek| {
+        let asked = onderzoek.taken.iter().filter(|it| !scenarios.contains(&it.scenario));
+        let told = asked.map(|it| {
+            let (naam, id, scenario) = (&onderzoek.naam, &it.id, &it.scenario);
+            format!("onderzoek.json: study \"{naam}\": task \"{id}\": scenario: {scenario} is no folder here")
+        });
+        told.collect::<Vec<_>>()
+    };
+    onderzoeken.iter().flat_map(missing).collect()
 }
 
 /// What the app says in one text, in parts: `scenario.json: clock: expected …`.

@@ -41,3 +41,23 @@ fn what_the_app_itself_cannot_read_in_it_is_told() {
     let [one] = told("{\n \"title\": }").try_into().unwrap();
     assert_eq!(one, "scenario.json: expected value at line 2 column 11");
 }
+
+#[test]
+fn a_text_that_cannot_be_replaced_is_named_also_within_a_variant() {
+    let scenario = r#"{ "texts": { "variant_a.lopend": "x", "variant_a.lopende": "x" },
+        "variants": { "C": { "texts": { "en.overzicht.gevonden": "x" } } } }"#;
+    let told = told(scenario);
+    assert_eq!(told.len(), 2, "{told:?}");
+    assert!(told[0].contains("texts.variant_a.lopende"), "{told:?}");
+    assert!(told[1].contains("variants.C.texts.en.overzicht.gevonden"), "{told:?}");
+}
+
+#[test]
+fn a_study_in_a_scenario_that_is_not_there_is_named() {
+    let study = r#"{ "studies": [{ "name": "proef", "title": "Proef", "tasks": [
+        { "id": "een", "title": "Een", "instruction": "Zoek.", "scenario": "weg" }] }] }"#;
+    assert_eq!(keur_onderzoeken(study, &["weg".to_owned()]), Vec::<String>::new());
+    let told = keur_onderzoeken(study, &[]);
+    assert!(told[0].contains(r#"task "een": scenario: weg"#), "{told:?}");
+    assert_eq!(keur_onderzoeken("{", &[]).len(), 1);
+}

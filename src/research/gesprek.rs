@@ -34,7 +34,7 @@ fn blad(zitting: &Zitting, tussendoor: Option<Tussendoor>) -> Option<Blad> {
         },
         Fase::Opdracht(place) => {
             let opdracht = zitting.taak(*place)?.opdracht.clone();
-            Some(Blad::Opdracht(place + 1, zitting.onderzoek.taken.len(), opdracht))
+            Some(Blad::Opdracht(zitting.gedaan() + 1, zitting.onderzoek.taken.len(), opdracht))
         }
         Fase::Navraag(_) => Some(Blad::Vragen(zitting.onderzoek.na_taak.clone())),
         Fase::Afsluiting => Some(Blad::Vragen(zitting.onderzoek.na_afloop.clone())),

@@ -225,6 +225,12 @@ impl Lab {
         self.change(|zitting| zitting.answer(antwoorden));
     }
 
+    /// Asks the last questions now.
+    pub(super) fn conclude(self) {
+        self.change(Zitting::conclude);
+        self.is_open.set(false);
+    }
+
     /// For how many milliseconds the task has been going on.
     pub(super) fn elapsed_ms(self) -> Option<u64> {
         self.zitting.with(|it| match &it.as_ref()?.fase {

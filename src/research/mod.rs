@@ -25,9 +25,9 @@ pub(crate) use lab::provide;
 pub use onderzoeker::{Onderzoeker, Studieknoppen};
 pub use waarnemer::Waarnemer;
 
-/// Minutes and seconds, such as "1:05".
+/// Minutes and seconds, rounded as in the exports, such as "1:05".
 fn minuten(ms: u64) -> String {
-    let seconds = ms / 1000;
+    let seconds = (ms + 500) / 1000;
     format!("{}:{:02}", seconds / 60, seconds % 60)
 }
 
@@ -37,6 +37,6 @@ mod tests {
 
     #[test]
     fn a_time_is_told_in_minutes_and_seconds() {
-        assert_eq!([0, 5_999, 65_000, 3_600_000].map(minuten), ["0:00", "0:05", "1:05", "60:00"]);
+        assert_eq!([0, 5_999, 65_000, 3_600_000].map(minuten), ["0:00", "0:06", "1:05", "60:00"]);
     }
 }

@@ -149,16 +149,29 @@ impl Zitting {
         }
     }
 
+    /// Goes to the questions about all of it, whatever tasks are left: time may be up.
+    pub(crate) fn conclude(&mut self) {
+        if matches!(self.fase, Fase::Gereed(_)) {
+            self.fase =
+                if self.onderzoek.na_afloop.is_empty() { Fase::Klaar } else { Fase::Afsluiting };
+        }
+    }
+
+    /// How many tasks have been done, each once.
+    pub(crate) fn gedaan(&self) -> usize {
+        self.onderzoek.taken.iter().filter(|it| self.is_done(it)).count()
+    }
+
+    fn is_done(&self, taak: &Taak) -> bool {
+        let ended = |it: &Taakverslag| it.taak == taak.id && it.afloop != Afloop::Afgebroken;
+        self.verslag.taken.iter().any(ended)
+    }
+
     /// What follows when a task and its questions are done.
     fn after(&self, taak: usize) -> Fase {
-        let is_done = |it: &Taak| {
-            let ended =
-                |done: &Taakverslag| done.taak == it.id && done.afloop != Afloop::Afgebroken;
-            self.verslag.taken.iter().any(ended)
-        };
         let tasks = || self.onderzoek.taken.iter().enumerate();
-        let later = tasks().skip(taak + 1).find(|(_, it)| !is_done(it));
-        match later.or_else(|| tasks().find(|(_, it)| !is_done(it))) {
+        let later = tasks().skip(taak + 1).find(|(_, it)| !self.is_done(it));
+        match later.or_else(|| tasks().find(|(_, it)| !self.is_done(it))) {
             Some((place, _)) => Fase::Gereed(place),
             None if self.onderzoek.na_afloop.is_empty() || !self.verslag.antwoorden.is_empty() => {
                 Fase::Klaar

@@ -91,7 +91,10 @@ fn gateway(options: &[&str]) -> Result<()> {
     if !options.contains(&"--issuer") {
         command.env("OIDC_PROVIDER", tools::oidc_provider()?);
     }
-    if !options.contains(&"--dist") && Path::new("dist/index.html").is_file() {
+    let is_built = Path::new("dist/index.html").is_file();
+    if Path::new("dist/fixtures").is_dir() {
+        eprintln!("dist/ has fixture mode in it: run `cargo xtask dist` to see the app as well");
+    } else if is_built && !options.contains(&"--dist") {
         command.args(["--dist", "dist"]);
     }
     run(&mut command)

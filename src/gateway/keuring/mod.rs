@@ -31,11 +31,12 @@ type Items = BTreeMap<&'static str, Vec<Value>>;
 pub fn keur(pak: &Pak) -> Vec<Defect> {
     let mut found = vec![];
     let items = read(pak, &mut found);
+    let unreadable: Vec<String> = found.iter().map(|it| it.source.clone()).collect();
     for resource in bestanden::ALL {
         let list = items.get(resource.name()).map(Vec::as_slice).unwrap_or_default();
         found.extend(gebreken::of(resource, list));
         found.extend(own_urls(resource, list));
-        found.extend(verwijzingen::of(resource, list, &items));
+        found.extend(verwijzingen::of(resource, list, &items, &unreadable));
     }
     found.extend(bestanden::missing_bytes(pak, &items));
     found

@@ -43,11 +43,18 @@ const FIELDS: &[(Resource, &str, Resource)] = &[
     (ZaaktypeInformatieobjecttypen, "informatieobjecttype", Informatieobjecttypen),
 ];
 
-pub(super) fn of(resource: Resource, list: &[Value], items: &Items) -> Vec<Defect> {
+/// What points at a file that could not be read is not told: that file is.
+pub(super) fn of(
+    resource: Resource,
+    list: &[Value],
+    items: &Items,
+    unreadable: &[String],
+) -> Vec<Defect> {
+    let is_read = |it: Resource| !unreadable.contains(&format!("{}.json", it.name()));
     if resource == Klantcontacten {
-        return contacten(list, items);
+        return if is_read(Zaken) { contacten(list, items) } else { vec![] };
     }
-    let fields = FIELDS.iter().filter(|(of, ..)| *of == resource);
+    let fields = FIELDS.iter().filter(|(of, _, target)| *of == resource && is_read(*target));
     let mut found: Vec<(usize, Defect)> = vec![];
     for (_, field, target) in fields {
         let known = ids(*target, items);

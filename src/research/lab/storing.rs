@@ -25,6 +25,7 @@ impl Lab {
         if let Some(app) = &*self.app.read_value() {
             app.session.let_expire();
         }
+        self.is_open.set(false);
         Gebeurtenis::storing("sessie.verlopen").into_iter().for_each(|it| self.log(it));
     }
 

@@ -28,7 +28,7 @@ pub(super) fn Storingen() -> impl IntoView {
     view! {
         <details class="paneel__deel">
             <summary>"Storingen"</summary>
-            <p class="paneel__uitleg">"Een storing geldt vanaf de volgende pagina."</p>
+            <p class="paneel__uitleg">"Een trage of stille bron merkt u vanaf de volgende pagina, een sessie die eindigt meteen."</p>
             <label class="paneel__veld">
                 "Snelheid" <select id="paneel-traag" on:change:target=slow>{snelheden.collect_view()}</select>
             </label>

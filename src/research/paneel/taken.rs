@@ -59,6 +59,22 @@ pub(super) fn Taken() -> impl IntoView {
         let rij = |(place, regel)| view! { <Rij place regel fout /> };
         regels.into_iter().enumerate().map(rij).collect_view()
     };
+    let may_conclude = Memo::new(move |_| {
+        lab.zitting.with(|it| matches!(it, Some(Zitting { fase: Fase::Gereed(_), .. })))
+    });
+    let naar_het_einde = move || {
+        may_conclude.get().then(|| {
+            view! {
+                <button
+                    type="button"
+                    class="knop knop--stil"
+                    on:click=move |_| lab.conclude()
+                >
+                    "Naar de laatste vragen"
+                </button>
+            }
+        })
+    };
     let melding = move || {
         fout.get().map(|it| {
             view! {
@@ -74,6 +90,7 @@ pub(super) fn Taken() -> impl IntoView {
             <p role="status">{move || lab.is_loading.get().then_some("Het scenario wordt geladen.")}</p>
             <div role="alert">{melding}</div>
             <ol class="paneel__taken" role="list">{rijen}</ol>
+            {naar_het_einde}
         </div>
     }
 }

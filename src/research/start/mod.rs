@@ -31,10 +31,13 @@ pub(super) fn OnderzoekPagina() -> impl IntoView {
             <ul class="onderzoek__links" role="list">
                 <li><a href=Route::Galerij.href(&keep)>"Galerij: elk onderdeel in elke toestand"</a></li>
                 <li><a href=Route::Contrast.href(&keep)>"Contrast van de kleuren"</a></li>
+                <li><a rel="external" href="#scenarios">"Scenario's"</a></li>
+                <li><a rel="external" href="#samenvatting">"Samenvatting van een onderzoek"</a></li>
+                <li><a rel="external" href="#teksten">"Teksten vervangen"</a></li>
             </ul>
             <Themakeuze />
-            <Scenarios />
             <Begeleiden />
+            <Scenarios />
             <SamenvattingDeel />
             <Vervangbaar />
         </div>

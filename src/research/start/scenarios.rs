@@ -109,7 +109,7 @@ fn ScenarioKaart(kaartje: Kaartje, origin: String) -> impl IntoView {
     let href = Route::Aanvragen.href(&thema.with("scenario", &name));
     let adres = format!("{origin}{href}");
     let dag = clock.and_then(|it| parse_day(&it)).map(|it| voluit(it, teksten));
-    let feiten = [("Persoon", persona), ("Vandaag", dag)];
+    let feiten = [("Persoon", persona), ("Vandaag", dag), ("Map", Some(name))];
     let feiten = feiten
         .into_iter()
         .filter_map(|(label, it)| Some(Feit::new(label, it?)))

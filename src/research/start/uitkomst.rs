@@ -23,7 +23,7 @@ pub(super) fn Uitkomst(
     });
     let eind = eindcijfer.map(|it| {
         let van = format!(
-            "UMUX-Lite: gemiddeld {} van 100, van {} tot {}, {} antwoorden.",
+            "UMUX-Lite: gemiddeld {} van 100, van {} tot {}; antwoorden van {}.",
             rond(it.gemiddelde),
             rond(it.min),
             rond(it.max),

@@ -124,3 +124,13 @@ fn going_back_is_going_to_where_one_came_from() {
     let back = went.map(|path| wandeling.go(path));
     assert_eq!(back, [false, true, false, false, true]);
 }
+
+#[test]
+fn who_has_no_time_left_answers_the_last_questions_all_the_same() {
+    let mut zitting = zitting(vec![], vec![vraag("einde")]);
+    does(&mut zitting, 0, Afloop::Klaar);
+    zitting.conclude();
+    assert_eq!((zitting.fase.clone(), zitting.gedaan()), (Fase::Afsluiting, 1));
+    zitting.answer(vec![("einde".to_owned(), 4)]);
+    assert_eq!(zitting.fase, Fase::Klaar);
+}

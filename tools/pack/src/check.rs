@@ -59,7 +59,16 @@ pub fn check(folder: &Path) -> Result<Checked> {
     let defects = keuring::keur(&Pak { text: &text, size: &size });
     let mut told = strangers(folder)?;
     told.extend(defects.iter().map(line));
-    Ok(except(told, &text(ON_PURPOSE).unwrap_or_default()))
+    let name = folder.file_name().unwrap_or_default().to_string_lossy();
+    Ok(except(told, &text(ON_PURPOSE).unwrap_or_default(), &name))
+}
+
+/// All that is wrong with `onderzoek.json`, next to the packs in a folder.
+pub fn check_studies(folder: &Path) -> Result<Vec<String>> {
+    let Ok(text) = fs::read_to_string(folder.join("onderzoek.json")) else { return Ok(vec![]) };
+    let name = |it: &PathBuf| Some(it.file_name()?.to_string_lossy().into_owned());
+    let scenarios: Vec<String> = packs(folder)?.iter().filter_map(name).collect();
+    Ok(keuring::keur_onderzoeken(&text, &scenarios))
 }
 
 /// `zaken.json [3] startdatum: …`
@@ -72,10 +81,15 @@ fn line(Defect { source, field, problem }: &Defect) -> String {
     format!("{source}{place}: {problem}")
 }
 
-/// Takes out what is on purpose; what is said to be and is not there is wrong as well.
-fn except(told: Vec<String>, on_purpose: &str) -> Checked {
-    let expected: BTreeSet<&str> =
-        on_purpose.lines().map(str::trim).filter(|it| !it.is_empty()).collect();
+/// Takes out what is on purpose; what is said to be and is not there is wrong as well. A line may begin
+/// with the folder, as a check of several writes it.
+fn except(told: Vec<String>, on_purpose: &str, folder: &str) -> Checked {
+    let folder = format!("{folder}/");
+    let expected: BTreeSet<&str> = on_purpose
+        .lines()
+        .map(|it| it.split_once(&folder).map_or(it, |(_, line)| line).trim())
+        .filter(|it| !it.is_empty())
+        .collect();
     let gone = expected.iter().filter(|it| !told.iter().any(|line| line == *it));
     let gone = gone.map(|it| format!("{ON_PURPOSE}: this is not wrong any more: {it}"));
     let gone: Vec<String> = gone.collect();
@@ -143,9 +157,9 @@ mod tests {
     #[test]
     fn what_is_on_purpose_is_not_wrong_until_it_is_gone() {
         let told = || vec!["a: b".to_owned(), "c: d".to_owned()];
-        let checked = except(told(), "a: b\n\n");
+        let checked = except(told(), "public/fixtures/proef/a: b\n\n", "proef");
         assert_eq!((checked.wrong, checked.on_purpose), (vec!["c: d".to_owned()], 1));
-        let checked = except(told(), "a: b\r\nc: d\ne: f\n");
+        let checked = except(told(), "a: b\r\nc: d\ne: f\n", "proef");
         assert_eq!(checked.wrong, ["on-purpose.txt: this is not wrong any more: e: f"]);
         assert_eq!(checked.on_purpose, 2);
     }

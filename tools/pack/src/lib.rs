@@ -22,7 +22,7 @@ mod rewrite;
 mod scrub;
 mod write;
 
-pub use check::{Checked, check, packs};
+pub use check::{Checked, check, check_studies, packs};
 pub use export::{Export, export};
 pub use gather::Choice;
 pub use options::{HELP, Options};

@@ -1,10 +1,10 @@
 //! The command `cargo xtask pack`.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use anyhow::Result;
-use pack::{Checked, HELP, Options, check, export, packs};
+use pack::{Checked, HELP, Options, check, check_studies, export, packs};
 
 #[tokio::main]
 async fn main() -> ExitCode {
@@ -27,7 +27,10 @@ async fn run() -> Result<bool> {
             Ok(true)
         }
         Options::Check(folders) if folders.is_empty() => {
-            checked(&packs("public/fixtures".as_ref())?)
+            let fixtures = Path::new("public/fixtures");
+            let studies = check_studies(fixtures)?;
+            studies.iter().for_each(|it| println!("{it}"));
+            Ok(checked(&packs(fixtures)?)? && studies.is_empty())
         }
         Options::Check(folders) => checked(&folders),
         Options::Export(wanted) => {
