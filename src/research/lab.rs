@@ -2,6 +2,7 @@
 //! the next participant, another address or a closed window is the end of it.
 
 mod storing;
+mod taak;
 
 use std::sync::Arc;
 
@@ -11,10 +12,10 @@ use super::studie::{Afloop, Deelnemer, Gebeurtenis, Onderzoek, parse};
 use super::zitting::{Fase, Wandeling, Zitting};
 use crate::adres::leave;
 use crate::apparaat;
-use crate::config::{ConfigError, Variant};
+use crate::config::Variant;
 use crate::gateway::{Faults, Gateway, fetch_text};
 use crate::pages::{use_config, use_gateway, use_keep, use_session};
-use crate::routes::{Keep, Route, TAAL, THEMA, VARIANT};
+use crate::routes::{Keep, Route};
 use crate::scenario::{Wissel, use_wissel};
 use crate::session::Session;
 
@@ -119,77 +120,6 @@ impl Lab {
         self.wissel.stop();
         self.zitting.set(Some(Zitting::new(onderzoek, deelnemer)));
         self.is_saved.set(true);
-    }
-
-    /// Goes to the scenario of a task, and shows the participant what to do.
-    pub(super) async fn show(self, place: usize) -> Result<(), ConfigError> {
-        let address = self.zitting.with_untracked(|it| {
-            let taak = it.as_ref()?.taak(place)?;
-            let keep = self.keep().with("scenario", &taak.scenario);
-            let variant = taak.variant.as_deref().map(|it| (VARIANT, it));
-            let taal = taak.taal.as_deref().map(|it| (TAAL, it));
-            let keep = [variant, taal]
-                .into_iter()
-                .flatten()
-                .fold(keep, |keep, (name, value)| keep.with(name, value));
-            let start = taak.start.as_deref().and_then(Route::parse);
-            Some((start.unwrap_or(Route::Aanvragen).href(&keep), keep))
-        });
-        let Some((address, keep)) = address else { return Ok(()) };
-        self.is_loading.set(true);
-        let went = self.wissel.to(&address).await;
-        self.is_loading.set(false);
-        if went? {
-            self.begin.set_value(keep);
-            self.gegeven.set(vec![]);
-            self.change(|zitting| zitting.show(place));
-            self.is_open.set(false);
-        }
-        Ok(())
-    }
-
-    /// The theme goes along from one scenario to the next; what belongs to a scenario does not.
-    fn keep(self) -> Keep {
-        let app = self.app.read_value();
-        let thema = app.as_ref().and_then(|it| it.keep.get(THEMA));
-        thema.map_or_else(Keep::default, |it| Keep::default().with(THEMA, it))
-    }
-
-    /// Starts the clock.
-    pub(super) fn begin(self) {
-        self.wissel.stop();
-        let path = window().location().pathname().unwrap_or_default();
-        let variant = self.zitting.with_untracked(|it| it.as_ref()?.huidige()?.1.variant.clone());
-        let own = self.app.read_value().as_ref().map(|it| match it.variant {
-            Variant::A => "A".to_owned(),
-            Variant::B => "B".to_owned(),
-        });
-        let variant = variant.or(own).unwrap_or_default();
-        let now = now_ms();
-        self.wandeling.set_value(Wandeling::at(&path));
-        self.change(|zitting| {
-            zitting.begin(variant, now);
-            if let Some(route) = Route::parse(&path) {
-                zitting.keep(Gebeurtenis::pagina(route, false), now);
-            }
-        });
-    }
-
-    /// A page is shown.
-    pub(super) fn walk(self, path: &str) {
-        let is_back = self.wandeling.try_update_value(|it| it.go(path)).unwrap_or_default();
-        if let Some(route) = Route::parse(path) {
-            self.log(Gebeurtenis::pagina(route, is_back));
-        }
-    }
-
-    /// Whether an address is one of the scenario of the task, and of a page that residents have.
-    pub(super) fn belongs_here(self, path: &str, query: &str) -> bool {
-        let is_tool =
-            matches!(Route::parse(path), Some(Route::Onderzoek | Route::Galerij | Route::Contrast));
-        let kept = Keep::parse(query);
-        let same = |name| self.begin.read_value().get(name) == kept.get(name);
-        !is_tool && same("scenario") && same(VARIANT)
     }
 
     /// Whether a participant reads, does or answers something.
