@@ -1,6 +1,5 @@
 //! What pages know of the scenario that is shown in fixture mode.
 
-use crate::gateway::Faults;
 use crate::locales::{Teksten, Vervanging, replaced};
 use crate::routes::Anker;
 
@@ -19,8 +18,6 @@ pub struct Scenario {
     pub volgorde: Vec<Anker>,
     /// Texts that differ from the app's own.
     pub vervangingen: Vec<Vervanging>,
-    /// What goes wrong on purpose.
-    pub faults: Faults,
     /// How the session ends by itself.
     pub sessie: Option<Sessieloop>,
 }

@@ -101,7 +101,7 @@ pub(super) fn Gesprek() -> impl IntoView {
             on:close=move |_| show()
         >
             {inhoud}
-            <p class="gesprek__voet">
+            <p>
                 <button
                     type="button"
                     class="gesprek__begeleider"

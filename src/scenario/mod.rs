@@ -68,7 +68,7 @@ pub(crate) async fn prepare(
     }
     let visible = config.visibility.vertrouwelijkheid.clone();
     let gateway = Gateway::fixtures(folder, visible);
-    gateway.set_faults(faults.clone());
+    gateway.set_faults(faults);
     let scenario = Scenario {
         titel: file.title.unwrap_or_else(|| naam.clone()),
         naam,
@@ -76,7 +76,6 @@ pub(crate) async fn prepare(
         bestaande,
         volgorde: file.anders.order,
         vervangingen: file.anders.texts,
-        faults,
         sessie,
     };
     Ok(Context {

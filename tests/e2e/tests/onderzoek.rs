@@ -1,13 +1,15 @@
 //! A study, from choosing a scenario until the numbers of what was done.
 
-use std::time::{Duration, Instant};
+mod stappen;
 
 use anyhow::{Context, Result, ensure};
 use e2e::{Visit, eventually};
-use serde_json::Value;
 use thirtyfour::prelude::*;
 
 use crate::{Case, case};
+use stappen::{
+    answer_all, end, events, open_panel, press, press_words, saved_json, start, welcome,
+};
 
 pub(crate) fn cases() -> Vec<Case> {
     vec![
@@ -30,78 +32,6 @@ const TYPED: &str = "huurtoeslag voor mijn zus";
 
 /// The zaak of the example study that is about special assistance.
 const BIJSTAND: &str = "Bekijk aanvraag Bijzondere bijstand";
-
-async fn toggle_panel(visit: &Visit) -> Result<()> {
-    visit.keys(Key::Alt + Key::Shift + "o").await
-}
-
-async fn open_panel(visit: &Visit) -> Result<()> {
-    toggle_panel(visit).await?;
-    visit.see(".paneel").await?;
-    Ok(())
-}
-
-async fn press(visit: &Visit, css: &str) -> Result<()> {
-    let button = visit.see(css).await?;
-    button.scroll_into_view().await?;
-    Ok(button.click().await?)
-}
-
-/// The button with these words in the panel.
-async fn press_words(visit: &Visit, words: &str) -> Result<()> {
-    let path = format!("//*[contains(@class, 'paneel')]//button[normalize-space(.) = '{words}']");
-    let query = visit.browser.query(By::XPath(&path));
-    let button = query.wait(Duration::from_secs(10), Duration::from_millis(25)).first().await;
-    let button = button.with_context(|| format!("no button {words:?} in the panel"))?;
-    button.scroll_into_view().await?;
-    Ok(button.click().await?)
-}
-
-/// Begins with a participant. The panel is open then.
-async fn welcome(visit: &Visit, number: &str) -> Result<()> {
-    open_panel(visit).await?;
-    visit.see("#paneel-deelnemer").await?.send_keys(number).await?;
-    press_words(visit, "Begin met deze deelnemer").await?;
-    visit.see(".paneel__taken").await?;
-    Ok(())
-}
-
-/// Starts the task that it is the turn of; the participant has read it and begun.
-async fn start(visit: &Visit) -> Result<Instant> {
-    press(visit, ".paneel__taak[aria-current] button").await?;
-    visit.see(".gesprek[open] .gesprek__opdracht").await?;
-    let begin = Instant::now();
-    press(visit, ".gesprek button").await?;
-    visit.settled().await?;
-    Ok(begin)
-}
-
-/// Ends the task that is being done, and answers what is asked about it.
-async fn end(visit: &Visit, words: &str, answer: u8) -> Result<()> {
-    open_panel(visit).await?;
-    press_words(visit, words).await?;
-    answer_all(visit, answer).await
-}
-
-async fn answer_all(visit: &Visit, answer: u8) -> Result<()> {
-    visit.see(".gesprek[open] .schaal").await?;
-    for scale in visit.browser.find_all(By::Css(".schaal")).await? {
-        let choice = format!("input[value='{answer}']");
-        scale.find(By::Css(&choice)).await?.click().await?;
-    }
-    press(visit, ".gesprek button[type=submit]").await
-}
-
-async fn saved_json(visit: &Visit, name: &str) -> Result<(Value, String)> {
-    let bytes = visit.downloaded(name).await?;
-    let text = String::from_utf8(bytes)?;
-    Ok((serde_json::from_str(&text).context(text.clone())?, text))
-}
-
-fn events<'a>(task: &'a Value, kind: &str) -> Vec<&'a Value> {
-    let all = task["events"].as_array().map(Vec::as_slice).unwrap_or_default();
-    all.iter().filter(|it| it["event"] == kind).collect()
-}
 
 async fn the_example_study_is_done_and_what_comes_out_is_what_was_done(
     visit: &Visit,
