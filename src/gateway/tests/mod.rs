@@ -229,7 +229,7 @@ fn a_catalogus_that_fails_leaves_all_documents_without_where_they_came_from() {
 #[test]
 fn a_document_that_no_longer_holds_is_still_there() {
     let file = "enkelvoudiginformatieobjecten.json";
-    let text = include_str!("../../public/fixtures/alles/enkelvoudiginformatieobjecten.json");
+    let text = include_str!("../../../public/fixtures/alles/enkelvoudiginformatieobjecten.json");
     let mut documents: Vec<serde_json::Value> = serde_json::from_str(text).unwrap();
     for document in &mut documents {
         document["inhoudIsVervallen"] = true.into();
@@ -274,7 +274,7 @@ fn a_file_that_is_not_json_is_named() {
 #[test]
 fn a_zaak_that_cannot_be_read_is_named_and_the_others_stay() {
     let mut zaken: Vec<serde_json::Value> =
-        serde_json::from_str(include_str!("../../public/fixtures/mockup/zaken.json")).unwrap();
+        serde_json::from_str(include_str!("../../../public/fixtures/mockup/zaken.json")).unwrap();
     zaken[1]["startdatum"] = "gisteren".into();
     zaken[2]["zaaktype"] = 5.into();
     zaken[3]["opschorting"]["indicatie"] = "misschien".into();
@@ -289,10 +289,10 @@ fn a_zaak_that_cannot_be_read_is_named_and_the_others_stay() {
 
 #[test]
 fn resources_are_matched_by_path_and_id_whatever_their_host() {
-    let moved = include_str!("../../public/fixtures/mockup/zaken.json")
+    let moved = include_str!("../../../public/fixtures/mockup/zaken.json")
         .replace("https://gemeente.example/", "http://elders.example:8000/basis/");
     pack_with("moved", "zaken.json", &moved);
-    let statussen = include_str!("../../public/fixtures/mockup/statussen.json");
+    let statussen = include_str!("../../../public/fixtures/mockup/statussen.json");
     let gateway = pack_with("moved", "statussen.json", statussen);
     let overzicht = overzicht(&gateway);
     assert_eq!(overzicht.zaken.len(), 7);
@@ -301,7 +301,7 @@ fn resources_are_matched_by_path_and_id_whatever_their_host() {
 
 #[test]
 fn broken_statussen_leave_the_zaken_and_are_named() {
-    let zaken = include_str!("../../public/fixtures/mockup/zaken.json");
+    let zaken = include_str!("../../../public/fixtures/mockup/zaken.json");
     pack_with("broken_statussen", "zaken.json", zaken);
     let gateway = pack_with("broken_statussen", "statussen.json", "{\"results\": 5}");
     let overzicht = overzicht(&gateway);
