@@ -6,7 +6,7 @@ use leptos_router::components::{Redirect, Router};
 use leptos_router::hooks::use_location;
 use leptos_router::location::Location;
 
-use crate::adres::{self, Spoor};
+use crate::browser::address::{self, HistoryEntry};
 use crate::pages::{
     Apart, Inactief, NietGevonden, OverzichtPagina, PaginaApart, Persoonsmenu, Taalkeuze,
     VertrekPagina, Wacht, use_config, use_keep, use_session, use_taal, use_teksten,
@@ -59,8 +59,8 @@ fn complete_navigations() {
     Effect::new(move || {
         let question_mark = if search.read().is_empty() { "" } else { "?" };
         let wanted = [&*pathname.read(), question_mark, &*search.read(), &*hash.read()].concat();
-        if wanted != adres::address() {
-            adres::write(&wanted, Spoor::Nieuw);
+        if wanted != address::address() {
+            address::write(&wanted, HistoryEntry::New);
             window().scroll_to_with_x_and_y(0.0, 0.0);
         }
     });

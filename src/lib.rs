@@ -13,23 +13,18 @@
 //! for how it gets here; `pages/zaak` for how a page is built from a part that asks and a part that
 //! decides what to show. [`routes`] has every address, [`locales`] every text.
 
-pub mod adres;
 pub mod agenda;
 pub mod app;
-pub mod apparaat;
+pub mod browser;
 pub mod components;
 pub mod config;
 pub mod domain;
 pub mod error;
-mod fetch;
 pub mod gateway;
 #[cfg(feature = "fixtures")]
 pub mod keuring;
-mod klembord;
-pub mod klok;
 pub mod locales;
 mod once;
-pub mod opslaan;
 pub mod pages;
 #[cfg(feature = "fixtures")]
 pub mod research;
@@ -37,8 +32,6 @@ pub mod routes;
 #[cfg(feature = "fixtures")]
 mod scenario;
 pub mod session;
-mod spawn;
 pub mod start;
-mod tekens;
-mod thema;
+mod theme;
 mod velden;

@@ -9,10 +9,10 @@ use leptos::prelude::*;
 use web_sys::Event;
 
 use crate::app::App;
+use crate::browser::clock::now;
 use crate::config::{Config, ConfigError, Mode};
 use crate::domain::amsterdam_day;
 use crate::gateway::Gateway;
-use crate::klok::now;
 use crate::locales::Teksten;
 use crate::pages::{self, Bezoekboek, Context, StartFout, Today, chosen_taal, teksten_in};
 #[cfg(feature = "fixtures")]
@@ -21,7 +21,7 @@ use crate::routes::Keep;
 #[cfg(feature = "fixtures")]
 use crate::scenario;
 use crate::session;
-use crate::thema::set_theme;
+use crate::theme::set_theme;
 
 const CONFIG: &str = "/config.json";
 

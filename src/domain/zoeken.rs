@@ -1,4 +1,4 @@
-use crate::tekens::decomposed_lower_case;
+use crate::browser::unicode::decomposed_lower_case;
 
 /// Folds `text` so that words match whatever their case and accents: "Café" becomes "cafe".
 pub fn fold(text: &str) -> String {

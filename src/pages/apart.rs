@@ -11,12 +11,12 @@ use super::loaded::Loaded;
 use super::sessie::{InlogPagina, UitgelogdPagina};
 use super::vraag::Vraag;
 use super::{ZaakPagina, use_teksten};
+use crate::browser::spawn;
 use crate::domain::ZaakId;
 use crate::error::LoadError;
 use crate::gateway::Answer;
 use crate::locales::{EN, Teksten};
 use crate::session::Reden;
-use crate::spawn::spawn;
 
 /// A page that is apart.
 #[derive(Clone, Debug)]

@@ -4,9 +4,9 @@
 use chrono::{DateTime, Utc};
 use leptos::prelude::*;
 
-use crate::apparaat;
+use crate::browser::clock::now;
+use crate::browser::storage::{self, Item};
 use crate::domain::{Bezoeken, ZaakId};
-use crate::klok::now;
 
 /// What is known of earlier visits, and where it is kept; cheap to copy.
 #[derive(Clone, Copy)]
@@ -19,10 +19,10 @@ pub struct Bezoekboek {
 impl Bezoekboek {
     /// That of the visitor with this mark, on this device. Of nobody nothing is kept.
     pub fn on_device(merk: Option<u16>) -> Self {
-        let kept = merk.and_then(apparaat::bezoeken).unwrap_or_default();
+        let kept = merk.and_then(|it| storage::get(Item::Bezoek(it))).unwrap_or_default();
         let bezoeken = Bezoeken::read(&kept, now()).resume(now());
         if let Some(merk) = merk {
-            apparaat::keep_bezoeken(merk, &bezoeken.write());
+            _ = storage::set(Item::Bezoek(merk), &bezoeken.write());
         }
         Self { bezoeken: StoredValue::new(bezoeken), merk }
     }
@@ -38,7 +38,7 @@ impl Bezoekboek {
     pub(crate) fn open(self, zaak: ZaakId) {
         self.bezoeken.update_value(|it| it.open(zaak, now()));
         if let Some(merk) = self.merk {
-            apparaat::keep_bezoeken(merk, &self.bezoeken.read_value().write());
+            _ = storage::set(Item::Bezoek(merk), &self.bezoeken.read_value().write());
         }
     }
 

@@ -5,16 +5,16 @@ use leptos_router::hooks::use_location;
 use super::apart::fetch_engels;
 use super::context::use_vertaling;
 use super::{use_keep, use_teksten};
-use crate::adres::{Spoor, address, go_to};
-use crate::apparaat;
+use crate::browser::address::{HistoryEntry, address, go_to};
+use crate::browser::spawn;
+use crate::browser::storage::{self, Item};
 use crate::locales::{NL, Taal, Teksten};
 use crate::routes::{Keep, TAAL, with_parameter};
-use crate::spawn::spawn;
 
 /// The language to begin in: as the address says, or else as it was last on this device.
 pub fn chosen_taal(keep: &Keep) -> Taal {
     let asked = keep.get(TAAL).and_then(Taal::parse);
-    asked.or_else(apparaat::last_taal).unwrap_or_default()
+    asked.or_else(|| Taal::parse(&storage::get(Item::Taal)?)).unwrap_or_default()
 }
 
 /// The texts of a language. Dutch where those of another cannot be fetched: better than nothing.
@@ -56,8 +56,8 @@ fn Keuze(taal: Taal) -> impl IntoView {
         let keep = keep.read_value().with(TAAL, taal.code());
         spawn(Box::pin(async move {
             let teksten = teksten_in(taal).await;
-            apparaat::remember_taal(taal);
-            go_to(&with_parameter(&address(), TAAL, taal.code()), Spoor::Zelfde);
+            _ = storage::set(Item::Taal, taal.code());
+            go_to(&with_parameter(&address(), TAAL, taal.code()), HistoryEntry::Same);
             translate(teksten, keep);
         }));
     };

@@ -4,8 +4,8 @@ use futures::FutureExt;
 use futures::future::{AbortHandle, LocalBoxFuture, abortable};
 use leptos::prelude::*;
 
+use crate::browser::spawn;
 use crate::error::LoadError;
-use crate::spawn::spawn;
 
 type Ask<T> = dyn Fn() -> LocalBoxFuture<'static, Result<T, LoadError>>;
 

@@ -6,12 +6,12 @@ use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 use serde_json::Value;
 
-use crate::adres::{Spoor, address, go_to};
+use crate::browser::address::{HistoryEntry, address, go_to};
+use crate::browser::spawn;
 use crate::gateway::fetch_text;
 use crate::pages::{focus_on, use_keep, use_keeping};
 use crate::routes::{THEMA, themas_href, with_parameter};
-use crate::spawn::spawn;
-use crate::thema::{current_theme, switch_theme};
+use crate::theme::{current_theme, switch_theme};
 
 thread_local! {
     /// What the list said when it was read, which is once.
@@ -29,7 +29,7 @@ pub(crate) fn use_themawissel() -> impl AsyncFn(String) -> bool + Copy {
         if !switch_theme(&theme).await {
             return false;
         }
-        go_to(&with_parameter(&address(), THEMA, &theme), Spoor::Zelfde);
+        go_to(&with_parameter(&address(), THEMA, &theme), HistoryEntry::Same);
         keeping(kept);
         true
     }

@@ -11,7 +11,7 @@ use web_sys::{Element, Event, EventTarget, HtmlAnchorElement};
 
 use super::lab::{Tussendoor, use_lab};
 use super::studie::Gebeurtenis;
-use crate::adres::{Spoor, go_to};
+use crate::browser::address::{HistoryEntry, go_to};
 use crate::pages::waarneming::{GEVONDEN, NIETS_GEVONDEN};
 
 /// Watches the app that is shown now, and lets the panel take hold of it.
@@ -25,7 +25,7 @@ pub fn Waarnemer() -> impl IntoView {
         if lab.is_taking_part() && !lab.belongs_here(&path, &query) {
             // Back has led out of the scenario of the task.
             let here = before.clone().unwrap_or_default();
-            go_to(&format!("{}?{}", here.0, here.1.trim_start_matches('?')), Spoor::Nieuw);
+            go_to(&format!("{}?{}", here.0, here.1.trim_start_matches('?')), HistoryEntry::New);
             return here;
         }
         if before.is_some_and(|(it, _)| it != path) {

@@ -8,15 +8,15 @@ use std::sync::Arc;
 
 use serde_json::Value;
 
+use crate::browser::clock::now;
 use crate::config::{Config, ConfigError, Variant};
 use crate::domain::amsterdam_day;
 use crate::gateway::{Faults, Gateway, fetch_text};
-use crate::klok::now;
 use crate::locales::{Teksten, replaced};
 use crate::pages::{Bezoekboek, Context, Scenario, Sessieloop, Today, wake_styles};
 use crate::routes::{Keep, Route, THEMA, VARIANT, is_name};
 use crate::session::Begin;
-use crate::thema::switch_theme;
+use crate::theme::switch_theme;
 use crate::velden::parse_day;
 pub(crate) use bestand::problem;
 use bestand::{EigenVariant, ScenarioFile, parse};

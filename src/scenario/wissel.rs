@@ -4,7 +4,7 @@
 use leptos::prelude::*;
 
 use super::prepare;
-use crate::adres::{Spoor, go_to};
+use crate::browser::address::{HistoryEntry, go_to};
 use crate::config::{Config, ConfigError};
 use crate::pages::{self, Context, Scenario, chosen_taal, take_first_page, teksten_in};
 use crate::routes::Keep;
@@ -73,7 +73,7 @@ impl Wissel {
                 return Err(ConfigError(waarschuwingen.join(" ")));
             }
         }
-        go_to(address, Spoor::Nieuw);
+        go_to(address, HistoryEntry::New);
         self.next.set_value(Some(context));
         self.nummer.update(|it| *it += 1);
         Ok(true)

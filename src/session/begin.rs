@@ -4,8 +4,8 @@ use super::sein::{self, Sein};
 #[cfg(feature = "fixtures")]
 use super::{Namens, Persoon};
 use super::{Reden, Stand, Toegang};
-use crate::adres::{Spoor, address, write};
-use crate::apparaat;
+use crate::browser::address::{HistoryEntry, address, write};
+use crate::browser::storage::{self, Item};
 use crate::config::{Bff, Login, Oidc};
 use crate::routes::{Keep, REDEN, Route, is_own, parameter};
 
@@ -76,7 +76,7 @@ async fn with_provider(config: &Oidc) -> Begin {
     } else if is_return {
         let Terugkeer { page, outcome } = client.come_back(&query).await;
         let page = page.unwrap_or_else(|| Route::Aanvragen.href(&Keep::default()));
-        write(&page, Spoor::Zelfde);
+        write(&page, HistoryEntry::Same);
         match outcome {
             Ok(persoon) => Stand::Ingelogd(persoon),
             Err(reden) => Stand::Uitgelogd(reden),
@@ -107,11 +107,11 @@ async fn with_backend(config: &Bff) -> Begin {
 
 /// Goes to where one was before one left to log in, unless one asked for another page since.
 fn come_back() {
-    let page = apparaat::take_attempt().filter(|it| is_own(it));
+    let page = storage::take(Item::LoginAttempt).filter(|it| is_own(it));
     let path = leptos::prelude::window().location().pathname().unwrap_or_default();
     let is_entrance = matches!(Route::parse(&path), Some(Route::Home | Route::Inloggen));
     if let Some(page) = page.filter(|_| is_entrance) {
-        write(&page, Spoor::Zelfde);
+        write(&page, HistoryEntry::Same);
     }
 }
 

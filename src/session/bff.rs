@@ -4,10 +4,10 @@ use serde_json::Value;
 
 use super::toegang::{Present, Silent};
 use super::{Persoon, Reden, Toegang};
-use crate::adres::leave;
-use crate::apparaat;
+use crate::browser::address::leave;
+use crate::browser::fetch::{Request, fetch};
+use crate::browser::storage::{self, Item};
 use crate::config::Bff;
-use crate::fetch::{Request, fetch};
 use crate::velden::parse_json;
 
 /// The backend for frontend.
@@ -38,7 +38,7 @@ impl Backend {
     pub(super) async fn log_in(&self, page: Option<&str>) -> Reden {
         if let Some(page) = page {
             // Where that cannot be, one comes back elsewhere, which is no reason not to go.
-            _ = apparaat::keep_attempt(page);
+            _ = storage::set(Item::LoginAttempt, page);
         }
         leave(&self.0.login_url);
         std::future::pending().await

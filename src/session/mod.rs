@@ -22,10 +22,10 @@ mod wacht;
 use futures::FutureExt;
 use leptos::prelude::*;
 
-use crate::adres::{address, leave};
+use crate::browser::address::{address, leave};
+use crate::browser::spawn;
 use crate::config::LoginOption;
 use crate::routes::{Keep, Route, uitgelogd_because};
-use crate::spawn::spawn;
 pub use begin::{Begin, begin};
 pub use persoon::{Namens, Persoon};
 pub use stand::{Reden, Stand};

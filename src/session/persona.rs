@@ -6,7 +6,7 @@ use std::time::Duration;
 use leptos::prelude::*;
 
 use super::{Reden, Session, Stand, uitgelogd};
-use crate::adres::{Spoor, go_to};
+use crate::browser::address::{HistoryEntry, go_to};
 
 /// How long each of the minutes that are counted down takes.
 const MINUTE: Duration = Duration::from_secs(60);
@@ -31,7 +31,7 @@ impl Session {
     pub(super) fn log_out_persona(self, reden: Reden) {
         let page = uitgelogd(&reden);
         self.leave_behind(Stand::Uitgelogd(reden));
-        go_to(&page, Spoor::Nieuw);
+        go_to(&page, HistoryEntry::New);
     }
 
     /// Ends the login of an invented person, as a gateway does with one that lasted too long.

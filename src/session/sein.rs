@@ -3,7 +3,7 @@
 
 use super::Reden;
 use super::inactief::{Rust, judge};
-use crate::apparaat;
+use crate::browser::storage::{self, Item};
 
 /// What the last of the windows to speak has said.
 #[derive(Clone, Debug, PartialEq)]
@@ -38,7 +38,7 @@ impl Sein {
 
 /// What was said last.
 pub(crate) fn last() -> Sein {
-    Sein::parse(apparaat::session_mark().as_deref())
+    Sein::parse(storage::get(Item::Session).as_deref())
 }
 
 /// Whether to look for a session that this window does not know of.
@@ -50,12 +50,13 @@ pub(crate) fn may_be_logged_in() -> bool {
 pub(crate) fn tell_active(moment: f64) {
     // Whole milliseconds since 1970, which fit.
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
-    apparaat::mark_session(&(moment as u64).to_string());
+    let mark = (moment as u64).to_string();
+    _ = storage::set(Item::Session, &mark);
 }
 
 /// Says that the session has ended.
 pub(crate) fn tell_end(reden: &Reden) {
-    apparaat::mark_session(reden.word());
+    _ = storage::set(Item::Session, reden.word());
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@ use std::rc::Rc;
 use super::bff::Backend;
 use super::oidc::Client;
 use super::{Persoon, Reden, overview};
-use crate::adres::leave;
+use crate::browser::address::leave;
 use crate::config::LoginOption;
 use crate::error::LoadError;
 

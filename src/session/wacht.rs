@@ -9,8 +9,8 @@ use leptos::prelude::*;
 use super::inactief::{Rust, judge};
 use super::sein::{self, Sein};
 use super::{Reden, Session, Stand, uitgelogd};
-use crate::adres::leave;
-use crate::spawn::spawn;
+use crate::browser::address::leave;
+use crate::browser::spawn;
 
 /// How often is looked. Timers sleep with the device, so that each time the clock is read anew.
 const EVERY: Duration = Duration::from_secs(1);

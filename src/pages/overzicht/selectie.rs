@@ -3,8 +3,8 @@ use std::time::Duration;
 use leptos::prelude::*;
 use leptos_router::hooks::use_location;
 
-use crate::adres::{Spoor, go_to};
-use crate::apparaat;
+use crate::browser::address::{HistoryEntry, go_to};
+use crate::browser::storage::{self, Item};
 use crate::domain::Beurt;
 use crate::pages::use_keep;
 use crate::routes::{Anker, Keep, Selectie, Sorteer, Toon};
@@ -52,7 +52,8 @@ impl Gekozen {
     /// What to show. Follows changes, but not from within a component, whose own body never does.
     pub(super) fn get(self) -> Keuze {
         let selectie = Selectie { zoek: self.zoek.get(), ..self.address.get() };
-        let toon = selectie.toon.or_else(apparaat::last_toon).unwrap_or_default();
+        let toon =
+            selectie.toon.or_else(|| Toon::parse(&storage::get(Item::Toon)?)).unwrap_or_default();
         Keuze { selectie, toon, is_unfolded: self.unfolded.get() }
     }
 
@@ -70,7 +71,7 @@ impl Gekozen {
                 // Nobody types when the page was left.
                 if let Some(zoek) = self.zoek.try_get_untracked() {
                     let selectie = Selectie { zoek, ..self.address.get_untracked() };
-                    self.go(&selectie.from_top(), Spoor::Zelfde);
+                    self.go(&selectie.from_top(), HistoryEntry::Same);
                 }
             },
             Duration::ZERO,
@@ -79,23 +80,23 @@ impl Gekozen {
 
     /// Goes to another view. Back skips it: the address without `toon` would show the same again.
     pub(super) fn choose_toon(self, toon: Toon) {
-        apparaat::remember_toon(toon);
-        self.go(&Selectie { toon: Some(toon), ..self.untracked() }, Spoor::Zelfde);
+        _ = storage::set(Item::Toon, toon.name());
+        self.go(&Selectie { toon: Some(toon), ..self.untracked() }, HistoryEntry::Same);
     }
 
     /// Adds or takes away a domein.
     pub(super) fn toggle(self, domein: &str) {
-        self.go(&self.untracked().toggled(domein).from_top(), Spoor::Nieuw);
+        self.go(&self.untracked().toggled(domein).from_top(), HistoryEntry::New);
     }
 
     /// Adds or takes away a beurt.
     pub(super) fn toggle_beurt(self, beurt: Beurt) {
-        self.go(&self.untracked().toggled_beurt(beurt).from_top(), Spoor::Nieuw);
+        self.go(&self.untracked().toggled_beurt(beurt).from_top(), HistoryEntry::New);
     }
 
     /// Puts zaken in another order.
     pub(super) fn sort(self, sorteer: Sorteer) {
-        self.go(&Selectie { sorteer, ..self.untracked().from_top() }, Spoor::Nieuw);
+        self.go(&Selectie { sorteer, ..self.untracked().from_top() }, HistoryEntry::New);
     }
 
     /// Shows more zaken of a list. Back skips it, and comes back to it: it is in the address.
@@ -106,20 +107,20 @@ impl Gekozen {
             _ => &mut selectie.meer_lopend,
         };
         *more = more.saturating_add(1);
-        self.go(&selectie, Spoor::Zelfde);
+        self.go(&selectie, HistoryEntry::Same);
     }
 
     /// Shows all zaken again.
     pub(super) fn clear(self) {
         self.zoek.set(String::new());
-        self.go(&self.untracked().unfiltered(), Spoor::Nieuw);
+        self.go(&self.untracked().unfiltered(), HistoryEntry::New);
     }
 
     fn untracked(self) -> Selectie {
         Selectie { zoek: self.zoek.get_untracked(), ..self.address.get_untracked() }
     }
 
-    fn go(self, selectie: &Selectie, spoor: Spoor) {
-        go_to(&selectie.href(&self.keep.read_value()), spoor);
+    fn go(self, selectie: &Selectie, entry: HistoryEntry) {
+        go_to(&selectie.href(&self.keep.read_value()), entry);
     }
 }

@@ -4,12 +4,12 @@ use gloo_timers::future::TimeoutFuture;
 use leptos::prelude::*;
 
 use super::presentation::{melding, wil_digid};
+use crate::browser::spawn;
 use crate::components::Melding;
 use crate::config::LoginOption;
 use crate::locales::InlogTeksten;
 use crate::pages::{PaginaTitel, use_config, use_session, use_teksten};
 use crate::session::Reden;
-use crate::spawn::spawn;
 
 /// The texts of these pages.
 fn use_woorden() -> &'static InlogTeksten {

@@ -3,10 +3,10 @@ use leptos::prelude::*;
 
 use super::use_woorden;
 use crate::agenda::Agendadag;
+use crate::browser::clock::now;
+use crate::browser::save::save_calendar;
 use crate::components::Icoon;
 use crate::domain::safe_file_name;
-use crate::klok::now;
-use crate::opslaan::save_calendar;
 
 /// A button that saves a day as a calendar file.
 #[component]

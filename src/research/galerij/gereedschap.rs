@@ -1,7 +1,7 @@
 use leptos::prelude::*;
 use leptos_router::hooks::use_location;
 
-use crate::adres::address;
+use crate::browser::address::address;
 use crate::config::Variant;
 use crate::locales::Taal;
 use crate::pages::{use_config, use_teksten};

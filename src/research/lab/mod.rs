@@ -10,8 +10,8 @@ use leptos::prelude::*;
 
 use super::studie::{Afloop, Deelnemer, Gebeurtenis, Onderzoek, parse};
 use super::zitting::{Fase, Wandeling, Zitting};
-use crate::adres::leave;
-use crate::apparaat;
+use crate::browser::address::leave;
+use crate::browser::storage::{self, Item};
 use crate::config::Variant;
 use crate::gateway::{Faults, Gateway, fetch_text};
 use crate::pages::{use_config, use_gateway, use_keep, use_session};
@@ -175,7 +175,9 @@ impl Lab {
         self.is_saved.set(true);
         self.wandeling.set_value(Wandeling::default());
         self.gegeven.set(vec![]);
-        apparaat::forget_choices();
+        // The next participant chooses anew.
+        storage::remove(Item::Toon);
+        storage::remove(Item::Taal);
         let address = Route::Onderzoek.href(&self.keep());
         if self.wissel.to(&address).await.is_err() {
             // Even then nothing of theirs is to stay on the screen.

@@ -2,12 +2,12 @@ use futures::FutureExt;
 use leptos::prelude::*;
 
 use super::{Klok, go_to_top};
+use crate::browser::spawn;
 use crate::components::{Melding, Soort};
 use crate::research::lab::use_lab;
 use crate::research::minuten;
 use crate::research::studie::{Afloop, Taakverslag};
 use crate::research::zitting::{Fase, Zitting};
-use crate::spawn::spawn;
 
 /// A task as the moderator sees it.
 #[derive(Clone, Debug, PartialEq)]

@@ -1,13 +1,13 @@
 use futures::FutureExt;
 use leptos::prelude::*;
 
-use crate::opslaan::save_file;
+use crate::browser::save::save_file;
+use crate::browser::spawn;
 use crate::pages::focus_on;
 use crate::research::lab::use_lab;
 use crate::research::studie::{Onderzoek, Verslag, gebeurtenissen_csv, naar_csv, naar_json};
 use crate::research::zitting::Zitting;
 use crate::routes::{Keep, Route};
-use crate::spawn::spawn;
 
 /// A file that can be saved.
 type Bestand = (&'static str, &'static str, fn(&Verslag, &Onderzoek) -> String);

@@ -7,11 +7,11 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::HtmlInputElement;
 
 use super::uitkomst::Uitkomst;
+use crate::browser::spawn;
 use crate::components::{Melding, Soort};
 use crate::pages::{Loaded, Vraag};
 use crate::research::lab::{Onderzoeken, fetch_studies, use_lab};
 use crate::research::studie::{Onderzoek, Verslag, samenvatten, van_json};
-use crate::spawn::spawn;
 
 /// What was read: reports, and files that are none with the reason.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -3,14 +3,14 @@ use leptos::prelude::*;
 use serde_json::Value;
 
 use super::qr::Qr;
+use crate::browser::clipboard::write_text;
+use crate::browser::spawn;
 use crate::components::{Feit, Feiten, Melding, Soort};
 use crate::error::{Defect, LoadError};
 use crate::gateway::{Answer, fetch_text};
-use crate::klembord::write_text;
 use crate::locales::voluit;
 use crate::pages::{Loaded, Vraag, use_keep, use_teksten};
 use crate::routes::{Keep, Route, THEMA};
-use crate::spawn::spawn;
 use crate::velden::{FromVelden, Velden, parse_day, parse_json, read};
 
 const INDEX: &str = "/fixtures/index.json";

@@ -22,10 +22,10 @@ use futures::future::{Either, select};
 use gloo_timers::future::TimeoutFuture;
 
 use super::{Persoon, Reden};
-use crate::adres::{leave, post};
-use crate::apparaat;
+use crate::browser::address::{leave, post};
+use crate::browser::fetch::{Request, fetch};
+use crate::browser::storage::{self, Item};
 use crate::config::{LoginOption, Oidc};
-use crate::fetch::{Request, fetch};
 use crate::once::Once;
 use answer::{IdToken, Provider, Return, Tokens};
 use request::Attempt;
@@ -79,7 +79,7 @@ impl Client {
         let Some((attempt, url)) = self.attempt(option.clone(), params, page).await else {
             return Reden::Mislukt(option);
         };
-        if !apparaat::keep_attempt(&attempt.write()) {
+        if !storage::set(Item::LoginAttempt, &attempt.write()) {
             return Reden::GeenOpslag;
         }
         leave(&url);
@@ -116,7 +116,7 @@ impl Client {
 
     /// Comes back from the provider with what it says in the query.
     pub(super) async fn come_back(&self, query: &str) -> Terugkeer {
-        let attempt = apparaat::take_attempt().and_then(|it| Attempt::read(&it));
+        let attempt = storage::take(Item::LoginAttempt).and_then(|it| Attempt::read(&it));
         let Some(attempt) = attempt else {
             // Someone came here by the history, or twice.
             return Terugkeer { page: None, outcome: Err(Reden::Nieuw) };

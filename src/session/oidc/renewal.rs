@@ -5,9 +5,9 @@ use futures::channel::oneshot;
 
 use super::answer::Tokens;
 use super::{Client, now, request};
-use crate::adres::address;
+use crate::browser::address::address;
+use crate::browser::spawn;
 use crate::error::LoadError;
-use crate::spawn::spawn;
 
 /// A token is renewed when it is good for less than this, or than a third of its life. In
 /// milliseconds.

@@ -1,7 +1,7 @@
 //! What to do after an attempt, decided without a browser.
 
+use crate::browser::fetch::{Response, Silence};
 use crate::error::LoadError;
-use crate::fetch::{Response, Silence};
 use crate::gateway::wire::json;
 
 /// How long to wait before each further attempt, in milliseconds.

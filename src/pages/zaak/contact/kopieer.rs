@@ -2,9 +2,9 @@ use futures::FutureExt;
 use leptos::html::Span;
 use leptos::prelude::*;
 
-use crate::klembord::write_text;
+use crate::browser::clipboard::write_text;
+use crate::browser::spawn;
 use crate::pages::zaak::use_woorden;
-use crate::spawn::spawn;
 
 /// What became of copying.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -7,8 +7,8 @@ mod presentation;
 use leptos::prelude::*;
 
 use super::use_woorden;
+use crate::browser::clock::now;
 use crate::domain::ZaakId;
-use crate::klok::now;
 use crate::locales::lang_of_gemeente;
 use crate::pages::{use_config, use_today};
 use crate::routes::{Anker, bel};

@@ -6,10 +6,10 @@ use super::presentation::{Afloop, Alles, afloop, kwart};
 use super::taak::{Knoppen, Taak};
 use super::voortgang::Voortgang;
 use super::zip::Zip;
+use crate::browser::save::save_file;
 use crate::components::Icoon;
 use crate::gateway::Gateway;
 use crate::locales::{Woordenboek, lang_of_gemeente};
-use crate::opslaan::save_file;
 use crate::pages::use_gateway;
 use crate::pages::zaak::use_woorden;
 

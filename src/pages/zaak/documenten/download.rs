@@ -7,11 +7,11 @@ use leptos::prelude::*;
 use super::presentation::{GROOT, kwart};
 use super::taak::{Knoppen, Taak};
 use super::voortgang::Voortgang;
+use crate::browser::save::save_file;
 use crate::components::Icoon;
 use crate::domain::{Document, DocumentId};
 use crate::gateway::Gateway;
 use crate::locales::{Woordenboek, lang_of_gemeente};
-use crate::opslaan::save_file;
 use crate::pages::use_gateway;
 use crate::pages::zaak::use_woorden;
 

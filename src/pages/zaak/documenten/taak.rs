@@ -3,7 +3,7 @@ use futures::future::{AbortHandle, LocalBoxFuture, abortable};
 use leptos::html::Button;
 use leptos::prelude::*;
 
-use crate::spawn::spawn;
+use crate::browser::spawn;
 
 /// Work that one may stop, and that stops when the page is left.
 #[derive(Clone, Copy)]

@@ -1,7 +1,7 @@
 //! HTTP with the gateway and with where one logs in. (`config.json` and resource packs are files of
 //! the app itself, and are fetched where they are read.)
 
-mod stroom;
+mod stream;
 
 use std::cell::Cell;
 
@@ -14,7 +14,7 @@ use web_sys::{
 };
 
 #[cfg(all(feature = "fixtures", target_arch = "wasm32"))]
-pub(crate) use stroom::read_all;
+pub(crate) use stream::read_all;
 
 /// How long a server may take, in milliseconds: for all of an answer, or for the beginning of a
 /// file. Longer than the slowest register that was seen

@@ -2,7 +2,7 @@
 //! beside it, so that a municipality puts its own in place without one.
 
 #[cfg(feature = "fixtures")]
-mod wissel;
+mod switch;
 
 use leptos::prelude::*;
 use wasm_bindgen::JsValue;
@@ -11,7 +11,7 @@ use web_sys::Element;
 use crate::routes::{is_name, thema_href};
 
 #[cfg(feature = "fixtures")]
-pub(crate) use wissel::{current_theme, switch_theme};
+pub(crate) use switch::{current_theme, switch_theme};
 
 /// The theme that the build itself has.
 const STANDAARD: &str = "groningen";

@@ -15,31 +15,31 @@ pub fn address() -> String {
 
 /// How an address gets into the history.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Spoor {
+pub enum HistoryEntry {
     /// Back leads to the one before.
-    Nieuw,
+    New,
     /// In the place of the one before.
-    Zelfde,
+    Same,
 }
 
 /// Writes an address in the bar. A browser may refuse: Safari does after a hundred changes in a
 /// short time. The address is then one change behind, which is better than the panic that the
 /// router has for it.
-pub fn write(href: &str, spoor: Spoor) {
+pub fn write(href: &str, entry: HistoryEntry) {
     let Ok(history) = window().history() else {
         return;
     };
     let state = history.state().unwrap_or_default();
-    _ = match spoor {
-        Spoor::Nieuw => history.push_state_with_url(&state, "", Some(href)),
-        Spoor::Zelfde => history.replace_state_with_url(&state, "", Some(href)),
+    _ = match entry {
+        HistoryEntry::New => history.push_state_with_url(&state, "", Some(href)),
+        HistoryEntry::Same => history.replace_state_with_url(&state, "", Some(href)),
     };
 }
 
 /// Goes to another view of the same page. The router hears of it as of a step in the history, so
 /// that it never believes to be elsewhere than the address says.
-pub fn go_to(href: &str, spoor: Spoor) {
-    write(href, spoor);
+pub fn go_to(href: &str, entry: HistoryEntry) {
+    write(href, entry);
     if let Ok(event) = PopStateEvent::new("popstate") {
         _ = window().dispatch_event(&event);
     }
