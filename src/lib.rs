@@ -21,6 +21,7 @@ pub mod config;
 pub mod domain;
 pub mod error;
 pub mod gateway;
+mod json;
 #[cfg(feature = "fixtures")]
 pub mod keuring;
 pub mod locales;
@@ -34,4 +35,3 @@ mod scenario;
 pub mod session;
 pub mod start;
 mod theme;
-mod velden;

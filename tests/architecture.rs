@@ -12,11 +12,11 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("app", &["browser", "pages", "research", "routes", "scenario", "session"]),
     ("browser", &[]),
     ("components", &[]),
-    ("config", &["domain", "velden"]),
+    ("config", &["domain", "json"]),
     ("domain", &["browser"]),
     ("error", &[]),
-    ("gateway", &["browser", "config", "domain", "error", "once", "session", "velden"]),
-    ("keuring", &["config", "error", "gateway", "locales", "research", "scenario", "velden"]),
+    ("gateway", &["browser", "config", "domain", "error", "once", "session", "json"]),
+    ("keuring", &["config", "error", "gateway", "locales", "research", "scenario", "json"]),
     ("locales", &["domain"]),
     ("once", &["error"]),
     (
@@ -50,7 +50,7 @@ const ARROWS: &[(&str, &[&str])] = &[
             "scenario",
             "session",
             "theme",
-            "velden",
+            "json",
         ],
     ),
     ("routes", &["domain"]),
@@ -58,10 +58,10 @@ const ARROWS: &[(&str, &[&str])] = &[
         "scenario",
         &[
             "browser", "config", "domain", "gateway", "locales", "pages", "routes", "session",
-            "theme", "velden",
+            "theme", "json",
         ],
     ),
-    ("session", &["browser", "config", "domain", "error", "once", "routes", "velden"]),
+    ("session", &["browser", "config", "domain", "error", "once", "routes", "json"]),
     (
         "start",
         &[
@@ -70,7 +70,7 @@ const ARROWS: &[(&str, &[&str])] = &[
         ],
     ),
     ("theme", &["routes"]),
-    ("velden", &[]),
+    ("json", &[]),
 ];
 
 /// What parts, and folders within them, must not know of the world outside.
@@ -81,7 +81,7 @@ const FORBIDDEN: &[(&str, &[&str])] = &[
     ("components", &["gloo_net", "serde"]),
     ("research/studie", &["leptos", "web_sys", "js_sys", "gloo_net"]),
     ("routes", &["leptos", "web_sys"]),
-    ("velden", &["leptos", "web_sys"]),
+    ("json", &["leptos", "web_sys"]),
 ];
 
 #[test]

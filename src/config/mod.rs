@@ -6,7 +6,7 @@ mod wire;
 use serde_json::Value;
 
 use crate::domain::Vertrouwelijkheid;
-use crate::velden::{self, Gebrek};
+use crate::json::{self, FieldError};
 
 /// All of `config.json`.
 #[derive(Clone, Debug)]
@@ -181,12 +181,12 @@ impl Variant {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ConfigError(pub String);
 
-impl From<Gebrek> for ConfigError {
-    fn from(gebrek: Gebrek) -> Self {
-        Self(if gebrek.field.is_empty() {
-            gebrek.problem
+impl From<FieldError> for ConfigError {
+    fn from(error: FieldError) -> Self {
+        Self(if error.field.is_empty() {
+            error.problem
         } else {
-            format!("{}: {}", gebrek.field, gebrek.problem)
+            format!("{}: {}", error.field, error.problem)
         })
     }
 }
@@ -194,11 +194,11 @@ impl From<Gebrek> for ConfigError {
 impl Config {
     /// Reads `config.json`, with `overrides` of a scenario laid over it.
     pub fn parse(text: &str, overrides: Option<Value>) -> Result<Self, ConfigError> {
-        let mut value = velden::parse_json(text).map_err(ConfigError)?;
+        let mut value = json::parse_json(text).map_err(ConfigError)?;
         if let Some(overrides) = overrides {
             lay_over(&mut value, overrides);
         }
-        Ok(velden::read(&value)?)
+        Ok(json::read(&value)?)
     }
 }
 

@@ -91,7 +91,7 @@ fn a_scenario_lays_its_config_over_the_shipped_one() {
 #[test]
 fn every_key_is_documented_for_operators() {
     let documented = include_str!("../../deploy/README.md");
-    let lists = include_str!("wire.rs").split("velden.only(&[").skip(1);
+    let lists = include_str!("wire.rs").split("fields.only(&[").skip(1);
     let keys = lists.flat_map(|it| it.split(']').next().unwrap().split('"').skip(1).step_by(2));
     let keys: Vec<_> = keys.collect();
     assert!(keys.len() > 30, "{keys:?}");

@@ -7,22 +7,22 @@ use super::{
     Visibility,
 };
 use crate::domain::Vertrouwelijkheid;
-use crate::velden::{FromVelden, Velden};
+use crate::json::{Fields, FromFields};
 
 /// One of a few words.
-fn word<T: Copy>(velden: &Velden, name: &str, known: &[(&str, T)]) -> Option<T> {
-    let found = velden.str(name)?;
+fn word<T: Copy>(fields: &Fields, name: &str, known: &[(&str, T)]) -> Option<T> {
+    let found = fields.str(name)?;
     let meant = known.iter().find(|(word, _)| *word == found).map(|(_, it)| *it);
     if meant.is_none() {
         let known: Vec<_> = known.iter().map(|(word, _)| *word).collect();
-        velden.note(name, format!("\"{found}\" is not known; known are {}", known.join(", ")));
+        fields.note(name, format!("\"{found}\" is not known; known are {}", known.join(", ")));
     }
     meant
 }
 
-impl FromVelden for Config {
-    fn from_velden(velden: &Velden) -> Option<Self> {
-        velden.only(&[
+impl FromFields for Config {
+    fn from_fields(fields: &Fields) -> Option<Self> {
+        fields.only(&[
             "mode",
             "scenario",
             "organisation",
@@ -34,112 +34,112 @@ impl FromVelden for Config {
             "variant",
         ]);
         let modes = [("gateway", Mode::Gateway), ("fixtures", Mode::Fixtures)];
-        let mode = velden.required("mode", word(velden, "mode", &modes))?;
-        let gateway = velden.within("gateway", GatewayConfig::from_velden);
+        let mode = fields.required("mode", word(fields, "mode", &modes))?;
+        let gateway = fields.within("gateway", GatewayConfig::from_fields);
         if mode == Mode::Gateway && gateway.is_none() {
-            velden.note("gateway", "is missing; mode \"gateway\" needs it".to_owned());
+            fields.note("gateway", "is missing; mode \"gateway\" needs it".to_owned());
         }
         let variants = [("A", Variant::A), ("B", Variant::B)];
         Some(Self {
             mode,
-            scenario: velden.text("scenario"),
-            organisation: velden.required(
+            scenario: fields.text("scenario"),
+            organisation: fields.required(
                 "organisation",
-                velden.within("organisation", Organisation::from_velden),
+                fields.within("organisation", Organisation::from_fields),
             )?,
-            theme: velden.text("theme").unwrap_or_else(|| "groningen".to_owned()),
+            theme: fields.text("theme").unwrap_or_else(|| "groningen".to_owned()),
             gateway,
-            login: velden.within("login", Login::from_velden),
-            visibility: velden.within("visibility", Visibility::from_velden).unwrap_or_default(),
-            domeinen: velden.within("domeinen", |it| Some(it.all_texts())).unwrap_or_default(),
-            variant: word(velden, "variant", &variants).unwrap_or_default(),
+            login: fields.within("login", Login::from_fields),
+            visibility: fields.within("visibility", Visibility::from_fields).unwrap_or_default(),
+            domeinen: fields.within("domeinen", |it| Some(it.all_texts())).unwrap_or_default(),
+            variant: word(fields, "variant", &variants).unwrap_or_default(),
         })
     }
 }
 
-impl FromVelden for Organisation {
-    fn from_velden(velden: &Velden) -> Option<Self> {
-        velden.only(&["name", "contact"]);
+impl FromFields for Organisation {
+    fn from_fields(fields: &Fields) -> Option<Self> {
+        fields.only(&["name", "contact"]);
         Some(Self {
-            name: velden.need_text("name")?,
-            contact: velden.within("contact", Contact::from_velden).unwrap_or_default(),
+            name: fields.need_text("name")?,
+            contact: fields.within("contact", Contact::from_fields).unwrap_or_default(),
         })
     }
 }
 
-impl FromVelden for Contact {
-    fn from_velden(velden: &Velden) -> Option<Self> {
-        velden.only(&["telephone", "hours", "desk", "form", "email"]);
+impl FromFields for Contact {
+    fn from_fields(fields: &Fields) -> Option<Self> {
+        fields.only(&["telephone", "hours", "desk", "form", "email"]);
         Some(Self {
-            telephone: velden.text("telephone"),
-            hours: velden.text("hours"),
-            desk: velden.text("desk"),
-            form: velden.text("form"),
-            email: velden.text("email"),
+            telephone: fields.text("telephone"),
+            hours: fields.text("hours"),
+            desk: fields.text("desk"),
+            form: fields.text("form"),
+            email: fields.text("email"),
         })
     }
 }
 
-impl FromVelden for GatewayConfig {
-    fn from_velden(velden: &Velden) -> Option<Self> {
-        velden.only(&["zaken", "catalogi", "documenten", "besluiten", "taken", "klantinteracties"]);
+impl FromFields for GatewayConfig {
+    fn from_fields(fields: &Fields) -> Option<Self> {
+        fields.only(&["zaken", "catalogi", "documenten", "besluiten", "taken", "klantinteracties"]);
         Some(Self {
-            zaken: velden.need_text("zaken")?,
-            catalogi: velden.need_text("catalogi")?,
-            documenten: velden.need_text("documenten")?,
-            besluiten: velden.need_text("besluiten")?,
-            taken: velden.text("taken"),
-            klantinteracties: velden.text("klantinteracties"),
+            zaken: fields.need_text("zaken")?,
+            catalogi: fields.need_text("catalogi")?,
+            documenten: fields.need_text("documenten")?,
+            besluiten: fields.need_text("besluiten")?,
+            taken: fields.text("taken"),
+            klantinteracties: fields.text("klantinteracties"),
         })
     }
 }
 
-impl FromVelden for Login {
-    fn from_velden(velden: &Velden) -> Option<Self> {
+impl FromFields for Login {
+    fn from_fields(fields: &Fields) -> Option<Self> {
         let kinds = [("oidc", true), ("bff", false)];
-        if velden.required("kind", word(velden, "kind", &kinds))? {
-            velden.only(&["kind", "issuer", "clientId", "scope", "options"]);
-            let options = velden.objects("options", LoginOption::from_velden);
+        if fields.required("kind", word(fields, "kind", &kinds))? {
+            fields.only(&["kind", "issuer", "clientId", "scope", "options"]);
+            let options = fields.objects("options", LoginOption::from_fields);
             if options.is_empty() {
-                velden.note("options", "is missing; without one nobody can log in".to_owned());
+                fields.note("options", "is missing; without one nobody can log in".to_owned());
             }
             Some(Self::Oidc(Oidc {
-                issuer: velden.need_text("issuer")?.trim_end_matches('/').to_owned(),
-                client_id: velden.need_text("clientId")?,
-                scope: velden.need_text("scope")?,
+                issuer: fields.need_text("issuer")?.trim_end_matches('/').to_owned(),
+                client_id: fields.need_text("clientId")?,
+                scope: fields.need_text("scope")?,
                 options,
             }))
         } else {
-            velden.only(&["kind", "loginUrl", "logoutUrl", "sessionUrl"]);
+            fields.only(&["kind", "loginUrl", "logoutUrl", "sessionUrl"]);
             Some(Self::Bff(Bff {
-                login_url: velden.need_text("loginUrl")?,
-                logout_url: velden.need_text("logoutUrl")?,
-                session_url: velden.need_text("sessionUrl")?,
+                login_url: fields.need_text("loginUrl")?,
+                logout_url: fields.need_text("logoutUrl")?,
+                session_url: fields.need_text("sessionUrl")?,
             }))
         }
     }
 }
 
-impl FromVelden for LoginOption {
-    fn from_velden(velden: &Velden) -> Option<Self> {
-        velden.only(&["label", "params"]);
+impl FromFields for LoginOption {
+    fn from_fields(fields: &Fields) -> Option<Self> {
+        fields.only(&["label", "params"]);
         Some(Self {
-            label: velden.need_text("label")?,
-            params: velden.within("params", |it| Some(it.all_texts())).unwrap_or_default(),
+            label: fields.need_text("label")?,
+            params: fields.within("params", |it| Some(it.all_texts())).unwrap_or_default(),
         })
     }
 }
 
-impl FromVelden for Visibility {
-    fn from_velden(velden: &Velden) -> Option<Self> {
-        velden.only(&["vertrouwelijkheid"]);
-        if velden.value("vertrouwelijkheid").is_none() {
+impl FromFields for Visibility {
+    fn from_fields(fields: &Fields) -> Option<Self> {
+        fields.only(&["vertrouwelijkheid"]);
+        if fields.value("vertrouwelijkheid").is_none() {
             return Some(Self::default());
         }
         let known = |value: &Value| {
             let known = value.as_str().and_then(Vertrouwelijkheid::parse);
             if known.is_none() {
-                velden.note(
+                fields.note(
                     "vertrouwelijkheid",
                     format!("\"{}\" is not known", value.as_str().unwrap_or_default()),
                 );
@@ -147,9 +147,9 @@ impl FromVelden for Visibility {
             known
         };
         let vertrouwelijkheid: Vec<_> =
-            velden.items("vertrouwelijkheid").iter().filter_map(known).collect();
+            fields.items("vertrouwelijkheid").iter().filter_map(known).collect();
         if vertrouwelijkheid.is_empty() {
-            velden.note("vertrouwelijkheid", "hides everything".to_owned());
+            fields.note("vertrouwelijkheid", "hides everything".to_owned());
         }
         Some(Self { vertrouwelijkheid })
     }

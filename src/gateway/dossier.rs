@@ -9,7 +9,7 @@ use crate::domain::{
     Zaak, ZaakId, Zaaktype, why_hidden,
 };
 use crate::error::{Defect, LoadError};
-use crate::velden::FromVelden;
+use crate::json::FromFields;
 
 /// A zaak and the words that go with it. What could not be loaded is absent.
 #[derive(Clone, Debug, PartialEq)]
@@ -151,11 +151,11 @@ pub(super) struct Words {
 }
 
 impl Words {
-    fn of<T: FromVelden>(&mut self, answer: Result<Rc<Raw>, LoadError>) -> Option<T> {
+    fn of<T: FromFields>(&mut self, answer: Result<Rc<Raw>, LoadError>) -> Option<T> {
         answer.and_then(|raw| wire::read_item(&raw)).map_err(|error| self.failures.push(error)).ok()
     }
 
-    pub(super) fn all_of<T: FromVelden>(&mut self, answer: Result<Rc<Raw>, LoadError>) -> Vec<T> {
+    pub(super) fn all_of<T: FromFields>(&mut self, answer: Result<Rc<Raw>, LoadError>) -> Vec<T> {
         match answer {
             Ok(raw) => {
                 let gelezen = wire::read_list(&raw);

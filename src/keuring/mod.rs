@@ -6,10 +6,10 @@ use serde_json::Value;
 use crate::config::Config;
 use crate::error::Defect;
 use crate::gateway::keuring;
+use crate::json::parse_json;
 use crate::locales::{NL, Vervanging, names};
 use crate::research::studie;
 use crate::scenario;
-use crate::velden::parse_json;
 
 pub use crate::gateway::keuring::{FOLDER, Pak, known};
 

@@ -44,7 +44,7 @@ pub(crate) fn Foutmelding(
 
 /// Says that a part is missing from what is shown, and why, with a button to try again.
 #[component]
-pub(crate) fn Gebrek(
+pub(crate) fn Ontbreekt(
     /// What is missing.
     #[prop(into)]
     titel: String,

@@ -38,7 +38,7 @@ use zaak::ZaakPagina;
 pub(crate) use {
     apart::wake_styles,
     context::{take_first_page, use_keeping},
-    fout::{Details, Foutmelding, Gebrek},
+    fout::{Details, Foutmelding, Ontbreekt},
     loaded::Loaded,
     niet_gevonden::WegTerug,
     paginatitel::focus_on,

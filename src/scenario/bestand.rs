@@ -3,11 +3,11 @@ use serde_json::Value;
 
 use crate::config::Variant;
 use crate::gateway::Faults;
+use crate::json::{Fields, FromFields, parse_json, read};
 use crate::locales::Vervanging;
 use crate::pages::Sessieloop;
 use crate::routes::Anker;
 use crate::session::Namens;
-use crate::velden::{FromVelden, Velden, parse_json, read};
 
 /// What the app takes from `scenario.json` in a resource pack; all of it is optional. The file also
 /// has `description` and `story`, which are for people who choose a scenario.
@@ -62,71 +62,71 @@ pub(super) fn parse(text: &str) -> Result<ScenarioFile, String> {
     read(&value).map_err(|it| format!("scenario.json: {}: {}", it.field, it.problem))
 }
 
-impl FromVelden for ScenarioFile {
-    fn from_velden(velden: &Velden) -> Option<Self> {
-        let (faults, sessie) = velden.within("faults", |it| Some(faults(it))).unwrap_or_default();
+impl FromFields for ScenarioFile {
+    fn from_fields(fields: &Fields) -> Option<Self> {
+        let (faults, sessie) = fields.within("faults", |it| Some(faults(it))).unwrap_or_default();
         Some(Self {
-            title: velden.text("title"),
-            clock: velden.day("clock"),
-            persona: velden.text("persona"),
-            namens: velden.within("namens", namens),
-            last_visit: velden.moment("lastVisit"),
-            config: velden.value("config").cloned(),
+            title: fields.text("title"),
+            clock: fields.day("clock"),
+            persona: fields.text("persona"),
+            namens: fields.within("namens", namens),
+            last_visit: fields.moment("lastVisit"),
+            config: fields.value("config").cloned(),
             faults,
             sessie,
-            anders: anders(velden),
-            variants: velden.within("variants", |it| Some(variants(it))).unwrap_or_default(),
+            anders: anders(fields),
+            variants: fields.within("variants", |it| Some(variants(it))).unwrap_or_default(),
         })
     }
 }
 
-fn namens(velden: &Velden) -> Option<Namens> {
-    velden.only(&["naam", "kvk"]);
-    let kvk = velden.text("kvk").map(Namens::Kvk);
-    velden.required("naam", velden.text("naam").map(Namens::Naam).or(kvk))
+fn namens(fields: &Fields) -> Option<Namens> {
+    fields.only(&["naam", "kvk"]);
+    let kvk = fields.text("kvk").map(Namens::Kvk);
+    fields.required("naam", fields.text("naam").map(Namens::Naam).or(kvk))
 }
 
-fn faults(velden: &Velden) -> (Faults, Option<Sessieloop>) {
-    velden.only(&["latency", "down", "session"]);
-    let latency = velden.number("latency").unwrap_or_default();
+fn faults(fields: &Fields) -> (Faults, Option<Sessieloop>) {
+    fields.only(&["latency", "down", "session"]);
+    let latency = fields.number("latency").unwrap_or_default();
     let latency = u32::try_from(latency).unwrap_or_else(|_| {
-        velden.note("latency", "is too long; milliseconds were expected".to_owned());
+        fields.note("latency", "is too long; milliseconds were expected".to_owned());
         0
     });
-    let names = velden.items("down").iter().map(|it| it.as_str().unwrap_or("?"));
+    let names = fields.items("down").iter().map(|it| it.as_str().unwrap_or("?"));
     let down = Faults::parse_down(names).unwrap_or_else(|name| {
-        velden.note("down", format!("\"{name}\" is not known; known are {}", Faults::known()));
+        fields.note("down", format!("\"{name}\" is not known; known are {}", Faults::known()));
         vec![]
     });
-    let sessie = velden.str("session").and_then(|word| {
+    let sessie = fields.str("session").and_then(|word| {
         let known = [("ending", Sessieloop::LooptAf), ("expired", Sessieloop::Verlopen)];
         let meant = known.iter().find(|(it, _)| *it == word).map(|(_, it)| *it);
         if meant.is_none() {
             let problem = format!("\"{word}\" is not known; known are ending, expired");
-            velden.note("session", problem);
+            fields.note("session", problem);
         }
         meant
     });
     (Faults { latency, down }, sessie)
 }
 
-fn anders(velden: &Velden) -> Anders {
-    let texts = velden.within("texts", |it| Some(it.all_texts())).unwrap_or_default();
+fn anders(fields: &Fields) -> Anders {
+    let texts = fields.within("texts", |it| Some(it.all_texts())).unwrap_or_default();
     let texts = texts.iter().map(|(name, text)| Vervanging::parse(name, text)).collect();
     let part = |it: &Value| {
         let name = it.as_str().unwrap_or("?");
         let part = Anker::PARTS.into_iter().find(|it| it.id() == name);
         if part.is_none() {
             let known = Anker::PARTS.map(Anker::id).join(", ");
-            velden.note("order", format!("\"{name}\" is not known; known are {known}"));
+            fields.note("order", format!("\"{name}\" is not known; known are {known}"));
         }
         part
     };
-    Anders { texts, order: velden.items("order").iter().filter_map(part).collect() }
+    Anders { texts, order: fields.items("order").iter().filter_map(part).collect() }
 }
 
-fn variants(velden: &Velden) -> Vec<(String, EigenVariant)> {
-    let read = |it: &Velden| {
+fn variants(fields: &Fields) -> Vec<(String, EigenVariant)> {
+    let read = |it: &Fields| {
         it.only(&["like", "texts", "order"]);
         let like = it.str("like").map(Variant::parse);
         if like == Some(None) {
@@ -134,8 +134,8 @@ fn variants(velden: &Velden) -> Vec<(String, EigenVariant)> {
         }
         Some(EigenVariant { like: like.flatten().unwrap_or_default(), anders: anders(it) })
     };
-    let names = velden.names();
-    names.into_iter().filter_map(|it| Some((it.to_owned(), velden.within(it, read)?))).collect()
+    let names = fields.names();
+    names.into_iter().filter_map(|it| Some((it.to_owned(), fields.within(it, read)?))).collect()
 }
 
 #[cfg(test)]

@@ -8,7 +8,7 @@ use crate::browser::address::leave;
 use crate::browser::fetch::{Request, fetch};
 use crate::browser::storage::{self, Item};
 use crate::config::Bff;
-use crate::velden::parse_json;
+use crate::json::parse_json;
 
 /// The backend for frontend.
 pub(super) struct Backend(pub(super) Bff);

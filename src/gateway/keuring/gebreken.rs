@@ -10,12 +10,12 @@ use crate::domain::{
 };
 use crate::error::Defect;
 use crate::gateway::Resource;
-use crate::velden::{FromVelden, Gebrek, read_with_loss};
+use crate::json::{FieldError, FromFields, read_with_loss};
 
 /// Reads an item as the app does; what was left out of it is no reason to refuse it.
-type Read = fn(&Value) -> Result<Vec<Gebrek>, Gebrek>;
+type Read = fn(&Value) -> Result<Vec<FieldError>, FieldError>;
 
-fn read<T: FromVelden>(item: &Value) -> Result<Vec<Gebrek>, Gebrek> {
+fn read<T: FromFields>(item: &Value) -> Result<Vec<FieldError>, FieldError> {
     read_with_loss::<T>(item).map(|(_, lost)| lost)
 }
 
@@ -43,13 +43,13 @@ fn reader(resource: Resource) -> Read {
 /// Whether the parser itself refuses an item without a URL of its own.
 pub(super) fn needs_url(resource: Resource) -> bool {
     let nothing = Value::Object(Map::new());
-    matches!(reader(resource)(&nothing), Err(gebrek) if gebrek.field == "url")
+    matches!(reader(resource)(&nothing), Err(error) if error.field == "url")
 }
 
 pub(super) fn of(resource: Resource, list: &[Value]) -> Vec<Defect> {
     let read = reader(resource);
     let of_item = |(at, item): (usize, &Value)| -> Vec<Defect> {
-        let told = |it: Gebrek| defect(resource, at, &it.field, with_value(&it, item));
+        let told = |it: FieldError| defect(resource, at, &it.field, with_value(&it, item));
         all(item, read).into_iter().map(told).collect()
     };
     list.iter().enumerate().flat_map(of_item).collect()
@@ -57,20 +57,20 @@ pub(super) fn of(resource: Resource, list: &[Value]) -> Vec<Defect> {
 
 /// Every mistake in an item. The parser tells of the first only, which is then put right in a copy,
 /// as often as needed.
-fn all(item: &Value, read: Read) -> Vec<Gebrek> {
+fn all(item: &Value, read: Read) -> Vec<FieldError> {
     let mut copy = item.clone();
-    let mut found: Vec<Gebrek> = vec![];
+    let mut found: Vec<FieldError> = vec![];
     loop {
-        let gebrek = match read(&copy) {
+        let error = match read(&copy) {
             Ok(lost) => {
                 found.extend(lost);
                 return found;
             }
-            Err(gebrek) => gebrek,
+            Err(error) => error,
         };
-        let field = gebrek.field.clone();
-        let again = found.contains(&gebrek);
-        found.push(gebrek);
+        let field = error.field.clone();
+        let again = found.contains(&error);
+        found.push(error);
         if again || !mend(&mut copy, &field, read) {
             return found;
         }
@@ -85,7 +85,7 @@ fn mend(item: &mut Value, field: &str, read: Read) -> bool {
     let values = values.into_iter().chain(super::bestanden::ALL.into_iter().map(link));
     values.into_iter().any(|value| {
         put(item, field, value);
-        !matches!(read(item), Err(gebrek) if gebrek.field == field)
+        !matches!(read(item), Err(error) if error.field == field)
     })
 }
 
@@ -101,15 +101,15 @@ fn put(item: &mut Value, field: &str, value: Value) {
 
 /// What is wrong, with what stands there: a resident's page must not repeat it, who makes a pack
 /// needs it.
-fn with_value(gebrek: &Gebrek, item: &Value) -> String {
-    let pointer = gebrek.field.split('.').fold(String::new(), |all, it| all + "/" + it);
-    let value = if gebrek.field.is_empty() { Some(item) } else { item.pointer(&pointer) };
-    let (expected, _) = gebrek.problem.split_once(", found ").unwrap_or((&gebrek.problem, ""));
+fn with_value(error: &FieldError, item: &Value) -> String {
+    let pointer = error.field.split('.').fold(String::new(), |all, it| all + "/" + it);
+    let value = if error.field.is_empty() { Some(item) } else { item.pointer(&pointer) };
+    let (expected, _) = error.problem.split_once(", found ").unwrap_or((&error.problem, ""));
     match value {
         Some(value) if expected.starts_with("expected") => {
             format!("{expected}, found {}", short(value))
         }
-        _ => gebrek.problem.clone(),
+        _ => error.problem.clone(),
     }
 }
 

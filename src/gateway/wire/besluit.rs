@@ -1,19 +1,19 @@
 use super::link::{link, need_link};
 use crate::domain::{Besluit, Besluittype, Vervalreden};
-use crate::velden::{FromVelden, Velden};
+use crate::json::{Fields, FromFields};
 
-impl FromVelden for Besluit {
-    fn from_velden(velden: &Velden) -> Option<Self> {
+impl FromFields for Besluit {
+    fn from_fields(fields: &Fields) -> Option<Self> {
         Some(Self {
-            id: need_link(velden, "url")?,
-            besluittype: link(velden, "besluittype"),
-            datum: velden.need_day("datum")?,
-            toelichting: velden.text("toelichting"),
-            ingangsdatum: velden.day("ingangsdatum"),
-            vervaldatum: velden.day("vervaldatum"),
-            vervalreden: velden.str("vervalreden").and_then(vervalreden),
-            verzenddatum: velden.day("verzenddatum"),
-            uiterlijke_reactiedatum: velden.day("uiterlijkeReactiedatum"),
+            id: need_link(fields, "url")?,
+            besluittype: link(fields, "besluittype"),
+            datum: fields.need_day("datum")?,
+            toelichting: fields.text("toelichting"),
+            ingangsdatum: fields.day("ingangsdatum"),
+            vervaldatum: fields.day("vervaldatum"),
+            vervalreden: fields.str("vervalreden").and_then(vervalreden),
+            verzenddatum: fields.day("verzenddatum"),
+            uiterlijke_reactiedatum: fields.day("uiterlijkeReactiedatum"),
         })
     }
 }
@@ -27,11 +27,11 @@ fn vervalreden(text: &str) -> Option<Vervalreden> {
     })
 }
 
-impl FromVelden for Besluittype {
-    fn from_velden(velden: &Velden) -> Option<Self> {
+impl FromFields for Besluittype {
+    fn from_fields(fields: &Fields) -> Option<Self> {
         Some(Self {
-            id: need_link(velden, "url")?,
-            omschrijving: velden.need_text("omschrijving")?,
+            id: need_link(fields, "url")?,
+            omschrijving: fields.need_text("omschrijving")?,
         })
     }
 }
@@ -41,7 +41,7 @@ mod tests {
     use serde_json::{Value, json};
 
     use super::*;
-    use crate::velden::read;
+    use crate::json::read;
 
     /// What a real Open Zaak sent, with other fields put over it.
     fn besluit(over: &[(&str, Value)]) -> Besluit {

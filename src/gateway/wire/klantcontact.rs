@@ -3,17 +3,17 @@
 use serde_json::Value;
 
 use crate::domain::Klantcontact;
-use crate::velden::{FromVelden, Velden};
+use crate::json::{Fields, FromFields};
 
-impl FromVelden for Klantcontact {
-    fn from_velden(velden: &Velden) -> Option<Self> {
+impl FromFields for Klantcontact {
+    fn from_fields(fields: &Fields) -> Option<Self> {
         Some(Self {
-            kanaal: velden.need_text("kanaal")?,
-            onderwerp: velden.need_text("onderwerp")?,
-            inhoud: velden.text("inhoud"),
-            moment: velden.moment("plaatsgevondenOp"),
-            gelukt: velden.flag("indicatieContactGelukt"),
-            vertrouwelijk: velden.flag("vertrouwelijk"),
+            kanaal: fields.need_text("kanaal")?,
+            onderwerp: fields.need_text("onderwerp")?,
+            inhoud: fields.text("inhoud"),
+            moment: fields.moment("plaatsgevondenOp"),
+            gelukt: fields.flag("indicatieContactGelukt"),
+            vertrouwelijk: fields.flag("vertrouwelijk"),
         })
     }
 }

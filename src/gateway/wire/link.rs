@@ -3,37 +3,37 @@
 use serde_json::Value;
 
 use crate::gateway::resource::{Identifies, Resource};
-use crate::velden::Velden;
+use crate::json::Fields;
 
 /// Reads the id in the URL in a field; `None` when there is none.
-pub(super) fn link<I: Identifies>(velden: &Velden, name: &str) -> Option<I> {
-    let url = velden.str(name)?;
+pub(super) fn link<I: Identifies>(fields: &Fields, name: &str) -> Option<I> {
+    let url = fields.str(name)?;
     let id = id_in(url);
     if id.is_none() {
-        velden.note(name, format!("expected a URL that ends in {}/<uuid>", I::RESOURCE.name()));
+        fields.note(name, format!("expected a URL that ends in {}/<uuid>", I::RESOURCE.name()));
     }
     id
 }
 
 /// Reads the id in the URL in a field that must have one.
-pub(super) fn need_link<I: Identifies>(velden: &Velden, name: &str) -> Option<I> {
-    velden.required(name, link(velden, name))
+pub(super) fn need_link<I: Identifies>(fields: &Fields, name: &str) -> Option<I> {
+    fields.required(name, link(fields, name))
 }
 
 /// Reads the ids in a list of URLs. Those of other registers, which have other paths, are left out:
 /// nothing can be asked about them.
-pub(super) fn links<I: Identifies>(velden: &Velden, name: &str) -> Vec<I> {
-    listed(velden, name).iter().filter_map(|it| id_in(it.as_str()?)).collect()
+pub(super) fn links<I: Identifies>(fields: &Fields, name: &str) -> Vec<I> {
+    listed(fields, name).iter().filter_map(|it| id_in(it.as_str()?)).collect()
 }
 
 /// Reads the ids in the URLs that stand in the field `inner` of each object of a list, likewise.
-pub(super) fn links_within<I: Identifies>(velden: &Velden, name: &str, inner: &str) -> Vec<I> {
-    listed(velden, name).iter().filter_map(|it| id_in(it.get(inner)?.as_str()?)).collect()
+pub(super) fn links_within<I: Identifies>(fields: &Fields, name: &str, inner: &str) -> Vec<I> {
+    listed(fields, name).iter().filter_map(|it| id_in(it.get(inner)?.as_str()?)).collect()
 }
 
 /// What is no list names nothing: no reason to lose a zaak over.
-fn listed<'a>(velden: &'a Velden, name: &str) -> &'a [Value] {
-    velden.value(name).and_then(Value::as_array).map_or(&[], Vec::as_slice)
+fn listed<'a>(fields: &'a Fields, name: &str) -> &'a [Value] {
+    fields.value(name).and_then(Value::as_array).map_or(&[], Vec::as_slice)
 }
 
 /// The id in `url` when it is one of these.

@@ -19,36 +19,36 @@ pub(crate) use page::{Page, json};
 use super::Gelezen;
 use super::transport::Raw;
 use crate::error::{Defect, LoadError};
-use crate::velden::{FromVelden, Gebrek, read_with_loss};
+use crate::json::{FieldError, FromFields, read_with_loss};
 
 /// Reads a list item by item: one that cannot be read is set apart and the others stay.
-pub(crate) fn read_list<T: FromVelden>(raw: &Raw) -> Gelezen<T> {
+pub(crate) fn read_list<T: FromFields>(raw: &Raw) -> Gelezen<T> {
     let mut items = Vec::with_capacity(raw.items.len());
     let mut onleesbaar = vec![];
     let mut missing = raw.missing.clone();
     for (index, item) in raw.items.iter().enumerate() {
         #[cfg(feature = "fixtures")]
         let index = raw.first + index;
-        let defect = |gebrek| defect(&raw.source, &format!("[{index}]"), gebrek);
+        let defect = |error| defect(&raw.source, &format!("[{index}]"), error);
         match read_with_loss(item) {
             Ok((it, lost)) => {
                 items.push(it);
                 missing.extend(lost.into_iter().map(defect));
             }
-            Err(gebrek) => onleesbaar.push(defect(gebrek)),
+            Err(error) => onleesbaar.push(defect(error)),
         }
     }
     Gelezen { items, onleesbaar, missing }
 }
 
 /// Reads an answer that is one resource.
-pub(crate) fn read_item<T: FromVelden>(raw: &Raw) -> Result<T, LoadError> {
+pub(crate) fn read_item<T: FromFields>(raw: &Raw) -> Result<T, LoadError> {
     let item = raw.items.first().ok_or(LoadError::NotFound)?;
-    let (read, _) = read_with_loss(item).map_err(|gebrek| defect(&raw.source, "", gebrek))?;
+    let (read, _) = read_with_loss(item).map_err(|error| defect(&raw.source, "", error))?;
     Ok(read)
 }
 
-fn defect(source: &str, place: &str, Gebrek { field, problem }: Gebrek) -> Defect {
+fn defect(source: &str, place: &str, FieldError { field, problem }: FieldError) -> Defect {
     let parts: Vec<&str> = [place, &field].into_iter().filter(|it| !it.is_empty()).collect();
     Defect { source: source.to_owned(), field: parts.join("."), problem }
 }

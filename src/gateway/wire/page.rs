@@ -1,6 +1,6 @@
 use serde_json::Value;
 
-use crate::velden::parse_json;
+use crate::json::parse_json;
 
 /// One page of a list. The APIs send some lists in pages and others as a bare array.
 pub(crate) struct Page {

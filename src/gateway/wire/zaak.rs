@@ -4,36 +4,36 @@ use crate::domain::{
     HuidigeStatus, Opschorting, Resultaat, Status, StatusId, Substatus, Verlenging,
     Vertrouwelijkheid, Voortgang, Zaak, ZaakId,
 };
-use crate::velden::{FromVelden, Velden};
+use crate::json::{Fields, FromFields};
 
-impl FromVelden for Zaak {
-    fn from_velden(velden: &Velden) -> Option<Self> {
-        let id: ZaakId = need_link(velden, "url")?;
-        let vertrouwelijkheid = velden.text("vertrouwelijkheidaanduiding");
-        let came_along = velden.within("_expand", |it| {
+impl FromFields for Zaak {
+    fn from_fields(fields: &Fields) -> Option<Self> {
+        let id: ZaakId = need_link(fields, "url")?;
+        let vertrouwelijkheid = fields.text("vertrouwelijkheidaanduiding");
+        let came_along = fields.within("_expand", |it| {
             Some((it.came_along::<Status>("status"), it.came_along::<Resultaat>("resultaat")))
         });
         let (status, resultaat) = came_along.unwrap_or_default();
         Some(Self {
             id,
-            identificatie: velden.text("identificatie").unwrap_or_else(|| id.to_string()),
-            omschrijving: velden.text("omschrijving"),
-            zaaktype: need_link(velden, "zaaktype")?,
-            registratiedatum: velden.day("registratiedatum"),
-            startdatum: velden.need_day("startdatum")?,
-            voortgang: velden.day("einddatum").map_or(Voortgang::Lopend, Voortgang::Afgerond),
-            einddatum_gepland: velden.day("einddatumGepland"),
-            uiterlijke_einddatum: velden.day("uiterlijkeEinddatumAfdoening"),
+            identificatie: fields.text("identificatie").unwrap_or_else(|| id.to_string()),
+            omschrijving: fields.text("omschrijving"),
+            zaaktype: need_link(fields, "zaaktype")?,
+            registratiedatum: fields.day("registratiedatum"),
+            startdatum: fields.need_day("startdatum")?,
+            voortgang: fields.day("einddatum").map_or(Voortgang::Lopend, Voortgang::Afgerond),
+            einddatum_gepland: fields.day("einddatumGepland"),
+            uiterlijke_einddatum: fields.day("uiterlijkeEinddatumAfdoening"),
             vertrouwelijkheid: vertrouwelijkheid.as_deref().and_then(Vertrouwelijkheid::parse),
-            hoofdzaak: link(velden, "hoofdzaak"),
-            status: huidige_status(link(velden, "status"), status),
+            hoofdzaak: link(fields, "hoofdzaak"),
+            status: huidige_status(link(fields, "status"), status),
             resultaat,
-            heeft_resultaat: velden.value("resultaat").is_some(),
-            opschorting: velden.within("opschorting", opschorting),
-            verlenging: velden.within_if_any("verlenging", verlenging),
-            deelzaken: links(velden, "deelzaken"),
-            relevante_andere_zaken: links_within(velden, "relevanteAndereZaken", "url"),
-            gewijzigd: velden.moment_if_any("laatstGemuteerd"),
+            heeft_resultaat: fields.value("resultaat").is_some(),
+            opschorting: fields.within("opschorting", opschorting),
+            verlenging: fields.within_if_any("verlenging", verlenging),
+            deelzaken: links(fields, "deelzaken"),
+            relevante_andere_zaken: links_within(fields, "relevanteAndereZaken", "url"),
+            gewijzigd: fields.moment_if_any("laatstGemuteerd"),
         })
     }
 }
@@ -47,46 +47,46 @@ fn huidige_status(id: Option<StatusId>, came_along: Option<Status>) -> HuidigeSt
 }
 
 /// Registers always send the object; only `indicatie` says whether it means anything.
-fn opschorting(velden: &Velden) -> Option<Opschorting> {
-    let stands_still = velden.flag("indicatie") == Some(true);
-    let reden = velden.text("reden");
+fn opschorting(fields: &Fields) -> Option<Opschorting> {
+    let stands_still = fields.flag("indicatie") == Some(true);
+    let reden = fields.text("reden");
     stands_still.then_some(Opschorting { reden })
 }
 
 /// Some registers send the object with nothing in it.
-fn verlenging(velden: &Velden) -> Option<Verlenging> {
-    Some(Verlenging { duur: duur(velden, "duur")?, reden: velden.text("reden") })
+fn verlenging(fields: &Fields) -> Option<Verlenging> {
+    Some(Verlenging { duur: duur(fields, "duur")?, reden: fields.text("reden") })
 }
 
-impl FromVelden for Status {
-    fn from_velden(velden: &Velden) -> Option<Self> {
+impl FromFields for Status {
+    fn from_fields(fields: &Fields) -> Option<Self> {
         Some(Self {
-            id: need_link(velden, "url")?,
-            statustype: need_link(velden, "statustype")?,
-            gezet: velden.required("datumStatusGezet", velden.moment("datumStatusGezet"))?,
-            toelichting: velden.text("statustoelichting"),
-            laatst_gezet: velden.flag("indicatieLaatstGezetteStatus") == Some(true),
+            id: need_link(fields, "url")?,
+            statustype: need_link(fields, "statustype")?,
+            gezet: fields.required("datumStatusGezet", fields.moment("datumStatusGezet"))?,
+            toelichting: fields.text("statustoelichting"),
+            laatst_gezet: fields.flag("indicatieLaatstGezetteStatus") == Some(true),
         })
     }
 }
 
-impl FromVelden for Substatus {
-    fn from_velden(velden: &Velden) -> Option<Self> {
+impl FromFields for Substatus {
+    fn from_fields(fields: &Fields) -> Option<Self> {
         Some(Self {
-            status: link(velden, "status"),
-            omschrijving: velden.need_text("omschrijving")?,
-            tijdstip: velden.required("tijdstip", velden.moment("tijdstip"))?,
+            status: link(fields, "status"),
+            omschrijving: fields.need_text("omschrijving")?,
+            tijdstip: fields.required("tijdstip", fields.moment("tijdstip"))?,
             // Registers leave it blank as well, which promises nothing.
-            voor_betrokkenen: velden.text("doelgroep").as_deref() == Some("betrokkenen"),
+            voor_betrokkenen: fields.text("doelgroep").as_deref() == Some("betrokkenen"),
         })
     }
 }
 
-impl FromVelden for Resultaat {
-    fn from_velden(velden: &Velden) -> Option<Self> {
+impl FromFields for Resultaat {
+    fn from_fields(fields: &Fields) -> Option<Self> {
         Some(Self {
-            resultaattype: need_link(velden, "resultaattype")?,
-            toelichting: velden.text("toelichting"),
+            resultaattype: need_link(fields, "resultaattype")?,
+            toelichting: fields.text("toelichting"),
         })
     }
 }

@@ -11,7 +11,7 @@ use std::sync::Arc;
 use futures::FutureExt;
 use leptos::prelude::*;
 
-use super::fout::{Foutmelding, Gebrek};
+use super::fout::{Foutmelding, Ontbreekt};
 use super::vraag::Vraag;
 #[cfg(feature = "fixtures")]
 use super::waarneming;
@@ -170,15 +170,15 @@ fn Gebreken(overzicht: Arc<Overzicht>, retry: Callback<()>) -> impl IntoView {
         let failures = overzicht.onleesbaar.iter().cloned().map(LoadError::from).collect();
         let others = !overzicht.zaken.is_empty();
         let troost = others.then_some(woorden.overige_staan_hieronder);
-        view! { <Gebrek titel failures retry troost /> }
+        view! { <Ontbreekt titel failures retry troost /> }
     });
     let failures = overzicht.types.failures.clone();
     let words = (!failures.is_empty())
-        .then(|| view! { <Gebrek titel=woorden.woorden_ontbreken failures retry /> });
+        .then(|| view! { <Ontbreekt titel=woorden.woorden_ontbreken failures retry /> });
     let afgebroken = overzicht.afgebroken.clone().map(|failure| {
         let titel = woorden.niet_alles_geladen;
         let troost = woorden.overige_staan_hieronder;
-        view! { <Gebrek titel failures=vec![failure] retry troost=Some(troost) /> }
+        view! { <Ontbreekt titel failures=vec![failure] retry troost=Some(troost) /> }
     });
     view! {
         {afgebroken}

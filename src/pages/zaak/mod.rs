@@ -13,7 +13,7 @@ mod verwant;
 
 use leptos::prelude::*;
 
-use super::fout::{Details, Foutmelding, Gebrek};
+use super::fout::{Details, Foutmelding, Ontbreekt};
 use super::niet_gevonden::WegTerug;
 #[cfg(feature = "fixtures")]
 use super::use_scenario;
@@ -116,8 +116,8 @@ fn Inhoud(
         view! { <Paginamenu naam=woorden.app.algemeen.op_deze_pagina links /> }
     };
     let failures = dossier.failures.clone();
-    let gebrek = (!failures.is_empty()).then(|| {
-        view! { <Gebrek titel=woorden.app.overzicht.woorden_ontbreken failures retry /> }
+    let ontbreekt = (!failures.is_empty()).then(|| {
+        view! { <Ontbreekt titel=woorden.app.overzicht.woorden_ontbreken failures retry /> }
     });
     let aanvraag = view! { <Aanvraag dossier=dossier.clone() aanvrager /> };
     let besluit = view! { <BesluitSectie documenten dossier=dossier.clone() /> };
@@ -137,7 +137,7 @@ fn Inhoud(
     let delen = delen.map(|(_, deel)| deel);
     view! {
         <AfdrukRegel zaaknummer />
-        {gebrek}
+        {ontbreekt}
         <Samenvatting dossier documenten />
         <div class="kolommen">
             {menu}

@@ -19,7 +19,7 @@ pub(super) fn Eigenschappen(
     view! {
         <details class="details eigenschappen">
             <summary>{samenvatting}</summary>
-            <Velden velden=props is_prop=true />
+            <Fields fields=props is_prop=true />
             {soorten}
             <p class="eigenschappen__bron">"Bron: " <code>{pad}</code></p>
         </details>
@@ -31,13 +31,13 @@ fn Typering(soort: Soort) -> impl IntoView {
     view! {
         <p class="eigenschappen__soort"><code>{soort.naam}</code></p>
         <p><Tekst tekst=soort.wat /></p>
-        <Velden velden=soort.velden is_prop=false />
+        <Fields fields=soort.fields is_prop=false />
     }
 }
 
 #[component]
-fn Velden(velden: Vec<Veld>, is_prop: bool) -> impl IntoView {
-    let rijen = velden.into_iter().map(move |Veld { naam, soort, uitleg, is_optioneel }| {
+fn Fields(fields: Vec<Veld>, is_prop: bool) -> impl IntoView {
+    let rijen = fields.into_iter().map(move |Veld { naam, soort, uitleg, is_optioneel }| {
         let plicht = if is_optioneel { "mag weg" } else { "nodig" };
         let plicht = (is_prop || is_optioneel).then_some(plicht);
         let soort = (!soort.is_empty()).then(|| view! { ": " <code>{soort}</code> });

@@ -8,10 +8,10 @@ use crate::browser::spawn;
 use crate::components::{Feit, Feiten, Melding, Soort};
 use crate::error::{Defect, LoadError};
 use crate::gateway::{Answer, fetch_text};
+use crate::json::{Fields, FromFields, parse_day, parse_json, read};
 use crate::locales::voluit;
 use crate::pages::{Loaded, Vraag, use_keep, use_teksten};
 use crate::routes::{Keep, Route, THEMA};
-use crate::velden::{FromVelden, Velden, parse_day, parse_json, read};
 
 const INDEX: &str = "/fixtures/index.json";
 
@@ -26,15 +26,15 @@ struct Kaartje {
     clock: Option<String>,
 }
 
-impl FromVelden for Kaartje {
-    fn from_velden(velden: &Velden) -> Option<Self> {
-        let name = velden.need_text("name")?;
+impl FromFields for Kaartje {
+    fn from_fields(fields: &Fields) -> Option<Self> {
+        let name = fields.need_text("name")?;
         Some(Self {
-            title: velden.text("title").unwrap_or_else(|| name.clone()),
-            description: velden.text("description"),
-            story: velden.text("story"),
-            persona: velden.text("persona"),
-            clock: velden.text("clock"),
+            title: fields.text("title").unwrap_or_else(|| name.clone()),
+            description: fields.text("description"),
+            story: fields.text("story"),
+            persona: fields.text("persona"),
+            clock: fields.text("clock"),
             name,
         })
     }

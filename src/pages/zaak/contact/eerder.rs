@@ -5,7 +5,7 @@ use crate::domain::{Klantcontact, ZaakId};
 use crate::error::LoadError;
 use crate::gateway::Gelezen;
 use crate::locales::lang_of_gemeente;
-use crate::pages::fout::{Foutmelding, Gebrek};
+use crate::pages::fout::{Foutmelding, Ontbreekt};
 use crate::pages::use_gateway;
 use crate::pages::vraag::Vraag;
 use crate::pages::zaak::use_woorden;
@@ -39,9 +39,9 @@ pub(crate) fn EerdereContacten(
     let woorden = &boek.pagina.contact;
     let failures: Vec<_> =
         gelezen.onleesbaar.into_iter().chain(gelezen.missing).map(LoadError::from).collect();
-    let gebrek = (!failures.is_empty()).then(|| {
+    let ontbreekt = (!failures.is_empty()).then(|| {
         let titel = (woorden.eerder_onleesbaar)(failures.len());
-        view! { <Gebrek titel failures retry /> }
+        view! { <Ontbreekt titel failures retry /> }
     });
     let lijst = (!gelezen.items.is_empty()).then(|| {
         let rijen = gelezen
@@ -54,7 +54,7 @@ pub(crate) fn EerdereContacten(
             <ul class="contacten" role="list">{rijen}</ul>
         }
     });
-    view! { {gebrek} {lijst} }
+    view! { {ontbreekt} {lijst} }
 }
 
 #[component]

@@ -12,7 +12,7 @@ use leptos::prelude::*;
 
 use super::use_woorden;
 use crate::gateway::Documenten;
-use crate::pages::fout::Gebrek;
+use crate::pages::fout::Ontbreekt;
 use crate::pages::loaded::Loaded;
 use crate::pages::vraag::Vraag;
 use crate::routes::Anker;
@@ -69,14 +69,14 @@ fn Overige(documenten: Documenten, zaaknummer: String, retry: Callback<()>) -> i
     let besluit = besluit_failure.map(|failure| {
         let besluit = &boek.pagina.besluit;
         let titel = if has_besluit { besluit.onvolledig } else { besluit.onbekend };
-        view! { <Gebrek titel failures=vec![failure] retry /> }
+        view! { <Ontbreekt titel failures=vec![failure] retry /> }
     });
     let lijst = lijst_failure.map(|failure| {
-        view! { <Gebrek titel=woorden.mislukt failures=vec![failure] retry /> }
+        view! { <Ontbreekt titel=woorden.mislukt failures=vec![failure] retry /> }
     });
-    let gebrek = (!failures.is_empty()).then(|| {
+    let ontbreekt = (!failures.is_empty()).then(|| {
         let titel = (woorden.onleesbaar)(failures.len());
-        view! { <Gebrek titel failures retry /> }
+        view! { <Ontbreekt titel failures retry /> }
     });
     let has_rows = !overig.is_empty();
     let rijen = overig
@@ -86,7 +86,7 @@ fn Overige(documenten: Documenten, zaaknummer: String, retry: Callback<()>) -> i
     view! {
         {besluit}
         {lijst}
-        {gebrek}
+        {ontbreekt}
         {nothing}
         {alles}
         {has_rows.then(|| view! { <ul class="documenten" role="list">{rijen}</ul> })}

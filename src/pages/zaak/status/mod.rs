@@ -10,7 +10,7 @@ use crate::domain::{HuidigeStatus, Tijdlijn, Zaak};
 use crate::error::LoadError;
 use crate::gateway::{Dossier, Tussenstappen, Verloop};
 use crate::locales::{Woordenboek, lang_of_gemeente};
-use crate::pages::fout::Gebrek;
+use crate::pages::fout::Ontbreekt;
 use crate::pages::loaded::Loaded;
 use crate::pages::vraag::Vraag;
 use crate::pages::{use_gateway, use_today};
@@ -90,14 +90,14 @@ fn Verloopt(
         let gezegd = it.status.toelichting.as_deref();
         presentation::aan_zet(&zaak, it.statustype.as_ref(), gezegd, boek)
     });
-    let gebrek = (!onleesbaar.is_empty()).then(|| {
+    let ontbreekt = (!onleesbaar.is_empty()).then(|| {
         let titel = (woorden.onleesbaar)(onleesbaar.len());
         let failures = onleesbaar.into_iter().map(LoadError::from).collect();
-        view! { <Gebrek titel failures retry /> }
+        view! { <Ontbreekt titel failures retry /> }
     });
     view! {
         {aanwijzing.map(aan_zet)}
-        {gebrek}
+        {ontbreekt}
         {nothing_yet.map(|it| view! { <p>{it}</p> })}
         <MetTussenstappen tijdlijn zaak tussenstappen />
     }
@@ -119,11 +119,11 @@ fn MetTussenstappen(
             Some(Err(error)) => (vec![], vec![error]),
         };
         let tijdlijn = tijdlijn.clone().with_substatussen(substatussen);
-        let gebrek = (!failures.is_empty()).then(|| {
-            view! { <Gebrek titel failures retry /> }
+        let ontbreekt = (!failures.is_empty()).then(|| {
+            view! { <Ontbreekt titel failures retry /> }
         });
         view! {
-            {gebrek}
+            {ontbreekt}
             <Lijst tijdlijn zaak=zaak.clone() />
         }
     }

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::use_woorden;
 use crate::gateway::Verwanten;
 use crate::locales::lang_of_gemeente;
-use crate::pages::fout::Gebrek;
+use crate::pages::fout::Ontbreekt;
 use crate::pages::use_keep;
 use crate::pages::vraag::Vraag;
 use crate::routes::{Anker, Route};
@@ -36,10 +36,10 @@ fn Sectie(verwanten: Verwanten, retry: Callback<()>) -> impl IntoView {
     let Verwanten { most, failures, words, .. } = verwanten;
     let mislukt = (!failures.is_empty()).then(|| {
         let titel = (woorden.mislukt)(failures.len());
-        view! { <Gebrek titel failures retry /> }
+        view! { <Ontbreekt titel failures retry /> }
     });
     let zonder_woorden = (!words.is_empty()).then(|| {
-        view! { <Gebrek titel=boek.app.overzicht.woorden_ontbreken failures=words retry /> }
+        view! { <Ontbreekt titel=boek.app.overzicht.woorden_ontbreken failures=words retry /> }
     });
     view! {
         <section class="sectie" aria-labelledby=Anker::Verwant.id()>

@@ -115,7 +115,7 @@ pub(super) const PAREN: &[Paar] = &[
     tekst(OP_FOUT, FOUT, "De kop van een foutmelding, het merk ‘Wacht op u’"),
     tekst(OP_FOUT, VLAK, "Een fout bij een document"),
     tekst(OP_TEST, TEST, "De balk van de testomgeving"),
-    vorm(RAND, VLAK, "De rand van velden en keuzes"),
+    vorm(RAND, VLAK, "De rand van fields en keuzes"),
     vorm(RAND, PAGINA, "Stappen die nog komen"),
     vorm(LINK, GEKOZEN, "De rand en het vinkje van een keuze die aan staat"),
     vorm(KNOP, PAGINA, "De rand van een knop op de pagina"),

@@ -33,7 +33,7 @@ pub(super) struct Veld {
 pub(super) struct Soort {
     pub(super) naam: String,
     pub(super) wat: String,
-    pub(super) velden: Vec<Veld>,
+    pub(super) fields: Vec<Veld>,
 }
 
 /// What `source` says of a component; `None` when it has none of that name.
@@ -77,7 +77,7 @@ fn soorten(source: &str, props: &[Veld]) -> Vec<Soort> {
             if found.iter().all(|it| it.naam != name)
                 && let Some(soort) = soort(source, name)
             {
-                asked.extend(soort.velden.iter().rev().cloned());
+                asked.extend(soort.fields.iter().rev().cloned());
                 found.push(soort);
             }
         }
@@ -91,9 +91,9 @@ fn soort(source: &str, naam: &str) -> Option<Soort> {
         // What stands before it on the line, such as `pub`.
         let above = above.rsplit_once('\n').map_or("", |(above, _)| above);
         let body = body_after(&format!("{{{after}"), '{')?.to_owned();
-        let velden = pieces(&body).into_iter().filter_map(veld);
-        let velden = velden.map(|it| Veld { is_optioneel: it.soort.starts_with("Option<"), ..it });
-        Some(Soort { naam: naam.to_owned(), wat: docs_above(above), velden: velden.collect() })
+        let fields = pieces(&body).into_iter().filter_map(veld);
+        let fields = fields.map(|it| Veld { is_optioneel: it.soort.starts_with("Option<"), ..it });
+        Some(Soort { naam: naam.to_owned(), wat: docs_above(above), fields: fields.collect() })
     })
 }
 

@@ -81,11 +81,11 @@ fn the_types_of_props_are_explained_where_they_stand_in_the_same_file() {
     let names: Vec<_> = soorten.iter().map(|it| it.naam.as_str()).collect();
     assert_eq!(names, ["Merk", "Nadruk"]);
     assert_eq!(soorten[0].wat, "A mark, as `Merken` shows it.");
-    assert!(soorten[0].velden[1].is_optioneel && !soorten[0].velden[0].is_optioneel);
+    assert!(soorten[0].fields[1].is_optioneel && !soorten[0].fields[0].is_optioneel);
     assert_eq!(soorten[1].wat, "How loud (or how soft).");
-    let values: Vec<_> = soorten[1].velden.iter().map(|it| it.naam.as_str()).collect();
+    let values: Vec<_> = soorten[1].fields.iter().map(|it| it.naam.as_str()).collect();
     assert_eq!(values, ["Geen", "Luid"]);
-    assert_eq!(soorten[1].velden[1].uitleg, "With a number, such as (1).");
+    assert_eq!(soorten[1].fields[1].uitleg, "With a number, such as (1).");
 }
 
 #[test]

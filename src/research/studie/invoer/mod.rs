@@ -4,7 +4,7 @@ use super::lezen::{at, each};
 use super::namen::is_sleutel;
 use super::uitvoer::{FORMAT, VERSIE, afloop_code};
 use super::{Afloop, Deelnemer, Gebeurtenis, Naam, Notitie, Regel, Sjabloon, Taakverslag, Verslag};
-use crate::velden::{FromVelden, Velden, parse_json, read};
+use crate::json::{Fields, FromFields, parse_json, read};
 
 /// Reads what [`naar_json`](super::naar_json) wrote. The error names the field and what was expected,
 /// and never what stands there.
@@ -52,7 +52,7 @@ struct Antwoord {
     waarde: u64,
 }
 
-fn one<T: FromVelden>(place: &str, value: &Value) -> Result<T, String> {
+fn one<T: FromFields>(place: &str, value: &Value) -> Result<T, String> {
     read(value).map_err(|it| at(place, it))
 }
 
@@ -75,17 +75,17 @@ fn antwoorden(
     each(place, "question", items, on_its_scale)
 }
 
-impl FromVelden for Bestand {
-    fn from_velden(velden: &Velden) -> Option<Self> {
-        let format = expected(velden, "format", FORMAT, |it| (it == FORMAT).then_some(()));
-        let versie = velden.number("version");
+impl FromFields for Bestand {
+    fn from_fields(fields: &Fields) -> Option<Self> {
+        let format = expected(fields, "format", FORMAT, |it| (it == FORMAT).then_some(()));
+        let versie = fields.number("version");
         if format.is_some() && versie != Some(VERSIE) {
-            velden.note("version", format!("expected {VERSIE}"));
+            fields.note("version", format!("expected {VERSIE}"));
         }
-        let list = |name: &str| velden.items(name).to_vec();
+        let list = |name: &str| fields.items(name).to_vec();
         Some(Self {
-            onderzoek: sleutel(velden, "study")?,
-            deelnemer: expected(velden, "participant", "a number such as P01", Deelnemer::new)?,
+            onderzoek: sleutel(fields, "study")?,
+            deelnemer: expected(fields, "participant", "a number such as P01", Deelnemer::new)?,
             vragen: list("questions"),
             taken: list("tasks"),
             antwoorden: list("answers"),
@@ -94,91 +94,91 @@ impl FromVelden for Bestand {
     }
 }
 
-impl FromVelden for Taakbestand {
-    fn from_velden(velden: &Velden) -> Option<Self> {
-        let variant = velden.value("variant").map(|_| sleutel(velden, "variant"));
+impl FromFields for Taakbestand {
+    fn from_fields(fields: &Fields) -> Option<Self> {
+        let variant = fields.value("variant").map(|_| sleutel(fields, "variant"));
         let afloop = |it: &str| Afloop::ALL.into_iter().find(|known| afloop_code(*known) == it);
         let verslag = Taakverslag {
-            taak: sleutel(velden, "task")?,
-            scenario: sleutel(velden, "scenario")?,
+            taak: sleutel(fields, "task")?,
+            scenario: sleutel(fields, "scenario")?,
             variant: variant.flatten().unwrap_or_default(),
-            duur_ms: need_number(velden, "durationMs")?,
-            afloop: expected(velden, "outcome", "done, failed or brokenOff", afloop)?,
+            duur_ms: need_number(fields, "durationMs")?,
+            afloop: expected(fields, "outcome", "done, failed or brokenOff", afloop)?,
             regels: vec![],
             antwoorden: vec![],
         };
-        let list = |name: &str| velden.items(name).to_vec();
+        let list = |name: &str| fields.items(name).to_vec();
         Some(Self { verslag, regels: list("events"), antwoorden: list("answers") })
     }
 }
 
-impl FromVelden for Regel {
-    fn from_velden(velden: &Velden) -> Option<Self> {
-        let wat = match velden.str("event") {
+impl FromFields for Regel {
+    fn from_fields(fields: &Fields) -> Option<Self> {
+        let wat = match fields.str("event") {
             Some("page") => Gebeurtenis::Pagina {
-                sjabloon: expected(velden, "page", "the template of a page", Sjabloon::new)?,
-                terug: velden.required("back", velden.flag("back"))?,
+                sjabloon: expected(fields, "page", "the template of a page", Sjabloon::new)?,
+                terug: fields.required("back", fields.flag("back"))?,
             },
-            Some("click") => Gebeurtenis::Klik { element: naam(velden, "element")? },
+            Some("click") => Gebeurtenis::Klik { element: naam(fields, "element")? },
             Some("emptySearch") => Gebeurtenis::LegeZoekopdracht,
-            Some("note") => Gebeurtenis::Notitie { tekst: tekst(velden)? },
-            Some("fault") => Gebeurtenis::Storing { naam: naam(velden, "fault")? },
+            Some("note") => Gebeurtenis::Notitie { tekst: tekst(fields)? },
+            Some("fault") => Gebeurtenis::Storing { naam: naam(fields, "fault")? },
             _ => {
-                velden.note("event", "expected page, click, emptySearch, note or fault".to_owned());
+                fields.note("event", "expected page, click, emptySearch, note or fault".to_owned());
                 return None;
             }
         };
-        Some(Self { na_ms: need_number(velden, "afterMs")?, wat })
+        Some(Self { na_ms: need_number(fields, "afterMs")?, wat })
     }
 }
 
-impl FromVelden for Notitie {
-    fn from_velden(velden: &Velden) -> Option<Self> {
-        let na_taken = usize::try_from(need_number(velden, "afterTasks")?).ok()?;
-        Some(Self { na_taken, tekst: tekst(velden)? })
+impl FromFields for Notitie {
+    fn from_fields(fields: &Fields) -> Option<Self> {
+        let na_taken = usize::try_from(need_number(fields, "afterTasks")?).ok()?;
+        Some(Self { na_taken, tekst: tekst(fields)? })
     }
 }
 
-impl FromVelden for Schaal {
-    fn from_velden(velden: &Velden) -> Option<Self> {
-        Some(Self { vraag: sleutel(velden, "id")?, hoogste: need_number(velden, "scale")? })
+impl FromFields for Schaal {
+    fn from_fields(fields: &Fields) -> Option<Self> {
+        Some(Self { vraag: sleutel(fields, "id")?, hoogste: need_number(fields, "scale")? })
     }
 }
 
-impl FromVelden for Antwoord {
-    fn from_velden(velden: &Velden) -> Option<Self> {
-        Some(Self { vraag: sleutel(velden, "question")?, waarde: need_number(velden, "answer")? })
+impl FromFields for Antwoord {
+    fn from_fields(fields: &Fields) -> Option<Self> {
+        Some(Self { vraag: sleutel(fields, "question")?, waarde: need_number(fields, "answer")? })
     }
 }
 
 /// As the moderator wrote it.
-fn tekst(velden: &Velden) -> Option<String> {
-    velden.required("text", velden.str("text").map(str::to_owned))
+fn tekst(fields: &Fields) -> Option<String> {
+    fields.required("text", fields.str("text").map(str::to_owned))
 }
 
-fn need_number(velden: &Velden, key: &str) -> Option<u64> {
-    velden.required(key, velden.number(key))
+fn need_number(fields: &Fields, key: &str) -> Option<u64> {
+    fields.required(key, fields.number(key))
 }
 
-fn naam(velden: &Velden, key: &str) -> Option<Naam> {
-    expected(velden, key, "the name of an element or a fault", Naam::new)
+fn naam(fields: &Fields, key: &str) -> Option<Naam> {
+    expected(fields, key, "the name of an element or a fault", Naam::new)
 }
 
-fn sleutel(velden: &Velden, key: &str) -> Option<String> {
+fn sleutel(fields: &Fields, key: &str) -> Option<String> {
     let known = |it: &str| is_sleutel(it).then(|| it.to_owned());
-    expected(velden, key, "a name of letters, digits, - and _", known)
+    expected(fields, key, "a name of letters, digits, - and _", known)
 }
 
 /// Obligatory text that can be read as something.
 fn expected<T>(
-    velden: &Velden,
+    fields: &Fields,
     key: &str,
     what: &str,
     parse: impl Fn(&str) -> Option<T>,
 ) -> Option<T> {
-    let read = velden.required(key, velden.str(key)).and_then(parse);
+    let read = fields.required(key, fields.str(key)).and_then(parse);
     if read.is_none() {
-        velden.note(key, format!("expected {what}"));
+        fields.note(key, format!("expected {what}"));
     }
     read
 }

@@ -2,9 +2,9 @@ use serde_json::Value;
 
 use super::namen::{Naam, is_sleutel};
 use super::{Onderzoek, SEQ, Taak, UMUX_LITE, Vraagstuk, vragen};
+use crate::json::{FieldError, Fields, FromFields, parse_json, read};
 use crate::locales::Taal;
 use crate::routes::Route;
-use crate::velden::{FromVelden, Gebrek, Velden, parse_json, read};
 
 /// Reads the studies of `onderzoek.json`. The error names the study, the task or question, the field,
 /// and what was expected.
@@ -54,7 +54,7 @@ fn onderzoek(place: &str, value: &Value) -> Result<Onderzoek, String> {
     })
 }
 
-fn item<T: FromVelden>(place: &str, value: &Value) -> Result<T, String> {
+fn item<T: FromFields>(place: &str, value: &Value) -> Result<T, String> {
     read(value).map_err(|it| at(place, it))
 }
 
@@ -73,7 +73,7 @@ pub(super) fn each<T>(
     items.iter().enumerate().map(named).collect()
 }
 
-pub(super) fn at(place: &str, Gebrek { field, problem }: Gebrek) -> String {
+pub(super) fn at(place: &str, FieldError { field, problem }: FieldError) -> String {
     if field.is_empty() {
         format!("{place}: {problem}")
     } else {
@@ -96,31 +96,31 @@ fn unique<'a>(
     Ok(())
 }
 
-impl FromVelden for Lijst {
-    fn from_velden(velden: &Velden) -> Option<Self> {
-        velden.only(&["studies"]);
-        Some(Self(filled(velden, "studies")?))
+impl FromFields for Lijst {
+    fn from_fields(fields: &Fields) -> Option<Self> {
+        fields.only(&["studies"]);
+        Some(Self(filled(fields, "studies")?))
     }
 }
 
-impl FromVelden for Opzet {
-    fn from_velden(velden: &Velden) -> Option<Self> {
-        velden.only(&["name", "title", "introduction", "tasks", "afterTask", "afterAll"]);
-        let questions = |name: &str| velden.value(name).map(|_| velden.items(name).to_vec());
+impl FromFields for Opzet {
+    fn from_fields(fields: &Fields) -> Option<Self> {
+        fields.only(&["name", "title", "introduction", "tasks", "afterTask", "afterAll"]);
+        let questions = |name: &str| fields.value(name).map(|_| fields.items(name).to_vec());
         Some(Self {
-            naam: need_name(velden, "name")?,
-            titel: velden.need_text("title")?,
-            inleiding: velden.text("introduction"),
-            taken: filled(velden, "tasks")?,
+            naam: need_name(fields, "name")?,
+            titel: fields.need_text("title")?,
+            inleiding: fields.text("introduction"),
+            taken: filled(fields, "tasks")?,
             na_taak: questions("afterTask"),
             na_afloop: questions("afterAll"),
         })
     }
 }
 
-impl FromVelden for Taak {
-    fn from_velden(velden: &Velden) -> Option<Self> {
-        velden.only(&[
+impl FromFields for Taak {
+    fn from_fields(fields: &Fields) -> Option<Self> {
+        fields.only(&[
             "id",
             "title",
             "instruction",
@@ -131,79 +131,79 @@ impl FromVelden for Taak {
             "firstClick",
         ]);
         Some(Self {
-            id: need_name(velden, "id")?,
-            titel: velden.need_text("title")?,
-            opdracht: velden.need_text("instruction")?,
-            scenario: need_name(velden, "scenario")?,
-            variant: name(velden, "variant"),
-            taal: checked(velden, "language", &languages(), |it| Taal::parse(it).is_some()),
-            start: checked(velden, "start", &pages(), |it| {
+            id: need_name(fields, "id")?,
+            titel: fields.need_text("title")?,
+            opdracht: fields.need_text("instruction")?,
+            scenario: need_name(fields, "scenario")?,
+            variant: name(fields, "variant"),
+            taal: checked(fields, "language", &languages(), |it| Taal::parse(it).is_some()),
+            start: checked(fields, "start", &pages(), |it| {
                 matches!(Route::parse(it), Some(Route::Aanvragen | Route::Zaak(_)))
             }),
-            eerste_klik: elements(velden),
+            eerste_klik: elements(fields),
         })
     }
 }
 
-impl FromVelden for Vraagstuk {
-    fn from_velden(velden: &Velden) -> Option<Self> {
-        velden.only(&["id", "text", "low", "high", "scale", "source"]);
-        let id = need_name(velden, "id")?;
-        let schaal = velden.required("scale", velden.number("scale"))?;
+impl FromFields for Vraagstuk {
+    fn from_fields(fields: &Fields) -> Option<Self> {
+        fields.only(&["id", "text", "low", "high", "scale", "source"]);
+        let id = need_name(fields, "id")?;
+        let schaal = fields.required("scale", fields.number("scale"))?;
         let of_seven = id == SEQ || UMUX_LITE.contains(&id.as_str());
         let (from, to) = if of_seven { (vragen::SCHAAL, vragen::SCHAAL) } else { (2, 11) };
         let schaal = u8::try_from(schaal).ok().filter(|it| (from..=to).contains(it));
         if schaal.is_none() {
-            velden.note("scale", format!("expected a number from {from} to {to}"));
+            fields.note("scale", format!("expected a number from {from} to {to}"));
         }
         Some(Self {
             id,
-            tekst: velden.need_text("text")?,
-            laag: velden.need_text("low")?,
-            hoog: velden.need_text("high")?,
+            tekst: fields.need_text("text")?,
+            laag: fields.need_text("low")?,
+            hoog: fields.need_text("high")?,
             schaal: schaal?,
-            bron: velden.text("source"),
+            bron: fields.text("source"),
         })
     }
 }
 
 /// A list with something in it.
-fn filled(velden: &Velden, key: &str) -> Option<Vec<Value>> {
-    let items = velden.items(key);
-    velden.required(key, (!items.is_empty()).then(|| items.to_vec()))
+fn filled(fields: &Fields, key: &str) -> Option<Vec<Value>> {
+    let items = fields.items(key);
+    fields.required(key, (!items.is_empty()).then(|| items.to_vec()))
 }
 
-fn name(velden: &Velden, key: &str) -> Option<String> {
-    checked(velden, key, "at most 40 letters, digits, - and _, without long numbers", is_sleutel)
+fn name(fields: &Fields, key: &str) -> Option<String> {
+    checked(fields, key, "at most 40 letters, digits, - and _, without long numbers", is_sleutel)
 }
 
-fn need_name(velden: &Velden, key: &str) -> Option<String> {
-    velden.required(key, name(velden, key))
+fn need_name(fields: &Fields, key: &str) -> Option<String> {
+    fields.required(key, name(fields, key))
 }
 
 fn checked(
-    velden: &Velden,
+    fields: &Fields,
     key: &str,
     expected: &str,
     is_right: impl Fn(&str) -> bool,
 ) -> Option<String> {
-    let text = velden.text(key)?;
+    let text = fields.text(key)?;
     if !is_right(&text) {
-        velden.note(key, format!("expected {expected}, found \"{text}\""));
+        fields.note(key, format!("expected {expected}, found \"{text}\""));
     }
     Some(text)
 }
 
-fn elements(velden: &Velden) -> Vec<String> {
+fn elements(fields: &Fields) -> Vec<String> {
     let element = |item: &Value| {
         let known = item.as_str().and_then(Naam::new);
         if known.is_none() {
             let expected = "expected names of elements: lower case letters, digits, -, _ and .";
-            velden.note("firstClick", format!("{expected}; found {item}"));
+            fields.note("firstClick", format!("{expected}; found {item}"));
         }
         known.map(|it| it.to_string())
     };
-    velden.items("firstClick").iter().filter_map(element).collect()
+    fields.items("firstClick").iter().filter_map(element).collect()
 }
 
 fn languages() -> String {

@@ -5,8 +5,8 @@ use serde_json::Value;
 
 use super::request::Attempt;
 use crate::config::Oidc;
+use crate::json::parse_json;
 use crate::routes::parameter;
-use crate::velden::parse_json;
 
 /// Where the provider does what.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -3,7 +3,7 @@ use leptos::prelude::*;
 use super::voorbeelden::boek;
 use super::{Deel, Staat, bron};
 use crate::error::{Defect, LoadError};
-use crate::pages::{Details, Foutmelding, Gebrek};
+use crate::pages::{Details, Foutmelding, Ontbreekt};
 
 pub(super) fn foutmelding() -> Deel {
     Deel {
@@ -26,9 +26,9 @@ pub(super) fn foutmelding() -> Deel {
     }
 }
 
-pub(super) fn gebrek() -> Deel {
+pub(super) fn ontbreekt() -> Deel {
     Deel {
-        naam: "Gebrek",
+        naam: "Ontbreekt",
         bron: bron!("pages/fout.rs"),
         staten: vec![
             Staat::new("Geen verbinding", "Een deel kwam niet.", || {
@@ -62,7 +62,7 @@ fn fout(error: LoadError) -> AnyView {
 
 fn deels(failures: Vec<LoadError>, troost: Option<&'static str>) -> AnyView {
     let titel = (boek().app.overzicht.onleesbaar)(failures.len());
-    view! { <Gebrek titel failures retry=Callback::new(|()| ()) troost /> }.into_any()
+    view! { <Ontbreekt titel failures retry=Callback::new(|()| ()) troost /> }.into_any()
 }
 
 fn defect() -> Defect {

@@ -19,7 +19,7 @@ pub(super) fn algemeen() -> Vec<Deel> {
     vec![
         fout::details(),
         fout::foutmelding(),
-        fout::gebrek(),
+        fout::ontbreekt(),
         sessie::inactief(),
         loaded::deel(),
         sessie::persoonsmenu(),

@@ -11,53 +11,55 @@ use chrono::{DateTime, NaiveDate, Utc};
 use serde_json::{Map, Value};
 
 /// What can be read from the fields of an object.
-pub(crate) trait FromVelden: Sized {
+pub(crate) trait FromFields: Sized {
     /// `None` when an obligatory field is missing or wrong.
-    fn from_velden(velden: &Velden) -> Option<Self>;
+    fn from_fields(fields: &Fields) -> Option<Self>;
 }
 
 /// What is wrong with a field.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Gebrek {
+pub(crate) struct FieldError {
     /// Its name, with those of the objects that it is in; empty for the whole.
     pub(crate) field: String,
     pub(crate) problem: String,
 }
 
 /// Reads an object. The first thing that is wrong in it is the error.
-pub(crate) fn read<T: FromVelden>(value: &Value) -> Result<T, Gebrek> {
+pub(crate) fn read<T: FromFields>(value: &Value) -> Result<T, FieldError> {
     read_with_loss(value).map(|(read, _)| read)
 }
 
 /// Reads an object, and tells what was left out of it because it is wrong.
-pub(crate) fn read_with_loss<T: FromVelden>(value: &Value) -> Result<(T, Vec<Gebrek>), Gebrek> {
-    let gebrek = RefCell::new(None);
+pub(crate) fn read_with_loss<T: FromFields>(
+    value: &Value,
+) -> Result<(T, Vec<FieldError>), FieldError> {
+    let error = RefCell::new(None);
     let lost = RefCell::new(vec![]);
-    let whole = || Gebrek { field: String::new(), problem: wanted("an object", value) };
+    let whole = || FieldError { field: String::new(), problem: wanted("an object", value) };
     let fields = value.as_object().ok_or_else(whole)?;
-    let read = T::from_velden(&Velden { fields, place: "", gebrek: &gebrek, lost: &lost });
-    match (read, gebrek.into_inner()) {
+    let read = T::from_fields(&Fields { fields, place: "", error: &error, lost: &lost });
+    match (read, error.into_inner()) {
         (Some(read), None) => Ok((read, lost.into_inner())),
-        (_, Some(gebrek)) => Err(gebrek),
+        (_, Some(error)) => Err(error),
         (None, None) => Err(whole()),
     }
 }
 
 /// The fields of a JSON object.
-pub(crate) struct Velden<'a> {
+pub(crate) struct Fields<'a> {
     fields: &'a Map<String, Value>,
     /// The names of the objects that it is in.
     place: &'a str,
-    gebrek: &'a RefCell<Option<Gebrek>>,
-    lost: &'a RefCell<Vec<Gebrek>>,
+    error: &'a RefCell<Option<FieldError>>,
+    lost: &'a RefCell<Vec<FieldError>>,
 }
 
-impl<'a> Velden<'a> {
+impl<'a> Fields<'a> {
     /// Notes what is wrong with a field.
     pub(crate) fn note(&self, name: &str, problem: String) {
         let field =
             if self.place.is_empty() { name.to_owned() } else { format!("{}.{name}", self.place) };
-        self.gebrek.borrow_mut().get_or_insert(Gebrek { field, problem });
+        self.error.borrow_mut().get_or_insert(FieldError { field, problem });
     }
 
     /// The value of a field that says something.
@@ -137,43 +139,43 @@ impl<'a> Velden<'a> {
     pub(crate) fn within<T>(
         &self,
         name: &str,
-        read: impl FnOnce(&Velden) -> Option<T>,
+        read: impl FnOnce(&Fields) -> Option<T>,
     ) -> Option<T> {
         let object = self.value(name).and_then(Value::as_object);
         let fields = self.expected(name, "an object", object)?;
         let place = [self.place, name].into_iter().filter(|it| !it.is_empty()).collect::<Vec<_>>();
-        read(&Velden { fields, place: &place.join("."), gebrek: self.gebrek, lost: self.lost })
+        read(&Fields { fields, place: &place.join("."), error: self.error, lost: self.lost })
     }
 
     /// Reads an object within that nothing is lost with: what is no object is none.
     pub(crate) fn within_if_any<T>(
         &self,
         name: &str,
-        read: impl FnOnce(&Velden) -> Option<T>,
+        read: impl FnOnce(&Fields) -> Option<T>,
     ) -> Option<T> {
         self.value(name)?.is_object().then(|| self.within(name, read))?
     }
 
     /// Reads each object of a list; none when there is no list.
-    pub(crate) fn objects<T>(&self, name: &str, read: impl Fn(&Velden) -> Option<T>) -> Vec<T> {
+    pub(crate) fn objects<T>(&self, name: &str, read: impl Fn(&Fields) -> Option<T>) -> Vec<T> {
         let items = self.items(name).iter().filter_map(|it| {
             let fields = self.expected(name, "a list of objects", it.as_object())?;
-            read(&Velden { fields, place: name, gebrek: self.gebrek, lost: self.lost })
+            read(&Fields { fields, place: name, error: self.error, lost: self.lost })
         });
         items.collect()
     }
 
     /// Reads an object that came along. When it is wrong it is left out, and told of.
-    pub(crate) fn came_along<T: FromVelden>(&self, name: &str) -> Option<T> {
+    pub(crate) fn came_along<T: FromFields>(&self, name: &str) -> Option<T> {
         // A relation that is null came along as `{}`.
         let object =
             self.value(name).filter(|it| it.as_object().is_none_or(|it| !it.is_empty()))?;
         match read(object) {
             Ok(it) => Some(it),
-            Err(Gebrek { field, problem }) => {
+            Err(FieldError { field, problem }) => {
                 let names = [self.place, name, &field];
                 let parts: Vec<_> = names.into_iter().filter(|it| !it.is_empty()).collect();
-                self.lost.borrow_mut().push(Gebrek { field: parts.join("."), problem });
+                self.lost.borrow_mut().push(FieldError { field: parts.join("."), problem });
                 None
             }
         }
@@ -240,9 +242,9 @@ mod tests {
 
     struct Dag(Option<NaiveDate>);
 
-    impl FromVelden for Dag {
-        fn from_velden(velden: &Velden) -> Option<Self> {
-            Some(Self(velden.within("in", |it| it.day("dag"))))
+    impl FromFields for Dag {
+        fn from_fields(fields: &Fields) -> Option<Self> {
+            Some(Self(fields.within("in", |it| it.day("dag"))))
         }
     }
 
@@ -273,9 +275,9 @@ mod tests {
     fn text_cannot_be_turned_around() {
         let value = serde_json::json!({ "titel": "rekening\u{202e}fdp.exe" });
         let fields = value.as_object().unwrap();
-        let (gebrek, lost) = (RefCell::new(None), RefCell::new(vec![]));
-        let velden = Velden { fields, place: "", gebrek: &gebrek, lost: &lost };
-        assert_eq!(velden.text("titel").as_deref(), Some("rekeningfdp.exe"));
+        let (error, lost) = (RefCell::new(None), RefCell::new(vec![]));
+        let fields = Fields { fields, place: "", error: &error, lost: &lost };
+        assert_eq!(fields.text("titel").as_deref(), Some("rekeningfdp.exe"));
     }
 
     #[test]
