@@ -22,10 +22,10 @@ pub mod domain;
 pub mod error;
 pub mod gateway;
 mod json;
-#[cfg(feature = "fixtures")]
-pub mod keuring;
 pub mod locales;
 mod once;
+#[cfg(feature = "fixtures")]
+pub mod pack_check;
 pub mod pages;
 #[cfg(feature = "fixtures")]
 pub mod research;

@@ -16,7 +16,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("domain", &["browser"]),
     ("error", &[]),
     ("gateway", &["browser", "config", "domain", "error", "once", "session", "json"]),
-    ("keuring", &["config", "error", "gateway", "locales", "research", "scenario", "json"]),
+    ("pack_check", &["config", "error", "gateway", "locales", "research", "scenario", "json"]),
     ("locales", &["domain"]),
     ("once", &["error"]),
     (

@@ -12,9 +12,9 @@ mod faults;
 #[cfg(feature = "fixtures")]
 mod fixtures;
 mod http;
-#[cfg(feature = "fixtures")]
-pub mod keuring;
 mod overzicht;
+#[cfg(feature = "fixtures")]
+pub mod pack_check;
 mod pages;
 mod question;
 mod resource;

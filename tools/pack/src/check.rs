@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, ensure};
 use mijnzaken::error::Defect;
-use mijnzaken::keuring::{self, FOLDER, Pak};
+use mijnzaken::pack_check::{self, FOLDER, Pack};
 
 /// A file in a pack with mistakes that are there on purpose, a line each, as the check tells them.
 const ON_PURPOSE: &str = "on-purpose.txt";
@@ -56,7 +56,7 @@ pub fn check(folder: &Path) -> Result<Checked> {
         Some(String::from_utf8_lossy(&bytes).into_owned())
     };
     let size = |name: &str| fs::metadata(folder.join(name)).ok().map(|it| it.len());
-    let defects = keuring::keur(&Pak { text: &text, size: &size });
+    let defects = pack_check::check(&Pack { text: &text, size: &size });
     let mut told = strangers(folder)?;
     told.extend(defects.iter().map(line));
     let name = folder.file_name().unwrap_or_default().to_string_lossy();
@@ -68,7 +68,7 @@ pub fn check_studies(folder: &Path) -> Result<Vec<String>> {
     let Ok(text) = fs::read_to_string(folder.join("onderzoek.json")) else { return Ok(vec![]) };
     let name = |it: &PathBuf| Some(it.file_name()?.to_string_lossy().into_owned());
     let scenarios: Vec<String> = packs(folder)?.iter().filter_map(name).collect();
-    Ok(keuring::keur_onderzoeken(&text, &scenarios))
+    Ok(pack_check::check_studies(&text, &scenarios))
 }
 
 /// `zaken.json [3] startdatum: …`
@@ -100,7 +100,7 @@ fn except(told: Vec<String>, on_purpose: &str, folder: &str) -> Checked {
 
 /// Files that nothing reads.
 fn strangers(folder: &Path) -> Result<Vec<String>> {
-    let mut known = keuring::known();
+    let mut known = pack_check::known();
     known.push(ON_PURPOSE.to_owned());
     let mut found = vec![];
     for entry in entries(folder)? {

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail, ensure};
-use mijnzaken::keuring::{FOLDER, known};
+use mijnzaken::pack_check::{FOLDER, known};
 use serde_json::Value;
 use uuid::Uuid;
 

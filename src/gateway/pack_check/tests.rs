@@ -35,7 +35,7 @@ fn told(files: &[(&str, Value)], bytes: &[(&str, u64)]) -> Vec<String> {
         Some(value.as_str().map_or_else(|| value.to_string(), str::to_owned))
     };
     let size = |name: &str| bytes.iter().find(|(it, _)| *it == name).map(|(_, size)| *size);
-    keur(&Pak { text: &text, size: &size }).iter().map(ToString::to_string).collect()
+    check(&Pack { text: &text, size: &size }).iter().map(ToString::to_string).collect()
 }
 
 /// What is told when a resource of the pack is another.

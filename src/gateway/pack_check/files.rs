@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::{Items, Pak, defect};
+use super::{Items, Pack, defect};
 use crate::error::Defect;
 use crate::gateway::{Resource, fixtures};
 
@@ -53,7 +53,7 @@ pub fn known() -> Vec<String> {
 pub const FOLDER: &str = "bestanden";
 
 /// Documents of which the bytes are not there, or not as many as they say.
-pub(super) fn missing_bytes(pak: &Pak, items: &Items) -> Vec<Defect> {
+pub(super) fn missing_bytes(pak: &Pack, items: &Items) -> Vec<Defect> {
     let resource = Resource::Enkelvoudiginformatieobjecten;
     let list = items.get(resource.name()).map(Vec::as_slice).unwrap_or_default();
     let with_file = list.iter().enumerate().filter(|(_, it)| has_file(it));

@@ -82,7 +82,7 @@ fn mend(item: &mut Value, field: &str, read: Read) -> bool {
     let link = |it: Resource| json!(format!("/{}/{}", it.name(), uuid::Uuid::nil()));
     let values =
         [Value::Null, json!("2026-01-01"), json!("2026-01-01T00:00:00Z"), json!("inkomend")];
-    let values = values.into_iter().chain(super::bestanden::ALL.into_iter().map(link));
+    let values = values.into_iter().chain(super::files::ALL.into_iter().map(link));
     values.into_iter().any(|value| {
         put(item, field, value);
         !matches!(read(item), Err(error) if error.field == field)

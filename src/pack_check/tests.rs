@@ -2,7 +2,7 @@ use super::*;
 
 fn told(scenario: &str) -> Vec<String> {
     let text = |name: &str| (name == SCENARIO).then(|| scenario.to_owned());
-    keur(&Pak { text: &text, size: &|_| None }).iter().map(ToString::to_string).collect()
+    check(&Pack { text: &text, size: &|_| None }).iter().map(ToString::to_string).collect()
 }
 
 #[test]
@@ -56,8 +56,8 @@ fn a_text_that_cannot_be_replaced_is_named_also_within_a_variant() {
 fn a_study_in_a_scenario_that_is_not_there_is_named() {
     let study = r#"{ "studies": [{ "name": "proef", "title": "Proef", "tasks": [
         { "id": "een", "title": "Een", "instruction": "Zoek.", "scenario": "weg" }] }] }"#;
-    assert_eq!(keur_onderzoeken(study, &["weg".to_owned()]), Vec::<String>::new());
-    let told = keur_onderzoeken(study, &[]);
+    assert_eq!(check_studies(study, &["weg".to_owned()]), Vec::<String>::new());
+    let told = check_studies(study, &[]);
     assert!(told[0].contains(r#"task "een": scenario: weg"#), "{told:?}");
-    assert_eq!(keur_onderzoeken("{", &[]).len(), 1);
+    assert_eq!(check_studies("{", &[]).len(), 1);
 }

@@ -1,9 +1,9 @@
 //! What is wrong with a resource pack, all of it, as the app itself would find it: for who makes
 //! one. Reads with the parsers of the app, so that the two cannot disagree.
 
-mod bestanden;
-mod gebreken;
-mod verwijzingen;
+mod files;
+mod problems;
+mod references;
 
 use std::collections::BTreeMap;
 
@@ -13,10 +13,10 @@ use super::wire::{Page, id_after};
 use super::{Resource, fixtures};
 use crate::error::Defect;
 
-pub use bestanden::{FOLDER, known};
+pub use files::{FOLDER, known};
 
 /// A resource pack: how to get at what is in its folder.
-pub struct Pak<'a> {
+pub struct Pack<'a> {
     /// The text of the file with this name, such as `zaken.json`; `None` when there is none.
     pub text: &'a dyn Fn(&str) -> Option<String>,
     /// How many bytes the file with this name has, such as `bestanden/<uuid>`; `None` when there
@@ -28,25 +28,25 @@ pub struct Pak<'a> {
 type Items = BTreeMap<&'static str, Vec<Value>>;
 
 /// All that is wrong with the resources in a pack, in the order of the files.
-pub fn keur(pak: &Pak) -> Vec<Defect> {
+pub fn check(pack: &Pack) -> Vec<Defect> {
     let mut found = vec![];
-    let items = read(pak, &mut found);
+    let items = read(pack, &mut found);
     let unreadable: Vec<String> = found.iter().map(|it| it.source.clone()).collect();
-    for resource in bestanden::ALL {
+    for resource in files::ALL {
         let list = items.get(resource.name()).map(Vec::as_slice).unwrap_or_default();
-        found.extend(gebreken::of(resource, list));
+        found.extend(problems::of(resource, list));
         found.extend(own_urls(resource, list));
-        found.extend(verwijzingen::of(resource, list, &items, &unreadable));
+        found.extend(references::of(resource, list, &items, &unreadable));
     }
-    found.extend(bestanden::missing_bytes(pak, &items));
+    found.extend(files::missing_bytes(pack, &items));
     found
 }
 
-fn read(pak: &Pak, found: &mut Vec<Defect>) -> Items {
+fn read(pack: &Pack, found: &mut Vec<Defect>) -> Items {
     let mut items = Items::new();
-    for name in bestanden::names() {
+    for name in files::names() {
         let file = format!("{name}.json");
-        let Some(text) = (pak.text)(&file) else { continue };
+        let Some(text) = (pack.text)(&file) else { continue };
         match Page::parse(&text) {
             Ok(page) => _ = items.insert(name, page.items),
             Err(problem) => found.push(Defect::whole(file, problem)),
@@ -66,7 +66,7 @@ fn own_urls(resource: Resource, list: &[Value]) -> Vec<Defect> {
                 first.insert(id, at).map(|before| format!("is the same as that of [{before}]"))
             }
             // What must have one has been told that by the parser.
-            _ if gebreken::needs_url(resource) => None,
+            _ if problems::needs_url(resource) => None,
             _ => Some(format!("expected a URL that ends in {}/<uuid>", resource.name())),
         };
         found.extend(problem.map(|it| defect(resource, at, "url", it)));

@@ -5,13 +5,13 @@ use serde_json::Value;
 
 use crate::config::Config;
 use crate::error::Defect;
-use crate::gateway::keuring;
+use crate::gateway::pack_check;
 use crate::json::parse_json;
 use crate::locales::{NL, Vervanging, names};
 use crate::research::studie;
 use crate::scenario;
 
-pub use crate::gateway::keuring::{FOLDER, Pak, known};
+pub use crate::gateway::pack_check::{FOLDER, Pack, known};
 
 /// Every key of `scenario.json`. The app leaves others alone; who makes one mistyped them.
 const KEYS: &[&str] = &[
@@ -41,10 +41,10 @@ const CONFIG: &str = include_str!("../../public/config.json");
 
 /// All that is wrong with a scenario. [`Defect::source`] is the file, and [`Defect::field`] the
 /// index and the field, such as `[3].startdatum`.
-pub fn keur(pak: &Pak) -> Vec<Defect> {
-    let text = (pak.text)(SCENARIO);
+pub fn check(pack: &Pack) -> Vec<Defect> {
+    let text = (pack.text)(SCENARIO);
     let mut found = text.map(|it| scenario_file(&it)).unwrap_or_default();
-    found.extend(keuring::keur(pak));
+    found.extend(pack_check::check(pack));
     found
 }
 
@@ -106,7 +106,7 @@ fn unknown_texts(place: &str, texts: Option<&Value>) -> Vec<Defect> {
 }
 
 /// What is wrong with `onderzoek.json`, next to scenarios with these names.
-pub fn keur_onderzoeken(text: &str, scenarios: &[String]) -> Vec<String> {
+pub fn check_studies(text: &str, scenarios: &[String]) -> Vec<String> {
     let onderzoeken = match studie::parse(text) {
         Ok(onderzoeken) => onderzoeken,
         Err(problem) => return vec![problem],
