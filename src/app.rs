@@ -8,8 +8,8 @@ use leptos_router::location::Location;
 
 use crate::browser::address::{self, HistoryEntry};
 use crate::pages::{
-    Apart, Inactief, NietGevonden, OverzichtPagina, PaginaApart, Persoonsmenu, Taalkeuze,
-    VertrekPagina, Wacht, use_config, use_keep, use_session, use_taal, use_teksten,
+    Apart, BentUErNog, NietGevonden, OverzichtPagina, PaginaApart, Persoonsmenu, Taalkeuze,
+    VertrekPagina, Wachtmelding, use_config, use_keep, use_session, use_taal, use_teksten,
 };
 #[cfg(feature = "fixtures")]
 use crate::pages::{Scenario, ScenarioOnbekend, Testbalk, use_scenario};
@@ -18,7 +18,7 @@ use crate::research::{Hulp, HulpPagina, Studieknoppen, Waarnemer};
 use crate::routes::{Anker, Route, bel};
 #[cfg(feature = "fixtures")]
 use crate::scenario;
-use crate::session::{Reden, Stand};
+use crate::session::{LoginState, Reden};
 
 /// The app. Needs what [`crate::pages::provide`] provides.
 #[component]
@@ -76,12 +76,12 @@ fn Schil() -> impl IntoView {
         <Omgeving />
         <Kop />
         <Menu />
-        <Wacht />
+        <Wachtmelding />
         <main id=Anker::Inhoud.id() class="pagina" tabindex="-1">
             <Pagina />
         </main>
         <Voet />
-        <Inactief />
+        <BentUErNog />
     }
 }
 
@@ -112,10 +112,10 @@ fn Pagina() -> impl IntoView {
     }
     let session = use_session();
     // Whoever it is, the pages are the same.
-    let binnen = Memo::new(move |_| match session.stand() {
-        Stand::Open | Stand::Ingelogd(_) => Binnen::Ja,
-        Stand::Vertrekt => Binnen::Vertrekt,
-        Stand::Uitgelogd(reden) => Binnen::Nee(reden),
+    let binnen = Memo::new(move |_| match session.state() {
+        LoginState::Open | LoginState::LoggedIn(_) => Binnen::Ja,
+        LoginState::Leaving => Binnen::Vertrekt,
+        LoginState::LoggedOut(reden) => Binnen::Nee(reden),
     });
     let pagina = move || match (route.get(), binnen.get()) {
         // For designers and researchers, whoever the scenario is about.
@@ -172,7 +172,7 @@ fn Menu() -> impl IntoView {
     };
     view! {
         // Who is not logged in has nowhere to go.
-        <Show when=move || matches!(session.stand(), Stand::Open | Stand::Ingelogd(_))>
+        <Show when=move || matches!(session.state(), LoginState::Open | LoginState::LoggedIn(_))>
             <nav class="menu" aria-label=teksten.hoofdmenu>
                 <div class="menu__binnen">
                     <a href=aanvragen.clone() aria-current=is_here>{teksten.mijn_aanvragen}</a>

@@ -85,7 +85,7 @@ async fn with_gateway(config: Config, keep: Keep, teksten: &'static Teksten) -> 
     let bases = config.gateway.clone().unwrap_or_default();
     let bases = bases.on(&window().location().origin().unwrap_or_default());
     Context {
-        gateway: Gateway::http(bases, begin.toegang(), visible),
+        gateway: Gateway::http(bases, begin.access(), visible),
         bezoekboek: Bezoekboek::on_device(begin.merk()),
         begin,
         config: Arc::new(config),

@@ -44,7 +44,7 @@ pub use rol::{Naam, Rol};
 pub use status::{Status, Statustype, Substatus};
 pub use termijn::{Herkomst, Rest, Termijn, Tijdigheid, Uiterlijk};
 pub use tijd::{amsterdam_clock, amsterdam_day};
-pub use tijdlijn::{Gebeurd, Mogelijk, Norm, Stand, Stappenplan, Tijdlijn};
+pub use tijdlijn::{Gebeurd, Mogelijk, Norm, Stappenplan, Stapstand, Tijdlijn};
 pub use vertrouwelijkheid::Vertrouwelijkheid;
 pub use volgorde::in_order;
 pub use zaak::{HuidigeStatus, Opschorting, Resultaat, Verlenging, Voortgang, Zaak};

@@ -45,7 +45,7 @@ use crate::config::GatewayConfig;
 use crate::domain::Vertrouwelijkheid;
 use crate::error::{Defect, LoadError};
 use crate::once::Once;
-use crate::session::Toegang;
+use crate::session::Access;
 use pages::Pages;
 use question::Question;
 #[cfg(not(feature = "fixtures"))]
@@ -89,8 +89,8 @@ struct Inner {
 
 impl Gateway {
     /// Asks the ZGW gateway at these addresses.
-    pub fn http(bases: GatewayConfig, toegang: Toegang, visible: Vec<Vertrouwelijkheid>) -> Self {
-        Self::new(Transport::Http(http::Http::new(bases, toegang)), visible)
+    pub fn http(bases: GatewayConfig, access: Access, visible: Vec<Vertrouwelijkheid>) -> Self {
+        Self::new(Transport::Http(http::Http::new(bases, access)), visible)
     }
 
     /// Asks the resource pack in the folder at this address.

@@ -12,7 +12,7 @@ use crate::config::{Config, Variant};
 use crate::gateway::Gateway;
 use crate::locales::{Labels, Taal, Teksten};
 use crate::routes::{Keep, VARIANT};
-use crate::session::{Begin, Session, Stand};
+use crate::session::{Begin, LoginState, Session};
 
 /// The day that counts as today, in the Netherlands.
 #[derive(Clone, Copy, Debug)]
@@ -128,7 +128,7 @@ pub fn provide(context: Context) {
     });
     // After the end of a session nothing of it stays in memory.
     Effect::new(move || {
-        if matches!(session.stand(), Stand::Vertrekt | Stand::Uitgelogd(_)) {
+        if matches!(session.state(), LoginState::Leaving | LoginState::LoggedOut(_)) {
             gateway.forget();
         }
     });

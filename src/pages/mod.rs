@@ -31,7 +31,7 @@ pub use fout::StartFout;
 pub use niet_gevonden::NietGevonden;
 pub use overzicht::OverzichtPagina;
 pub use paginatitel::PaginaTitel;
-pub use sessie::{Inactief, Persoonsmenu, VertrekPagina, Wacht};
+pub use sessie::{BentUErNog, Persoonsmenu, VertrekPagina, Wachtmelding};
 pub use taal::{Taalkeuze, chosen_taal, teksten_in};
 use zaak::ZaakPagina;
 #[cfg(feature = "fixtures")]

@@ -1,9 +1,9 @@
 use super::bff::Backend;
 use super::oidc::{Client, Terugkeer};
-use super::sein::{self, Sein};
+use super::windows::{self, WindowSignal};
+use super::{Access, LoginState, Reden};
 #[cfg(feature = "fixtures")]
 use super::{Namens, Persoon};
-use super::{Reden, Stand, Toegang};
 use crate::browser::address::{HistoryEntry, address, write};
 use crate::browser::storage::{self, Item};
 use crate::config::{Bff, Login, Oidc};
@@ -11,8 +11,8 @@ use crate::routes::{Keep, REDEN, Route, is_own, parameter};
 
 /// What was found out at start-up.
 pub struct Begin {
-    pub(super) stand: Stand,
-    pub(super) toegang: Toegang,
+    pub(super) state: LoginState,
+    pub(super) access: Access,
     /// Who the scenario is about.
     #[cfg(feature = "fixtures")]
     pub(super) persona: Option<Persoon>,
@@ -21,13 +21,13 @@ pub struct Begin {
 impl Begin {
     /// For a gateway that asks for no login.
     pub fn open() -> Self {
-        Self::new(Stand::Open, Toegang::open())
+        Self::new(LoginState::Open, Access::open())
     }
 
-    fn new(stand: Stand, toegang: Toegang) -> Self {
+    fn new(state: LoginState, access: Access) -> Self {
         Self {
-            stand,
-            toegang,
+            state,
+            access,
             #[cfg(feature = "fixtures")]
             persona: None,
         }
@@ -37,22 +37,23 @@ impl Begin {
     #[cfg(feature = "fixtures")]
     pub fn persona(naam: Option<String>, namens: Option<Namens>) -> Self {
         let persoon = Persoon { naam, namens, ..Persoon::default() };
-        let stand = uitgelogd().map_or_else(|| Stand::Ingelogd(persoon.clone()), Stand::Uitgelogd);
-        Self { persona: Some(persoon), ..Self::new(stand, Toegang::open()) }
+        let state = uitgelogd()
+            .map_or_else(|| LoginState::LoggedIn(persoon.clone()), LoginState::LoggedOut);
+        Self { persona: Some(persoon), ..Self::new(state, Access::open()) }
     }
 
     /// What tells the visitor apart from others on this device; `None` when nobody is there yet.
     pub fn merk(&self) -> Option<u16> {
-        match &self.stand {
-            Stand::Ingelogd(persoon) => Some(persoon.merk),
-            Stand::Open => Some(0),
-            Stand::Vertrekt | Stand::Uitgelogd(_) => None,
+        match &self.state {
+            LoginState::LoggedIn(persoon) => Some(persoon.merk),
+            LoginState::Open => Some(0),
+            LoginState::Leaving | LoginState::LoggedOut(_) => None,
         }
     }
 
     /// What questions to the gateway carry.
-    pub fn toegang(&self) -> Toegang {
-        self.toegang.clone()
+    pub fn access(&self) -> Access {
+        self.access.clone()
     }
 }
 
@@ -71,38 +72,38 @@ async fn with_provider(config: &Oidc) -> Begin {
     let location = leptos::prelude::window().location();
     let (path, query) = (location.pathname(), location.search().unwrap_or_default());
     let is_return = Route::parse(&path.unwrap_or_default()) == Some(Route::Terug);
-    let stand = if let Some(reden) = uitgelogd() {
-        Stand::Uitgelogd(reden)
+    let state = if let Some(reden) = uitgelogd() {
+        LoginState::LoggedOut(reden)
     } else if is_return {
         let Terugkeer { page, outcome } = client.come_back(&query).await;
         let page = page.unwrap_or_else(|| Route::Aanvragen.href(&Keep::default()));
         write(&page, HistoryEntry::Same);
         match outcome {
-            Ok(persoon) => Stand::Ingelogd(persoon),
-            Err(reden) => Stand::Uitgelogd(reden),
+            Ok(persoon) => LoginState::LoggedIn(persoon),
+            Err(reden) => LoginState::LoggedOut(reden),
         }
-    } else if sein::may_be_logged_in() {
-        Stand::Uitgelogd(client.log_in(None, &address()).await)
+    } else if windows::may_be_logged_in() {
+        LoginState::LoggedOut(client.log_in(None, &address()).await)
     } else {
-        Stand::Uitgelogd(Reden::Nieuw)
+        LoginState::LoggedOut(Reden::Nieuw)
     };
-    Begin::new(stand, Toegang::token(client))
+    Begin::new(state, Access::token(client))
 }
 
 async fn with_backend(config: &Bff) -> Begin {
     let backend = Backend(config.clone());
-    let stand = match uitgelogd() {
-        Some(reden) => Stand::Uitgelogd(reden),
+    let state = match uitgelogd() {
+        Some(reden) => LoginState::LoggedOut(reden),
         None => match backend.session().await {
             Ok(Some(persoon)) => {
                 come_back();
-                Stand::Ingelogd(persoon)
+                LoginState::LoggedIn(persoon)
             }
-            Ok(None) => Stand::Uitgelogd(refused().unwrap_or(Reden::Nieuw)),
-            Err(_) => Stand::Uitgelogd(Reden::Onbekend),
+            Ok(None) => LoginState::LoggedOut(refused().unwrap_or(Reden::Nieuw)),
+            Err(_) => LoginState::LoggedOut(Reden::Onbekend),
         },
     };
-    Begin::new(stand, Toegang::cookie(backend))
+    Begin::new(state, Access::cookie(backend))
 }
 
 /// Goes to where one was before one left to log in, unless one asked for another page since.
@@ -130,13 +131,13 @@ fn refused() -> Option<Reden> {
 fn uitgelogd() -> Option<Reden> {
     let location = leptos::prelude::window().location();
     let is_there = Route::parse(&location.pathname().ok()?) == Some(Route::Uitgelogd);
-    if !is_there || sein::may_be_logged_in() {
+    if !is_there || windows::may_be_logged_in() {
         return None;
     }
     let word = parameter(&location.search().unwrap_or_default(), REDEN);
-    let told = match sein::last() {
-        Sein::Voorbij(reden) => Some(reden),
-        Sein::Actief(_) | Sein::Niets => None,
+    let told = match windows::last() {
+        WindowSignal::Over(reden) => Some(reden),
+        WindowSignal::Active(_) | WindowSignal::Nothing => None,
     };
     Some(word.and_then(|it| Reden::parse(&it)).or(told).unwrap_or(Reden::Zelf))
 }

@@ -2,8 +2,8 @@
 
 use serde_json::Value;
 
-use super::toegang::{Present, Silent};
-use super::{Persoon, Reden, Toegang};
+use super::access::{Present, Silent};
+use super::{Access, Persoon, Reden};
 use crate::browser::address::leave;
 use crate::browser::fetch::{Request, fetch};
 use crate::browser::storage::{self, Item};
@@ -17,7 +17,7 @@ impl Backend {
     /// Who is logged in: 200 with claims as in an ID token, or 204, is someone; 401 and 403 are
     /// nobody.
     pub(super) async fn session(&self) -> Present {
-        let headers = [("Accept", "application/json"), Toegang::CSRF_HEADER];
+        let headers = [("Accept", "application/json"), Access::CSRF_HEADER];
         let url = &self.0.session_url;
         let request =
             Request { url, headers: &headers, form: None, with_cookies: true, unread: None };

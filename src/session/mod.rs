@@ -1,23 +1,23 @@
 //! How one is logged in.
 //!
-//! Reading guide: `stand` says what can be the case; `begin` finds out at start-up; `toegang` is
+//! Reading guide: `stand` says what can be the case; `begin` finds out at start-up; `access` is
 //! what the gateway asks for with each request, from `oidc` (a token in memory) or `bff` (a
 //! cookie); `wacht` watches for inactivity and for other windows, by the rules in `inactief` and
-//! `sein`; `persoon` reads who it is; `persona` stands in for them in fixture mode. [`Session`] is what the pages see of all that.
+//! `windows`; `persoon` reads who it is; `persona` stands in for them in fixture mode. [`Session`] is what the pages see of all that.
 
+mod access;
 mod begin;
 mod bff;
-mod inactief;
+#[cfg(feature = "fixtures")]
+mod example;
+mod idle;
 mod oidc;
 #[cfg(feature = "fixtures")]
 mod persona;
 mod persoon;
-mod sein;
-mod stand;
-mod toegang;
-#[cfg(feature = "fixtures")]
-mod voorbeeld;
-mod wacht;
+mod state;
+mod watch;
+mod windows;
 
 use futures::FutureExt;
 use leptos::prelude::*;
@@ -26,18 +26,18 @@ use crate::browser::address::{address, leave};
 use crate::browser::spawn;
 use crate::config::LoginOption;
 use crate::routes::{Keep, Route, uitgelogd_because};
+pub use access::Access;
 pub use begin::{Begin, begin};
 pub use persoon::{Namens, Persoon};
-pub use stand::{Reden, Stand};
-pub use toegang::Toegang;
+pub use state::{LoginState, Reden};
 
 /// Whether someone is logged in, and what they can do about that; cheap to copy.
 #[derive(Clone, Copy)]
 pub struct Session {
-    stand: RwSignal<Stand>,
+    state: RwSignal<LoginState>,
     /// In so many minutes one is logged out.
     waarschuwing: RwSignal<Option<u32>>,
-    toegang: StoredValue<Toegang, LocalStorage>,
+    access: StoredValue<Access, LocalStorage>,
     actief: StoredValue<f64>,
     /// Who is logged in, or can be, in fixture mode.
     #[cfg(feature = "fixtures")]
@@ -48,21 +48,21 @@ impl Session {
     /// Goes on from what was found out at start-up, and watches from here on.
     pub fn new(begin: Begin) -> Self {
         let session = Self {
-            stand: RwSignal::new(begin.stand),
+            state: RwSignal::new(begin.state),
             waarschuwing: RwSignal::new(None),
-            toegang: StoredValue::new_local(begin.toegang),
+            access: StoredValue::new_local(begin.access),
             actief: StoredValue::new(js_sys::Date::now()),
             #[cfg(feature = "fixtures")]
             persona: StoredValue::new(begin.persona),
         };
-        session.toegang.read_value().on_expiry(move || session.expire());
+        session.access.read_value().on_expiry(move || session.expire());
         session.watch();
         session
     }
 
     /// Whether someone is logged in. Follows changes.
-    pub fn stand(self) -> Stand {
-        self.stand.get()
+    pub fn state(self) -> LoginState {
+        self.state.get()
     }
 
     /// In how many minutes one is logged out for doing nothing, when that is soon.
@@ -73,7 +73,7 @@ impl Session {
     /// The ways to log in, in the order of their buttons; one without a name when another server
     /// asks how.
     pub fn options(self) -> Vec<LoginOption> {
-        self.toegang.read_value().options()
+        self.access.read_value().options()
     }
 
     /// Leaves for where one logs in, and comes back to the page that was asked for. It ends when
@@ -83,9 +83,9 @@ impl Session {
         if self.log_in_persona() {
             return;
         }
-        let toegang = self.toegang.get_value();
-        let reden = toegang.log_in(&option, page_to_return_to().as_deref()).await;
-        self.stand.set(Stand::Uitgelogd(reden));
+        let access = self.access.get_value();
+        let reden = access.log_in(&option, page_to_return_to().as_deref()).await;
+        self.state.set(LoginState::LoggedOut(reden));
     }
 
     /// Logs out, here and wherever one was logged in for this.
@@ -101,8 +101,8 @@ impl Session {
         }
         self.actief.set_value(js_sys::Date::now());
         self.look();
-        let toegang = self.toegang.get_value();
-        spawn(async move { toegang.keep_alive().await }.boxed_local());
+        let access = self.access.get_value();
+        spawn(async move { access.keep_alive().await }.boxed_local());
     }
 
     /// The login has ended by itself, in this window. The page stays the same, so that logging in
@@ -110,8 +110,8 @@ impl Session {
     fn expire(self) {
         // What was under way when one logged out finds no token either.
         if self.is_logged_in() {
-            self.leave_behind(Stand::Uitgelogd(Reden::Verlopen));
-            self.toegang.read_value().forget();
+            self.leave_behind(LoginState::LoggedOut(Reden::Verlopen));
+            self.access.read_value().forget();
         }
     }
 
@@ -124,21 +124,21 @@ impl Session {
         if self.is_persona() {
             return self.log_out_persona(reden);
         }
-        sein::tell_end(&reden);
-        self.leave_behind(Stand::Vertrekt);
-        let toegang = self.toegang.get_value();
-        let go = async move { leave(&uitgelogd(&toegang.log_out(reden).await)) };
+        windows::tell_end(&reden);
+        self.leave_behind(LoginState::Leaving);
+        let access = self.access.get_value();
+        let go = async move { leave(&uitgelogd(&access.log_out(reden).await)) };
         spawn(go.boxed_local());
     }
 
     fn is_logged_in(self) -> bool {
-        matches!(self.stand.get_untracked(), Stand::Ingelogd(_))
+        matches!(self.state.get_untracked(), LoginState::LoggedIn(_))
     }
 
     /// From here on nothing of this person is on the screen.
-    fn leave_behind(self, stand: Stand) {
+    fn leave_behind(self, state: LoginState) {
         self.waarschuwing.set(None);
-        self.stand.set(stand);
+        self.state.set(state);
     }
 }
 

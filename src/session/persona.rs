@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use leptos::prelude::*;
 
-use super::{Reden, Session, Stand, uitgelogd};
+use super::{LoginState, Reden, Session, uitgelogd};
 use crate::browser::address::{HistoryEntry, go_to};
 
 /// How long each of the minutes that are counted down takes.
@@ -22,7 +22,7 @@ impl Session {
         let persona = self.persona.get_value();
         let is_persona = persona.is_some();
         if let Some(persoon) = persona {
-            self.stand.set(Stand::Ingelogd(persoon));
+            self.state.set(LoginState::LoggedIn(persoon));
         }
         is_persona
     }
@@ -30,14 +30,14 @@ impl Session {
     /// Logs them out.
     pub(super) fn log_out_persona(self, reden: Reden) {
         let page = uitgelogd(&reden);
-        self.leave_behind(Stand::Uitgelogd(reden));
+        self.leave_behind(LoginState::LoggedOut(reden));
         go_to(&page, HistoryEntry::New);
     }
 
     /// Ends the login of an invented person, as a gateway does with one that lasted too long.
     pub fn let_expire(self) {
         if self.is_persona() && self.is_logged_in() {
-            self.leave_behind(Stand::Uitgelogd(Reden::Verlopen));
+            self.leave_behind(LoginState::LoggedOut(Reden::Verlopen));
         }
     }
 

@@ -39,7 +39,7 @@ pub struct Gebeurd {
     /// What it is called, when that could be loaded.
     pub statustype: Option<Statustype>,
     /// Whether the zaak is still there.
-    pub stand: Stand,
+    pub stand: Stapstand,
     /// Whether this step opened a zaak that was closed.
     pub heropend: bool,
     /// What happened within it, oldest first.
@@ -66,7 +66,7 @@ pub enum Norm {
 
 /// Whether a step is behind us.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Stand {
+pub enum Stapstand {
     /// Behind us. The last step of a closed zaak too: nobody is working on it.
     Geweest,
     /// Where the zaak is.
@@ -129,7 +129,7 @@ impl Tijdlijn {
             gebeurd.push(Gebeurd {
                 status,
                 statustype,
-                stand: if current == Some(index) { Stand::Huidig } else { Stand::Geweest },
+                stand: if current == Some(index) { Stapstand::Huidig } else { Stapstand::Geweest },
                 heropend: was_closed && closes == Some(false),
                 substatussen: Vec::new(),
             });
@@ -158,7 +158,7 @@ impl Tijdlijn {
 
     /// The step where the zaak is.
     pub fn huidig(&self) -> Option<&Gebeurd> {
-        self.gebeurd.iter().find(|it| it.stand == Stand::Huidig)
+        self.gebeurd.iter().find(|it| it.stand == Stapstand::Huidig)
     }
 }
 

@@ -45,7 +45,7 @@ fn tijdlijn(statussen: Vec<Status>, own: &[Statustype]) -> Tijdlijn {
     Tijdlijn::new(&zaak(Voortgang::Lopend), statussen, plan(own))
 }
 
-fn line(voortgang: Voortgang, statussen: Vec<Status>) -> (Vec<(String, Stand)>, Vec<String>) {
+fn line(voortgang: Voortgang, statussen: Vec<Status>) -> (Vec<(String, Stapstand)>, Vec<String>) {
     let tijdlijn = Tijdlijn::new(&zaak(voortgang), statussen, plan(&steps()));
     let mogelijk = possible(&tijdlijn);
     let gebeurd = tijdlijn.gebeurd.into_iter();
@@ -60,7 +60,7 @@ fn skipped(tijdlijn: &Tijdlijn) -> Vec<&str> {
     tijdlijn.overgeslagen.iter().map(|it| it.omschrijving.as_str()).collect()
 }
 
-fn named(steps: &[(&str, Stand)]) -> Vec<(String, Stand)> {
+fn named(steps: &[(&str, Stapstand)]) -> Vec<(String, Stapstand)> {
     steps.iter().map(|(naam, stand)| ((*naam).to_owned(), *stand)).collect()
 }
 
@@ -69,21 +69,21 @@ const CLOSED: Voortgang = Voortgang::Afgerond(NaiveDate::MAX);
 #[test]
 fn what_happened_is_in_order_of_date_and_the_last_step_is_the_current_one() {
     let (gebeurd, mogelijk) = line(Voortgang::Lopend, vec![taken(2, 5), taken(1, 1)]);
-    assert_eq!(gebeurd, named(&[("Stap 1", Stand::Geweest), ("Stap 2", Stand::Huidig)]));
+    assert_eq!(gebeurd, named(&[("Stap 1", Stapstand::Geweest), ("Stap 2", Stapstand::Huidig)]));
     assert_eq!(mogelijk, ["Stap 3", "Stap 4"]);
 }
 
 #[test]
 fn a_step_that_was_skipped_is_not_shown_as_done() {
     let (gebeurd, mogelijk) = line(Voortgang::Lopend, vec![taken(1, 1), taken(3, 2)]);
-    assert_eq!(gebeurd, named(&[("Stap 1", Stand::Geweest), ("Stap 3", Stand::Huidig)]));
+    assert_eq!(gebeurd, named(&[("Stap 1", Stapstand::Geweest), ("Stap 3", Stapstand::Huidig)]));
     assert_eq!(mogelijk, ["Stap 4"]);
 }
 
 #[test]
 fn a_closed_zaak_has_no_current_step_and_nothing_to_come() {
     let (gebeurd, mogelijk) = line(CLOSED, vec![taken(1, 1), taken(2, 2)]);
-    assert!(gebeurd.iter().all(|(_, stand)| *stand == Stand::Geweest));
+    assert!(gebeurd.iter().all(|(_, stand)| *stand == Stapstand::Geweest));
     assert!(mogelijk.is_empty());
 }
 
@@ -91,8 +91,11 @@ fn a_closed_zaak_has_no_current_step_and_nothing_to_come() {
 fn a_reopened_zaak_tells_that_it_was_closed_before() {
     let statussen = vec![taken(1, 1), taken(4, 2), taken(2, 3)];
     let (gebeurd, mogelijk) = line(Voortgang::Lopend, statussen);
-    let expected =
-        [("Stap 1", Stand::Geweest), ("Stap 4", Stand::Geweest), ("Stap 2", Stand::Huidig)];
+    let expected = [
+        ("Stap 1", Stapstand::Geweest),
+        ("Stap 4", Stapstand::Geweest),
+        ("Stap 2", Stapstand::Huidig),
+    ];
     assert_eq!(gebeurd, named(&expected));
     assert_eq!(mogelijk, ["Stap 3", "Stap 4"]);
 }
@@ -107,14 +110,14 @@ fn a_zaak_without_a_status_has_all_its_steps_to_come() {
 #[test]
 fn steps_of_the_same_moment_are_in_the_order_of_their_volgnummer() {
     let (gebeurd, _) = line(Voortgang::Lopend, vec![taken(2, 1), taken(1, 1)]);
-    assert_eq!(gebeurd, named(&[("Stap 1", Stand::Geweest), ("Stap 2", Stand::Huidig)]));
+    assert_eq!(gebeurd, named(&[("Stap 1", Stapstand::Geweest), ("Stap 2", Stapstand::Huidig)]));
 }
 
 #[test]
 fn the_register_says_which_step_is_the_current_one() {
     let current = Status { laatst_gezet: true, ..taken(1, 1) };
     let (gebeurd, _) = line(Voortgang::Lopend, vec![taken(2, 1), current]);
-    assert_eq!(gebeurd, named(&[("Stap 1", Stand::Huidig), ("Stap 2", Stand::Geweest)]));
+    assert_eq!(gebeurd, named(&[("Stap 1", Stapstand::Huidig), ("Stap 2", Stapstand::Geweest)]));
 }
 
 #[test]
@@ -349,7 +352,7 @@ proptest! {
         let tijdlijn = Tijdlijn::new(&zaak(voortgang), statussen, plan(&steps()));
         prop_assert_eq!(tijdlijn.gebeurd.len(), moments.len());
         prop_assert!(tijdlijn.gebeurd.is_sorted_by_key(|it| it.status.gezet));
-        let current = tijdlijn.gebeurd.iter().filter(|it| it.stand == Stand::Huidig).count();
+        let current = tijdlijn.gebeurd.iter().filter(|it| it.stand == Stapstand::Huidig).count();
         prop_assert_eq!(current, usize::from(!closed && !moments.is_empty()));
     }
 

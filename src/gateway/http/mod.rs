@@ -17,7 +17,7 @@ use crate::browser::fetch::{Request, Response, Silence, Unread, fetch};
 use crate::config::GatewayConfig;
 use crate::domain::DocumentId;
 use crate::error::LoadError;
-use crate::session::Toegang;
+use crate::session::Access;
 use judge::{Refusal, Verdict, judge};
 use slots::{Slot, Slots};
 use wait::Waiting;
@@ -38,14 +38,14 @@ const FILE: &str = "*/*";
 /// Asks a ZGW gateway.
 pub(crate) struct Http {
     bases: GatewayConfig,
-    toegang: Toegang,
+    access: Access,
     slots: Slots,
     waiting: Waiting,
 }
 
 impl Http {
-    pub(crate) fn new(bases: GatewayConfig, toegang: Toegang) -> Self {
-        Self { bases, toegang, slots: Slots::new(AT_ONCE), waiting: Waiting::default() }
+    pub(crate) fn new(bases: GatewayConfig, access: Access) -> Self {
+        Self { bases, access, slots: Slots::new(AT_ONCE), waiting: Waiting::default() }
     }
 
     /// Tells when it waits for a gateway that is busy or away.
@@ -147,10 +147,10 @@ impl Http {
                 }
                 Verdict::Renew if !renewed => {
                     drop(slot);
-                    self.toegang.renew(sent).await?;
+                    self.access.renew(sent).await?;
                     renewed = true;
                 }
-                Verdict::Renew => return Err(self.toegang.expired().into()),
+                Verdict::Renew => return Err(self.access.expired().into()),
                 Verdict::Fail(refusal) => return Err(refusal),
                 Verdict::Take(response) => return Ok((response, slot)),
             }
@@ -163,7 +163,7 @@ impl Http {
         url: &str,
         unread: Option<&Cell<Option<Unread>>>,
     ) -> Result<(f64, Result<Response, Silence>), LoadError> {
-        let bearer = self.toegang.bearer().await?;
+        let bearer = self.access.bearer().await?;
         let sent = js_sys::Date::now();
         let mut headers = vec![
             ("Accept", if unread.is_some() { FILE } else { JSON }),
@@ -174,9 +174,9 @@ impl Http {
         if let Some(bearer) = &bearer {
             headers.push(("Authorization", bearer));
         }
-        let with_cookies = self.toegang.is_cookie();
+        let with_cookies = self.access.is_cookie();
         if with_cookies {
-            headers.push(Toegang::CSRF_HEADER);
+            headers.push(Access::CSRF_HEADER);
         }
         let request = Request { url, headers: &headers, form: None, with_cookies, unread };
         Ok((sent, fetch(request).await))

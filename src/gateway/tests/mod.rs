@@ -6,7 +6,9 @@ mod packs;
 use futures::executor::block_on;
 
 use super::*;
-use crate::domain::{HuidigeStatus, Inhoud, Richting, Stand, Verborgen, Vertrouwelijkheid, ZaakId};
+use crate::domain::{
+    HuidigeStatus, Inhoud, Richting, Stapstand, Verborgen, Vertrouwelijkheid, ZaakId,
+};
 
 const VISIBLE: [Vertrouwelijkheid; 3] = [
     Vertrouwelijkheid::Openbaar,
@@ -113,7 +115,7 @@ fn a_zaak_tells_its_history_its_result_and_its_applicant() {
     let expected =
         ["Ontvangen", "In behandeling", "Wachten op aanvulling", "In behandeling", "Afgehandeld"];
     assert_eq!(steps, expected);
-    assert!(verloop.tijdlijn.gebeurd.iter().all(|it| it.stand == Stand::Geweest));
+    assert!(verloop.tijdlijn.gebeurd.iter().all(|it| it.stand == Stapstand::Geweest));
     assert!(verloop.tijdlijn.mogelijk.is_empty());
 
     let aanvrager = block_on(gateway.aanvrager(bijstand)).unwrap();

@@ -1,14 +1,14 @@
 //! Logging in and out, and what is said about it on every page.
 
-mod inactief;
+mod bent_u_er_nog;
 mod inloggen;
 mod persoonsmenu;
 mod presentation;
 mod vertrek;
-mod wacht;
+mod wachtmelding;
 
-pub use inactief::Inactief;
+pub use bent_u_er_nog::BentUErNog;
 pub(crate) use inloggen::{InlogPagina, UitgelogdPagina};
 pub use persoonsmenu::Persoonsmenu;
 pub use vertrek::VertrekPagina;
-pub use wacht::Wacht;
+pub use wachtmelding::Wachtmelding;

@@ -4,15 +4,15 @@ use leptos::prelude::*;
 use super::presentation::namens;
 use crate::components::Icoon;
 use crate::pages::{use_session, use_teksten};
-use crate::session::{Persoon, Stand};
+use crate::session::{LoginState, Persoon};
 
 /// Who is logged in and for whom, with the way out: at the right of every page.
 #[component]
 pub fn Persoonsmenu() -> impl IntoView {
     let session = use_session();
-    move || match session.stand() {
-        Stand::Ingelogd(persoon) => Some(view! { <Menu persoon /> }),
-        Stand::Open | Stand::Vertrekt | Stand::Uitgelogd(_) => None,
+    move || match session.state() {
+        LoginState::LoggedIn(persoon) => Some(view! { <Menu persoon /> }),
+        LoginState::Open | LoginState::Leaving | LoginState::LoggedOut(_) => None,
     }
 }
 

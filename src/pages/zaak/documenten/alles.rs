@@ -15,7 +15,7 @@ use crate::pages::zaak::use_woorden;
 
 /// How far the download of all documents is.
 #[derive(Clone, Debug, PartialEq)]
-pub(crate) enum Stand {
+pub(crate) enum ZipState {
     /// It was not asked for.
     Niet,
     /// Under way.
@@ -56,7 +56,7 @@ pub(crate) fn DownloadAlles(
     let woorden = &boek.pagina.document;
     let totaal = alles.stukken.len() as u64;
     let soort = alles.soort.clone();
-    let (stand, gedaan) = (RwSignal::new(Stand::Niet), RwSignal::new(0));
+    let (stand, gedaan) = (RwSignal::new(ZipState::Niet), RwSignal::new(0));
     #[cfg(feature = "fixtures")]
     if let Some((begin, aantal)) = crate::pages::voorbeeld::asked_begin() {
         stand.set(begin);
@@ -69,20 +69,20 @@ pub(crate) fn DownloadAlles(
         _ = stand.try_set(how);
     };
     let start = move |_| {
-        if stand.get_untracked() != Stand::Bezig {
+        if stand.get_untracked() != ZipState::Bezig {
             gedaan.set(0);
-            stand.set(Stand::Bezig);
+            stand.set(ZipState::Bezig);
             let all = fetch_all(gateway.get_value(), alles.clone(), gedaan);
-            taak.start(all.map(move |it| end(Stand::Klaar(it))).boxed_local());
+            taak.start(all.map(move |it| end(ZipState::Klaar(it))).boxed_local());
         }
     };
     let annuleer = Callback::new(move |()| {
         taak.stop();
-        end(Stand::Gestopt);
+        end(ZipState::Gestopt);
     });
-    let is_bezig = Memo::new(move |_| stand.get() == Stand::Bezig);
+    let is_bezig = Memo::new(move |_| stand.get() == ZipState::Bezig);
     let woord = move || match stand.get() {
-        Stand::Klaar(Afloop::Deels(_) | Afloop::Mislukt) => woorden.opnieuw,
+        ZipState::Klaar(Afloop::Deels(_) | Afloop::Mislukt) => woorden.opnieuw,
         _ => woorden.alles,
     };
     let voortgang = move || {
@@ -117,7 +117,7 @@ pub(crate) fn DownloadAlles(
 /// Says how it goes: while it is under way at every quarter, to who listens.
 #[component]
 fn Melding(
-    stand: RwSignal<Stand>,
+    stand: RwSignal<ZipState>,
     gedaan: RwSignal<u64>,
     totaal: u64,
     boek: Woordenboek,
@@ -126,33 +126,34 @@ fn Melding(
     let quarter = Memo::new(move |_| kwart(gedaan.get(), Some(totaal)));
     let melding = move || {
         Some(match stand.get() {
-            Stand::Niet => return None,
-            Stand::Bezig => match quarter.get() {
+            ZipState::Niet => return None,
+            ZipState::Bezig => match quarter.get() {
                 None => woorden.alles_bezig.to_owned(),
                 Some(_) => (woorden.alles_stand)(gedaan.get_untracked(), totaal),
             },
-            Stand::Klaar(Afloop::Compleet) => (woorden.alles_klaar)(totaal),
-            Stand::Klaar(Afloop::Deels(gemist)) => {
+            ZipState::Klaar(Afloop::Compleet) => (woorden.alles_klaar)(totaal),
+            ZipState::Klaar(Afloop::Deels(gemist)) => {
                 (woorden.alles_deels)(totaal.saturating_sub(gemist.len() as u64), totaal)
             }
-            Stand::Klaar(Afloop::Mislukt) => woorden.alles_mislukt.to_owned(),
-            Stand::Gestopt => woorden.alles_gestopt.to_owned(),
+            ZipState::Klaar(Afloop::Mislukt) => woorden.alles_mislukt.to_owned(),
+            ZipState::Gestopt => woorden.alles_gestopt.to_owned(),
         })
     };
     let gemist = move || match stand.get() {
-        Stand::Klaar(Afloop::Deels(titels)) => {
+        ZipState::Klaar(Afloop::Deels(titels)) => {
             let lang = lang_of_gemeente(boek.app.taal);
             let titels = titels.into_iter().map(|it| view! { <li lang=lang>{it}</li> });
             Some(view! { <ul>{titels.collect_view()}</ul> })
         }
         _ => None,
     };
-    let is_fout = move || matches!(stand.get(), Stand::Klaar(Afloop::Deels(_) | Afloop::Mislukt));
+    let is_fout =
+        move || matches!(stand.get(), ZipState::Klaar(Afloop::Deels(_) | Afloop::Mislukt));
     view! {
         <div
             class="document__melding"
             class:document__melding--fout=is_fout
-            class:alleen-voorgelezen=move || stand.get() == Stand::Bezig
+            class:alleen-voorgelezen=move || stand.get() == ZipState::Bezig
             role="status"
         >
             <p>{melding}</p>

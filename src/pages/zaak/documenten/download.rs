@@ -20,7 +20,7 @@ const TRAAG: u32 = 1_000;
 
 /// How far the download of a document is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Stand {
+pub(crate) enum DownloadState {
     /// It was not asked for.
     Niet,
     /// Under way.
@@ -38,7 +38,7 @@ pub(crate) enum Stand {
 /// What changes while a document is downloaded.
 #[derive(Clone, Copy)]
 struct Ophalen {
-    stand: RwSignal<Stand>,
+    stand: RwSignal<DownloadState>,
     ontvangen: RwSignal<u64>,
     duurt_lang: RwSignal<bool>,
     knoppen: Knoppen,
@@ -46,7 +46,7 @@ struct Ophalen {
 
 impl Ophalen {
     fn new() -> Self {
-        let (stand, ontvangen) = (RwSignal::new(Stand::Niet), RwSignal::new(0));
+        let (stand, ontvangen) = (RwSignal::new(DownloadState::Niet), RwSignal::new(0));
         Self { stand, ontvangen, duurt_lang: RwSignal::new(false), knoppen: Knoppen::new() }
     }
 
@@ -60,7 +60,7 @@ impl Ophalen {
         }
     }
 
-    fn end(self, stand: Stand) {
+    fn end(self, stand: DownloadState) {
         self.knoppen.keep_focus();
         // Nobody waits for it when the page was left.
         _ = self.stand.try_set(stand);
@@ -77,24 +77,24 @@ impl Ophalen {
             }
         };
         self.end(match bytes {
-            Ok(Some(bytes)) if save_file(&bestandsnaam, &bytes).is_ok() => Stand::Klaar,
-            Ok(None) => Stand::Leeg,
-            Ok(Some(_)) | Err(_) => Stand::Mislukt,
+            Ok(Some(bytes)) if save_file(&bestandsnaam, &bytes).is_ok() => DownloadState::Klaar,
+            Ok(None) => DownloadState::Leeg,
+            Ok(Some(_)) | Err(_) => DownloadState::Mislukt,
         });
     }
 
     fn melding(self, naam: &str, totaal: Option<u64>, boek: Woordenboek) -> Option<String> {
         let woorden = &boek.pagina.document;
         Some(match self.stand.get() {
-            Stand::Niet => return None,
-            Stand::Bezig => match kwart(self.ontvangen.get(), totaal) {
+            DownloadState::Niet => return None,
+            DownloadState::Bezig => match kwart(self.ontvangen.get(), totaal) {
                 Some(procent) if self.duurt_lang.get() => (woorden.procent)(naam, procent),
                 _ => (woorden.bezig)(naam),
             },
-            Stand::Klaar => (woorden.klaar)(naam),
-            Stand::Leeg => woorden.zonder_bestand.to_owned(),
-            Stand::Mislukt => (woorden.niet_opgehaald)(naam),
-            Stand::Gestopt => (woorden.gestopt)(naam),
+            DownloadState::Klaar => (woorden.klaar)(naam),
+            DownloadState::Leeg => woorden.zonder_bestand.to_owned(),
+            DownloadState::Mislukt => (woorden.niet_opgehaald)(naam),
+            DownloadState::Gestopt => (woorden.gestopt)(naam),
         })
     }
 }
@@ -119,27 +119,27 @@ pub(crate) fn Download(
     let totaal = document.omvang;
     let bestandsnaam = StoredValue::new(document.save_as());
     let start = move |_| {
-        if ophalen.stand.get_untracked() == Stand::Bezig {
+        if ophalen.stand.get_untracked() == DownloadState::Bezig {
             return;
         }
         ophalen.ontvangen.set(0);
         ophalen.duurt_lang.set(totaal.is_some_and(|it| it >= GROOT));
-        ophalen.stand.set(Stand::Bezig);
+        ophalen.stand.set(DownloadState::Bezig);
         let work = ophalen.run(gateway.get_value(), document.id, bestandsnaam.get_value());
         taak.start(work.boxed_local());
     };
     let annuleer = Callback::new(move |()| {
         taak.stop();
-        ophalen.end(Stand::Gestopt);
+        ophalen.end(DownloadState::Gestopt);
     });
     let woord = move || match ophalen.stand.get() {
-        Stand::Mislukt => boek.pagina.document.opnieuw,
+        DownloadState::Mislukt => boek.pagina.document.opnieuw,
         _ => actie,
     };
     // Said when it changes, which is not at every byte.
     let melding = Memo::new(move |_| ophalen.melding(&naam.read_value(), totaal, boek));
     let is_to_be_seen =
-        Memo::new(move |_| ophalen.stand.get() == Stand::Bezig && ophalen.duurt_lang.get());
+        Memo::new(move |_| ophalen.stand.get() == DownloadState::Bezig && ophalen.duurt_lang.get());
     let voortgang = move || {
         is_to_be_seen.get().then(|| {
             let Ophalen { ontvangen, knoppen, .. } = ophalen;
@@ -151,7 +151,7 @@ pub(crate) fn Download(
         <button
             type="button"
             class="knop knop--stil document__knop"
-            aria-disabled=move || (ophalen.stand.get() == Stand::Bezig).then_some("true")
+            aria-disabled=move || (ophalen.stand.get() == DownloadState::Bezig).then_some("true")
             node_ref=ophalen.knoppen.begin
             on:click=start
         >
@@ -167,7 +167,7 @@ pub(crate) fn Download(
         {voortgang}
         <p
             class="document__melding"
-            class:document__melding--fout=move || ophalen.stand.get() == Stand::Mislukt
+            class:document__melding--fout=move || ophalen.stand.get() == DownloadState::Mislukt
             role="status"
         >
             {melding}

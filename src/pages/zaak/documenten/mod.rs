@@ -22,8 +22,8 @@ pub(super) use rij::DocumentRij;
 /// The parts that the gallery shows by themselves.
 #[cfg(feature = "fixtures")]
 pub(crate) mod voor_galerij {
-    pub(crate) use super::alles::{DownloadAlles, Stand as Allestand};
-    pub(crate) use super::download::{Download, Stand as Downloadstand};
+    pub(crate) use super::alles::{DownloadAlles, ZipState};
+    pub(crate) use super::download::{Download, DownloadState};
     pub(crate) use super::presentation::{Afloop, Alles, Stuk};
     pub(crate) use super::rij::DocumentRij;
     pub(crate) use super::taak::Knoppen;

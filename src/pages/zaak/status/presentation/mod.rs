@@ -4,8 +4,8 @@ use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::components::{Deelstap, Stap, Tekst, Toestand, Zet};
 use crate::domain::{
-    Beurt, Gebeurd, HuidigeStatus, Mogelijk, Norm, Stand, Statustype, Substatus, Tijdlijn, Zaak,
-    amsterdam_day,
+    Beurt, Gebeurd, HuidigeStatus, Mogelijk, Norm, Stapstand, Statustype, Substatus, Tijdlijn,
+    Zaak, amsterdam_day,
 };
 use crate::locales::{Woordenboek, dag_en_maand, lang_of_gemeente};
 
@@ -84,7 +84,7 @@ pub(super) fn stappen(
         aantal => aantal - RECENT,
     };
     // Where the zaak is stays in sight, also in registers that do not say it of the last one.
-    let is_current = |it: &Gebeurd| it.stand == Stand::Huidig;
+    let is_current = |it: &Gebeurd| it.stand == Stapstand::Huidig;
     let early = tijdlijn.gebeurd.iter().position(is_current).map_or(early, |it| early.min(it));
     let mut stappen: Vec<_> = gebeurd.chain(mogelijk).collect();
     let recent = stappen.split_off(early);
@@ -102,8 +102,8 @@ fn of_gebeurd(gebeurd: &Gebeurd, today: NaiveDate, boek: Woordenboek) -> Stap {
         },
         dag: Some(dag(status.gezet, today, boek)),
         toestand: match stand {
-            Stand::Geweest => Toestand::Geweest,
-            Stand::Huidig => Toestand::Nu,
+            Stapstand::Geweest => Toestand::Geweest,
+            Stapstand::Huidig => Toestand::Nu,
         },
         // What the current step means is said above, with whose turn it is.
         uitleg: heropend.into_iter().chain(gezegd).collect(),

@@ -186,7 +186,7 @@ fn the_first_steps_of_a_long_history_are_apart_and_the_current_one_never_is() {
         let (early, recent) = stappen(tijdlijn, &dossier.zaak, day("2023-05-10"), nl());
         (early.len(), recent.len())
     };
-    let step = Gebeurd { stand: Stand::Geweest, ..tijdlijn.gebeurd[0].clone() };
+    let step = Gebeurd { stand: Stapstand::Geweest, ..tijdlijn.gebeurd[0].clone() };
     let current = tijdlijn.gebeurd[1].clone();
     tijdlijn.gebeurd = vec![step.clone(); 7];
     tijdlijn.gebeurd.push(current.clone());

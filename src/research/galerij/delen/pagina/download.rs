@@ -3,7 +3,7 @@ use leptos::prelude::*;
 use super::voorbeelden::{boek, document};
 use super::{Deel, Staat, Vorm, bron};
 use crate::pages::voorbeeld::BegintAls;
-use crate::pages::zaakdelen::{Download, Downloadstand, Knoppen, Voortgang};
+use crate::pages::zaakdelen::{Download, DownloadState, Knoppen, Voortgang};
 
 const NAAM: &str = "Bouwtekening van de badkamer (pdf, 2 MB)";
 
@@ -13,23 +13,23 @@ pub(super) fn download() -> Deel {
         naam: "Download",
         bron: bron!("pages/zaak/documenten/download.rs"),
         staten: vec![
-            staat("Rust", "Op elke rij met een bestand.", || toon(Downloadstand::Niet, 0)),
+            staat("Rust", "Op elke rij met een bestand.", || toon(DownloadState::Niet, 0)),
             staat("Bezig", "Het bestand is klein, of het begint net.", || {
-                toon(Downloadstand::Bezig, 0)
+                toon(DownloadState::Bezig, 0)
             }),
             staat("Bezig met balk", "Het bestand is groot, of de verbinding traag.", || {
-                toon(Downloadstand::Bezig, 1_100_000)
+                toon(DownloadState::Bezig, 1_100_000)
             }),
-            staat("Klaar", "Het bestand is opgeslagen.", || toon(Downloadstand::Klaar, 0)),
-            staat("Leeg", "Het register heeft geen bestand.", || toon(Downloadstand::Leeg, 0)),
-            staat("Mislukt", "Het bestand kwam niet.", || toon(Downloadstand::Mislukt, 0)),
-            staat("Gestopt", "De inwoner koos ‘Annuleer’.", || toon(Downloadstand::Gestopt, 0)),
+            staat("Klaar", "Het bestand is opgeslagen.", || toon(DownloadState::Klaar, 0)),
+            staat("Leeg", "Het register heeft geen bestand.", || toon(DownloadState::Leeg, 0)),
+            staat("Mislukt", "Het bestand kwam niet.", || toon(DownloadState::Mislukt, 0)),
+            staat("Gestopt", "De inwoner koos ‘Annuleer’.", || toon(DownloadState::Gestopt, 0)),
         ],
     }
 }
 
 /// So many of two million bytes are there.
-fn toon(stand: Downloadstand, ontvangen: u64) -> AnyView {
+fn toon(stand: DownloadState, ontvangen: u64) -> AnyView {
     let download = move || {
         let document = document("Bouwtekening van de badkamer")?;
         let actie = boek().pagina.document.download;

@@ -7,7 +7,7 @@ use crate::pages::{
     InlogPagina, NietGevonden, ScenarioOnbekend, UitgelogdPagina, VertrekPagina, WegTerug, use_keep,
 };
 use crate::routes::Route;
-use crate::session::{Reden, Session, Stand};
+use crate::session::{LoginState, Reden, Session};
 
 fn pagina(naam: &'static str, uitleg: &'static str, toon: fn() -> AnyView) -> Staat {
     Staat::new(naam, uitleg, toon).als(Vorm::Pagina)
@@ -39,7 +39,7 @@ pub(super) fn inloggen() -> Deel {
 }
 
 fn inlog(reden: Reden) -> AnyView {
-    let session = Session::voorbeeld(Stand::Uitgelogd(reden.clone()), None);
+    let session = Session::example(LoginState::LoggedOut(reden.clone()), None);
     view! { <Met eigen=Eigen::Sessie(session)>{view! { <InlogPagina reden /> }.into_any()}</Met> }
         .into_any()
 }
@@ -58,7 +58,7 @@ pub(super) fn uitgelogd() -> Deel {
 }
 
 fn uit(reden: Reden) -> AnyView {
-    let session = Session::voorbeeld(Stand::Uitgelogd(reden.clone()), None);
+    let session = Session::example(LoginState::LoggedOut(reden.clone()), None);
     view! { <Met eigen=Eigen::Sessie(session)>{view! { <UitgelogdPagina reden /> }.into_any()}</Met> }
         .into_any()
 }

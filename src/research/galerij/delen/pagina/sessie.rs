@@ -2,8 +2,8 @@ use leptos::prelude::*;
 
 use super::{Deel, Staat, Vorm, bron};
 use crate::pages::voorbeeld::{Eigen, Met};
-use crate::pages::{Inactief, Persoonsmenu, Wacht};
-use crate::session::{Namens, Persoon, Session, Stand};
+use crate::pages::{BentUErNog, Persoonsmenu, Wachtmelding};
+use crate::session::{LoginState, Namens, Persoon, Session};
 
 pub(super) fn persoonsmenu() -> Deel {
     Deel {
@@ -31,20 +31,20 @@ pub(super) fn persoonsmenu() -> Deel {
     }
 }
 
-fn ingelogd(naam: Option<&str>, namens: Option<Namens>) -> Stand {
-    Stand::Ingelogd(Persoon { naam: naam.map(str::to_owned), namens, merk: 0 })
+fn ingelogd(naam: Option<&str>, namens: Option<Namens>) -> LoginState {
+    LoginState::LoggedIn(Persoon { naam: naam.map(str::to_owned), namens, merk: 0 })
 }
 
 fn menu(naam: Option<&str>, namens: Option<Namens>) -> AnyView {
-    let session = Session::voorbeeld(ingelogd(naam, namens), None);
+    let session = Session::example(ingelogd(naam, namens), None);
     view! { <Met eigen=Eigen::Sessie(session)>{view! { <Persoonsmenu /> }.into_any()}</Met> }
         .into_any()
 }
 
 pub(super) fn inactief() -> Deel {
     Deel {
-        naam: "Inactief",
-        bron: bron!("pages/sessie/inactief.rs"),
+        naam: "BentUErNog",
+        bron: bron!("pages/sessie/bent_u_er_nog.rs"),
         staten: vec![
             Staat::new("Nog twee minuten", "De inwoner deed dertien minuten niets.", || dialoog(2))
                 .als(Vorm::Los),
@@ -54,14 +54,15 @@ pub(super) fn inactief() -> Deel {
 }
 
 fn dialoog(minuten: u32) -> AnyView {
-    let session = Session::voorbeeld(ingelogd(Some("Suzanne Moulin"), None), Some(minuten));
-    view! { <Met eigen=Eigen::Sessie(session)>{view! { <Inactief /> }.into_any()}</Met> }.into_any()
+    let session = Session::example(ingelogd(Some("Suzanne Moulin"), None), Some(minuten));
+    view! { <Met eigen=Eigen::Sessie(session)>{view! { <BentUErNog /> }.into_any()}</Met> }
+        .into_any()
 }
 
 pub(super) fn wacht() -> Deel {
     Deel {
-        naam: "Wacht",
-        bron: bron!("pages/sessie/wacht.rs"),
+        naam: "Wachtmelding",
+        bron: bron!("pages/sessie/wachtmelding.rs"),
         staten: vec![
             Staat::new("Bijna", "De gemeente is druk. De app vraagt het zo opnieuw.", || {
                 wachten(1)
@@ -72,5 +73,6 @@ pub(super) fn wacht() -> Deel {
 }
 
 fn wachten(seconden: u32) -> AnyView {
-    view! { <Met eigen=Eigen::Wachten(seconden)>{view! { <Wacht /> }.into_any()}</Met> }.into_any()
+    view! { <Met eigen=Eigen::Wachten(seconden)>{view! { <Wachtmelding /> }.into_any()}</Met> }
+        .into_any()
 }

@@ -6,9 +6,9 @@ use futures::FutureExt;
 use leptos::ev;
 use leptos::prelude::*;
 
-use super::inactief::{Rust, judge};
-use super::sein::{self, Sein};
-use super::{Reden, Session, Stand, uitgelogd};
+use super::idle::{Idleness, judge};
+use super::windows::{self, WindowSignal};
+use super::{LoginState, Reden, Session, uitgelogd};
 use crate::browser::address::leave;
 use crate::browser::spawn;
 
@@ -20,7 +20,7 @@ impl Session {
         if !self.is_logged_in() || !self.is_watched() {
             return;
         }
-        sein::tell_active(self.actief.get_value());
+        windows::tell_active(self.actief.get_value());
         // What a person does. Requests, and pages that change by themselves, do not count.
         for event in ["pointerdown", "keydown", "wheel", "touchmove"] {
             window_event_listener_untyped(event, move |_| self.note_activity());
@@ -46,37 +46,37 @@ impl Session {
         let now = js_sys::Date::now();
         // A clock that was set back would keep the session open for as long.
         let actief = self.actief.get_value().min(now);
-        let actief = match sein::last() {
-            Sein::Voorbij(Reden::Inactief) => return self.follow(Reden::Inactief),
-            Sein::Voorbij(_) => return self.follow(Reden::Elders),
-            Sein::Actief(elsewhere) if (actief..=now).contains(&elsewhere) => elsewhere,
-            Sein::Actief(_) | Sein::Niets => {
-                sein::tell_active(actief);
+        let actief = match windows::last() {
+            WindowSignal::Over(Reden::Inactief) => return self.follow(Reden::Inactief),
+            WindowSignal::Over(_) => return self.follow(Reden::Elders),
+            WindowSignal::Active(elsewhere) if (actief..=now).contains(&elsewhere) => elsewhere,
+            WindowSignal::Active(_) | WindowSignal::Nothing => {
+                windows::tell_active(actief);
                 actief
             }
         };
         self.actief.set_value(actief);
         let warning = match judge(actief, now) {
-            Rust::Voorbij => return self.end(Reden::Inactief),
-            Rust::Bijna(minutes) => Some(minutes),
-            Rust::Actief => None,
+            Idleness::Over => return self.end(Reden::Inactief),
+            Idleness::EndsIn(minutes) => Some(minutes),
+            Idleness::Active => None,
         };
         if self.waarschuwing.get_untracked() != warning {
             self.waarschuwing.set(warning);
         }
-        let toegang = self.toegang.get_value();
-        spawn(async move { toegang.renew_in_time().await }.boxed_local());
+        let access = self.access.get_value();
+        spawn(async move { access.renew_in_time().await }.boxed_local());
     }
 
     /// Another window has ended the session, and goes to the provider for all.
     fn follow(self, reden: Reden) {
-        self.leave_behind(Stand::Vertrekt);
-        self.toegang.read_value().forget();
+        self.leave_behind(LoginState::Leaving);
+        self.access.read_value().forget();
         leave(&uitgelogd(&reden));
     }
 
     /// A persona of fixture mode may sit still.
     fn is_watched(self) -> bool {
-        !self.toegang.read_value().is_open()
+        !self.access.read_value().is_open()
     }
 }

@@ -2,43 +2,43 @@
 //! session has ended. It also says, after a reload, whether to look for a session at all.
 
 use super::Reden;
-use super::inactief::{Rust, judge};
+use super::idle::{Idleness, judge};
 use crate::browser::storage::{self, Item};
 
 /// What the last of the windows to speak has said.
 #[derive(Clone, Debug, PartialEq)]
-pub(crate) enum Sein {
+pub(crate) enum WindowSignal {
     /// Someone was active, at this moment in milliseconds since 1970.
-    Actief(f64),
+    Active(f64),
     /// The session has ended.
-    Voorbij(Reden),
+    Over(Reden),
     /// Nothing that makes sense.
-    Niets,
+    Nothing,
 }
 
-impl Sein {
+impl WindowSignal {
     fn parse(mark: Option<&str>) -> Self {
-        let Some(mark) = mark else { return Self::Niets };
+        let Some(mark) = mark else { return Self::Nothing };
         if let Some(reden) = Reden::parse(mark) {
-            return Self::Voorbij(reden);
+            return Self::Over(reden);
         }
         // A moment, and nothing that also counts as a number, such as "inf".
         match mark.parse::<u64>() {
             #[allow(clippy::cast_precision_loss)]
-            Ok(moment) => Self::Actief(moment as f64),
-            Err(_) => Self::Niets,
+            Ok(moment) => Self::Active(moment as f64),
+            Err(_) => Self::Nothing,
         }
     }
 
     /// Whether someone was active so short a time ago that there may be a session.
     fn may_be_logged_in(&self, now: f64) -> bool {
-        matches!(self, Self::Actief(last) if *last <= now && judge(*last, now) != Rust::Voorbij)
+        matches!(self, Self::Active(last) if *last <= now && judge(*last, now) != Idleness::Over)
     }
 }
 
 /// What was said last.
-pub(crate) fn last() -> Sein {
-    Sein::parse(storage::get(Item::Session).as_deref())
+pub(crate) fn last() -> WindowSignal {
+    WindowSignal::parse(storage::get(Item::Session).as_deref())
 }
 
 /// Whether to look for a session that this window does not know of.
@@ -65,20 +65,23 @@ mod tests {
 
     #[test]
     fn a_moment_or_a_reason_is_read_and_anything_else_means_nothing() {
-        assert_eq!(Sein::parse(Some("1700000000000")), Sein::Actief(1.7e12));
-        assert_eq!(Sein::parse(Some("inactief")), Sein::Voorbij(Reden::Inactief));
-        assert_eq!(Sein::parse(Some("zelf")), Sein::Voorbij(Reden::Zelf));
+        assert_eq!(WindowSignal::parse(Some("1700000000000")), WindowSignal::Active(1.7e12));
+        assert_eq!(WindowSignal::parse(Some("inactief")), WindowSignal::Over(Reden::Inactief));
+        assert_eq!(WindowSignal::parse(Some("zelf")), WindowSignal::Over(Reden::Zelf));
         for nothing in [None, Some(""), Some("inf"), Some("-1"), Some("{}")] {
-            assert_eq!(Sein::parse(nothing), Sein::Niets);
+            assert_eq!(WindowSignal::parse(nothing), WindowSignal::Nothing);
         }
     }
 
     #[test]
     fn a_session_is_looked_for_only_where_someone_was_active_just_now() {
-        assert!(Sein::Actief(1e12).may_be_logged_in(1e12 + 60_000.0));
-        assert!(!Sein::Actief(1e12).may_be_logged_in(1e12 + 900_000.0));
-        assert!(!Sein::Actief(1e12).may_be_logged_in(1e12 - 60_000.0), "a clock that was ahead");
-        assert!(!Sein::Voorbij(Reden::Zelf).may_be_logged_in(1e12));
-        assert!(!Sein::Niets.may_be_logged_in(1e12));
+        assert!(WindowSignal::Active(1e12).may_be_logged_in(1e12 + 60_000.0));
+        assert!(!WindowSignal::Active(1e12).may_be_logged_in(1e12 + 900_000.0));
+        assert!(
+            !WindowSignal::Active(1e12).may_be_logged_in(1e12 - 60_000.0),
+            "a clock that was ahead"
+        );
+        assert!(!WindowSignal::Over(Reden::Zelf).may_be_logged_in(1e12));
+        assert!(!WindowSignal::Nothing.may_be_logged_in(1e12));
     }
 }

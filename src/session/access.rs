@@ -10,7 +10,7 @@ use crate::error::LoadError;
 
 /// What questions to the gateway carry to show who asks; cheap to clone.
 #[derive(Clone)]
-pub struct Toegang(Rc<Inner>);
+pub struct Access(Rc<Inner>);
 
 struct Inner {
     kind: Kind,
@@ -26,7 +26,7 @@ enum Kind {
     Cookie(Backend),
 }
 
-impl Toegang {
+impl Access {
     /// What goes along with a cookie: another site cannot add a header, so that it cannot ask in a
     /// visitor's name.
     pub(crate) const CSRF_HEADER: (&'static str, &'static str) = ("X-CSRF", "1");

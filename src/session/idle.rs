@@ -11,27 +11,27 @@ const MINUTE: f64 = 60_000.0;
 
 /// What doing nothing for a while means.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Rust {
+pub(crate) enum Idleness {
     /// Nothing yet.
-    Actief,
+    Active,
     /// The session ends in so many minutes, rounded up.
-    Bijna(u32),
+    EndsIn(u32),
     /// The session has ended.
-    Voorbij,
+    Over,
 }
 
 /// Judges by the moment of the last activity and now, both in milliseconds since 1970. A clock that
 /// was set back means nothing.
-pub(crate) fn judge(last: f64, now: f64) -> Rust {
+pub(crate) fn judge(last: f64, now: f64) -> Idleness {
     let left = LIMIT - (now - last);
     if left <= 0.0 {
-        Rust::Voorbij
+        Idleness::Over
     } else if left <= WARNING {
         // One or two.
         #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
-        Rust::Bijna((left / MINUTE).ceil() as u32)
+        Idleness::EndsIn((left / MINUTE).ceil() as u32)
     } else {
-        Rust::Actief
+        Idleness::Active
     }
 }
 
@@ -39,24 +39,24 @@ pub(crate) fn judge(last: f64, now: f64) -> Rust {
 mod tests {
     use super::*;
 
-    fn after(minutes: f64) -> Rust {
+    fn after(minutes: f64) -> Idleness {
         judge(1e12, 1e12 + minutes * MINUTE)
     }
 
     #[test]
     fn who_does_nothing_for_thirteen_minutes_is_warned_and_after_fifteen_logged_out() {
-        assert_eq!(after(0.0), Rust::Actief);
-        assert_eq!(after(12.99), Rust::Actief);
-        assert_eq!(after(13.0), Rust::Bijna(2));
-        assert_eq!(after(13.99), Rust::Bijna(2));
-        assert_eq!(after(14.0), Rust::Bijna(1));
-        assert_eq!(after(14.99), Rust::Bijna(1));
-        assert_eq!(after(15.0), Rust::Voorbij);
-        assert_eq!(after(600.0), Rust::Voorbij);
+        assert_eq!(after(0.0), Idleness::Active);
+        assert_eq!(after(12.99), Idleness::Active);
+        assert_eq!(after(13.0), Idleness::EndsIn(2));
+        assert_eq!(after(13.99), Idleness::EndsIn(2));
+        assert_eq!(after(14.0), Idleness::EndsIn(1));
+        assert_eq!(after(14.99), Idleness::EndsIn(1));
+        assert_eq!(after(15.0), Idleness::Over);
+        assert_eq!(after(600.0), Idleness::Over);
     }
 
     #[test]
     fn a_clock_that_is_set_back_logs_nobody_out() {
-        assert_eq!(after(-60.0), Rust::Actief);
+        assert_eq!(after(-60.0), Idleness::Active);
     }
 }

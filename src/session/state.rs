@@ -2,15 +2,15 @@ use super::Persoon;
 
 /// Whether someone is logged in.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Stand {
+pub enum LoginState {
     /// The gateway asks for no login.
     Open,
     /// Someone is.
-    Ingelogd(Persoon),
+    LoggedIn(Persoon),
     /// Someone was, and nothing of them is shown any more; the page is about to be left.
-    Vertrekt,
+    Leaving,
     /// Nobody is.
-    Uitgelogd(Reden),
+    LoggedOut(Reden),
 }
 
 /// Why nobody is logged in.

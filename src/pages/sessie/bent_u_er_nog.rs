@@ -8,7 +8,7 @@ use crate::pages::{use_session, use_teksten};
 ///
 /// The browser's own dialog keeps the focus in, and gives it back to where it was.
 #[component]
-pub fn Inactief() -> impl IntoView {
+pub fn BentUErNog() -> impl IntoView {
     let session = use_session();
     let dialog = NodeRef::<Dialog>::new();
     let is_warned = Memo::new(move |_| session.waarschuwing().is_some());

@@ -1,12 +1,12 @@
 use leptos::prelude::*;
 
 use super::oidc::Client;
-use super::{Persoon, Session, Stand, Toegang};
+use super::{Access, LoginState, Persoon, Session};
 use crate::config::{LoginOption, Oidc};
 
 impl Session {
     /// An invented person's, for an example in the gallery, with every way to log in.
-    pub(crate) fn voorbeeld(stand: Stand, waarschuwing: Option<u32>) -> Self {
+    pub(crate) fn example(state: LoginState, waarschuwing: Option<u32>) -> Self {
         let option = |label: &str| LoginOption { label: label.to_owned(), params: vec![] };
         let client = Client::new(Oidc {
             issuer: "https://inloggen.example".to_owned(),
@@ -15,9 +15,9 @@ impl Session {
             options: ["DigiD", "eHerkenning", "eIDAS"].map(option).into(),
         });
         Self {
-            stand: RwSignal::new(stand),
+            state: RwSignal::new(state),
             waarschuwing: RwSignal::new(waarschuwing),
-            toegang: StoredValue::new_local(Toegang::token(client)),
+            access: StoredValue::new_local(Access::token(client)),
             actief: StoredValue::new(js_sys::Date::now()),
             persona: StoredValue::new(Some(Persoon::default())),
         }
