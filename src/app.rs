@@ -14,7 +14,7 @@ use crate::pages::{
 #[cfg(feature = "fixtures")]
 use crate::pages::{Scenario, ScenarioOnbekend, Testbalk, use_scenario};
 #[cfg(feature = "fixtures")]
-use crate::research::{Hulp, HulpPagina, Studieknoppen, Waarnemer};
+use crate::research::{Hulp, HulpPagina, Observer, Studieknoppen};
 use crate::routes::{Anker, Route, bel};
 #[cfg(feature = "fixtures")]
 use crate::scenario;
@@ -90,7 +90,7 @@ fn Schil() -> impl IntoView {
 fn Omgeving() -> impl IntoView {
     #[cfg(feature = "fixtures")]
     use_scenario()
-        .map(|scenario| view! { <Testbalk scenario><Studieknoppen /></Testbalk> <Waarnemer /> })
+        .map(|scenario| view! { <Testbalk scenario><Studieknoppen /></Testbalk> <Observer /> })
 }
 
 /// Whether the pages with zaken may be seen.

@@ -15,7 +15,7 @@ mod http;
 mod overzicht;
 #[cfg(feature = "fixtures")]
 pub mod pack_check;
-mod pages;
+mod paging;
 mod question;
 mod resource;
 mod transport;
@@ -46,7 +46,7 @@ use crate::domain::Vertrouwelijkheid;
 use crate::error::{Defect, LoadError};
 use crate::once::Once;
 use crate::session::Access;
-use pages::Pages;
+use paging::Paging;
 use question::Question;
 #[cfg(not(feature = "fixtures"))]
 use resource::Api;
@@ -159,7 +159,7 @@ impl Gateway {
     }
 
     async fn ask_pages(&self, question: Question) -> Result<Raw, LoadError> {
-        let mut pages = Pages::default();
+        let mut pages = Paging::default();
         let mut answer = self.0.transport.ask(&question, None).await?;
         let mut next = pages.after(&mut answer);
         while let Some(query) = next {

@@ -3,7 +3,7 @@ use std::sync::Arc;
 
 use futures::FutureExt;
 
-use super::pages::Pages;
+use super::paging::Paging;
 use super::transport::Raw;
 use super::{Answer, Gateway, Gelezen, Question, Resource, wire};
 use crate::domain::{
@@ -116,7 +116,7 @@ impl Gateway {
         let mut page = page?;
         let mut lijst = Lijst { totaal: page.total, ..Lijst::default() };
         lijst.add_catalogussen(catalogussen);
-        let mut pages = Pages::default();
+        let mut pages = Paging::default();
         loop {
             let next = pages.after(&mut page);
             lijst.add(&page);

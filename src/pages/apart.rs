@@ -8,8 +8,8 @@ use futures::FutureExt;
 use leptos::prelude::*;
 
 use super::loaded::Loaded;
+use super::loading::Loading;
 use super::sessie::{InlogPagina, UitgelogdPagina};
-use super::vraag::Vraag;
 use super::{ZaakPagina, use_teksten};
 use crate::browser::spawn;
 use crate::domain::ZaakId;
@@ -39,7 +39,7 @@ pub fn PaginaApart(
     let asked = apart.clone();
     view! {
         <Loaded
-            vraag=Vraag::new(move || fetch(&asked))
+            loading=Loading::new(move || fetch(&asked))
             laden=teksten.algemeen.laden
             fout=teksten.fout.pagina
             let:pagina

@@ -1,7 +1,7 @@
 use leptos::prelude::*;
 
 use super::fout::Foutmelding;
-use super::vraag::Vraag;
+use super::loading::Loading;
 use crate::components::Laden;
 
 /// Shows what was asked for: that it is on its way, what came, or why it did not, with a way to
@@ -9,7 +9,7 @@ use crate::components::Laden;
 #[component]
 pub(crate) fn Loaded<T, V>(
     /// What was asked for.
-    vraag: Vraag<T>,
+    loading: Loading<T>,
     /// What to say meanwhile.
     laden: &'static str,
     /// What to say first when it failed.
@@ -21,8 +21,8 @@ where
     T: Clone + Send + Sync + 'static,
     V: IntoView + 'static,
 {
-    let retry = Callback::new(move |()| vraag.retry());
-    move || match vraag.get() {
+    let retry = Callback::new(move |()| loading.retry());
+    move || match loading.get() {
         None => view! { <Laden tekst=laden /> }.into_any(),
         Some(Ok(it)) => children(it).into_any(),
         Some(Err(error)) => view! { <Foutmelding titel=fout error retry /> }.into_any(),

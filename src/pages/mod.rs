@@ -5,6 +5,7 @@ mod bezoek;
 mod context;
 mod fout;
 mod loaded;
+mod loading;
 mod niet_gevonden;
 mod overzicht;
 mod paginatitel;
@@ -16,7 +17,6 @@ mod taal;
 mod testbalk;
 #[cfg(feature = "fixtures")]
 pub(crate) mod voorbeeld;
-mod vraag;
 #[cfg(feature = "fixtures")]
 pub(crate) mod waarneming;
 mod zaak;
@@ -40,10 +40,10 @@ pub(crate) use {
     context::{take_first_page, use_keeping},
     fout::{Details, Foutmelding, Ontbreekt},
     loaded::Loaded,
+    loading::Loading,
     niet_gevonden::WegTerug,
     paginatitel::focus_on,
     sessie::{InlogPagina, UitgelogdPagina},
-    vraag::Vraag,
     zaak::delen as zaakdelen,
 };
 #[cfg(feature = "fixtures")]

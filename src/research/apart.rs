@@ -6,11 +6,11 @@ use leptos::prelude::*;
 
 use super::contrast::ContrastPagina;
 use super::galerij::GalerijPagina;
-use super::gesprek::Gesprek;
 use super::paneel::Paneel;
+use super::participant::ParticipantDialog;
 use super::start::OnderzoekPagina;
 use crate::error::LoadError;
-use crate::pages::{Loaded, Vraag, use_teksten, wake_styles};
+use crate::pages::{Loaded, Loading, use_teksten, wake_styles};
 
 /// A page or a part for designers and researchers.
 #[derive(Clone, Copy, Debug)]
@@ -24,7 +24,7 @@ pub enum Hulp {
     /// The panel of the moderator.
     Paneel,
     /// What a participant is asked.
-    Gesprek,
+    ParticipantDialog,
 }
 
 /// It, once it is there.
@@ -47,7 +47,7 @@ pub fn HulpPagina(
     };
     view! {
         <Loaded
-            vraag=Vraag::new(fetch)
+            loading=Loading::new(fetch)
             laden=teksten.algemeen.laden
             fout=teksten.fout.pagina
             let:pagina
@@ -70,6 +70,6 @@ fn hulp_pagina() -> Result<Pagina, LoadError> {
         Hulp::Contrast => view! { <ContrastPagina /> }.into_any(),
         Hulp::Onderzoek => view! { <OnderzoekPagina /> }.into_any(),
         Hulp::Paneel => view! { <Paneel /> }.into_any(),
-        Hulp::Gesprek => view! { <Gesprek /> }.into_any(),
+        Hulp::ParticipantDialog => view! { <ParticipantDialog /> }.into_any(),
     })
 }

@@ -3,27 +3,27 @@
 //!
 //! Reading guide: `apart` fetches these pages, which are a file of their own; `galerij` shows the
 //! components; `contrast` the colours; `themakeuze` switches the theme; `start` the scenarios; `studie`
-//! is what participants are asked, what is kept of what they did, and what is counted; `zitting` is a
-//! participant's session, and `lab` that with the browser around it; `paneel` is for the moderator,
+//! is what participants are asked, what is kept of what they did, and what is counted; `sitting` is a
+//! participant's session, and `study` that with the browser around it; `paneel` is for the moderator,
 //! `gesprek` for the participant, `waarnemer` sees what they do.
 
 mod apart;
 mod contrast;
 mod galerij;
-mod gesprek;
-mod lab;
+mod live_study;
+mod observer;
 mod onderzoeker;
 mod paneel;
+mod participant;
+mod sitting;
 mod start;
 pub mod studie;
 mod themakeuze;
-mod waarnemer;
-mod zitting;
 
 pub use apart::{Hulp, HulpPagina};
-pub(crate) use lab::provide;
+pub(crate) use live_study::provide;
+pub use observer::Observer;
 pub use onderzoeker::{Onderzoeker, Studieknoppen};
-pub use waarnemer::Waarnemer;
 
 /// Minutes and seconds, rounded as in the exports, such as "1:05".
 fn minuten(ms: u64) -> String {

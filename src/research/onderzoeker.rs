@@ -4,8 +4,8 @@ use wasm_bindgen::JsCast;
 use web_sys::Element;
 
 use super::apart::{Hulp, HulpPagina};
-use super::lab::{Tussendoor, use_lab};
-use super::zitting::{Fase, Zitting};
+use super::live_study::{Tussendoor, use_live_study};
+use super::sitting::{Fase, Sitting};
 
 /// What a study adds to every page: what the participant is asked, and the panel of the moderator,
 /// which the participant does not see.
@@ -14,7 +14,7 @@ use super::zitting::{Fase, Zitting};
 /// taps on that bar.
 #[component]
 pub fn Onderzoeker() -> impl IntoView {
-    let lab = use_lab();
+    let study = use_live_study();
     // The key and not its letter: with these held, some keyboards make another letter of it.
     window_event_listener(ev::keydown, move |event| {
         if event.repeat() {
@@ -22,27 +22,27 @@ pub fn Onderzoeker() -> impl IntoView {
         }
         if event.alt_key() && event.shift_key() && event.code() == "KeyO" {
             event.prevent_default();
-            lab.is_open.update(|it| *it = !*it);
+            study.is_open.update(|it| *it = !*it);
         } else if event.key() == "Escape" {
-            lab.is_open.set(false);
+            study.is_open.set(false);
         }
     });
     window_event_listener(ev::dblclick, move |event| {
         let target = event.target().and_then(|it| it.dyn_into::<Element>().ok());
         if target.and_then(|it| it.closest(".testbalk").ok().flatten()).is_some() {
-            lab.is_open.set(true);
+            study.is_open.set(true);
         }
     });
     // What was kept is nowhere but here.
     window_event_listener(ev::beforeunload, move |event| {
         let has_something =
-            lab.zitting.with_untracked(|it| it.as_ref().is_some_and(|it| it.has_something()));
-        if has_something && !lab.is_saved.get_untracked() {
+            study.sitting.with_untracked(|it| it.as_ref().is_some_and(|it| it.has_something()));
+        if has_something && !study.is_saved.get_untracked() {
             event.prevent_default();
             event.set_return_value("ja");
         }
     });
-    let has_participant = Memo::new(move |_| lab.zitting.with(Option::is_some));
+    let has_participant = Memo::new(move |_| study.sitting.with(Option::is_some));
     // What could give a task away is hidden while someone takes part.
     Effect::new(move || {
         let has_participant = has_participant.get();
@@ -50,10 +50,10 @@ pub fn Onderzoeker() -> impl IntoView {
             _ = html.toggle_attribute_with_force("data-onderzoek", has_participant);
         }
     });
-    Effect::new(move || keep_behind(lab.is_open.get()));
+    Effect::new(move || keep_behind(study.is_open.get()));
     view! {
-        {move || has_participant.get().then(|| view! { <HulpPagina hulp=Hulp::Gesprek /> })}
-        {move || lab.is_open.get().then(|| view! { <HulpPagina hulp=Hulp::Paneel /> })}
+        {move || has_participant.get().then(|| view! { <HulpPagina hulp=Hulp::ParticipantDialog /> })}
+        {move || study.is_open.get().then(|| view! { <HulpPagina hulp=Hulp::Paneel /> })}
     }
 }
 
@@ -78,9 +78,9 @@ const NARROW: &str = "(max-width: 60rem)";
 /// have no keyboard.
 #[component]
 pub fn Studieknoppen() -> impl IntoView {
-    let lab = use_lab();
+    let study = use_live_study();
     let is_busy = Memo::new(move |_| {
-        lab.zitting.with(|it| matches!(it, Some(Zitting { fase: Fase::Bezig(_), .. })))
+        study.sitting.with(|it| matches!(it, Some(Sitting { fase: Fase::Bezig(_), .. })))
     });
     let lees = move || {
         is_busy.get().then(|| {
@@ -88,7 +88,7 @@ pub fn Studieknoppen() -> impl IntoView {
                 <button
                     type="button"
                     class="testbalk__knop"
-                    on:click=move |_| lab.tussendoor.set(Some(Tussendoor::Opdracht))
+                    on:click=move |_| study.tussendoor.set(Some(Tussendoor::Opdracht))
                 >
                     "Lees de opdracht"
                 </button>
@@ -96,12 +96,12 @@ pub fn Studieknoppen() -> impl IntoView {
         })
     };
     let begeleider = move || {
-        lab.zitting.with(Option::is_some).then(|| {
+        study.sitting.with(Option::is_some).then(|| {
             view! {
                 <button
                     type="button"
                     class="testbalk__knop"
-                    on:click=move |_| lab.is_open.set(true)
+                    on:click=move |_| study.is_open.set(true)
                 >
                     "Begeleider"
                 </button>

@@ -1,8 +1,8 @@
 //! Fixture mode: which resource pack is shown, on which day, with which faults, and the bar that says
-//! so. `bestand` reads `scenario.json`; `wissel` goes on with another scenario.
+//! so. `bestand` reads `scenario.json`; `switch` goes on with another scenario.
 
 mod bestand;
-mod wissel;
+mod switch;
 
 use std::sync::Arc;
 
@@ -20,7 +20,7 @@ use crate::session::Begin;
 use crate::theme::switch_theme;
 pub(crate) use bestand::problem;
 use bestand::{EigenVariant, ScenarioFile, parse};
-pub(crate) use wissel::{Wissel, follow, provide, use_wissel};
+pub(crate) use switch::{ScenarioSwitch, follow, provide, use_scenario_switch};
 
 /// Prepares the app for the scenario that the address names, or else `config.json`.
 pub(crate) async fn prepare(

@@ -12,7 +12,7 @@ use futures::FutureExt;
 use leptos::prelude::*;
 
 use super::fout::{Foutmelding, Ontbreekt};
-use super::vraag::Vraag;
+use super::loading::Loading;
 #[cfg(feature = "fixtures")]
 use super::waarneming;
 use super::{PaginaTitel, use_config, use_gateway, use_labels, use_teksten, use_today};
@@ -87,7 +87,7 @@ pub fn OverzichtPagina() -> impl IntoView {
 
 /// What there is of the overview: its first page while the others are on their way, and then all.
 struct Geladen {
-    index: Vraag<Arc<Index>>,
+    index: Loading<Arc<Index>>,
     eerste: RwSignal<Option<Arc<Index>>>,
     /// How much has come, in words.
     voortgang: RwSignal<Option<String>>,
@@ -114,7 +114,7 @@ impl Geladen {
             };
             gateway.overzicht(tell).map(move |it| it.map(all)).boxed_local()
         };
-        Self { index: Vraag::new(ask), eerste, voortgang }
+        Self { index: Loading::new(ask), eerste, voortgang }
     }
 }
 

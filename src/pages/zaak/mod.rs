@@ -14,10 +14,10 @@ mod verwant;
 use leptos::prelude::*;
 
 use super::fout::{Details, Foutmelding, Ontbreekt};
+use super::loading::Loading;
 use super::niet_gevonden::WegTerug;
 #[cfg(feature = "fixtures")]
 use super::use_scenario;
-use super::vraag::Vraag;
 use super::{
     PaginaTitel, use_bezoekboek, use_config, use_gateway, use_keep, use_labels, use_teksten,
 };
@@ -62,9 +62,9 @@ pub fn ZaakPagina(
     let woorden = use_woorden();
     use_bezoekboek().open(id);
     let gateway = StoredValue::new_local(use_gateway());
-    let dossier = Vraag::new(move || gateway.read_value().dossier(id));
-    let aanvrager = Vraag::new(move || gateway.read_value().aanvrager(id));
-    let documenten = Vraag::new(move || gateway.read_value().documenten(id));
+    let dossier = Loading::new(move || gateway.read_value().dossier(id));
+    let aanvrager = Loading::new(move || gateway.read_value().aanvrager(id));
+    let documenten = Loading::new(move || gateway.read_value().documenten(id));
     let retry = Callback::new(move |()| dossier.retry());
     let titel = move || match dossier.get() {
         Some(Ok(dossier)) => presentation::titel(&dossier, woorden),
@@ -97,8 +97,8 @@ pub fn ZaakPagina(
 #[component]
 fn Inhoud(
     dossier: Dossier,
-    aanvrager: Vraag<Naam>,
-    documenten: Vraag<Documenten>,
+    aanvrager: Loading<Naam>,
+    documenten: Loading<Documenten>,
     retry: Callback<()>,
 ) -> impl IntoView {
     let woorden = use_woorden();
@@ -107,7 +107,7 @@ fn Inhoud(
     let zaaknummer = dossier.zaak.identificatie.clone();
     let gateway = use_gateway();
     let zaak = dossier.zaak.clone();
-    let verwanten = Vraag::new(move || gateway.verwanten(&zaak));
+    let verwanten = Loading::new(move || gateway.verwanten(&zaak));
     let menu = move || {
         let has_besluit = matches!(documenten.get(), Some(Ok(it)) if it.has_besluit());
         let has_verwanten = matches!(verwanten.get(), Some(Ok(it)) if !it.is_empty());
@@ -148,7 +148,7 @@ fn Inhoud(
 
 /// What was asked for, by whom, and by when there is an answer.
 #[component]
-fn Aanvraag(dossier: Dossier, aanvrager: Vraag<Naam>) -> impl IntoView {
+fn Aanvraag(dossier: Dossier, aanvrager: Loading<Naam>) -> impl IntoView {
     let boek = use_woorden();
     let feiten = presentation::feiten(&dossier, use_labels(), boek);
     view! {
@@ -201,7 +201,7 @@ fn links(
 #[component]
 pub(crate) fn Aanvrager(
     /// As it is registered.
-    aanvrager: Vraag<Naam>,
+    aanvrager: Loading<Naam>,
 ) -> impl IntoView {
     let woorden = &use_woorden().pagina.zaak;
     let naam = move || match aanvrager.get() {

@@ -7,14 +7,14 @@ use crate::config::Variant;
 use crate::domain::{Beurt, Voortgang};
 use crate::gateway::{Documenten, Dossier};
 use crate::locales::{cijfers, lang_of_gemeente};
-use crate::pages::vraag::Vraag;
+use crate::pages::loading::Loading;
 use crate::pages::{overzicht, use_config, use_labels, use_today};
 use crate::routes::Anker;
 
 /// What one wants to know at first sight: in variant A what the mock-up has, in variant B what
 /// residents looked for. In both whose turn it is, which they missed elsewhere.
 #[component]
-pub(super) fn Samenvatting(dossier: Dossier, documenten: Vraag<Documenten>) -> impl IntoView {
+pub(super) fn Samenvatting(dossier: Dossier, documenten: Loading<Documenten>) -> impl IntoView {
     let delen = match use_config().variant {
         Variant::A => view! { <DelenA dossier=dossier.clone() documenten /> }.into_any(),
         Variant::B => view! { <DelenB dossier=dossier.clone() /> }.into_any(),
@@ -42,7 +42,7 @@ fn Termijn(dossier: Dossier) -> impl IntoView {
 
 /// That one can still object, and until when: who reads no further must not miss it.
 #[component]
-fn Bezwaar(documenten: Vraag<Documenten>) -> impl IntoView {
+fn Bezwaar(documenten: Loading<Documenten>) -> impl IntoView {
     let (boek, today) = (use_woorden(), use_today());
     move || {
         let Some(Ok(documenten)) = documenten.get() else { return None };
@@ -56,7 +56,7 @@ fn Bezwaar(documenten: Vraag<Documenten>) -> impl IntoView {
 }
 
 #[component]
-fn DelenA(dossier: Dossier, documenten: Vraag<Documenten>) -> impl IntoView {
+fn DelenA(dossier: Dossier, documenten: Loading<Documenten>) -> impl IntoView {
     let boek = use_woorden();
     let woorden = &boek.pagina.zaak;
     let aantal = move || match documenten.get() {

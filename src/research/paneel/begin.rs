@@ -7,17 +7,17 @@ use leptos::prelude::*;
 
 use super::go_to_top;
 use crate::components::{Melding, Soort};
-use crate::pages::{Loaded, Vraag, focus_on};
-use crate::research::lab::{Onderzoeken, fetch_studies, use_lab};
+use crate::pages::{Loaded, Loading, focus_on};
+use crate::research::live_study::{Onderzoeken, fetch_studies, use_live_study};
 use crate::research::studie::{Deelnemer, Onderzoek};
 
 /// Before there is a participant: which study, and under which number they take part.
 #[component]
 pub(super) fn Begin() -> impl IntoView {
-    let vraag = Vraag::new(|| fetch_studies().map(Ok::<Onderzoeken, _>).boxed_local());
+    let loading = Loading::new(|| fetch_studies().map(Ok::<Onderzoeken, _>).boxed_local());
     view! {
         <Loaded
-            vraag
+            loading
             laden="De onderzoeken worden geladen."
             fout="De onderzoeken zijn niet te laden"
             let:onderzoeken
@@ -40,7 +40,7 @@ pub(super) fn Begin() -> impl IntoView {
 
 #[component]
 fn Keuze(onderzoeken: Vec<Arc<Onderzoek>>) -> impl IntoView {
-    let lab = use_lab();
+    let study = use_live_study();
     let nummer = NodeRef::<Input>::new();
     let gekozen = RwSignal::new(0usize);
     let is_wrong = RwSignal::new(false);
@@ -57,7 +57,7 @@ fn Keuze(onderzoeken: Vec<Arc<Onderzoek>>) -> impl IntoView {
         let onderzoek = all.with_value(|it| it.get(gekozen.get_untracked()).cloned());
         match (Deelnemer::new(typed.trim()), onderzoek) {
             (Some(deelnemer), Some(onderzoek)) => {
-                lab.welcome(onderzoek, deelnemer);
+                study.welcome(onderzoek, deelnemer);
                 go_to_top();
             }
             _ => {

@@ -11,7 +11,7 @@ use std::time::Duration;
 use leptos::html::H2;
 use leptos::prelude::*;
 
-use super::lab::use_lab;
+use super::live_study::use_live_study;
 use super::minuten;
 use crate::pages::focus_on;
 use begin::Begin;
@@ -23,7 +23,7 @@ use uitvoer::Uitvoer;
 /// Over the page, at its side. What it says is for the moderator only.
 #[component]
 pub(super) fn Paneel() -> impl IntoView {
-    let lab = use_lab();
+    let study = use_live_study();
     let kop = NodeRef::<H2>::new();
     let before = document().active_element();
     Effect::new(move || {
@@ -41,7 +41,7 @@ pub(super) fn Paneel() -> impl IntoView {
             }
         }
     });
-    let has_participant = Memo::new(move |_| lab.zitting.with(Option::is_some));
+    let has_participant = Memo::new(move |_| study.sitting.with(Option::is_some));
     let inhoud = move || {
         if has_participant.get() {
             view! {
@@ -58,7 +58,7 @@ pub(super) fn Paneel() -> impl IntoView {
         <section class="paneel" lang="nl" aria-labelledby="paneel-kop">
             <div class="paneel__kop">
                 <h2 id="paneel-kop" tabindex="-1" node_ref=kop>"Onderzoek"</h2>
-                <button type="button" class="knop knop--stil" on:click=move |_| lab.is_open.set(false)>
+                <button type="button" class="knop knop--stil" on:click=move |_| study.is_open.set(false)>
                     "Verberg"
                 </button>
             </div>
@@ -79,14 +79,14 @@ pub(super) fn go_to_top() {
 /// How long the task has been going on, told anew each second.
 #[component]
 fn Klok() -> impl IntoView {
-    let lab = use_lab();
+    let study = use_live_study();
     let tik = RwSignal::new(());
     if let Ok(timer) = set_interval_with_handle(move || tik.set(()), Duration::from_secs(1)) {
         on_cleanup(move || timer.clear());
     }
     let stand = move || {
         tik.track();
-        lab.elapsed_ms().map(minuten)
+        study.elapsed_ms().map(minuten)
     };
     view! { <span class="paneel__klok">{stand}</span> }
 }

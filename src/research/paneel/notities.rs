@@ -2,13 +2,13 @@ use leptos::ev;
 use leptos::html::Textarea;
 use leptos::prelude::*;
 
-use crate::research::lab::use_lab;
+use crate::research::live_study::use_live_study;
 use crate::research::minuten;
+use crate::research::sitting::{Fase, Sitting};
 use crate::research::studie::{Gebeurtenis, Regel};
-use crate::research::zitting::{Fase, Zitting};
 
 /// What the moderator wrote, each with its moment within its task.
-fn notities(zitting: &Zitting) -> Vec<String> {
+fn notities(sitting: &Sitting) -> Vec<String> {
     let written = |taak: &str, regels: &[Regel]| -> Vec<String> {
         let note = |regel: &Regel| match &regel.wat {
             Gebeurtenis::Notitie { tekst } => {
@@ -18,9 +18,9 @@ fn notities(zitting: &Zitting) -> Vec<String> {
         };
         regels.iter().filter_map(note).collect()
     };
-    let ended = zitting.verslag.taken.iter().flat_map(|it| written(&it.taak, &it.regels));
-    let outside = zitting.verslag.notities.iter().map(|it| it.tekst.clone());
-    let now = match (&zitting.fase, zitting.huidige()) {
+    let ended = sitting.verslag.taken.iter().flat_map(|it| written(&it.taak, &it.regels));
+    let outside = sitting.verslag.notities.iter().map(|it| it.tekst.clone());
+    let now = match (&sitting.fase, sitting.huidige()) {
         (Fase::Bezig(bezig), Some((_, taak))) => written(&taak.id, bezig.regels()),
         _ => vec![],
     };
@@ -30,19 +30,19 @@ fn notities(zitting: &Zitting) -> Vec<String> {
 /// Notes, which keep their moment.
 #[component]
 pub(super) fn Notities() -> impl IntoView {
-    let lab = use_lab();
+    let study = use_live_study();
     let veld = NodeRef::<Textarea>::new();
     let keep = move |event: ev::SubmitEvent| {
         event.prevent_default();
         let Some(veld) = veld.get_untracked() else { return };
         if let Some(notitie) = Gebeurtenis::notitie(&veld.value()) {
-            lab.log(notitie);
+            study.log(notitie);
             veld.set_value("");
         }
         _ = veld.focus();
     };
     let rijen = move || {
-        let notities = lab.zitting.with(|it| it.as_ref().map(notities)).unwrap_or_default();
+        let notities = study.sitting.with(|it| it.as_ref().map(notities)).unwrap_or_default();
         notities.into_iter().map(|it| view! { <li>{it}</li> }).collect_view()
     };
     view! {

@@ -2,7 +2,7 @@ use leptos::ev;
 use leptos::prelude::*;
 
 use crate::gateway::{Api, Faults};
-use crate::research::lab::use_lab;
+use crate::research::live_study::use_live_study;
 
 /// How long answers can be made to take longer, in milliseconds, with the words for it.
 const TRAAG: [(u32, &str); 4] = [
@@ -15,13 +15,13 @@ const TRAAG: [(u32, &str); 4] = [
 /// Faults by hand: they hold from the next page on.
 #[component]
 pub(super) fn Storingen() -> impl IntoView {
-    let lab = use_lab();
+    let study = use_live_study();
     let slow = move |event: ev::Targeted<web_sys::Event, web_sys::HtmlSelectElement>| {
         let latency = event.target().value().parse().unwrap_or_default();
-        lab.fail(Faults { latency, ..lab.faults.get_untracked() });
+        study.fail(Faults { latency, ..study.faults.get_untracked() });
     };
     let snelheden = TRAAG.map(|(latency, woorden)| {
-        let is_chosen = move || lab.faults.read().latency == latency;
+        let is_chosen = move || study.faults.read().latency == latency;
         view! { <option value=latency selected=is_chosen>{woorden}</option> }
     });
     let bronnen = Api::ALL.map(|api| view! { <Bron api /> }).collect_view();
@@ -40,14 +40,14 @@ pub(super) fn Storingen() -> impl IntoView {
                 <button
                     type="button"
                     class="knop knop--stil"
-                    on:click=move |_| lab.let_session_end_soon()
+                    on:click=move |_| study.let_session_end_soon()
                 >
                     "Sessie loopt bijna af"
                 </button>
                 <button
                     type="button"
                     class="knop knop--stil"
-                    on:click=move |_| lab.let_session_expire()
+                    on:click=move |_| study.let_session_expire()
                 >
                     "Sessie is verlopen"
                 </button>
@@ -59,16 +59,16 @@ pub(super) fn Storingen() -> impl IntoView {
 /// Whether an API answers.
 #[component]
 fn Bron(api: Api) -> impl IntoView {
-    let lab = use_lab();
-    let is_down = move || lab.faults.read().down.contains(&api);
+    let study = use_live_study();
+    let is_down = move || study.faults.read().down.contains(&api);
     let toggle = move |_| {
-        let mut faults = lab.faults.get_untracked();
+        let mut faults = study.faults.get_untracked();
         if faults.down.contains(&api) {
             faults.down.retain(|it| *it != api);
         } else {
             faults.down.push(api);
         }
-        lab.fail(faults);
+        study.fail(faults);
     };
     view! {
         <label class="paneel__keuze">

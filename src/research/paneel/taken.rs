@@ -4,10 +4,10 @@ use leptos::prelude::*;
 use super::{Klok, go_to_top};
 use crate::browser::spawn;
 use crate::components::{Melding, Soort};
-use crate::research::lab::use_lab;
+use crate::research::live_study::use_live_study;
 use crate::research::minuten;
+use crate::research::sitting::{Fase, Sitting};
 use crate::research::studie::{Afloop, Taakverslag};
-use crate::research::zitting::{Fase, Zitting};
 
 /// A task as the moderator sees it.
 #[derive(Clone, Debug, PartialEq)]
@@ -19,10 +19,10 @@ struct Regel {
     is_huidige: bool,
 }
 
-fn regels(zitting: &Zitting) -> Vec<Regel> {
-    let huidige = zitting.huidige().map(|(place, _)| place);
+fn regels(sitting: &Sitting) -> Vec<Regel> {
+    let huidige = sitting.huidige().map(|(place, _)| place);
     let regel = |(place, taak): (usize, &crate::research::studie::Taak)| {
-        let done = zitting.verslag.taken.iter().filter(|it| it.taak == taak.id);
+        let done = sitting.verslag.taken.iter().filter(|it| it.taak == taak.id);
         Regel {
             titel: format!("{}. {}", place + 1, taak.titel),
             opdracht: taak.opdracht.clone(),
@@ -30,7 +30,7 @@ fn regels(zitting: &Zitting) -> Vec<Regel> {
             is_huidige: huidige == Some(place),
         }
     };
-    zitting.onderzoek.taken.iter().enumerate().map(regel).collect()
+    sitting.onderzoek.taken.iter().enumerate().map(regel).collect()
 }
 
 /// How a task ended, and how long it took.
@@ -46,21 +46,21 @@ fn uitslag(verslag: &Taakverslag) -> String {
 /// Who takes part, and the tasks of the study with what became of them.
 #[component]
 pub(super) fn Taken() -> impl IntoView {
-    let lab = use_lab();
+    let study = use_live_study();
     let fout = RwSignal::new(None::<String>);
     let wie = move || {
-        lab.zitting.with(|it| {
+        study.sitting.with(|it| {
             it.as_ref()
                 .map(|it| format!("{}, deelnemer {}", it.onderzoek.titel, it.verslag.deelnemer))
         })
     };
     let rijen = move || {
-        let regels = lab.zitting.with(|it| it.as_ref().map(regels)).unwrap_or_default();
+        let regels = study.sitting.with(|it| it.as_ref().map(regels)).unwrap_or_default();
         let rij = |(place, regel)| view! { <Rij place regel fout /> };
         regels.into_iter().enumerate().map(rij).collect_view()
     };
     let may_conclude = Memo::new(move |_| {
-        lab.zitting.with(|it| matches!(it, Some(Zitting { fase: Fase::Gereed(_), .. })))
+        study.sitting.with(|it| matches!(it, Some(Sitting { fase: Fase::Gereed(_), .. })))
     });
     let naar_het_einde = move || {
         may_conclude.get().then(|| {
@@ -68,7 +68,7 @@ pub(super) fn Taken() -> impl IntoView {
                 <button
                     type="button"
                     class="knop knop--stil"
-                    on:click=move |_| lab.conclude()
+                    on:click=move |_| study.conclude()
                 >
                     "Naar de laatste vragen"
                 </button>
@@ -87,7 +87,7 @@ pub(super) fn Taken() -> impl IntoView {
     view! {
         <div class="paneel__deel">
             <p><strong>{wie}</strong></p>
-            <p role="status">{move || lab.is_loading.get().then_some("Het scenario wordt geladen.")}</p>
+            <p role="status">{move || study.is_loading.get().then_some("Het scenario wordt geladen.")}</p>
             <div role="alert">{melding}</div>
             <ol class="paneel__taken" role="list">{rijen}</ol>
             {naar_het_einde}
@@ -121,11 +121,11 @@ fn Start(
     woord: &'static str,
     #[prop(optional)] is_stil: bool,
 ) -> impl IntoView {
-    let lab = use_lab();
+    let study = use_live_study();
     let start = move |_| {
         fout.set(None);
         let show = async move {
-            if let Err(error) = lab.show(place).await {
+            if let Err(error) = study.show(place).await {
                 fout.set(Some(error.0));
             }
         };
@@ -134,8 +134,8 @@ fn Start(
     // One thing at a time: what is asked is answered first.
     let is_busy = move || {
         let is_waiting =
-            |it: &Zitting| matches!(it.fase, Fase::Bezig(_) | Fase::Navraag(_) | Fase::Afsluiting);
-        lab.is_loading.get() || lab.zitting.with(|it| it.as_ref().is_some_and(is_waiting))
+            |it: &Sitting| matches!(it.fase, Fase::Bezig(_) | Fase::Navraag(_) | Fase::Afsluiting);
+        study.is_loading.get() || study.sitting.with(|it| it.as_ref().is_some_and(is_waiting))
     };
     view! {
         <button
@@ -153,9 +153,9 @@ fn Start(
 /// What can be done with the task that it is the turn of.
 #[component]
 fn Knoppen(place: usize, fout: RwSignal<Option<String>>) -> impl IntoView {
-    let lab = use_lab();
+    let study = use_live_study();
     let fase = Memo::new(move |_| {
-        lab.zitting.with(|it| match it.as_ref()?.fase {
+        study.sitting.with(|it| match it.as_ref()?.fase {
             Fase::Bezig(_) => Some("Bezig"),
             Fase::Opdracht(_) => {
                 Some("De deelnemer leest de opdracht. Verberg het paneel om die te tonen.")
@@ -171,17 +171,17 @@ fn Knoppen(place: usize, fout: RwSignal<Option<String>>) -> impl IntoView {
         Some("Bezig") => view! {
             <p>"Bezig: " <Klok /></p>
             <div class="dialoog__knoppen">
-                <button type="button" class="knop" on:click=move |_| lab.end(Afloop::Klaar)>
+                <button type="button" class="knop" on:click=move |_| study.end(Afloop::Klaar)>
                     "Klaar"
                 </button>
-                <button type="button" class="knop" on:click=move |_| lab.end(Afloop::LuktNiet)>
+                <button type="button" class="knop" on:click=move |_| study.end(Afloop::LuktNiet)>
                     "Lukt niet"
                 </button>
                 <button
                     type="button"
                     class="knop knop--stil"
                     on:click=move |_| {
-                        lab.end(Afloop::Afgebroken);
+                        study.end(Afloop::Afgebroken);
                         go_to_top();
                     }
                 >

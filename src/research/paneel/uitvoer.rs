@@ -4,9 +4,9 @@ use leptos::prelude::*;
 use crate::browser::save::save_file;
 use crate::browser::spawn;
 use crate::pages::focus_on;
-use crate::research::lab::use_lab;
+use crate::research::live_study::use_live_study;
+use crate::research::sitting::Sitting;
 use crate::research::studie::{Onderzoek, Verslag, gebeurtenissen_csv, naar_csv, naar_json};
-use crate::research::zitting::Zitting;
 use crate::routes::{Keep, Route};
 
 /// A file that can be saved.
@@ -21,25 +21,25 @@ const BESTANDEN: [Bestand; 3] = [
 ];
 
 /// The name of a file: `onderzoek-groningen-P01.json`.
-fn naam(zitting: &Zitting, ending: &str) -> String {
-    format!("onderzoek-{}-{}{ending}", zitting.verslag.onderzoek, zitting.verslag.deelnemer)
+fn naam(sitting: &Sitting, ending: &str) -> String {
+    format!("onderzoek-{}-{}{ending}", sitting.verslag.onderzoek, sitting.verslag.deelnemer)
 }
 
 /// What was kept, as files; and making room for the next participant.
 #[component]
 pub(super) fn Uitvoer() -> impl IntoView {
-    let lab = use_lab();
+    let study = use_live_study();
     let melding = RwSignal::new(None::<String>);
     let knoppen = BESTANDEN.map(|(woorden, ending, write)| {
         let save = move |_| {
-            let file = lab.zitting.with_untracked(|it| {
+            let file = study.sitting.with_untracked(|it| {
                 let it = it.as_ref()?;
                 Some((naam(it, ending), write(&it.verslag, &it.onderzoek)))
             });
             let Some((name, text)) = file else { return };
             let is_saved = save_file(&name, text.as_bytes()).is_ok();
             if is_saved && ending == ".json" {
-                lab.is_saved.set(true);
+                study.is_saved.set(true);
             }
             let woord = if is_saved { "is bewaard" } else { "kon niet worden bewaard" };
             melding.set(Some(format!("{name} {woord}.")));
@@ -61,16 +61,16 @@ pub(super) fn Uitvoer() -> impl IntoView {
 /// Wipes everything; asked twice when it was not saved.
 #[component]
 fn Volgende() -> impl IntoView {
-    let lab = use_lab();
+    let study = use_live_study();
     let is_asked = RwSignal::new(false);
     let wipe = move || {
         // Where it leads is a page of our own, with a scenario that is there.
-        spawn(lab.next_participant().boxed_local());
+        spawn(study.next_participant().boxed_local());
     };
     let ask = move |_| {
         let has_something =
-            lab.zitting.with_untracked(|it| it.as_ref().is_some_and(Zitting::has_something));
-        if has_something && !lab.is_saved.get_untracked() {
+            study.sitting.with_untracked(|it| it.as_ref().is_some_and(Sitting::has_something));
+        if has_something && !study.is_saved.get_untracked() {
             is_asked.set(true);
             request_animation_frame(|| focus_on(".paneel__vraag"));
         } else {

@@ -9,7 +9,7 @@ mod uitkomst;
 
 use leptos::prelude::*;
 
-use super::lab::use_lab;
+use super::live_study::use_live_study;
 use super::themakeuze::Themakeuze;
 use crate::pages::{PaginaTitel, use_keep};
 use crate::routes::Route;
@@ -47,7 +47,7 @@ pub(super) fn OnderzoekPagina() -> impl IntoView {
 /// How a session with a participant begins.
 #[component]
 fn Begeleiden() -> impl IntoView {
-    let lab = use_lab();
+    let study = use_live_study();
     view! {
         <section aria-labelledby="begeleiden">
             <h2 id="begeleiden">"Een onderzoek begeleiden"</h2>
@@ -55,7 +55,7 @@ fn Begeleiden() -> impl IntoView {
                 "Het paneel voor de begeleider opent met Alt+Shift+O, en op een telefoon met twee tikken \
                 op de balk bovenaan. De deelnemer ziet het paneel niet."
             </p>
-            <button type="button" class="knop" on:click=move |_| lab.is_open.set(true)>
+            <button type="button" class="knop" on:click=move |_| study.is_open.set(true)>
                 "Open het paneel"
             </button>
         </section>

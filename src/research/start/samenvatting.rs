@@ -9,8 +9,8 @@ use web_sys::HtmlInputElement;
 use super::uitkomst::Uitkomst;
 use crate::browser::spawn;
 use crate::components::{Melding, Soort};
-use crate::pages::{Loaded, Vraag};
-use crate::research::lab::{Onderzoeken, fetch_studies, use_lab};
+use crate::pages::{Loaded, Loading};
+use crate::research::live_study::{Onderzoeken, fetch_studies, use_live_study};
 use crate::research::studie::{Onderzoek, Verslag, samenvatten, van_json};
 
 /// What was read: reports, and files that are none with the reason.
@@ -66,7 +66,7 @@ pub(super) fn SamenvattingDeel() -> impl IntoView {
             <p role="status">{move || gelezen.with(Gelezen::woorden)}</p>
             <div role="alert">{geweigerd}</div>
             <Loaded
-                vraag=Vraag::new(|| fetch_studies().map(Ok::<Onderzoeken, _>).boxed_local())
+                loading=Loading::new(|| fetch_studies().map(Ok::<Onderzoeken, _>).boxed_local())
                 laden="De onderzoeken worden geladen."
                 fout="De onderzoeken zijn niet te laden"
                 let:onderzoeken
@@ -151,10 +151,10 @@ async fn read_files(input: &HtmlInputElement) -> Gelezen {
 /// What is known of one study; nothing before there is something.
 #[component]
 fn VanOnderzoek(onderzoek: Arc<Onderzoek>, gelezen: RwSignal<Gelezen>) -> impl IntoView {
-    let lab = use_lab();
+    let study = use_live_study();
     move || {
         let mut verslagen = gelezen.with(|it| it.verslagen.clone());
-        let now = lab.zitting.with(|it| it.as_ref().map(|it| it.verslag.clone()));
+        let now = study.sitting.with(|it| it.as_ref().map(|it| it.verslag.clone()));
         // One that was saved and read again is in the files.
         verslagen.extend(now.filter(|it| !it.taken.is_empty() && !verslagen.contains(it)));
         let samenvatting = samenvatten(&onderzoek, &verslagen);

@@ -10,7 +10,7 @@ use crate::error::{Defect, LoadError};
 use crate::gateway::{Answer, fetch_text};
 use crate::json::{Fields, FromFields, parse_day, parse_json, read};
 use crate::locales::voluit;
-use crate::pages::{Loaded, Vraag, use_keep, use_teksten};
+use crate::pages::{Loaded, Loading, use_keep, use_teksten};
 use crate::routes::{Keep, Route, THEMA};
 
 const INDEX: &str = "/fixtures/index.json";
@@ -67,7 +67,7 @@ pub(super) fn Scenarios() -> impl IntoView {
             </p>
             {is_here_only.then(|| view! { <AlleenHier /> })}
             <Loaded
-                vraag=Vraag::new(fetch)
+                loading=Loading::new(fetch)
                 laden="De scenario's worden geladen."
                 fout="De lijst van scenario's is niet te laden"
                 let:kaartjes

@@ -12,7 +12,7 @@ use crate::components::{Melding, Soort};
 use crate::domain::Besluit;
 use crate::gateway::{Documenten, Dossier};
 use crate::locales::{Woordenboek, lang_of_gemeente};
-use crate::pages::vraag::Vraag;
+use crate::pages::loading::Loading;
 use crate::pages::{use_config, use_today};
 use crate::routes::Anker;
 use presentation::Bezwaar;
@@ -27,7 +27,7 @@ pub(super) fn titel(is_vergunning: bool, woorden: Woordenboek) -> &'static str {
 
 /// What was decided, when something was. Its failing is told among the documents.
 #[component]
-pub(super) fn BesluitSectie(documenten: Vraag<Documenten>, dossier: Dossier) -> impl IntoView {
+pub(super) fn BesluitSectie(documenten: Loading<Documenten>, dossier: Dossier) -> impl IntoView {
     move || match documenten.get() {
         Some(Ok(documenten)) if documenten.has_besluit() => {
             Some(view! { <Beslist documenten dossier=dossier.clone() /> })

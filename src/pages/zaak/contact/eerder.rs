@@ -6,8 +6,8 @@ use crate::error::LoadError;
 use crate::gateway::Gelezen;
 use crate::locales::lang_of_gemeente;
 use crate::pages::fout::{Foutmelding, Ontbreekt};
+use crate::pages::loading::Loading;
 use crate::pages::use_gateway;
-use crate::pages::vraag::Vraag;
 use crate::pages::zaak::use_woorden;
 
 /// Earlier contacts about the zaak. Nothing is said of there being none: the municipality may not
@@ -16,7 +16,7 @@ use crate::pages::zaak::use_woorden;
 pub(super) fn EerderContact(zaak: ZaakId) -> impl IntoView {
     let woorden = &use_woorden().pagina.contact;
     let gateway = use_gateway();
-    let contacten = Vraag::new(move || gateway.klantcontacten(zaak));
+    let contacten = Loading::new(move || gateway.klantcontacten(zaak));
     let retry = Callback::new(move |()| contacten.retry());
     move || match contacten.get() {
         None => ().into_any(),

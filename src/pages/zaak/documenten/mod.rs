@@ -14,7 +14,7 @@ use super::use_woorden;
 use crate::gateway::Documenten;
 use crate::pages::fout::Ontbreekt;
 use crate::pages::loaded::Loaded;
-use crate::pages::vraag::Vraag;
+use crate::pages::loading::Loading;
 use crate::routes::Anker;
 use alles::DownloadAlles;
 pub(super) use rij::DocumentRij;
@@ -33,7 +33,7 @@ pub(crate) mod voor_galerij {
 /// The documents of the zaak, but for those of the decision.
 #[component]
 pub(super) fn DocumentenSectie(
-    documenten: Vraag<Documenten>,
+    documenten: Loading<Documenten>,
     /// The name of the zip begins with it.
     zaaknummer: String,
 ) -> impl IntoView {
@@ -43,7 +43,7 @@ pub(super) fn DocumentenSectie(
         <section class="sectie" aria-labelledby=Anker::Documenten.id()>
             <h2 id=Anker::Documenten.id() tabindex="-1">{woorden.zaak.documenten}</h2>
             <Loaded
-                vraag=documenten
+                loading=documenten
                 laden=woorden.document.laden
                 fout=woorden.document.mislukt
                 let:documenten

@@ -12,7 +12,7 @@ use crate::gateway::{Dossier, Tussenstappen, Verloop};
 use crate::locales::{Woordenboek, lang_of_gemeente};
 use crate::pages::fout::Ontbreekt;
 use crate::pages::loaded::Loaded;
-use crate::pages::vraag::Vraag;
+use crate::pages::loading::Loading;
 use crate::pages::{use_gateway, use_today};
 use crate::routes::Anker;
 use presentation::Aanwijzing;
@@ -49,14 +49,14 @@ pub(super) fn StatusSectie(dossier: Dossier) -> impl IntoView {
     let zaak = dossier.zaak;
     let gateway = StoredValue::new_local(use_gateway());
     let (asked, id) = (zaak.clone(), zaak.id);
-    let verloop = Vraag::new(move || gateway.read_value().verloop(asked.clone()));
-    let tussenstappen = Vraag::new(move || gateway.read_value().tussenstappen(id));
+    let verloop = Loading::new(move || gateway.read_value().verloop(asked.clone()));
+    let tussenstappen = Loading::new(move || gateway.read_value().tussenstappen(id));
     let retry = Callback::new(move |()| verloop.retry());
     view! {
         <section class="sectie" aria-labelledby=Anker::Status.id()>
             <h2 id=Anker::Status.id() tabindex="-1">{woorden.zaak.status}</h2>
             <Loaded
-                vraag=verloop
+                loading=verloop
                 laden=woorden.tijdlijn.laden
                 fout=woorden.tijdlijn.mislukt
                 let:verloop
@@ -75,7 +75,7 @@ fn aan_zet(Aanwijzing { zet, titel, uitleg }: Aanwijzing) -> impl IntoView {
 fn Verloopt(
     verloop: Verloop,
     zaak: Zaak,
-    tussenstappen: Vraag<Tussenstappen>,
+    tussenstappen: Loading<Tussenstappen>,
     is_aangewezen: bool,
     retry: Callback<()>,
 ) -> impl IntoView {
@@ -108,7 +108,7 @@ fn Verloopt(
 fn MetTussenstappen(
     tijdlijn: Tijdlijn,
     zaak: Zaak,
-    tussenstappen: Vraag<Tussenstappen>,
+    tussenstappen: Loading<Tussenstappen>,
 ) -> impl IntoView {
     let titel = use_woorden().pagina.tijdlijn.tussenstappen_mislukt;
     let retry = Callback::new(move |()| tussenstappen.retry());

@@ -8,15 +8,15 @@ use super::use_woorden;
 use crate::gateway::Verwanten;
 use crate::locales::lang_of_gemeente;
 use crate::pages::fout::Ontbreekt;
+use crate::pages::loading::Loading;
 use crate::pages::use_keep;
-use crate::pages::vraag::Vraag;
 use crate::routes::{Anker, Route};
 use presentation::{Groep, Rij};
 
 /// The zaken that this one names and that the resident may see. Without any there is no section, and
 /// neither while they are on their way: most zaken name none.
 #[component]
-pub(super) fn VerwantSectie(verwanten: Vraag<Verwanten>) -> impl IntoView {
+pub(super) fn VerwantSectie(verwanten: Loading<Verwanten>) -> impl IntoView {
     let retry = Callback::new(move |()| verwanten.retry());
     move || match verwanten.get() {
         // The answer itself never fails: each zaak may.

@@ -28,7 +28,7 @@ pub fn Merken<T, V>(
     /// The most urgent first: it's (usually) one.
     merken: Vec<Merk>,
     /// What is asked.
-    vraag: Vraag<T, String>,
+    vraag: Loading<T, String>,
     /// What to do; nothing by itself.
     #[prop(optional, into)]
     children: Option<Box<dyn Fn(T) -> V>>,
@@ -65,7 +65,7 @@ fn a_prop_comes_with_its_type_and_its_explanation() {
     assert_eq!(soort, "Vec<Merk>");
     assert_eq!(uitleg, "The most urgent first: it's (usually) one.");
     assert!(!is_optioneel);
-    assert_eq!(prop("vraag").soort, "Vraag<T, String>");
+    assert_eq!(prop("vraag").soort, "Loading<T, String>");
 }
 
 #[test]

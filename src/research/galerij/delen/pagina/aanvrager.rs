@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::{Deel, Staat, Vorm, bron};
 use crate::domain::Naam;
 use crate::error::{Defect, LoadError};
-use crate::pages::Vraag;
+use crate::pages::Loading;
 use crate::pages::zaakdelen::Aanvrager;
 
 pub(super) fn deel() -> Deel {
@@ -16,7 +16,7 @@ pub(super) fn deel() -> Deel {
             Staat::new("Bekend", "Bijna altijd.", || met(Ok(Some("Suzanne Moulin".to_owned()))))
                 .als(Vorm::Venster),
             Staat::new("Onderweg", "Zolang de naam nog niet geladen is.", || {
-                toon(Vraag::new(|| pending().boxed_local()))
+                toon(Loading::new(|| pending().boxed_local()))
             })
             .als(Vorm::Venster),
             Staat::new("Niet bekend", "Het register noemt niemand.", || met(Ok(None)))
@@ -35,9 +35,9 @@ pub(super) fn deel() -> Deel {
 }
 
 fn met(antwoord: Result<Naam, LoadError>) -> AnyView {
-    toon(Vraag::new(move || ready(antwoord.clone()).boxed_local()))
+    toon(Loading::new(move || ready(antwoord.clone()).boxed_local()))
 }
 
-fn toon(aanvrager: Vraag<Naam>) -> AnyView {
+fn toon(aanvrager: Loading<Naam>) -> AnyView {
     view! { <dl class="feiten"><Aanvrager aanvrager /></dl> }.into_any()
 }

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::voorbeelden::boek;
 use super::{Deel, Staat, bron};
 use crate::error::LoadError;
-use crate::pages::{Loaded, Vraag};
+use crate::pages::{Loaded, Loading};
 
 pub(super) fn deel() -> Deel {
     Deel {
@@ -13,22 +13,22 @@ pub(super) fn deel() -> Deel {
         bron: bron!("pages/loaded.rs"),
         staten: vec![
             Staat::new("Onderweg", "Er is gevraagd en nog niet geantwoord.", || {
-                toon(Vraag::new(|| pending().boxed_local()))
+                toon(Loading::new(|| pending().boxed_local()))
             }),
             Staat::new("Gekomen", "Wat er kwam, staat er.", || {
-                toon(Vraag::new(|| ready(Ok(3_usize)).boxed_local()))
+                toon(Loading::new(|| ready(Ok(3_usize)).boxed_local()))
             }),
             Staat::new("Mislukt", "Met een knop om het opnieuw te proberen.", || {
-                toon(Vraag::new(|| ready(Err(LoadError::Unreachable)).boxed_local()))
+                toon(Loading::new(|| ready(Err(LoadError::Unreachable)).boxed_local()))
             }),
         ],
     }
 }
 
-fn toon(vraag: Vraag<usize>) -> AnyView {
+fn toon(loading: Loading<usize>) -> AnyView {
     let woorden = &boek().pagina.document;
     view! {
-        <Loaded vraag laden=woorden.laden fout=woorden.mislukt let:aantal>
+        <Loaded loading laden=woorden.laden fout=woorden.mislukt let:aantal>
             <p>{(boek().pagina.zaak.aantal_documenten)(aantal)}</p>
         </Loaded>
     }

@@ -1,22 +1,22 @@
 //! A study as it goes on: the session of the participant, with the browser around it. In memory only:
 //! the next participant, another address or a closed window is the end of it.
 
-mod storing;
-mod taak;
+mod faults;
+mod task;
 
 use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use super::sitting::{Fase, Sitting, Wandeling};
 use super::studie::{Afloop, Deelnemer, Gebeurtenis, Onderzoek, parse};
-use super::zitting::{Fase, Wandeling, Zitting};
 use crate::browser::address::leave;
 use crate::browser::storage::{self, Item};
 use crate::config::Variant;
 use crate::gateway::{Faults, Gateway, fetch_text};
 use crate::pages::{use_config, use_gateway, use_keep, use_session};
 use crate::routes::{Keep, Route};
-use crate::scenario::{Wissel, use_wissel};
+use crate::scenario::{ScenarioSwitch, use_scenario_switch};
 use crate::session::Session;
 
 /// The studies that there are, or what is wrong with their file.
@@ -24,9 +24,9 @@ pub(super) type Onderzoeken = Result<Vec<Arc<Onderzoek>>, String>;
 
 /// A study as it goes on; cheap to copy.
 #[derive(Clone, Copy)]
-pub(crate) struct Lab {
+pub(crate) struct LiveStudy {
     /// The session; `None` before there is a participant.
-    pub(super) zitting: RwSignal<Option<Zitting>>,
+    pub(super) sitting: RwSignal<Option<Sitting>>,
     /// Whether the moderator sees the panel.
     pub(super) is_open: RwSignal<bool>,
     /// Whether what was kept has been saved since it last changed.
@@ -43,7 +43,7 @@ pub(crate) struct Lab {
     /// The scenario of the task, as it stands in addresses: Back may lead out of it.
     begin: StoredValue<Keep>,
     app: StoredValue<Option<App>, LocalStorage>,
-    wissel: Wissel,
+    switch: ScenarioSwitch,
 }
 
 /// What a participant reads during a task.
@@ -65,8 +65,8 @@ struct App {
 
 /// Puts a study within reach. Needs what `scenario::provide` provides.
 pub(crate) fn provide() {
-    provide_context(Lab {
-        zitting: RwSignal::new(None),
+    provide_context(LiveStudy {
+        sitting: RwSignal::new(None),
         is_open: RwSignal::new(false),
         is_saved: RwSignal::new(true),
         is_loading: RwSignal::new(false),
@@ -76,11 +76,11 @@ pub(crate) fn provide() {
         wandeling: StoredValue::new(Wandeling::default()),
         begin: StoredValue::new(Keep::default()),
         app: StoredValue::new_local(None),
-        wissel: use_wissel(),
+        switch: use_scenario_switch(),
     });
 }
 
-pub(super) fn use_lab() -> Lab {
+pub(super) fn use_live_study() -> LiveStudy {
     expect_context()
 }
 
@@ -101,7 +101,7 @@ fn now_ms() -> u64 {
     now
 }
 
-impl Lab {
+impl LiveStudy {
     /// Takes hold of the app that is shown now. Called from within it.
     pub(super) fn hold(self) {
         let app = App {
@@ -117,33 +117,33 @@ impl Lab {
 
     /// Begins with a participant.
     pub(super) fn welcome(self, onderzoek: Arc<Onderzoek>, deelnemer: Deelnemer) {
-        self.wissel.stop();
-        self.zitting.set(Some(Zitting::new(onderzoek, deelnemer)));
+        self.switch.stop();
+        self.sitting.set(Some(Sitting::new(onderzoek, deelnemer)));
         self.is_saved.set(true);
     }
 
     /// Whether a participant reads, does or answers something.
     pub(super) fn is_taking_part(self) -> bool {
-        let is_waiting = |it: &Zitting| matches!(it.fase, Fase::Gereed(_) | Fase::Klaar);
-        self.zitting.with_untracked(|it| it.as_ref().is_some_and(|it| !is_waiting(it)))
+        let is_waiting = |it: &Sitting| matches!(it.fase, Fase::Gereed(_) | Fase::Klaar);
+        self.sitting.with_untracked(|it| it.as_ref().is_some_and(|it| !is_waiting(it)))
     }
 
     /// Whether a task is being done.
     pub(super) fn is_busy(self) -> bool {
-        let is_busy = |it: &Zitting| matches!(it.fase, Fase::Bezig(_));
-        self.zitting.with_untracked(|it| it.as_ref().is_some_and(is_busy))
+        let is_busy = |it: &Sitting| matches!(it.fase, Fase::Bezig(_));
+        self.sitting.with_untracked(|it| it.as_ref().is_some_and(is_busy))
     }
 
     /// Keeps what happened.
     pub(super) fn log(self, wat: Gebeurtenis) {
         if self.is_busy() || matches!(wat, Gebeurtenis::Notitie { .. }) {
-            self.change(|zitting| zitting.keep(wat, now_ms()));
+            self.change(|sitting| sitting.keep(wat, now_ms()));
         }
     }
 
     /// The task has ended; the participant is asked about it.
     pub(super) fn end(self, afloop: Afloop) {
-        self.change(|zitting| zitting.end(afloop, now_ms()));
+        self.change(|sitting| sitting.end(afloop, now_ms()));
         if afloop != Afloop::Afgebroken {
             self.is_open.set(false);
         }
@@ -152,18 +152,18 @@ impl Lab {
     /// Keeps what the participant answered.
     pub(super) fn answer(self, antwoorden: Vec<(String, u8)>) {
         self.gegeven.set(vec![]);
-        self.change(|zitting| zitting.answer(antwoorden));
+        self.change(|sitting| sitting.answer(antwoorden));
     }
 
     /// Asks the last questions now.
     pub(super) fn conclude(self) {
-        self.change(Zitting::conclude);
+        self.change(Sitting::conclude);
         self.is_open.set(false);
     }
 
     /// For how many milliseconds the task has been going on.
     pub(super) fn elapsed_ms(self) -> Option<u64> {
-        self.zitting.with(|it| match &it.as_ref()?.fase {
+        self.sitting.with(|it| match &it.as_ref()?.fase {
             Fase::Bezig(bezig) => Some(now_ms().saturating_sub(bezig.begin_ms)),
             _ => None,
         })
@@ -171,7 +171,7 @@ impl Lab {
 
     /// Wipes all that was kept of the participant, and what they chose on this device.
     pub(super) async fn next_participant(self) {
-        self.zitting.set(None);
+        self.sitting.set(None);
         self.is_saved.set(true);
         self.wandeling.set_value(Wandeling::default());
         self.gegeven.set(vec![]);
@@ -179,16 +179,16 @@ impl Lab {
         storage::remove(Item::Toon);
         storage::remove(Item::Taal);
         let address = Route::Onderzoek.href(&self.keep());
-        if self.wissel.to(&address).await.is_err() {
+        if self.switch.to(&address).await.is_err() {
             // Even then nothing of theirs is to stay on the screen.
             leave(&address);
         }
     }
 
-    fn change(self, change: impl FnOnce(&mut Zitting)) {
-        self.zitting.update(|it| {
-            if let Some(zitting) = it {
-                change(zitting);
+    fn change(self, change: impl FnOnce(&mut Sitting)) {
+        self.sitting.update(|it| {
+            if let Some(sitting) = it {
+                change(sitting);
             }
         });
         self.is_saved.set(false);

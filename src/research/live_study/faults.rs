@@ -2,11 +2,11 @@
 
 use leptos::prelude::*;
 
-use super::Lab;
+use super::LiveStudy;
 use crate::gateway::Faults;
 use crate::research::studie::Gebeurtenis;
 
-impl Lab {
+impl LiveStudy {
     /// What goes wrong from here on.
     pub(in crate::research) fn fail(self, faults: Faults) {
         if let Some(app) = &*self.app.read_value() {

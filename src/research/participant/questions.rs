@@ -2,7 +2,7 @@ use leptos::ev;
 use leptos::prelude::*;
 
 use crate::pages::focus_on;
-use crate::research::lab::use_lab;
+use crate::research::live_study::use_live_study;
 use crate::research::studie::Vraagstuk;
 
 /// Questions on a scale. Nobody has to answer.
@@ -11,10 +11,10 @@ pub(super) fn Vragen(
     /// In the order in which they are asked.
     vragen: Vec<Vraagstuk>,
 ) -> impl IntoView {
-    let lab = use_lab();
+    let study = use_live_study();
     let kop = if vragen.len() == 1 { "Een korte vraag" } else { "Een paar korte vragen" };
     // Kept while the moderator looks at the panel.
-    let gegeven = lab.gegeven;
+    let gegeven = study.gegeven;
     let is_incomplete = RwSignal::new(false);
     let all = StoredValue::new(vragen.clone());
     let submit = move |event: ev::SubmitEvent| {
@@ -29,7 +29,7 @@ pub(super) fn Vragen(
             vragen.iter().filter_map(given).collect()
         });
         if antwoorden.len() == all.with_value(Vec::len) {
-            lab.answer(antwoorden);
+            study.answer(antwoorden);
         } else {
             is_incomplete.set(true);
             focus_on(".schaal:not(:has(:checked)) input");
@@ -48,7 +48,7 @@ pub(super) fn Vragen(
             <p class="gesprek__melding" role="alert">{melding}</p>
             <div class="dialoog__knoppen">
                 <button type="submit" class="knop">"Verder"</button>
-                <button type="button" class="knop knop--stil" on:click=move |_| lab.answer(vec![])>
+                <button type="button" class="knop knop--stil" on:click=move |_| study.answer(vec![])>
                     "Liever geen antwoord"
                 </button>
             </div>

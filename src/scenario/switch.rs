@@ -11,7 +11,7 @@ use crate::routes::Keep;
 
 /// Where the app goes on with another scenario; cheap to copy.
 #[derive(Clone, Copy)]
-pub(crate) struct Wissel {
+pub(crate) struct ScenarioSwitch {
     /// `config.json`.
     config: StoredValue<String>,
     /// What the app goes on with.
@@ -24,7 +24,7 @@ pub(crate) struct Wissel {
 
 /// Makes it possible to go on with another scenario, over this `config.json`.
 pub(crate) fn provide(config_text: String) {
-    provide_context(Wissel {
+    provide_context(ScenarioSwitch {
         config: StoredValue::new(config_text),
         next: StoredValue::new_local(None),
         nummer: RwSignal::new(0),
@@ -33,22 +33,22 @@ pub(crate) fn provide(config_text: String) {
 }
 
 /// Where the app goes on with another scenario.
-pub(crate) fn use_wissel() -> Wissel {
+pub(crate) fn use_scenario_switch() -> ScenarioSwitch {
     expect_context()
 }
 
 /// Puts within reach of all below what there was gone on with, each time anew.
 pub(crate) fn follow() {
-    let wissel = use_wissel();
-    wissel.nummer.track();
-    if let Some(context) = wissel.next.try_update_value(Option::take).flatten() {
+    let switch = use_scenario_switch();
+    switch.nummer.track();
+    if let Some(context) = switch.next.try_update_value(Option::take).flatten() {
         pages::provide(context);
         // The heading takes the focus, as on any next page.
         take_first_page();
     }
 }
 
-impl Wissel {
+impl ScenarioSwitch {
     /// Goes on at this address with the scenario that it names. Tells whether it did; not when another was
     /// asked for meanwhile.
     ///

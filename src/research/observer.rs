@@ -9,45 +9,45 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::{Element, Event, EventTarget, HtmlAnchorElement};
 
-use super::lab::{Tussendoor, use_lab};
+use super::live_study::{Tussendoor, use_live_study};
 use super::studie::Gebeurtenis;
 use crate::browser::address::{HistoryEntry, go_to};
 use crate::pages::waarneming::{GEVONDEN, NIETS_GEVONDEN};
 
 /// Watches the app that is shown now, and lets the panel take hold of it.
 #[component]
-pub fn Waarnemer() -> impl IntoView {
-    let lab = use_lab();
-    lab.hold();
+pub fn Observer() -> impl IntoView {
+    let study = use_live_study();
+    study.hold();
     let Location { pathname, search, .. } = use_location();
     Effect::new(move |before: Option<(String, String)>| {
         let (path, query) = (pathname.get(), search.get());
-        if lab.is_taking_part() && !lab.belongs_here(&path, &query) {
+        if study.is_taking_part() && !study.belongs_here(&path, &query) {
             // Back has led out of the scenario of the task.
             let here = before.clone().unwrap_or_default();
             go_to(&format!("{}?{}", here.0, here.1.trim_start_matches('?')), HistoryEntry::New);
             return here;
         }
         if before.is_some_and(|(it, _)| it != path) {
-            lab.walk(&path);
+            study.walk(&path);
         }
         (path, query)
     });
     on_click(move |event| {
         let Some(target) = event.target() else { return };
         if let Some(klik) = clicked(&target).and_then(|it| Gebeurtenis::klik(&it)) {
-            lab.log(klik);
+            study.log(klik);
         }
-        if lab.is_taking_part() && leads_out(&target) {
+        if study.is_taking_part() && leads_out(&target) {
             event.prevent_default();
-            lab.tussendoor.set(Some(Tussendoor::Buiten));
+            study.tussendoor.set(Some(Tussendoor::Buiten));
         }
     });
     // One search that finds nothing, however many letters of it are typed.
     let is_empty = StoredValue::new(false);
     let nothing = window_event_listener_untyped(NIETS_GEVONDEN, move |_| {
         if !is_empty.get_value() {
-            lab.log(Gebeurtenis::LegeZoekopdracht);
+            study.log(Gebeurtenis::LegeZoekopdracht);
         }
         is_empty.set_value(true);
     });

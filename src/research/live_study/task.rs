@@ -2,16 +2,16 @@
 
 use leptos::prelude::*;
 
-use super::{Lab, now_ms};
+use super::{LiveStudy, now_ms};
 use crate::config::{ConfigError, Variant};
+use crate::research::sitting::Wandeling;
 use crate::research::studie::Gebeurtenis;
-use crate::research::zitting::Wandeling;
 use crate::routes::{Keep, Route, TAAL, THEMA, VARIANT};
 
-impl Lab {
+impl LiveStudy {
     /// Goes to the scenario of a task, and shows the participant what to do.
     pub(in crate::research) async fn show(self, place: usize) -> Result<(), ConfigError> {
-        let address = self.zitting.with_untracked(|it| {
+        let address = self.sitting.with_untracked(|it| {
             let taak = it.as_ref()?.taak(place)?;
             let keep = self.keep().with("scenario", &taak.scenario);
             let variant = taak.variant.as_deref().map(|it| (VARIANT, it));
@@ -25,12 +25,12 @@ impl Lab {
         });
         let Some((address, keep)) = address else { return Ok(()) };
         self.is_loading.set(true);
-        let went = self.wissel.to(&address).await;
+        let went = self.switch.to(&address).await;
         self.is_loading.set(false);
         if went? {
             self.begin.set_value(keep);
             self.gegeven.set(vec![]);
-            self.change(|zitting| zitting.show(place));
+            self.change(|sitting| sitting.show(place));
             self.is_open.set(false);
         }
         Ok(())
@@ -45,10 +45,10 @@ impl Lab {
 
     /// Starts the clock.
     pub(in crate::research) fn begin(self) {
-        self.wissel.stop();
+        self.switch.stop();
         self.tussendoor.set(None);
         let path = window().location().pathname().unwrap_or_default();
-        let variant = self.zitting.with_untracked(|it| it.as_ref()?.huidige()?.1.variant.clone());
+        let variant = self.sitting.with_untracked(|it| it.as_ref()?.huidige()?.1.variant.clone());
         let own = self.app.read_value().as_ref().map(|it| match it.variant {
             Variant::A => "A".to_owned(),
             Variant::B => "B".to_owned(),
@@ -56,10 +56,10 @@ impl Lab {
         let variant = variant.or(own).unwrap_or_default();
         let now = now_ms();
         self.wandeling.set_value(Wandeling::at(&path));
-        self.change(|zitting| {
-            zitting.begin(variant, now);
+        self.change(|sitting| {
+            sitting.begin(variant, now);
             if let Some(route) = Route::parse(&path) {
-                zitting.keep(Gebeurtenis::pagina(route, false), now);
+                sitting.keep(Gebeurtenis::pagina(route, false), now);
             }
         });
     }

@@ -1,16 +1,16 @@
 //! What the participant sees of a study: what to do, and what is asked.
 
-mod vragen;
+mod questions;
 
 use leptos::ev;
 use leptos::html::Dialog;
 use leptos::prelude::*;
 
-use super::lab::{Tussendoor, use_lab};
+use super::live_study::{Tussendoor, use_live_study};
+use super::sitting::{Fase, Sitting};
 use super::studie::Vraagstuk;
-use super::zitting::{Fase, Zitting};
 use crate::pages::focus_on;
-use vragen::Vragen;
+use questions::Vragen;
 
 /// What the participant is to read or to answer now.
 #[derive(Clone, Debug, PartialEq)]
@@ -27,20 +27,20 @@ enum Blad {
     Dank,
 }
 
-fn blad(zitting: &Zitting, tussendoor: Option<Tussendoor>) -> Option<Blad> {
-    match &zitting.fase {
+fn blad(sitting: &Sitting, tussendoor: Option<Tussendoor>) -> Option<Blad> {
+    match &sitting.fase {
         Fase::Bezig(bezig) => match tussendoor? {
             Tussendoor::Opdracht => {
-                Some(Blad::Nogmaals(zitting.taak(bezig.taak)?.opdracht.clone()))
+                Some(Blad::Nogmaals(sitting.taak(bezig.taak)?.opdracht.clone()))
             }
             Tussendoor::Buiten => Some(Blad::Buiten),
         },
         Fase::Opdracht(place) => {
-            let opdracht = zitting.taak(*place)?.opdracht.clone();
-            Some(Blad::Opdracht(zitting.gedaan() + 1, zitting.onderzoek.taken.len(), opdracht))
+            let opdracht = sitting.taak(*place)?.opdracht.clone();
+            Some(Blad::Opdracht(sitting.gedaan() + 1, sitting.onderzoek.taken.len(), opdracht))
         }
-        Fase::Navraag(_) => Some(Blad::Vragen(zitting.onderzoek.na_taak.clone())),
-        Fase::Afsluiting => Some(Blad::Vragen(zitting.onderzoek.na_afloop.clone())),
+        Fase::Navraag(_) => Some(Blad::Vragen(sitting.onderzoek.na_taak.clone())),
+        Fase::Afsluiting => Some(Blad::Vragen(sitting.onderzoek.na_afloop.clone())),
         Fase::Klaar => Some(Blad::Dank),
         Fase::Gereed(_) => None,
     }
@@ -48,12 +48,12 @@ fn blad(zitting: &Zitting, tussendoor: Option<Tussendoor>) -> Option<Blad> {
 
 /// A dialog that lies over the page, which waits, as long as there is something to read or answer.
 #[component]
-pub(super) fn Gesprek() -> impl IntoView {
-    let lab = use_lab();
+pub(super) fn ParticipantDialog() -> impl IntoView {
+    let study = use_live_study();
     let dialog = NodeRef::<Dialog>::new();
     let blad = Memo::new(move |_| {
-        let tussendoor = lab.tussendoor.get();
-        lab.zitting.with(|it| blad(it.as_ref()?, tussendoor)).filter(|_| !lab.is_open.get())
+        let tussendoor = study.tussendoor.get();
+        study.sitting.with(|it| blad(it.as_ref()?, tussendoor)).filter(|_| !study.is_open.get())
     });
     let show = move || {
         let Some(dialog) = dialog.get_untracked() else { return };
@@ -70,7 +70,7 @@ pub(super) fn Gesprek() -> impl IntoView {
         // beginning. After it, the page.
         if is_there {
             request_animation_frame(|| focus_on("#gesprek-kop"));
-        } else if before == Some(true) && !lab.is_open.get_untracked() {
+        } else if before == Some(true) && !study.is_open.get_untracked() {
             request_animation_frame(|| focus_on("h1"));
         }
         is_there
@@ -105,7 +105,7 @@ pub(super) fn Gesprek() -> impl IntoView {
                 <button
                     type="button"
                     class="gesprek__begeleider"
-                    on:click=move |_| lab.is_open.set(true)
+                    on:click=move |_| study.is_open.set(true)
                 >
                     "Begeleider"
                 </button>
@@ -117,11 +117,11 @@ pub(super) fn Gesprek() -> impl IntoView {
 /// What to do. The clock starts when it has been read.
 #[component]
 fn Opdracht(nummer: usize, aantal: usize, opdracht: String) -> impl IntoView {
-    let lab = use_lab();
+    let study = use_live_study();
     view! {
         <h2 id="gesprek-kop" tabindex="-1">"Opdracht " {nummer} " van " {aantal}</h2>
         <p class="gesprek__opdracht">{opdracht}</p>
-        <button type="button" class="knop" on:click=move |_| lab.begin()>
+        <button type="button" class="knop" on:click=move |_| study.begin()>
             "Begin"
         </button>
     }
@@ -130,11 +130,11 @@ fn Opdracht(nummer: usize, aantal: usize, opdracht: String) -> impl IntoView {
 /// Something to read during a task.
 #[component]
 fn Tussenblad(kop: &'static str, tekst: String) -> impl IntoView {
-    let lab = use_lab();
+    let study = use_live_study();
     view! {
         <h2 id="gesprek-kop" tabindex="-1">{kop}</h2>
         <p class="gesprek__opdracht">{tekst}</p>
-        <button type="button" class="knop" on:click=move |_| lab.tussendoor.set(None)>
+        <button type="button" class="knop" on:click=move |_| study.tussendoor.set(None)>
             "Verder"
         </button>
     }

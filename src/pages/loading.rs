@@ -13,33 +13,33 @@ type Ask<T> = dyn Fn() -> LocalBoxFuture<'static, Result<T, LoadError>>;
 ///
 /// What leptos has for this (`LocalResource`) keeps an old answer while it asks again; here nothing
 /// is shown as if it were the answer, and there is less machinery per question.
-pub(crate) struct Vraag<T: Send + Sync + 'static> {
+pub(crate) struct Loading<T: Send + Sync + 'static> {
     antwoord: RwSignal<Option<Result<T, LoadError>>>,
     ask: StoredValue<Rc<Ask<T>>, LocalStorage>,
     under_way: StoredValue<Option<AbortHandle>>,
 }
 
-impl<T: Send + Sync + 'static> Clone for Vraag<T> {
+impl<T: Send + Sync + 'static> Clone for Loading<T> {
     fn clone(&self) -> Self {
         *self
     }
 }
 
-impl<T: Send + Sync + 'static> Copy for Vraag<T> {}
+impl<T: Send + Sync + 'static> Copy for Loading<T> {}
 
-impl<T: Clone + Send + Sync + 'static> Vraag<T> {
+impl<T: Clone + Send + Sync + 'static> Loading<T> {
     /// Asks at once, and stops when the page is left.
     pub(crate) fn new(
         ask: impl Fn() -> LocalBoxFuture<'static, Result<T, LoadError>> + 'static,
     ) -> Self {
-        let vraag = Self {
+        let loading = Self {
             antwoord: RwSignal::new(None),
             ask: StoredValue::new_local(Rc::new(ask)),
             under_way: StoredValue::new(None),
         };
-        on_cleanup(move || vraag.stop());
-        vraag.ask();
-        vraag
+        on_cleanup(move || loading.stop());
+        loading.ask();
+        loading
     }
 
     /// Asks again.

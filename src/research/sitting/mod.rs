@@ -43,7 +43,7 @@ impl Bezig {
 
 /// The session of one participant.
 #[derive(Clone, Debug, PartialEq)]
-pub(crate) struct Zitting {
+pub(crate) struct Sitting {
     /// The study.
     pub(crate) onderzoek: Arc<Onderzoek>,
     /// How far they are.
@@ -52,7 +52,7 @@ pub(crate) struct Zitting {
     pub(crate) verslag: Verslag,
 }
 
-impl Zitting {
+impl Sitting {
     /// That of someone who has done nothing yet.
     pub(crate) fn new(onderzoek: Arc<Onderzoek>, deelnemer: super::studie::Deelnemer) -> Self {
         let verslag = Verslag::new(&onderzoek.naam, deelnemer);

@@ -6,12 +6,12 @@ const MOST: usize = 1_000;
 
 /// Which page comes next, for as long as a gateway leads on.
 #[derive(Default)]
-pub(super) struct Pages {
+pub(super) struct Paging {
     seen: Vec<String>,
     items: usize,
 }
 
-impl Pages {
+impl Paging {
     /// The query of the page after this one. A list that leads back to where one was, on from an
     /// empty page, or past the number of items that it says it has, would never end: it ends here,
     /// and that is noted in the answer.
@@ -43,7 +43,7 @@ mod tests {
 
     #[test]
     fn pages_follow_each_other_until_the_last() {
-        let mut pages = Pages::default();
+        let mut pages = Paging::default();
         assert_eq!(pages.after(&mut page(Some("page=2"), 100)).as_deref(), Some("page=2"));
         assert_eq!(pages.after(&mut page(Some("page=3"), 100)).as_deref(), Some("page=3"));
         let mut last = page(None, 50);
@@ -53,7 +53,7 @@ mod tests {
 
     #[test]
     fn a_circle_ends_and_is_noted() {
-        let mut pages = Pages::default();
+        let mut pages = Paging::default();
         assert!(pages.after(&mut page(Some("page=2"), 100)).is_some());
         let mut again = page(Some("page=2"), 100);
         assert_eq!(pages.after(&mut again), None);
@@ -62,7 +62,7 @@ mod tests {
 
     #[test]
     fn a_list_with_more_items_than_it_has_is_a_circle_however_its_pages_are_called() {
-        let mut pages = Pages::default();
+        let mut pages = Paging::default();
         let page = |next| Raw { total: Some(150), ..page(Some(next), 100) };
         assert!(pages.after(&mut page("a=1")).is_some());
         let mut past = page("a=2");
@@ -73,7 +73,7 @@ mod tests {
     #[test]
     fn an_empty_page_is_the_last_whatever_it_says() {
         let mut empty = page(Some("page=9"), 0);
-        assert_eq!(Pages::default().after(&mut empty), None);
+        assert_eq!(Paging::default().after(&mut empty), None);
         assert_eq!(empty.missing.len(), 1);
     }
 }
