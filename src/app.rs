@@ -15,7 +15,7 @@ use crate::pages::{
 use crate::pages::{Scenario, ScenarioOnbekend, Testbalk, use_scenario};
 #[cfg(feature = "fixtures")]
 use crate::research::{Hulp, HulpPagina, Observer, Studieknoppen};
-use crate::routes::{Anker, Route, bel};
+use crate::routes::{Anker, Route, Tool, bel};
 #[cfg(feature = "fixtures")]
 use crate::scenario;
 use crate::session::{LoginState, Reden};
@@ -120,11 +120,17 @@ fn Pagina() -> impl IntoView {
     let pagina = move || match (route.get(), binnen.get()) {
         // For designers and researchers, whoever the scenario is about.
         #[cfg(feature = "fixtures")]
-        (Some(Route::Galerij), _) => view! { <HulpPagina hulp=Hulp::Galerij /> }.into_any(),
+        (Some(Route::Tool(Tool::Galerij)), _) => {
+            view! { <HulpPagina hulp=Hulp::Galerij /> }.into_any()
+        }
         #[cfg(feature = "fixtures")]
-        (Some(Route::Contrast), _) => view! { <HulpPagina hulp=Hulp::Contrast /> }.into_any(),
+        (Some(Route::Tool(Tool::Contrast)), _) => {
+            view! { <HulpPagina hulp=Hulp::Contrast /> }.into_any()
+        }
         #[cfg(feature = "fixtures")]
-        (Some(Route::Onderzoek), _) => view! { <HulpPagina hulp=Hulp::Onderzoek /> }.into_any(),
+        (Some(Route::Tool(Tool::Onderzoek)), _) => {
+            view! { <HulpPagina hulp=Hulp::Onderzoek /> }.into_any()
+        }
         (_, Binnen::Vertrekt) => view! { <VertrekPagina /> }.into_any(),
         (None, _) => view! { <NietGevonden /> }.into_any(),
         (Some(Route::Uitgelogd), Binnen::Nee(reden)) if reden.is_end() => {

@@ -17,13 +17,11 @@ use crate::locales::Teksten;
 use crate::pages::{self, Bezoekboek, Context, StartFout, Today, chosen_taal, teksten_in};
 #[cfg(feature = "fixtures")]
 use crate::research::{self, Onderzoeker};
-use crate::routes::Keep;
+use crate::routes::{Keep, files};
 #[cfg(feature = "fixtures")]
 use crate::scenario;
 use crate::session;
 use crate::theme::set_theme;
-
-const CONFIG: &str = "/config.json";
 
 /// Starts the app in the page and takes away what the page showed until now.
 pub async fn start() {
@@ -99,7 +97,7 @@ async fn with_gateway(config: Config, keep: Keep, teksten: &'static Teksten) -> 
 
 async fn config_text() -> Result<String, ConfigError> {
     let error = |what: String| ConfigError(format!("config.json: {what}"));
-    let response = Request::get(CONFIG).send().await.map_err(|it| error(it.to_string()))?;
+    let response = Request::get(files::CONFIG).send().await.map_err(|it| error(it.to_string()))?;
     if !response.ok() {
         return Err(error(format!("status {}", response.status())));
     }

@@ -2,7 +2,7 @@ use leptos::prelude::*;
 
 use super::{PaginaTitel, Scenario, use_keep, use_teksten, use_today};
 use crate::locales::voluit;
-use crate::routes::Route;
+use crate::routes::Tool;
 
 /// Says on every page that nobody's real data are on it.
 #[component]
@@ -25,7 +25,7 @@ pub fn Testbalk(
                     {woorden.vandaag} ": " {voluit(use_today(), teksten)}
                 </p>
                 <p class="testbalk__scenario">
-                    <a href=Route::Onderzoek.href(&use_keep())>{woorden.scenarios}</a>
+                    <a href=Tool::Onderzoek.href(&use_keep())>{woorden.scenarios}</a>
                 </p>
                 {children()}
                 <ul class="testbalk__waarschuwingen">{waarschuwingen}</ul>

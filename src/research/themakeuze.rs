@@ -10,7 +10,7 @@ use crate::browser::address::{HistoryEntry, address, go_to};
 use crate::browser::spawn;
 use crate::gateway::fetch_text;
 use crate::pages::{focus_on, use_keep, use_keeping};
-use crate::routes::{THEMA, themas_href, with_parameter};
+use crate::routes::{THEMA, files, with_parameter};
 use crate::theme::{current_theme, switch_theme};
 
 thread_local! {
@@ -42,7 +42,7 @@ pub(crate) fn Themakeuze() -> impl IntoView {
         RwSignal::new(with_current(KNOWN.with_borrow(|it| it.clone().unwrap_or_default())));
     if KNOWN.with_borrow(Option::is_none) {
         spawn(Box::pin(async move {
-            let text = fetch_text(&themas_href()).await.ok().flatten().unwrap_or_default();
+            let text = fetch_text(files::THEMES).await.ok().flatten().unwrap_or_default();
             let known = names(&text);
             _ = themes.try_set(with_current(known.clone()));
             KNOWN.set(Some(known));

@@ -31,7 +31,6 @@ pub enum Anker {
 
 impl Anker {
     /// The parts of the page of a zaak.
-    #[cfg(feature = "fixtures")]
     pub const PARTS: [Self; 6] = [
         Self::Aanvraag,
         Self::Besluit,

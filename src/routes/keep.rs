@@ -1,5 +1,7 @@
 use form_urlencoded::Serializer;
 
+use super::tools;
+
 /// The parameters of the address with which the app was opened that stay in every link.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Keep(Vec<(String, String)>);
@@ -9,20 +11,14 @@ pub const TAAL: &str = "taal";
 /// The parameter with the variant.
 pub const VARIANT: &str = "variant";
 /// The parameter with the theme.
-#[cfg(feature = "fixtures")]
 pub const THEMA: &str = "thema";
 
 const KEPT: &[&str] = &[TAAL, VARIANT];
-#[cfg(feature = "fixtures")]
-const KEPT_IN_FIXTURE_MODE: &[&str] = &["scenario", "nu", THEMA, "traag", "storing", "sessie"];
-#[cfg(not(feature = "fixtures"))]
-const KEPT_IN_FIXTURE_MODE: &[&str] = &[];
-
 impl Keep {
     /// Takes them from the query of an address.
     pub fn parse(query: &str) -> Self {
         let query = query.trim_start_matches('?');
-        let is_kept = |name: &str| [KEPT, KEPT_IN_FIXTURE_MODE].concat().contains(&name);
+        let is_kept = |name: &str| KEPT.contains(&name) || tools::KEPT.contains(&name);
         let mut kept: Vec<(String, String)> = vec![];
         for (name, value) in form_urlencoded::parse(query.as_bytes()).into_owned() {
             if is_kept(&name) && kept.iter().all(|(known, _)| *known != name) {

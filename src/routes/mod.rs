@@ -2,46 +2,97 @@
 //! anywhere else.
 
 mod anker;
-#[cfg(feature = "fixtures")]
-mod galerij;
+pub mod files;
 mod keep;
 mod selectie;
+#[macro_use]
+mod table;
+#[cfg(not(feature = "fixtures"))]
+#[path = "no_tools.rs"]
+pub mod tools;
+#[cfg(feature = "fixtures")]
+pub mod tools;
 
 use form_urlencoded::Serializer;
 
 use crate::domain::ZaakId;
 pub use anker::Anker;
-#[cfg(feature = "fixtures")]
-pub use galerij::Galerijplek;
-#[cfg(feature = "fixtures")]
-pub use keep::THEMA;
-pub use keep::{Keep, TAAL, VARIANT, with_parameter};
+pub use keep::{Keep, TAAL, THEMA, VARIANT, with_parameter};
 pub use selectie::{STAP, Selectie, Sorteer, Toon, beurt_name};
+pub use tools::Tool;
 
-/// A page.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Route {
-    /// `/`
-    Home,
-    /// `/aanvragen`
-    Aanvragen,
-    /// `/aanvragen/<uuid>`
-    Zaak(ZaakId),
-    /// `/inloggen`
-    Inloggen,
-    /// `/uitgelogd`
-    Uitgelogd,
-    /// `/terug`, where the provider sends one back to after logging in.
-    Terug,
-    /// `/galerij`: every component in every state.
-    #[cfg(feature = "fixtures")]
-    Galerij,
-    /// `/galerij/contrast`: the contrast of the colours in use.
-    #[cfg(feature = "fixtures")]
-    Contrast,
-    /// `/onderzoek`: the scenarios, and studies with them.
-    #[cfg(feature = "fixtures")]
-    Onderzoek,
+/// Makes [`Route`] of the table of pages.
+macro_rules! routes {
+    ($($(#[$doc:meta])* $name:ident $(($parameter:ty))? $template:literal $(in $part:ident)?,)*) => {
+        /// A page.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub enum Route {
+            $($(#[$doc])* $name $(($parameter))?,)*
+            /// A page for designers or researchers; production has none.
+            Tool(Tool),
+        }
+
+        impl Route {
+            /// The page at `path`, or `None` when there is none.
+            pub fn parse(path: &str) -> Option<Self> {
+                $(if let Some(_parameter) = matched($template, path) {
+                    return routes!(@parsed _parameter $name $(($parameter))?);
+                })*
+                let tool = Tool::ALL.iter().find(|it| matched(it.template(), path).is_some())?;
+                Some(Self::Tool(*tool))
+            }
+
+            /// What its path looks like, with a name instead of the id of a zaak.
+            pub fn template(self) -> &'static str {
+                match self {
+                    $(routes!(@any $name $(($parameter))?) => $template,)*
+                    Self::Tool(tool) => tool.template(),
+                }
+            }
+
+            /// Its path.
+            pub fn path(self) -> String {
+                match self {
+                    $(routes!(@with parameter $name $(($parameter))?) =>
+                        routes!(@path parameter $template $(($parameter))?),)*
+                    Self::Tool(tool) => tool.template().to_owned(),
+                }
+            }
+        }
+    };
+    (@parsed $found:ident $name:ident) => { Some(Self::$name) };
+    (@parsed $found:ident $name:ident ($parameter:ty)) => { $found?.parse().ok().map(Self::$name) };
+    (@any $name:ident) => { Self::$name };
+    (@any $name:ident ($parameter:ty)) => { Self::$name(_) };
+    (@with $found:ident $name:ident) => { Self::$name };
+    (@with $found:ident $name:ident ($parameter:ty)) => { Self::$name($found) };
+    (@path $found:ident $template:literal) => { $template.to_owned() };
+    (@path $found:ident $template:literal ($parameter:ty)) => { filled($template, &$found) };
+}
+
+every_page!(routes);
+
+/// An address of the table with its parameter in place.
+fn filled(template: &str, parameter: &dyn std::fmt::Display) -> String {
+    let before = template.split(':').next().unwrap_or_default();
+    format!("{before}{parameter}")
+}
+
+/// Compares a path with an address of the table. Gives the parameter where the address has one;
+/// `None` when they differ.
+fn matched<'a>(template: &str, path: &'a str) -> Option<Option<&'a str>> {
+    let segments = |it: &'a str| it.split('/').filter(|it| !it.is_empty());
+    let mut wanted = template.split('/').filter(|it| !it.is_empty());
+    let mut parameter = None;
+    for segment in segments(path) {
+        let wanted = wanted.next()?;
+        if wanted.starts_with(':') {
+            parameter = Some(segment);
+        } else if wanted != segment {
+            return None;
+        }
+    }
+    wanted.next().is_none().then_some(parameter)
 }
 
 /// Where one is told that one is logged out, and why: in the parameter in which a provider sends
@@ -55,22 +106,6 @@ pub fn is_own(href: &str) -> bool {
     href.starts_with('/') && !href.starts_with("//") && !href.starts_with("/\\")
 }
 
-/// Whether this can be a part of an address that leads to nothing but one file or folder of ours.
-pub fn is_name(text: &str) -> bool {
-    !text.is_empty() && text.bytes().all(|it| it.is_ascii_alphanumeric() || b"-_".contains(&it))
-}
-
-/// The style sheet of a theme with a name as [`is_name`] wants it.
-pub fn thema_href(name: &str) -> String {
-    format!("/themes/{name}.css")
-}
-
-/// The list of the themes of a build with fixture mode.
-#[cfg(feature = "fixtures")]
-pub fn themas_href() -> String {
-    "/themes/index.json".to_owned()
-}
-
 /// The parameter with that reason.
 pub const REDEN: &str = "state";
 
@@ -81,63 +116,7 @@ pub fn parameter(query: &str, name: &str) -> Option<String> {
 }
 
 impl Route {
-    /// The page at `path`, or `None` when there is none.
-    pub fn parse(path: &str) -> Option<Self> {
-        let mut segments = path.split('/').filter(|it| !it.is_empty());
-        let route = match (segments.next(), segments.next()) {
-            (None, _) => Self::Home,
-            (Some("aanvragen"), None) => Self::Aanvragen,
-            (Some("aanvragen"), Some(id)) => Self::Zaak(id.parse().ok()?),
-            (Some("inloggen"), None) => Self::Inloggen,
-            (Some("uitgelogd"), None) => Self::Uitgelogd,
-            (Some("terug"), None) => Self::Terug,
-            #[cfg(feature = "fixtures")]
-            (Some("galerij"), None) => Self::Galerij,
-            #[cfg(feature = "fixtures")]
-            (Some("galerij"), Some("contrast")) => Self::Contrast,
-            #[cfg(feature = "fixtures")]
-            (Some("onderzoek"), None) => Self::Onderzoek,
-            _ => return None,
-        };
-        segments.next().is_none().then_some(route)
-    }
-
-    /// Its path.
-    pub fn path(self) -> String {
-        match self {
-            Self::Home => "/".to_owned(),
-            Self::Aanvragen => "/aanvragen".to_owned(),
-            Self::Zaak(id) => format!("/aanvragen/{id}"),
-            Self::Inloggen => "/inloggen".to_owned(),
-            Self::Uitgelogd => "/uitgelogd".to_owned(),
-            Self::Terug => "/terug".to_owned(),
-            #[cfg(feature = "fixtures")]
-            Self::Galerij => "/galerij".to_owned(),
-            #[cfg(feature = "fixtures")]
-            Self::Contrast => "/galerij/contrast".to_owned(),
-            #[cfg(feature = "fixtures")]
-            Self::Onderzoek => "/onderzoek".to_owned(),
-        }
-    }
-
-    /// What its path looks like, without which zaak it is about: what a study may keep.
-    #[cfg(feature = "fixtures")]
-    pub fn template(self) -> &'static str {
-        match self {
-            Self::Home => "/",
-            Self::Aanvragen => "/aanvragen",
-            Self::Zaak(_) => "/aanvragen/:zaak",
-            Self::Inloggen => "/inloggen",
-            Self::Uitgelogd => "/uitgelogd",
-            Self::Terug => "/terug",
-            Self::Galerij => "/galerij",
-            Self::Contrast => "/galerij/contrast",
-            Self::Onderzoek => "/onderzoek",
-        }
-    }
-
     /// The template that is written so; `None` for any other text.
-    #[cfg(feature = "fixtures")]
     pub fn known_template(text: &str) -> Option<&'static str> {
         let path = text.replace(":zaak", &uuid::Uuid::nil().to_string());
         Self::parse(&path).map(Self::template).filter(|it| *it == text)

@@ -1,5 +1,6 @@
 use proptest::prelude::*;
 
+use super::files::is_name;
 use super::*;
 use crate::domain::Beurt;
 
@@ -13,7 +14,6 @@ fn every_page_is_found_at_its_own_path() {
     }
 }
 
-#[cfg(feature = "fixtures")]
 #[test]
 fn the_template_of_a_page_is_its_path_without_the_zaak() {
     let routes = [
@@ -23,17 +23,14 @@ fn the_template_of_a_page_is_its_path_without_the_zaak() {
         Route::Inloggen,
         Route::Uitgelogd,
         Route::Terug,
-        Route::Galerij,
-        Route::Contrast,
-        Route::Onderzoek,
     ];
-    for route in routes {
+    let tools = Tool::ALL.iter().map(|it| Route::Tool(*it));
+    for route in routes.into_iter().chain(tools) {
         assert_eq!(route.template(), route.path().replace(ID, ":zaak"));
         assert_eq!(Route::known_template(route.template()), Some(route.template()));
     }
 }
 
-#[cfg(feature = "fixtures")]
 #[test]
 fn no_address_of_a_zaak_is_a_template() {
     for text in [&format!("/aanvragen/{ID}"), "/aanvragen/", "/x", "", ":zaak", "/aanvragen/:x"] {
@@ -139,6 +136,7 @@ fn a_name_cannot_lead_anywhere_else() {
 #[cfg(feature = "fixtures")]
 #[test]
 fn a_state_in_the_gallery_can_be_shared() {
+    use super::tools::Galerijplek;
     let plek = Galerijplek { deel: Some("kaart".into()), staat: Some("dringend".into()) };
     let address = plek.href(&Keep::parse("thema=groningen"));
     assert_eq!(address, "/galerij?thema=groningen&deel=kaart&staat=dringend");

@@ -15,7 +15,8 @@ use crate::gateway::{Faults, Gateway, fetch_text};
 use crate::json::parse_day;
 use crate::locales::{Teksten, replaced};
 use crate::pages::{Bezoekboek, Context, Scenario, Sessieloop, Today, wake_styles};
-use crate::routes::{Keep, Route, THEMA, VARIANT, is_name};
+use crate::routes::files::{self, is_name};
+use crate::routes::{Keep, Route, THEMA, VARIANT};
 use crate::session::Begin;
 use crate::theme::switch_theme;
 pub(crate) use bestand::problem;
@@ -31,7 +32,7 @@ pub(crate) async fn prepare(
 ) -> Result<Context, ConfigError> {
     wake_styles("onderzoek");
     let naam = keep.get("scenario").or(config.scenario.as_deref()).unwrap_or_default().to_owned();
-    let folder = format!("/fixtures/{naam}");
+    let folder = files::pack_folder(&naam);
     let mut waarschuwingen = vec![];
     let file = read_file(&naam, &folder).await;
     let bestaande = match &file {
@@ -179,7 +180,7 @@ async fn has_zaken(naam: &str, folder: &str) -> bool {
 
 /// Names and addresses of the packs in `fixtures/index.json`, which is written at each build.
 async fn existing(keep: &Keep) -> Vec<(String, String)> {
-    let index = fetch_text("/fixtures/index.json").await.ok().flatten().unwrap_or_default();
+    let index = fetch_text(files::PACKS).await.ok().flatten().unwrap_or_default();
     let list: Vec<Value> = serde_json::from_str(&index).unwrap_or_default();
     list.iter()
         .filter_map(|it| it.get("name")?.as_str())

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use wasm_bindgen::JsValue;
 use web_sys::Element;
 
-use crate::routes::{is_name, thema_href};
+use crate::routes::files::{is_name, theme_href};
 
 #[cfg(feature = "fixtures")]
 pub(crate) use switch::{current_theme, switch_theme};
@@ -37,7 +37,7 @@ fn fetch(name: &str) -> Result<Option<Element>, JsValue> {
     }
     let link = document().create_element("link")?;
     link.set_attribute("rel", "stylesheet")?;
-    link.set_attribute("href", &thema_href(name))?;
+    link.set_attribute("href", &theme_href(name))?;
     // After those of the build: the last one counts.
     if let Some(head) = document().query_selector("head")? {
         head.append_child(&link)?;

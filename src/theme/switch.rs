@@ -7,7 +7,7 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::{CssStyleSheet, Element, HtmlLinkElement};
 
 use super::{STANDAARD, fetch, say};
-use crate::routes::is_name;
+use crate::routes::files::is_name;
 
 /// By which the style sheets of themes are told from others.
 const MARK: &str = "data-thema";

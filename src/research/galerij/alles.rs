@@ -8,7 +8,7 @@ use super::lang;
 use super::toestanden::{Pagina, Toestand, paginas};
 use super::voorbeeld::{Openen, Opmerking, Voorbeeld};
 use crate::pages::{PaginaTitel, focus_on, use_keep};
-use crate::routes::Galerijplek;
+use crate::routes::tools::Galerijplek;
 
 /// The gallery below each other, or one component of it.
 #[component]

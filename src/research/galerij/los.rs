@@ -4,7 +4,7 @@ use super::deel::{Deel, Staat, Vorm};
 use super::gereedschap::Gereedschap;
 use super::lang;
 use crate::pages::{PaginaTitel, use_keep};
-use crate::routes::Galerijplek;
+use crate::routes::tools::Galerijplek;
 
 /// One state by itself, to share and to look at on a phone. What designers need stands below it.
 #[component]

@@ -20,7 +20,7 @@ use leptos_router::hooks::use_location;
 
 use crate::locales::lang_of_gemeente;
 use crate::pages::use_teksten;
-use crate::routes::Galerijplek;
+use crate::routes::tools::Galerijplek;
 use alles::Alles;
 use deel::{Deel, Staat};
 use delen::groepen;

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use super::deel::{Deel, Staat, Vorm};
 use crate::components::Icoon;
 use crate::pages::{use_keep, use_teksten};
-use crate::routes::Galerijplek;
+use crate::routes::tools::Galerijplek;
 
 /// A state: its name, when it is seen, and the example.
 #[component]

@@ -15,7 +15,7 @@ use crate::browser::storage::{self, Item};
 use crate::config::Variant;
 use crate::gateway::{Faults, Gateway, fetch_text};
 use crate::pages::{use_config, use_gateway, use_keep, use_session};
-use crate::routes::{Keep, Route};
+use crate::routes::{Keep, Tool, files};
 use crate::scenario::{ScenarioSwitch, use_scenario_switch};
 use crate::session::Session;
 
@@ -86,7 +86,7 @@ pub(super) fn use_live_study() -> LiveStudy {
 
 /// The studies in `onderzoek.json`, next to the scenarios.
 pub(super) async fn fetch_studies() -> Onderzoeken {
-    let text = fetch_text("/fixtures/onderzoek.json").await.map_err(|it| it.to_string())?;
+    let text = fetch_text(files::STUDIES).await.map_err(|it| it.to_string())?;
     let text = text.ok_or("fixtures/onderzoek.json bestaat niet")?;
     // Some editors put a mark before the text.
     Ok(parse(text.trim_start_matches('\u{feff}'))?.into_iter().map(Arc::new).collect())
@@ -178,7 +178,7 @@ impl LiveStudy {
         // The next participant chooses anew.
         storage::remove(Item::Toon);
         storage::remove(Item::Taal);
-        let address = Route::Onderzoek.href(&self.keep());
+        let address = Tool::Onderzoek.href(&self.keep());
         if self.switch.to(&address).await.is_err() {
             // Even then nothing of theirs is to stay on the screen.
             leave(&address);

@@ -74,8 +74,7 @@ impl LiveStudy {
 
     /// Whether an address is one of the scenario of the task, and of a page that residents have.
     pub(in crate::research) fn belongs_here(self, path: &str, query: &str) -> bool {
-        let is_tool =
-            matches!(Route::parse(path), Some(Route::Onderzoek | Route::Galerij | Route::Contrast));
+        let is_tool = matches!(Route::parse(path), Some(Route::Tool(_)));
         let kept = Keep::parse(query);
         let same = |name| self.begin.read_value().get(name) == kept.get(name);
         !is_tool && same("scenario") && same(VARIANT)

@@ -7,7 +7,7 @@ use crate::pages::focus_on;
 use crate::research::live_study::use_live_study;
 use crate::research::sitting::Sitting;
 use crate::research::studie::{Onderzoek, Verslag, gebeurtenissen_csv, naar_csv, naar_json};
-use crate::routes::{Keep, Route};
+use crate::routes::{Keep, Tool};
 
 /// A file that can be saved.
 type Bestand = (&'static str, &'static str, fn(&Verslag, &Onderzoek) -> String);
@@ -52,7 +52,7 @@ pub(super) fn Uitvoer() -> impl IntoView {
             <div class="dialoog__knoppen">{knoppen.collect_view()}</div>
             <p role="status">{melding}</p>
             // Within the app: what is in memory stays there.
-            <p><a href=Route::Onderzoek.href(&Keep::default())>"Bekijk de samenvatting"</a></p>
+            <p><a href=Tool::Onderzoek.href(&Keep::default())>"Bekijk de samenvatting"</a></p>
             <Volgende />
         </div>
     }

@@ -12,7 +12,7 @@ use leptos::prelude::*;
 use super::live_study::use_live_study;
 use super::themakeuze::Themakeuze;
 use crate::pages::{PaginaTitel, use_keep};
-use crate::routes::Route;
+use crate::routes::Tool;
 use samenvatting::SamenvattingDeel;
 use scenarios::Scenarios;
 use teksten::Vervangbaar;
@@ -29,8 +29,8 @@ pub(super) fn OnderzoekPagina() -> impl IntoView {
                 bewaart u zelf."
             </p>
             <ul class="onderzoek__links" role="list">
-                <li><a href=Route::Galerij.href(&keep)>"Galerij: elk onderdeel in elke toestand"</a></li>
-                <li><a href=Route::Contrast.href(&keep)>"Contrast van de kleuren"</a></li>
+                <li><a href=Tool::Galerij.href(&keep)>"Galerij: elk onderdeel in elke toestand"</a></li>
+                <li><a href=Tool::Contrast.href(&keep)>"Contrast van de kleuren"</a></li>
                 <li><a rel="external" href="#scenarios">"Scenario's"</a></li>
                 <li><a rel="external" href="#samenvatting">"Samenvatting van een onderzoek"</a></li>
                 <li><a rel="external" href="#teksten">"Teksten vervangen"</a></li>

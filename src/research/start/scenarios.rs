@@ -11,9 +11,7 @@ use crate::gateway::{Answer, fetch_text};
 use crate::json::{Fields, FromFields, parse_day, parse_json, read};
 use crate::locales::voluit;
 use crate::pages::{Loaded, Loading, use_keep, use_teksten};
-use crate::routes::{Keep, Route, THEMA};
-
-const INDEX: &str = "/fixtures/index.json";
+use crate::routes::{Keep, Route, THEMA, files};
 
 /// A scenario, for who chooses one.
 #[derive(Clone, Debug, PartialEq)]
@@ -44,8 +42,8 @@ impl FromFields for Kaartje {
 /// itself what is wrong when it is opened.
 fn fetch() -> Answer<Vec<Kaartje>> {
     async {
-        let text = fetch_text(INDEX).await?.ok_or(LoadError::NotFound)?;
-        let list = parse_json(&text).map_err(|it| Defect::whole(INDEX, it))?;
+        let text = fetch_text(files::PACKS).await?.ok_or(LoadError::NotFound)?;
+        let list = parse_json(&text).map_err(|it| Defect::whole(files::PACKS, it))?;
         let items = list.as_array().map(Vec::as_slice).unwrap_or_default();
         Ok(items.iter().filter_map(|it: &Value| read(it).ok()).collect())
     }

@@ -1,0 +1,62 @@
+//! The addresses of the pages that designers and researchers have in fixture mode.
+
+use super::{Keep, Route, parameter, with_query};
+
+/// A page for designers or researchers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tool {
+    /// `/galerij`: every component in every state.
+    Galerij,
+    /// `/galerij/contrast`: the contrast of the colours in use.
+    Contrast,
+    /// `/onderzoek`: the scenarios, and studies with them.
+    Onderzoek,
+}
+
+/// The parameters of an address that stay in every link in fixture mode.
+pub(super) const KEPT: &[&str] = &["scenario", "nu", super::THEMA, "traag", "storing", "sessie"];
+
+impl Tool {
+    /// All of them.
+    pub const ALL: &[Self] = &[Self::Galerij, Self::Contrast, Self::Onderzoek];
+
+    /// Its path.
+    pub fn template(self) -> &'static str {
+        match self {
+            Self::Galerij => "/galerij",
+            Self::Contrast => "/galerij/contrast",
+            Self::Onderzoek => "/onderzoek",
+        }
+    }
+
+    /// Its address, with the parameters that stay with the visitor.
+    pub fn href(self, keep: &Keep) -> String {
+        Route::Tool(self).href(keep)
+    }
+}
+
+/// A place in the gallery: all of it, one component, or one state of that component.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Galerijplek {
+    /// The name of the component, in the letters of an address.
+    pub deel: Option<String>,
+    /// The name of the state, likewise.
+    pub staat: Option<String>,
+}
+
+const DEEL: &str = "deel";
+const STAAT: &str = "staat";
+
+impl Galerijplek {
+    /// Reads the query of an address.
+    pub fn parse(query: &str) -> Self {
+        Self { deel: parameter(query, DEEL), staat: parameter(query, STAAT) }
+    }
+
+    /// Its address.
+    pub fn href(&self, keep: &Keep) -> String {
+        let own = [(DEEL, &self.deel), (STAAT, &self.staat)];
+        let own = own.iter().filter_map(|(name, value)| Some((*name, value.as_deref()?)));
+        with_query(Tool::Galerij.template(), keep.pairs().chain(own))
+    }
+}
