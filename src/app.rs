@@ -7,32 +7,24 @@ use leptos_router::hooks::use_location;
 use leptos_router::location::Location;
 
 use crate::browser::address::{self, HistoryEntry};
+use crate::fixture_mode;
 use crate::pages::{
-    Apart, BentUErNog, NietGevonden, OverzichtPagina, PaginaApart, Persoonsmenu, Taalkeuze,
-    VertrekPagina, Wachtmelding, use_config, use_keep, use_session, use_taal, use_teksten,
+    BentUErNog, NietGevonden, Page, Persoonsmenu, ShownPage, Taalkeuze, VertrekPagina,
+    Wachtmelding, inlog_page, page_at, uitgelogd_page, use_config, use_keep, use_session, use_taal,
+    use_teksten,
 };
-#[cfg(feature = "fixtures")]
-use crate::pages::{Scenario, ScenarioOnbekend, Testbalk, use_scenario};
-#[cfg(feature = "fixtures")]
-use crate::research::{Hulp, HulpPagina, Observer, Studieknoppen};
-use crate::routes::{Anker, Route, Tool, bel};
-#[cfg(feature = "fixtures")]
-use crate::scenario;
+use crate::routes::{Anker, Route, bel};
 use crate::session::{LoginState, Reden};
 
 /// The app. Needs what [`crate::pages::provide`] provides.
 #[component]
 pub fn App() -> impl IntoView {
-    // All of it anew with another scenario.
-    #[cfg(feature = "fixtures")]
+    // Another scenario of fixture mode builds everything below the router anew.
     let inhoud = || {
-        scenario::follow();
+        fixture_mode::follow();
         view! { <InTaal /> }
     };
-    #[cfg(feature = "fixtures")]
-    return view! { <Router>{inhoud}</Router> };
-    #[cfg(not(feature = "fixtures"))]
-    view! { <Router><InTaal /></Router> }
+    view! { <Router>{inhoud}</Router> }
 }
 
 /// All of it anew in another language: what is asked once per session is not asked again.
@@ -73,7 +65,7 @@ fn Schil() -> impl IntoView {
         <a class="skiplink" rel="external" href=Anker::Inhoud.href()>
             {use_teksten().algemeen.naar_inhoud}
         </a>
-        <Omgeving />
+        {fixture_mode::bar()}
         <Kop />
         <Menu />
         <Wachtmelding />
@@ -83,14 +75,6 @@ fn Schil() -> impl IntoView {
         <Voet />
         <BentUErNog />
     }
-}
-
-/// The bar of fixture mode; production has none.
-#[component]
-fn Omgeving() -> impl IntoView {
-    #[cfg(feature = "fixtures")]
-    use_scenario()
-        .map(|scenario| view! { <Testbalk scenario><Studieknoppen /></Testbalk> <Observer /> })
 }
 
 /// Whether the pages with zaken may be seen.
@@ -106,9 +90,8 @@ enum Binnen {
 fn Pagina() -> impl IntoView {
     let path = use_location().pathname;
     let route = Memo::new(move |_| Route::parse(&path.read()));
-    #[cfg(feature = "fixtures")]
-    if let Some(Scenario { naam, bestaande: Some(bestaande), .. }) = use_scenario() {
-        return view! { <ScenarioOnbekend naam bestaande /> }.into_any();
+    if let Some(instead) = fixture_mode::instead_of_pages() {
+        return instead;
     }
     let session = use_session();
     // Whoever it is, the pages are the same.
@@ -118,37 +101,30 @@ fn Pagina() -> impl IntoView {
         LoginState::LoggedOut(reden) => Binnen::Nee(reden),
     });
     let pagina = move || match (route.get(), binnen.get()) {
-        // For designers and researchers, whoever the scenario is about.
-        #[cfg(feature = "fixtures")]
-        (Some(Route::Tool(Tool::Galerij)), _) => {
-            view! { <HulpPagina hulp=Hulp::Galerij /> }.into_any()
-        }
-        #[cfg(feature = "fixtures")]
-        (Some(Route::Tool(Tool::Contrast)), _) => {
-            view! { <HulpPagina hulp=Hulp::Contrast /> }.into_any()
-        }
-        #[cfg(feature = "fixtures")]
-        (Some(Route::Tool(Tool::Onderzoek)), _) => {
-            view! { <HulpPagina hulp=Hulp::Onderzoek /> }.into_any()
-        }
+        // Designers and researchers need not log in, whoever the scenario is about.
+        (Some(Route::Tool(tool)), _) => shown(fixture_mode::page(tool)),
         (_, Binnen::Vertrekt) => view! { <VertrekPagina /> }.into_any(),
         (None, _) => view! { <NietGevonden /> }.into_any(),
         (Some(Route::Uitgelogd), Binnen::Nee(reden)) if reden.is_end() => {
-            view! { <PaginaApart apart=Apart::Uitgelogd(reden) /> }.into_any()
+            shown(uitgelogd_page(reden))
         }
-        (Some(_), Binnen::Nee(reden)) => {
-            view! { <PaginaApart apart=Apart::Inloggen(reden) /> }.into_any()
-        }
-        (Some(Route::Home | Route::Inloggen | Route::Terug | Route::Uitgelogd), Binnen::Ja) => {
-            let options = NavigateOptions { replace: true, ..NavigateOptions::default() };
-            view! { <Redirect path=Route::Aanvragen.href(&use_keep()) options /> }.into_any()
-        }
-        (Some(Route::Aanvragen), Binnen::Ja) => view! { <OverzichtPagina /> }.into_any(),
-        (Some(Route::Zaak(id)), Binnen::Ja) => {
-            view! { <PaginaApart apart=Apart::Zaak(id) /> }.into_any()
-        }
+        (Some(_), Binnen::Nee(reden)) => shown(inlog_page(reden)),
+        (Some(route), Binnen::Ja) => match page_at(route) {
+            Some(page) => shown(page),
+            None => to_overview(),
+        },
     };
     pagina.into_any()
+}
+
+fn shown(page: Page) -> AnyView {
+    view! { <ShownPage page /> }.into_any()
+}
+
+/// Leads on from an address without a page of its own.
+fn to_overview() -> AnyView {
+    let options = NavigateOptions { replace: true, ..NavigateOptions::default() };
+    view! { <Redirect path=Route::Aanvragen.href(&use_keep()) options /> }.into_any()
 }
 
 #[component]

@@ -20,6 +20,11 @@ pub mod components;
 pub mod config;
 pub mod domain;
 pub mod error;
+#[cfg(feature = "fixtures")]
+mod fixture_mode;
+#[cfg(not(feature = "fixtures"))]
+#[path = "no_fixture_mode.rs"]
+mod fixture_mode;
 pub mod gateway;
 mod json;
 pub mod locales;
@@ -27,6 +32,7 @@ mod once;
 #[cfg(feature = "fixtures")]
 pub mod pack_check;
 pub mod pages;
+mod parts;
 #[cfg(feature = "fixtures")]
 pub mod research;
 pub mod routes;

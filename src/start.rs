@@ -12,14 +12,11 @@ use crate::app::App;
 use crate::browser::clock::now;
 use crate::config::{Config, ConfigError, Mode};
 use crate::domain::amsterdam_day;
+use crate::fixture_mode;
 use crate::gateway::Gateway;
 use crate::locales::Teksten;
 use crate::pages::{self, Bezoekboek, Context, StartFout, Today, chosen_taal, teksten_in};
-#[cfg(feature = "fixtures")]
-use crate::research::{self, Onderzoeker};
 use crate::routes::{Keep, files};
-#[cfg(feature = "fixtures")]
-use crate::scenario;
 use crate::session;
 use crate::theme::set_theme;
 
@@ -39,17 +36,9 @@ pub async fn start() {
     }
     mount_to(body, move || match started {
         Ok(context) => {
-            #[cfg(feature = "fixtures")]
-            scenario::provide(text.unwrap_or_default());
-            #[cfg(feature = "fixtures")]
-            let onderzoeker = context.scenario.is_some().then(|| {
-                research::provide();
-                view! { <Onderzoeker /> }
-            });
-            #[cfg(not(feature = "fixtures"))]
-            let onderzoeker = ();
+            let extra = fixture_mode::begin(text.unwrap_or_default(), &context);
             pages::provide(context);
-            view! { <App /> {onderzoeker} }.into_any()
+            view! { <App /> {extra} }.into_any()
         }
         Err(error) => view! { <StartFout error teksten /> }.into_any(),
     })
@@ -68,10 +57,7 @@ async fn prepare(
             set_theme(&config.theme);
             with_gateway(config, keep, teksten).await
         }
-        #[cfg(feature = "fixtures")]
-        Mode::Fixtures => scenario::prepare(text, config, keep, teksten).await?,
-        #[cfg(not(feature = "fixtures"))]
-        Mode::Fixtures => return Err(ConfigError(teksten.fout.fixtures_geweigerd.to_owned())),
+        Mode::Fixtures => fixture_mode::prepare(text, config, keep, teksten).await?,
     };
     Ok(context.with_variant())
 }
@@ -90,7 +76,6 @@ async fn with_gateway(config: Config, keep: Keep, teksten: &'static Teksten) -> 
         today: Today(clock()),
         keep,
         teksten,
-        #[cfg(feature = "fixtures")]
         scenario: None,
     }
 }

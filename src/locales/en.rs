@@ -1,7 +1,5 @@
 use super::Taal;
 use super::duur::{Woord, in_woorden};
-#[cfg(feature = "fixtures")]
-use super::teksten::Testomgeving;
 use super::teksten::{Algemeen, Fout, Labels, Overzicht, Sessie, Teksten, Termijnkort, Zaakkort};
 
 /// English, in plain words, for residents who read no Dutch yet.
@@ -120,6 +118,7 @@ pub static EN: Teksten = Teksten {
         namens_kvk: |nummer| format!("On behalf of the company with KVK number {nummer}"),
         namens_rsin: |nummer| format!("On behalf of the organisation with RSIN {nummer}"),
         namens_ander: "On behalf of someone else",
+        inloggen: "Log in",
         uitloggen: "Log out",
         bent_u_er_nog: "Are you still there?",
         bijna_uitgelogd: |minuten| {
@@ -149,39 +148,9 @@ pub static EN: Teksten = Teksten {
         config_titel: "MijnZaken cannot start",
         config_uitleg: "The settings file config.json is missing or wrong. The administrator must \
             solve this:",
-        #[cfg(not(feature = "fixtures"))]
         fixtures_geweigerd: "mode \"fixtures\" is for test environments only; this version of \
             MijnZaken needs mode \"gateway\"",
     },
-    #[cfg(feature = "fixtures")]
-    testomgeving: Testomgeving {
-        naam: "Test environment",
-        verzonnen: "Test environment, invented data",
-        scenario: "Scenario",
-        scenarios: "All scenarios",
-        vandaag: "Today",
-        onbekend_titel: "Scenario not found",
-        onbekend: |naam| format!("There is no scenario ‘{naam}’."),
-        bestaan: "These scenarios exist:",
-        geen_lijst: "There is no list of scenarios (fixtures/index.json).",
-        verborgen: |n, regel| match n {
-            1 => format!("1 request hidden: {regel}."),
-            n => format!("{n} requests hidden: {regel}."),
-        },
-        vertrouwelijkheid: "vertrouwelijkheid",
-        intern_zaaktype: "internal zaaktype",
-        concept_zaaktype: "zaaktype is a draft",
-        onbekende_tekst: |naam| {
-            format!("There is no text ‘{naam}’ to replace, or it takes values.")
-        },
-        onbekende_waarde: |naam, waarde, keuze| {
-            format!("‘{naam}={waarde}’ does not exist. Choose from: {keuze}.")
-        },
-        ongeldige_datum: |tekst| format!("‘nu={tekst}’ is not a date. Write it as 2023-05-10."),
-        onbekend_thema: |naam| format!("There is no theme ‘{naam}’."),
-        scenario_onleesbaar: "The scenario cannot be read",
-    },
-    #[cfg(feature = "fixtures")]
     pagina: None,
     maanden: [
         "January",

@@ -4,7 +4,6 @@ use super::{Taal, Teksten};
 #[derive(Debug)]
 #[allow(missing_docs, reason = "the texts below say what they are")]
 pub struct InlogTeksten {
-    pub inloggen: &'static str,
     pub opnieuw_inloggen: &'static str,
     pub met: fn(&str, &str) -> String,
     pub inloggen_uitleg: fn(&str) -> String,
@@ -37,7 +36,6 @@ impl InlogTeksten {
 }
 
 static NL: InlogTeksten = InlogTeksten {
-    inloggen: "Inloggen",
     opnieuw_inloggen: "Opnieuw inloggen",
     met: |inloggen, naam| match naam {
         "" => inloggen.to_owned(),
@@ -77,7 +75,6 @@ static NL: InlogTeksten = InlogTeksten {
 };
 
 static EN: InlogTeksten = InlogTeksten {
-    inloggen: "Log in",
     opnieuw_inloggen: "Log in again",
     met: |inloggen, naam| match naam {
         "" => inloggen.to_owned(),

@@ -16,18 +16,16 @@ mod inlog;
 mod nl;
 mod teksten;
 #[cfg(feature = "fixtures")]
-mod vervangen;
+pub mod testomgeving;
+#[cfg(feature = "fixtures")]
+pub mod vervangen;
 mod zaak;
 
 pub use datum::{cijfers, dag_en_maand, voluit};
 pub use en::EN;
 pub use inlog::InlogTeksten;
 pub use nl::NL;
-#[cfg(feature = "fixtures")]
-pub use teksten::Testomgeving;
 pub use teksten::{Algemeen, Fout, Labels, Overzicht, Sessie, Teksten, Termijnkort, Zaakkort};
-#[cfg(feature = "fixtures")]
-pub use vervangen::{Vervanging, names, replaced};
 pub use zaak::{
     Agenda, Besluit, Contact, Document, Termijn, Tijdlijn, Verwant, Woordenboek, Zaak, ZaakTeksten,
 };

@@ -1,7 +1,5 @@
 use super::Taal;
 use super::duur::{Woord, in_woorden};
-#[cfg(feature = "fixtures")]
-use super::teksten::Testomgeving;
 use super::teksten::{Algemeen, Fout, Labels, Overzicht, Sessie, Teksten, Termijnkort, Zaakkort};
 
 /// Dutch, in plain words (B1).
@@ -120,6 +118,7 @@ pub static NL: Teksten = Teksten {
         namens_kvk: |nummer| format!("Namens de onderneming met KVK-nummer {nummer}"),
         namens_rsin: |nummer| format!("Namens de organisatie met RSIN {nummer}"),
         namens_ander: "Namens iemand anders",
+        inloggen: "Inloggen",
         uitloggen: "Uitloggen",
         bent_u_er_nog: "Bent u er nog?",
         bijna_uitgelogd: |minuten| {
@@ -149,39 +148,9 @@ pub static NL: Teksten = Teksten {
         config_titel: "MijnZaken kan niet starten",
         config_uitleg: "Het instellingenbestand config.json ontbreekt of is niet goed. De beheerder \
             moet dit oplossen:",
-        #[cfg(not(feature = "fixtures"))]
         fixtures_geweigerd: "mode \"fixtures\" is alleen voor testomgevingen; deze versie van \
             MijnZaken heeft mode \"gateway\" nodig",
     },
-    #[cfg(feature = "fixtures")]
-    testomgeving: Testomgeving {
-        naam: "Testomgeving",
-        verzonnen: "Testomgeving, verzonnen gegevens",
-        scenario: "Scenario",
-        scenarios: "Alle scenario's",
-        vandaag: "Vandaag",
-        onbekend_titel: "Scenario niet gevonden",
-        onbekend: |naam| format!("Het scenario ‘{naam}’ bestaat niet."),
-        bestaan: "Deze scenario's bestaan:",
-        geen_lijst: "Er is geen lijst van scenario's (fixtures/index.json).",
-        verborgen: |n, regel| match n {
-            1 => format!("1 aanvraag verborgen: {regel}."),
-            n => format!("{n} aanvragen verborgen: {regel}."),
-        },
-        vertrouwelijkheid: "vertrouwelijkheid",
-        intern_zaaktype: "intern zaaktype",
-        concept_zaaktype: "zaaktype is een concept",
-        onbekende_tekst: |naam| {
-            format!("Er is geen tekst ‘{naam}’ om te vervangen, of er horen waarden in.")
-        },
-        onbekende_waarde: |naam, waarde, keuze| {
-            format!("‘{naam}={waarde}’ bestaat niet. Kies uit: {keuze}.")
-        },
-        ongeldige_datum: |tekst| format!("‘nu={tekst}’ is geen datum. Schrijf hem als 2023-05-10."),
-        onbekend_thema: |naam| format!("Het thema ‘{naam}’ bestaat niet."),
-        scenario_onleesbaar: "Het scenario kan niet worden gelezen",
-    },
-    #[cfg(feature = "fixtures")]
     pagina: None,
     maanden: [
         "januari",

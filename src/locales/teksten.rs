@@ -1,5 +1,4 @@
 use super::Taal;
-#[cfg(feature = "fixtures")]
 use super::ZaakTeksten;
 use crate::domain::Duur;
 
@@ -24,11 +23,7 @@ pub struct Teksten {
     pub sessie: Sessie,
     /// What went wrong, and what to do.
     pub fout: Fout,
-    /// Fixture mode.
-    #[cfg(feature = "fixtures")]
-    pub testomgeving: Testomgeving,
-    /// The texts of the page of a zaak, where a scenario replaces some.
-    #[cfg(feature = "fixtures")]
+    /// The texts of the page of a zaak, where a scenario of fixture mode replaces some.
     pub pagina: Option<&'static ZaakTeksten>,
     /// January to December, as in a date.
     pub maanden: [&'static str; 12],
@@ -168,6 +163,7 @@ pub struct Sessie {
     pub namens_kvk: fn(&str) -> String,
     pub namens_rsin: fn(&str) -> String,
     pub namens_ander: &'static str,
+    pub inloggen: &'static str,
     pub uitloggen: &'static str,
     pub bent_u_er_nog: &'static str,
     pub bijna_uitgelogd: fn(u32) -> String,
@@ -193,32 +189,6 @@ pub struct Fout {
     pub details: &'static str,
     pub config_titel: &'static str,
     pub config_uitleg: &'static str,
-    #[cfg(not(feature = "fixtures"))]
     pub fixtures_geweigerd: &'static str,
 }
-}
-
-/// Texts of fixture mode.
-#[cfg(feature = "fixtures")]
-#[derive(Clone, Debug)]
-#[allow(missing_docs, reason = "the texts in nl say what they are")]
-pub struct Testomgeving {
-    pub naam: &'static str,
-    pub verzonnen: &'static str,
-    pub scenario: &'static str,
-    pub scenarios: &'static str,
-    pub vandaag: &'static str,
-    pub onbekend_titel: &'static str,
-    pub onbekend: fn(&str) -> String,
-    pub bestaan: &'static str,
-    pub geen_lijst: &'static str,
-    pub verborgen: fn(usize, &str) -> String,
-    pub vertrouwelijkheid: &'static str,
-    pub intern_zaaktype: &'static str,
-    pub concept_zaaktype: &'static str,
-    pub onbekende_tekst: fn(&str) -> String,
-    pub onbekende_waarde: fn(&str, &str, &str) -> String,
-    pub ongeldige_datum: fn(&str) -> String,
-    pub onbekend_thema: fn(&str) -> String,
-    pub scenario_onleesbaar: &'static str,
 }

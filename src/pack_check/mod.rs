@@ -7,7 +7,8 @@ use crate::config::Config;
 use crate::error::Defect;
 use crate::gateway::pack_check;
 use crate::json::parse_json;
-use crate::locales::{NL, Vervanging, names};
+use crate::locales::NL;
+use crate::locales::vervangen::{Vervanging, names};
 use crate::research::studie;
 use crate::scenario;
 

@@ -1,6 +1,5 @@
 //! Keeps when the visitor was here before, so that what is new since can be marked.
 
-#[cfg(feature = "fixtures")]
 use chrono::{DateTime, Utc};
 use leptos::prelude::*;
 
@@ -28,7 +27,6 @@ impl Bezoekboek {
     }
 
     /// That of an invented visitor, who was here last at this moment.
-    #[cfg(feature = "fixtures")]
     pub fn in_memory(vorig: Option<DateTime<Utc>>) -> Self {
         let bezoeken = vorig.map_or_else(Bezoeken::default, Bezoeken::since);
         Self { bezoeken: StoredValue::new(bezoeken), merk: None }

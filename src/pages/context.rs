@@ -6,8 +6,7 @@ use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use super::bezoek::Bezoekboek;
-#[cfg(feature = "fixtures")]
-use super::scenario::{Scenario, Sessieloop};
+use super::scenario::Scenario;
 use crate::config::{Config, Variant};
 use crate::gateway::Gateway;
 use crate::locales::{Labels, Taal, Teksten};
@@ -35,7 +34,6 @@ pub struct Context {
     /// The texts of the language.
     pub teksten: &'static Teksten,
     /// The scenario of fixture mode; `None` behind a gateway.
-    #[cfg(feature = "fixtures")]
     pub scenario: Option<Scenario>,
 }
 
@@ -69,7 +67,6 @@ struct Bereik {
     keep: RwSignal<Keep>,
     /// The texts of the language, which may change.
     teksten: RwSignal<&'static Teksten>,
-    #[cfg(feature = "fixtures")]
     scenario: StoredValue<Option<Scenario>>,
     /// Whether no page was shown yet.
     is_first_page: StoredValue<bool>,
@@ -105,11 +102,8 @@ impl Eigen {
 pub fn provide(context: Context) {
     let wachten = RwSignal::new(None);
     let session = Session::new(context.begin);
-    #[cfg(feature = "fixtures")]
-    match context.scenario.as_ref().and_then(|it| it.sessie) {
-        Some(Sessieloop::LooptAf) => session.let_end_soon(),
-        Some(Sessieloop::Verlopen) => session.let_expire(),
-        None => {}
+    if let Some(scenario) = &context.scenario {
+        scenario.begin_session(session);
     }
     let gateway = context.gateway;
     gateway.on_wait(move |seconds| wachten.set(seconds));
@@ -122,7 +116,6 @@ pub fn provide(context: Context) {
         today: context.today,
         keep: RwSignal::new(context.keep),
         teksten: RwSignal::new(context.teksten),
-        #[cfg(feature = "fixtures")]
         scenario: StoredValue::new(context.scenario),
         is_first_page: StoredValue::new(true),
     });
@@ -190,7 +183,6 @@ pub(super) fn use_vertaling() -> impl Fn(&'static Teksten, Keep) + Copy {
     let bereik = bereik();
     let Bereik { keep, teksten, .. } = bereik;
     move |other, kept| {
-        #[cfg(feature = "fixtures")]
         let other = bereik.scenario.read_value().as_ref().map_or(other, |it| it.teksten(other));
         keep.set(kept);
         teksten.set(other);
@@ -199,7 +191,6 @@ pub(super) fn use_vertaling() -> impl Fn(&'static Teksten, Keep) + Copy {
 
 /// Goes on with something else that stays in every link; the page is built anew, so that its links
 /// have it.
-#[cfg(feature = "fixtures")]
 pub(crate) fn use_keeping() -> impl Fn(Keep) + Copy {
     let (go_on, teksten) = (use_vertaling(), bereik().teksten);
     move |kept| go_on(teksten.get_untracked(), kept)
@@ -210,8 +201,7 @@ pub fn use_labels() -> &'static Labels {
     use_teksten().labels(use_config().variant == Variant::B)
 }
 
-/// The scenario of fixture mode.
-#[cfg(feature = "fixtures")]
+/// The scenario of fixture mode; `None` behind a gateway.
 pub fn use_scenario() -> Option<Scenario> {
     bereik().scenario.get_value()
 }

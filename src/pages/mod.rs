@@ -1,6 +1,6 @@
 //! A folder per page: `mod.rs` asks, waits and hands over; `presentation.rs` decides what to show.
+//! [`page_at`] says which page an address leads to.
 
-mod apart;
 mod bezoek;
 mod context;
 mod fout;
@@ -8,35 +8,35 @@ mod loaded;
 mod loading;
 mod niet_gevonden;
 mod overzicht;
+mod page;
 mod paginatitel;
-#[cfg(feature = "fixtures")]
+#[cfg(not(feature = "fixtures"))]
+#[path = "no_scenario.rs"]
 mod scenario;
+#[cfg(feature = "fixtures")]
+pub(crate) mod scenario;
 mod sessie;
 mod taal;
 #[cfg(feature = "fixtures")]
-mod testbalk;
-#[cfg(feature = "fixtures")]
 pub(crate) mod voorbeeld;
-#[cfg(feature = "fixtures")]
-pub(crate) mod waarneming;
 mod zaak;
 
-pub use apart::{Apart, PaginaApart};
+use crate::routes::Route;
 pub use bezoek::Bezoekboek;
 pub use context::{
     Context, Today, provide, use_bezoekboek, use_config, use_gateway, use_keep, use_labels,
-    use_session, use_taal, use_teksten, use_today, use_wachten,
+    use_scenario, use_session, use_taal, use_teksten, use_today, use_wachten,
 };
 pub use fout::StartFout;
 pub use niet_gevonden::NietGevonden;
-pub use overzicht::OverzichtPagina;
+pub(crate) use page::{Page, ShownPage};
 pub use paginatitel::PaginaTitel;
+pub use scenario::Scenario;
 pub use sessie::{BentUErNog, Persoonsmenu, VertrekPagina, Wachtmelding};
+pub(crate) use sessie::{inlog_page, uitgelogd_page};
 pub use taal::{Taalkeuze, chosen_taal, teksten_in};
-use zaak::ZaakPagina;
 #[cfg(feature = "fixtures")]
 pub(crate) use {
-    apart::wake_styles,
     context::{take_first_page, use_keeping},
     fout::{Details, Foutmelding, Ontbreekt},
     loaded::Loaded,
@@ -46,9 +46,13 @@ pub(crate) use {
     sessie::{InlogPagina, UitgelogdPagina},
     zaak::delen as zaakdelen,
 };
-#[cfg(feature = "fixtures")]
-pub use {
-    context::use_scenario,
-    scenario::{Scenario, Sessieloop},
-    testbalk::{ScenarioOnbekend, Testbalk},
-};
+
+/// The page at an address, for a resident who may see it; `None` for addresses that lead on to
+/// another page, and for those of designers and researchers.
+pub(crate) fn page_at(route: Route) -> Option<Page> {
+    match route {
+        Route::Aanvragen => Some(overzicht::page()),
+        Route::Zaak(id) => Some(zaak::page(id)),
+        Route::Home | Route::Inloggen | Route::Terug | Route::Uitgelogd | Route::Tool(_) => None,
+    }
+}

@@ -1,7 +1,21 @@
 //! What pages know of the scenario that is shown in fixture mode.
 
-use crate::locales::{Teksten, Vervanging, replaced};
+use std::collections::BTreeMap;
+
+use leptos::prelude::window;
+use web_sys::Event;
+
+use crate::domain::Verborgen;
+use crate::locales::Teksten;
+use crate::locales::testomgeving::Testomgeving;
+use crate::locales::vervangen::{Vervanging, replaced};
 use crate::routes::Anker;
+use crate::session::Session;
+
+/// An event of the window: words were searched for, and nothing was found.
+pub(crate) const NIETS_GEVONDEN: &str = "mijnzaken-niets-gevonden";
+/// An event of the window: what is searched for, or nothing at all, leaves something to show.
+pub(crate) const GEVONDEN: &str = "mijnzaken-gevonden";
 
 /// A resource pack that is shown.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -44,11 +58,48 @@ impl Scenario {
         parts.sort_by_key(|part| place(part).unwrap_or(usize::MAX));
         parts
     }
+
+    /// Has the session end as the scenario says.
+    pub(super) fn begin_session(&self, session: Session) {
+        match self.sessie {
+            Some(Sessieloop::LooptAf) => session.let_end_soon(),
+            Some(Sessieloop::Verlopen) => session.let_expire(),
+            None => {}
+        }
+    }
+
+    /// Tells a study whether a search found something, which cannot be seen from outside. The words
+    /// are not told.
+    pub(crate) fn tell_search(&self, words: &str, found: usize) {
+        let is_empty = found == 0 && !words.trim().is_empty();
+        if let Ok(event) = Event::new(if is_empty { NIETS_GEVONDEN } else { GEVONDEN }) {
+            _ = window().dispatch_event(&event);
+        }
+    }
+
+    /// How many zaken of the pack each rule hides, in words, for the maker of the pack.
+    pub(crate) fn verborgen(&self, rules: &[Verborgen], teksten: &Teksten) -> Vec<String> {
+        let woorden = Testomgeving::of(teksten);
+        let mut counts = BTreeMap::<Verborgen, usize>::new();
+        for rule in rules {
+            *counts.entry(*rule).or_default() += 1;
+        }
+        let told = counts.into_iter().map(|(rule, aantal)| {
+            let regel = match rule {
+                Verborgen::Vertrouwelijkheid => woorden.vertrouwelijkheid,
+                Verborgen::InternZaaktype => woorden.intern_zaaktype,
+                Verborgen::ConceptZaaktype => woorden.concept_zaaktype,
+            };
+            (woorden.verborgen)(aantal, regel)
+        });
+        told.collect()
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::locales::NL;
 
     #[test]
     fn parts_that_a_scenario_does_not_name_follow_in_their_own_order() {
@@ -57,5 +108,16 @@ mod tests {
         let own = [Anker::Aanvraag, Anker::Status, Anker::Contact, Anker::Documenten];
         let expected = [Anker::Contact, Anker::Status, Anker::Aanvraag, Anker::Documenten];
         assert_eq!(scenario.order(own), expected);
+    }
+
+    #[test]
+    fn hidden_zaken_are_counted_by_rule() {
+        use Verborgen::{InternZaaktype, Vertrouwelijkheid};
+        let texts = Scenario::default()
+            .verborgen(&[InternZaaktype, Vertrouwelijkheid, InternZaaktype], &NL);
+        assert_eq!(
+            texts,
+            ["1 aanvraag verborgen: vertrouwelijkheid.", "2 aanvragen verborgen: intern zaaktype."]
+        );
     }
 }

@@ -2,14 +2,17 @@ use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 use leptos_router::hooks::use_location;
 
-use super::apart::fetch_engels;
 use super::context::use_vertaling;
 use super::{use_keep, use_teksten};
 use crate::browser::address::{HistoryEntry, address, go_to};
 use crate::browser::spawn;
 use crate::browser::storage::{self, Item};
-use crate::locales::{NL, Taal, Teksten};
+use crate::locales::{EN, NL, Taal, Teksten};
+use crate::parts::{Part, part};
 use crate::routes::{Keep, TAAL, with_parameter};
+
+/// The English texts, which most visitors do not need.
+static ENGLISH: Part<&'static Teksten> = part!(engels: &'static Teksten = &EN);
 
 /// The language to begin in: as the address says, or else as it was last on this device.
 pub fn chosen_taal(keep: &Keep) -> Taal {
@@ -21,7 +24,7 @@ pub fn chosen_taal(keep: &Keep) -> Taal {
 pub async fn teksten_in(taal: Taal) -> &'static Teksten {
     match taal {
         Taal::Nederlands => &NL,
-        Taal::Engels => fetch_engels().await.unwrap_or(&NL),
+        Taal::Engels => ENGLISH.fetch().await.unwrap_or(&NL),
     }
 }
 

@@ -1,13 +1,12 @@
 //! What designers and usability researchers have in fixture mode, and residents never: the gallery,
 //! the contrast of colours, the scenarios, and studies with participants.
 //!
-//! Reading guide: `apart` fetches these pages, which are a file of their own; `galerij` shows the
+//! Reading guide: `parts` fetches these pages, which are a file of their own; `galerij` shows the
 //! components; `contrast` the colours; `themakeuze` switches the theme; `start` the scenarios; `studie`
 //! is what participants are asked, what is kept of what they did, and what is counted; `sitting` is a
 //! participant's session, and `study` that with the browser around it; `paneel` is for the moderator,
 //! `gesprek` for the participant, `waarnemer` sees what they do.
 
-mod apart;
 mod contrast;
 mod galerij;
 mod live_study;
@@ -15,15 +14,16 @@ mod observer;
 mod onderzoeker;
 mod paneel;
 mod participant;
+mod parts;
 mod sitting;
 mod start;
 pub mod studie;
 mod themakeuze;
 
-pub use apart::{Hulp, HulpPagina};
 pub(crate) use live_study::provide;
 pub use observer::Observer;
 pub use onderzoeker::{Onderzoeker, Studieknoppen};
+pub(crate) use parts::page;
 
 /// Minutes and seconds, rounded as in the exports, such as "1:05".
 fn minuten(ms: u64) -> String {

@@ -12,7 +12,7 @@ use web_sys::{Element, Event, EventTarget, HtmlAnchorElement};
 use super::live_study::{Tussendoor, use_live_study};
 use super::studie::Gebeurtenis;
 use crate::browser::address::{HistoryEntry, go_to};
-use crate::pages::waarneming::{GEVONDEN, NIETS_GEVONDEN};
+use crate::pages::scenario::{GEVONDEN, NIETS_GEVONDEN};
 
 /// Watches the app that is shown now, and lets the panel take hold of it.
 #[component]

@@ -3,8 +3,8 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::Element;
 
-use super::apart::{Hulp, HulpPagina};
 use super::live_study::{Tussendoor, use_live_study};
+use super::parts::{PaneelPart, ParticipantPart};
 use super::sitting::{Fase, Sitting};
 
 /// What a study adds to every page: what the participant is asked, and the panel of the moderator,
@@ -52,8 +52,8 @@ pub fn Onderzoeker() -> impl IntoView {
     });
     Effect::new(move || keep_behind(study.is_open.get()));
     view! {
-        {move || has_participant.get().then(|| view! { <HulpPagina hulp=Hulp::ParticipantDialog /> })}
-        {move || study.is_open.get().then(|| view! { <HulpPagina hulp=Hulp::Paneel /> })}
+        {move || has_participant.get().then(|| view! { <ParticipantPart /> })}
+        {move || study.is_open.get().then(|| view! { <PaneelPart /> })}
     }
 }
 

@@ -4,8 +4,8 @@ use serde_json::Value;
 use crate::config::Variant;
 use crate::gateway::Faults;
 use crate::json::{Fields, FromFields, parse_json, read};
-use crate::locales::Vervanging;
-use crate::pages::Sessieloop;
+use crate::locales::vervangen::Vervanging;
+use crate::pages::scenario::Sessieloop;
 use crate::routes::Anker;
 use crate::session::Namens;
 

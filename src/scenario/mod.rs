@@ -3,6 +3,7 @@
 
 mod bestand;
 mod switch;
+mod testbalk;
 
 use std::sync::Arc;
 
@@ -13,8 +14,12 @@ use crate::config::{Config, ConfigError, Variant};
 use crate::domain::amsterdam_day;
 use crate::gateway::{Faults, Gateway, fetch_text};
 use crate::json::parse_day;
-use crate::locales::{Teksten, replaced};
-use crate::pages::{Bezoekboek, Context, Scenario, Sessieloop, Today, wake_styles};
+use crate::locales::Teksten;
+use crate::locales::testomgeving::Testomgeving;
+use crate::locales::vervangen::replaced;
+use crate::pages::scenario::{Scenario, Sessieloop};
+use crate::pages::{Bezoekboek, Context, Today};
+use crate::parts::wake_style;
 use crate::routes::files::{self, is_name};
 use crate::routes::{Keep, Route, THEMA, VARIANT};
 use crate::session::Begin;
@@ -22,6 +27,7 @@ use crate::theme::switch_theme;
 pub(crate) use bestand::problem;
 use bestand::{EigenVariant, ScenarioFile, parse};
 pub(crate) use switch::{ScenarioSwitch, follow, provide, use_scenario_switch};
+pub(crate) use testbalk::{ScenarioOnbekend, Testbalk};
 
 /// Prepares the app for the scenario that the address names, or else `config.json`.
 pub(crate) async fn prepare(
@@ -30,7 +36,7 @@ pub(crate) async fn prepare(
     keep: Keep,
     teksten: &'static Teksten,
 ) -> Result<Context, ConfigError> {
-    wake_styles("onderzoek");
+    wake_style("onderzoek");
     let naam = keep.get("scenario").or(config.scenario.as_deref()).unwrap_or_default().to_owned();
     let folder = files::pack_folder(&naam);
     let mut waarschuwingen = vec![];
@@ -38,7 +44,8 @@ pub(crate) async fn prepare(
     let bestaande = match &file {
         Ok(Some(_)) => None,
         Err(problem) => {
-            waarschuwingen.push(format!("{}: {problem}", teksten.testomgeving.scenario_onleesbaar));
+            waarschuwingen
+                .push(format!("{}: {problem}", Testomgeving::of(teksten).scenario_onleesbaar));
             None
         }
         Ok(None) if has_zaken(&naam, &folder).await => None,
@@ -59,13 +66,13 @@ pub(crate) async fn prepare(
     let theme = keep.get(THEMA).map_or(config.theme.clone(), str::to_owned);
     let config = Config { theme, variant, ..config };
     if !switch_theme(&config.theme).await {
-        waarschuwingen.push((teksten.testomgeving.onbekend_thema)(&config.theme));
+        waarschuwingen.push((Testomgeving::of(teksten).onbekend_thema)(&config.theme));
     }
     let today = today(&keep, &file, teksten, &mut waarschuwingen);
     let (faults, sessie) = faults(&keep, &file, teksten, &mut waarschuwingen);
     let (teksten, unknown) = replaced(teksten, &file.anders.texts);
     for naam in unknown {
-        waarschuwingen.push((teksten.testomgeving.onbekende_tekst)(&naam));
+        waarschuwingen.push((Testomgeving::of(teksten).onbekende_tekst)(&naam));
     }
     let visible = config.visibility.vertrouwelijkheid.clone();
     let gateway = Gateway::fixtures(folder, visible);
@@ -105,7 +112,7 @@ fn own_variant(
     else {
         let names = file.variants.iter().map(|(naam, _)| naam.as_str());
         let known = ["A", "B"].into_iter().chain(names).collect::<Vec<_>>().join(", ");
-        waarschuwingen.push((teksten.testomgeving.onbekende_waarde)(VARIANT, asked, &known));
+        waarschuwingen.push((Testomgeving::of(teksten).onbekende_waarde)(VARIANT, asked, &known));
         return None;
     };
     file.anders.texts.extend(anders.texts.clone());
@@ -124,7 +131,7 @@ fn today(
     let asked = keep.get("nu").and_then(|text| {
         let day = parse_day(text);
         if day.is_none() {
-            waarschuwingen.push((teksten.testomgeving.ongeldige_datum)(text));
+            waarschuwingen.push((Testomgeving::of(teksten).ongeldige_datum)(text));
         }
         day
     });
@@ -139,7 +146,7 @@ fn faults(
     waarschuwingen: &mut Vec<String>,
 ) -> (Faults, Option<Sessieloop>) {
     let mut unknown = |name: &str, value: &str, known: &str| {
-        waarschuwingen.push((teksten.testomgeving.onbekende_waarde)(name, value, known));
+        waarschuwingen.push((Testomgeving::of(teksten).onbekende_waarde)(name, value, known));
     };
     let mut faults = file.faults.clone();
     if let Some(text) = keep.get("traag") {

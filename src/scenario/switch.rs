@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use super::prepare;
 use crate::browser::address::{HistoryEntry, go_to};
 use crate::config::{Config, ConfigError};
+use crate::locales::testomgeving::Testomgeving;
 use crate::pages::{self, Context, Scenario, chosen_taal, take_first_page, teksten_in};
 use crate::routes::Keep;
 
@@ -67,7 +68,7 @@ impl ScenarioSwitch {
         }
         if let Some(Scenario { naam, bestaande, waarschuwingen, .. }) = &context.scenario {
             if bestaande.is_some() {
-                return Err(ConfigError((teksten.testomgeving.onbekend)(naam)));
+                return Err(ConfigError((Testomgeving::of(teksten).onbekend)(naam)));
             }
             if !waarschuwingen.is_empty() {
                 return Err(ConfigError(waarschuwingen.join(" ")));

@@ -79,7 +79,6 @@ impl Woordenboek {
             Taal::Nederlands => &NL,
             Taal::Engels => &EN,
         };
-        #[cfg(feature = "fixtures")]
         let pagina = app.pagina.unwrap_or(pagina);
         Self { app, pagina }
     }

@@ -7,8 +7,8 @@ use super::index::{Beeld, Index};
 use super::presentation::{self, Omgeving};
 use super::selectie::{Gekozen, Keuze};
 use crate::components::{Kaart, Melding, Soort};
-use crate::pages::apart::fetch_zaak_ahead;
 use crate::pages::paginatitel::focus_on;
+use crate::pages::zaak;
 use crate::pages::{use_bezoekboek, use_config, use_keep, use_labels, use_teksten, use_today};
 use crate::routes::{Anker, STAP, Toon};
 
@@ -90,8 +90,8 @@ fn Sectie<'a>(
                 role="list"
                 hidden=is_empty
                 // Who points at a zaak, or comes to one with the keyboard, is about to go there.
-                on:pointerover=|_| fetch_zaak_ahead()
-                on:focusin=|_| fetch_zaak_ahead()
+                on:pointerover=|_| zaak::PART.fetch_ahead()
+                on:focusin=|_| zaak::PART.fetch_ahead()
             >
                 {kaarten}
             </ul>

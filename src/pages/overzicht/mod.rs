@@ -13,9 +13,10 @@ use leptos::prelude::*;
 
 use super::fout::{Foutmelding, Ontbreekt};
 use super::loading::Loading;
-#[cfg(feature = "fixtures")]
-use super::waarneming;
-use super::{PaginaTitel, use_config, use_gateway, use_labels, use_teksten, use_today};
+use super::page::page;
+use super::{
+    PaginaTitel, use_config, use_gateway, use_labels, use_scenario, use_teksten, use_today,
+};
 use crate::components::{Laden, Melding, Paginalink, Paginamenu, Soort};
 use crate::error::LoadError;
 use crate::gateway::{Overzicht, Tussenstand};
@@ -27,6 +28,12 @@ use lijst::Secties;
 use selectie::{Gekozen, Keuze};
 
 pub(crate) use presentation::{adds_something, termijn, without_status};
+
+page! {
+    aanvragen(),
+    title: |teksten| teksten.overzicht.titel,
+    view! { <OverzichtPagina /> },
+}
 
 /// All zaken of the resident, to look through, filter and search.
 ///
@@ -130,8 +137,9 @@ fn Inhoud(index: Arc<Index>, keuze: Keuze, gekozen: Gekozen, retry: Callback<()>
     let overzicht = index.overzicht();
     let inhoud = if !index.is_empty() {
         let beeld = index.beeld(&keuze.selectie);
-        #[cfg(feature = "fixtures")]
-        waarneming::tell_search(&keuze.selectie.zoek, beeld.gevonden());
+        if let Some(scenario) = use_scenario() {
+            scenario.tell_search(&keuze.selectie.zoek, beeld.gevonden());
+        }
         view! {
             <Filters index=index.clone() beeld=beeld.clone() keuze=keuze.clone() gekozen />
             <Secties index=index.clone() beeld keuze gekozen />
@@ -190,11 +198,8 @@ fn Gebreken(overzicht: Arc<Overzicht>, retry: Callback<()>) -> impl IntoView {
 /// Tells designers which rule hides zaken of the pack. Residents are told nothing of it.
 #[component]
 fn Verborgen(overzicht: Arc<Overzicht>) -> impl IntoView {
-    #[cfg(feature = "fixtures")]
-    return presentation::verborgen(&overzicht.verborgen, use_teksten())
-        .into_iter()
-        .map(|it| view! { <p class="verborgen">{it}</p> })
-        .collect_view();
-    #[cfg(not(feature = "fixtures"))]
-    drop(overzicht);
+    use_scenario().map(|scenario| {
+        let verborgen = scenario.verborgen(&overzicht.verborgen, use_teksten());
+        verborgen.into_iter().map(|it| view! { <p class="verborgen">{it}</p> }).collect_view()
+    })
 }

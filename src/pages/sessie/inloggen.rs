@@ -23,15 +23,16 @@ pub fn InlogPagina(
     reden: Reden,
 ) -> impl IntoView {
     let teksten = use_woorden();
+    let inloggen = use_teksten().sessie.inloggen;
     let naam = use_config().organisation.name.clone();
     let melding = melding(&reden, teksten).map(|(soort, tekst)| {
         view! { <div role="alert"><Melding soort titel=tekst /></div> }
     });
     view! {
-        <PaginaTitel titel=teksten.inloggen />
+        <PaginaTitel titel=inloggen />
         {melding}
         <p class="inleiding">{(teksten.inloggen_uitleg)(&naam)}</p>
-        <Inlogknoppen inloggen=teksten.inloggen />
+        <Inlogknoppen inloggen />
     }
 }
 

@@ -12,3 +12,31 @@ pub(crate) use inloggen::{InlogPagina, UitgelogdPagina};
 pub use persoonsmenu::Persoonsmenu;
 pub use vertrek::VertrekPagina;
 pub use wachtmelding::Wachtmelding;
+
+use leptos::prelude::*;
+
+use super::Page;
+use crate::parts::{Part, part};
+use crate::session::Reden;
+
+/// The pages of logging in and out: one part, since most of what they hold they share.
+#[derive(Clone, Copy)]
+struct LoginPages {
+    inloggen: fn(Reden) -> AnyView,
+    uitgelogd: fn(Reden) -> AnyView,
+}
+
+static PART: Part<LoginPages> = part!(inloggen: LoginPages = LoginPages {
+    inloggen: |reden| view! { <InlogPagina reden /> }.into_any(),
+    uitgelogd: |reden| view! { <UitgelogdPagina reden /> }.into_any(),
+});
+
+/// Where residents log in.
+pub(crate) fn inlog_page(reden: Reden) -> Page {
+    Page::new(&PART, |it| it.sessie.inloggen, move |pages| (pages.inloggen)(reden.clone()))
+}
+
+/// Says that the resident is logged out, and why.
+pub(crate) fn uitgelogd_page(reden: Reden) -> Page {
+    Page::new(&PART, |it| it.sessie.uitloggen, move |pages| (pages.uitgelogd)(reden.clone()))
+}

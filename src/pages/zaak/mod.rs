@@ -16,10 +16,10 @@ use leptos::prelude::*;
 use super::fout::{Details, Foutmelding, Ontbreekt};
 use super::loading::Loading;
 use super::niet_gevonden::WegTerug;
-#[cfg(feature = "fixtures")]
-use super::use_scenario;
+use super::page::page;
 use super::{
-    PaginaTitel, use_bezoekboek, use_config, use_gateway, use_keep, use_labels, use_teksten,
+    PaginaTitel, use_bezoekboek, use_config, use_gateway, use_keep, use_labels, use_scenario,
+    use_teksten,
 };
 use crate::components::{Feiten, Laden, Paginalink, Paginamenu};
 use crate::config::Variant;
@@ -46,6 +46,12 @@ pub(crate) mod delen {
     pub(crate) use super::contact::voor_galerij::*;
     pub(crate) use super::documenten::voor_galerij::*;
     pub(crate) use super::termijn::TermijnFeit;
+}
+
+page! {
+    zaak(id: ZaakId),
+    title: |teksten| teksten.zaak.zonder_zaaktype,
+    view! { <ZaakPagina id /> },
 }
 
 /// The texts of the page.
@@ -168,9 +174,7 @@ fn volgorde() -> [Anker; 6] {
         Variant::A => [Aanvraag, Besluit, Status, Verwant, Contact, Documenten],
         Variant::B => [Status, Besluit, Documenten, Aanvraag, Verwant, Contact],
     };
-    #[cfg(feature = "fixtures")]
-    let volgorde = use_scenario().map_or(volgorde, |it| it.order(volgorde));
-    volgorde
+    use_scenario().map_or(volgorde, |it| it.order(volgorde))
 }
 
 /// The parts of the page, in its order. The besluit is called a permit or a decision, and not there

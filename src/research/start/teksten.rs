@@ -1,6 +1,7 @@
 use leptos::prelude::*;
 
-use crate::locales::{Taal, names};
+use crate::locales::Taal;
+use crate::locales::vervangen::names;
 use crate::pages::use_teksten;
 
 /// The names of texts, for who wants to try another one in `scenario.json`.

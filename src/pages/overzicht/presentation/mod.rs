@@ -5,8 +5,6 @@ use chrono::NaiveDate;
 use super::index::Index;
 use crate::components::{Feit, KaartInhoud, Merk, Nadruk};
 use crate::config::Variant;
-#[cfg(feature = "fixtures")]
-use crate::domain::Verborgen;
 use crate::domain::{
     Beurt, Bezoeken, Herkomst, HuidigeStatus, Rest, Termijn, Zaak, Zaaktype, fold,
 };
@@ -166,27 +164,6 @@ fn status<'a>(zaak: &Zaak, types: &'a Types, teksten: &'a Teksten) -> &'a str {
 /// without ever having had one.
 pub(crate) fn without_status<'a>(zaak: &Zaak, teksten: &'a Teksten) -> &'a str {
     if zaak.is_afgerond() { teksten.zaak.afgerond } else { teksten.zaak.geen_status }
-}
-
-/// How many zaken each rule hides, in words, for who makes a resource pack.
-#[cfg(feature = "fixtures")]
-pub(crate) fn verborgen(rules: &[Verborgen], teksten: &Teksten) -> Vec<String> {
-    let woorden = &teksten.testomgeving;
-    let mut counts = std::collections::BTreeMap::<Verborgen, usize>::new();
-    for rule in rules {
-        *counts.entry(*rule).or_default() += 1;
-    }
-    counts
-        .into_iter()
-        .map(|(rule, aantal)| {
-            let regel = match rule {
-                Verborgen::Vertrouwelijkheid => woorden.vertrouwelijkheid,
-                Verborgen::InternZaaktype => woorden.intern_zaaktype,
-                Verborgen::ConceptZaaktype => woorden.concept_zaaktype,
-            };
-            (woorden.verborgen)(aantal, regel)
-        })
-        .collect()
 }
 
 #[cfg(test)]

@@ -389,13 +389,3 @@ fn words_are_shown_only_when_they_add_something_to_the_title() {
     assert_eq!(adds_something(Some("kapvergunning "), "Kapvergunning"), None);
     assert_eq!(adds_something(None, "Kapvergunning"), None);
 }
-
-#[test]
-fn hidden_zaken_are_counted_by_rule() {
-    use Verborgen::{InternZaaktype, Vertrouwelijkheid};
-    let texts = verborgen(&[InternZaaktype, Vertrouwelijkheid, InternZaaktype], &NL);
-    assert_eq!(
-        texts,
-        ["1 aanvraag verborgen: vertrouwelijkheid.", "2 aanvragen verborgen: intern zaaktype."]
-    );
-}

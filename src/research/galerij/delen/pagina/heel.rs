@@ -3,10 +3,9 @@ use leptos::prelude::*;
 use super::voorbeelden::boek;
 use super::{Deel, Staat, Vorm, bron};
 use crate::pages::voorbeeld::{Eigen, Met};
-use crate::pages::{
-    InlogPagina, NietGevonden, ScenarioOnbekend, UitgelogdPagina, VertrekPagina, WegTerug, use_keep,
-};
+use crate::pages::{InlogPagina, NietGevonden, UitgelogdPagina, VertrekPagina, WegTerug, use_keep};
 use crate::routes::Route;
+use crate::scenario::ScenarioOnbekend;
 use crate::session::{LoginState, Reden, Session};
 
 fn pagina(naam: &'static str, uitleg: &'static str, toon: fn() -> AnyView) -> Staat {
@@ -86,7 +85,7 @@ pub(super) fn niet_gevonden() -> Deel {
 pub(super) fn scenario_onbekend() -> Deel {
     Deel {
         naam: "ScenarioOnbekend",
-        bron: bron!("pages/testbalk.rs"),
+        bron: bron!("scenario/testbalk.rs"),
         staten: vec![pagina(
             "Gewoon",
             "Alleen in de testomgeving: het scenario in het adres bestaat niet.",

@@ -1,7 +1,8 @@
 use leptos::prelude::*;
 
-use super::{PaginaTitel, Scenario, use_keep, use_teksten, use_today};
+use crate::locales::testomgeving::Testomgeving;
 use crate::locales::voluit;
+use crate::pages::{PaginaTitel, Scenario, use_keep, use_teksten, use_today};
 use crate::routes::Tool;
 
 /// Says on every page that nobody's real data are on it.
@@ -13,7 +14,7 @@ pub fn Testbalk(
     children: Children,
 ) -> impl IntoView {
     let teksten = use_teksten();
-    let woorden = &teksten.testomgeving;
+    let woorden = Testomgeving::of(teksten);
     let waarschuwingen =
         scenario.waarschuwingen.into_iter().map(|it| view! { <li>{it}</li> }).collect_view();
     view! {
@@ -42,7 +43,7 @@ pub fn ScenarioOnbekend(
     /// Names and addresses of those that exist.
     bestaande: Vec<(String, String)>,
 ) -> impl IntoView {
-    let teksten = &use_teksten().testomgeving;
+    let teksten = Testomgeving::of(use_teksten());
     let uitleg = if bestaande.is_empty() { teksten.geen_lijst } else { teksten.bestaan };
     let links = bestaande
         .into_iter()

@@ -1,0 +1,90 @@
+//! A page as the shell knows it: its title, and how to get and show it.
+
+use std::sync::Arc;
+
+use futures::FutureExt;
+use leptos::prelude::*;
+
+use super::fout::Foutmelding;
+use super::loading::Loading;
+use super::{PaginaTitel, use_teksten};
+use crate::components::Laden;
+use crate::locales::Teksten;
+use crate::parts::{Fetched, Part};
+
+type Show = Arc<dyn Fn() -> AnyView + Send + Sync>;
+
+/// A page that is a part of its own. [`page!`] declares one.
+pub(crate) struct Page {
+    title: fn(&Teksten) -> &'static str,
+    /// How to show it, when its part is there already.
+    ready: Option<Show>,
+    fetch: Box<dyn Fn() -> Fetched<Show>>,
+}
+
+impl Page {
+    /// The page that `show` makes of what the part holds.
+    pub(crate) fn new<T: Copy + Send + Sync + 'static>(
+        part: &'static Part<T>,
+        title: fn(&Teksten) -> &'static str,
+        show: impl Fn(T) -> AnyView + Clone + Send + Sync + 'static,
+    ) -> Self {
+        let shown = move |held: T| -> Show {
+            let show = show.clone();
+            Arc::new(move || show(held))
+        };
+        let ready = part.ready().map(&shown);
+        let fetch = Box::new(move || {
+            let shown = shown.clone();
+            part.fetch().map(move |it| it.map(shown)).boxed_local()
+        });
+        Self { title, ready, fetch }
+    }
+}
+
+/// Shows a page, once its part is there.
+#[component]
+pub(crate) fn ShownPage(
+    /// The page.
+    page: Page,
+) -> impl IntoView {
+    let Page { title, ready, fetch } = page;
+    if let Some(show) = ready {
+        return show();
+    }
+    let teksten = use_teksten();
+    let titel = title(teksten);
+    let loading = Loading::new(fetch);
+    let retry = Callback::new(move |()| loading.retry());
+    let shown = move || match loading.get() {
+        None => view! { <Laden tekst=teksten.algemeen.laden /> }.into_any(),
+        Some(Ok(show)) => show(),
+        Some(Err(error)) => view! {
+            <PaginaTitel titel />
+            <Foutmelding titel=teksten.fout.pagina error retry />
+        }
+        .into_any(),
+    };
+    shown.into_any()
+}
+
+/// Declares the page of the module that it stands in: `PART`, a file of its own in a production
+/// build, and `page`, with which the shell shows it. The first name is that of the part in the
+/// table of pages (`routes/table.rs`); behind it stands what the address says of the page.
+macro_rules! page {
+    (
+        $part:ident($($parameter:ident: $type:ty)?),
+        title: $title:expr,
+        $view:expr $(,)?
+    ) => {
+        pub(crate) static PART: $crate::parts::Part<fn($($type)?) -> leptos::prelude::AnyView> =
+            $crate::parts::part!($part: fn($($type)?) -> leptos::prelude::AnyView = |$($parameter)?| {
+                leptos::prelude::IntoAny::into_any($view)
+            });
+
+        pub(crate) fn page($($parameter: $type)?) -> $crate::pages::Page {
+            $crate::pages::Page::new(&PART, $title, move |show| show($($parameter.clone())?))
+        }
+    };
+}
+pub(crate) use page;
