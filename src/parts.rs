@@ -8,9 +8,8 @@ use std::sync::OnceLock;
 
 use futures::FutureExt;
 use futures::future::LocalBoxFuture;
-use leptos::prelude::document;
 
-use crate::browser::spawn;
+use crate::browser::{spawn, style};
 use crate::error::LoadError;
 
 /// What fetching becomes: what the part holds, or why it could not be fetched.
@@ -35,20 +34,23 @@ impl<T: Copy> Part<T> {
         if cfg!(apart) {
             return self.held.get().copied();
         }
-        wake_style(self.name);
         (self.load)().now_or_never()?.ok()
     }
 
     /// Fetches the part and its style sheet, unless they are there already. A failure is not kept:
     /// the next call tries again.
     pub(crate) fn fetch(&'static self) -> Fetched<T> {
-        wake_style(self.name);
-        let load = self.load;
+        let load = async {
+            match self.held.get() {
+                Some(held) => Ok(*held),
+                None => (self.load)().await,
+            }
+        };
+        // Both are under way at once: a page without its style would be a flash of plain text.
+        let style = style::fetch(self.name);
         async move {
-            let held = match self.held.get() {
-                Some(held) => *held,
-                None => load().await?,
-            };
+            let (held, ()) = futures::join!(load, style);
+            let held = held?;
             _ = self.held.set(held);
             Ok(held)
         }
@@ -61,27 +63,18 @@ impl<T: Copy> Part<T> {
     }
 }
 
-/// Has the browser fetch the style sheet of a part. A production build holds it back until then
-/// (`data-deel` in index.html); a part without one has nothing to fetch.
-pub(crate) fn wake_style(name: &str) {
-    let sheet = document().query_selector(&format!("link[data-deel={name}][disabled]"));
-    if let Ok(Some(sheet)) = sheet {
-        _ = sheet.remove_attribute("disabled");
-    }
-}
-
 /// Makes a [`Part`]: its name, the type of what it holds, and that itself. All code that only
 /// `$held` reaches becomes the file of the part.
 macro_rules! part {
     ($name:ident: $type:ty = $held:expr) => {{
         #[cfg_attr(
-                        apart,
-                        ::leptos::wasm_split::wasm_split(
-                            $name,
-                            wasm_split_path = ::leptos::wasm_split,
-                            fallible
-                        )
-                    )]
+                                apart,
+                                ::leptos::wasm_split::wasm_split(
+                                    $name,
+                                    wasm_split_path = ::leptos::wasm_split,
+                                    fallible
+                                )
+                            )]
         #[cfg_attr(not(apart), allow(clippy::unnecessary_wraps, reason = "a cut part may fail"))]
         fn load() -> Result<$type, $crate::error::LoadError> {
             Ok($held)

@@ -7,6 +7,7 @@ pub(crate) mod fetch;
 pub mod save;
 mod spawn;
 pub mod storage;
+pub(crate) mod style;
 pub(crate) mod unicode;
 
 pub(crate) use spawn::spawn;

@@ -8,8 +8,9 @@ use super::galerij::GalerijPagina;
 use super::paneel::Paneel;
 use super::participant::ParticipantDialog;
 use super::start::OnderzoekPagina;
+use crate::browser::style;
 use crate::pages::{Page, ShownPage};
-use crate::parts::{Part, part, wake_style};
+use crate::parts::{Part, part};
 use crate::routes::Tool;
 
 type Show = fn() -> AnyView;
@@ -36,7 +37,7 @@ static PART: Part<Tools> = part!(onderzoek: Tools = Tools {
 pub(crate) fn page(tool: Tool) -> Page {
     // The gallery shows parts of other pages.
     for name in ["aanvragen", "zaak", "inloggen"] {
-        wake_style(name);
+        _ = style::wake(name);
     }
     tools_page(move |tools| match tool {
         Tool::Galerij => (tools.galerij)(),

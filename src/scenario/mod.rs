@@ -10,6 +10,7 @@ use std::sync::Arc;
 use serde_json::Value;
 
 use crate::browser::clock::now;
+use crate::browser::style;
 use crate::config::{Config, ConfigError, Variant};
 use crate::domain::amsterdam_day;
 use crate::gateway::{Faults, Gateway, fetch_text};
@@ -19,7 +20,6 @@ use crate::locales::testomgeving::Testomgeving;
 use crate::locales::vervangen::replaced;
 use crate::pages::scenario::{Scenario, Sessieloop};
 use crate::pages::{Bezoekboek, Context, Today};
-use crate::parts::wake_style;
 use crate::routes::files::{self, is_name};
 use crate::routes::{Keep, Route, THEMA, VARIANT};
 use crate::session::Begin;
@@ -36,7 +36,7 @@ pub(crate) async fn prepare(
     keep: Keep,
     teksten: &'static Teksten,
 ) -> Result<Context, ConfigError> {
-    wake_style("onderzoek");
+    _ = style::wake("onderzoek");
     let naam = keep.get("scenario").or(config.scenario.as_deref()).unwrap_or_default().to_owned();
     let folder = files::pack_folder(&naam);
     let mut waarschuwingen = vec![];

@@ -1,4 +1,4 @@
-//! What a first visit to the overview loads.
+//! What a first visit to each page loads, in bytes after brotli.
 
 use std::fs;
 use std::path::Path;
@@ -6,30 +6,92 @@ use std::path::Path;
 use anyhow::{Result, ensure};
 
 use crate::compress::{brotli, files};
+use crate::cut::Parts;
 use crate::html::tags;
+use crate::pages::PAGES;
 
-/// The most that it may be, in bytes after brotli.
-pub(crate) const FIRST_LOAD: usize = 200_000;
+/// The most that a first visit to any page may load.
+pub(crate) const PAGE: usize = 210_000;
 
-/// The most that all pages together may be: what is a good deal over it is not for residents.
-pub(crate) const EVERYTHING: usize = 320_000;
+/// What all pages share was this large when it last changed on purpose. A change that makes it grow
+/// writes the new figure here, so that the growth is in front of its reviewer.
+const SHELL: usize = 1;
 
-/// In bytes after brotli.
-pub(crate) struct Sizes {
-    /// What a first visit to the overview loads.
-    pub(crate) first_load: usize,
-    /// That and all that may follow, but for resource packs.
-    pub(crate) everything: usize,
+/// A file of the build.
+struct Size {
+    name: String,
+    raw: usize,
+    compressed: usize,
 }
 
-/// Adds up what a first visit loads, which is what index.html names and does not hold back, and
-/// prints it; and after that what comes later.
-pub(crate) fn print(folder: &Path) -> Result<Sizes> {
-    let html = fs::read_to_string(folder.join("index.html"))?;
-    let held_back: Vec<_> =
-        tags(&html, "link").into_iter().filter(|it| it.text.contains(" disabled")).collect();
-    let (mut total, mut rest, mut later) = (0, 0, vec![]);
-    println!("{:>10} {:>10}  file", "bytes", "brotli");
+/// What the parts of a build weigh, in bytes after brotli.
+pub(crate) struct Sizes {
+    /// What every page loads: index.html, icon, script, style and the wasm of the app.
+    shell: usize,
+    /// For each page its address and what a first visit to it loads, the shell included.
+    pub(crate) pages: Vec<(&'static str, usize)>,
+    /// All files but resource packs.
+    everything: usize,
+}
+
+impl Sizes {
+    /// Weighs the build in `folder`, and prints what it finds.
+    pub(crate) fn print(folder: &Path, parts: &Parts) -> Result<Self> {
+        let html = fs::read_to_string(folder.join("index.html"))?;
+        let links = tags(&html, "link");
+        let style_of = |part: &str| {
+            let link = links.iter().find(|it| it.attribute("data-deel") == Some(part))?;
+            Some(link.attribute("href")?.trim_start_matches('/').to_owned())
+        };
+        let waits = |name: &str| {
+            let href = format!("/{name}");
+            let held_back = |it: &&crate::html::Tag| it.text.contains(" disabled");
+            links.iter().filter(held_back).any(|it| it.attribute("href") == Some(&href))
+        };
+        let sizes = weighed(folder)?;
+        println!("{:>10} {:>10}  file", "bytes", "brotli");
+        for Size { name, raw, compressed } in &sizes {
+            println!("{raw:>10} {compressed:>10}  {name}");
+        }
+        let is_shell = |it: &&Size| {
+            it.name == "index.html" || html.contains(&format!("/{}", it.name)) && !waits(&it.name)
+        };
+        let shell = sizes.iter().filter(is_shell).map(|it| it.compressed).sum();
+        let own = |part: &str| -> usize {
+            let files = parts.get(part).into_iter().flatten().cloned().chain(style_of(part));
+            let sizes = files.filter_map(|file| sizes.iter().find(|it| it.name == file));
+            sizes.map(|it| it.compressed).sum()
+        };
+        let pages = PAGES.iter().map(|it| (it.address, shell + own(it.part))).collect();
+        let everything = sizes.iter().map(|it| it.compressed).sum();
+        let sizes = Self { shell, pages, everything };
+        sizes.tell();
+        Ok(sizes)
+    }
+
+    fn tell(&self) {
+        let Self { shell, pages, everything } = self;
+        let growth = shell.abs_diff(SHELL);
+        let sign = if *shell < SHELL { '-' } else { '+' };
+        println!("\n{shell:>10}  shell ({sign}{growth} since the figure in xtask/src/budget.rs)");
+        for (address, bytes) in pages {
+            println!("{bytes:>10}  first visit to {address}; residents get at most {PAGE}");
+        }
+        println!("{everything:>10}  everything, which no visit loads");
+    }
+
+    /// An error when a page is too much for residents.
+    pub(crate) fn check(&self) -> Result<()> {
+        for (address, bytes) in &self.pages {
+            ensure!(*bytes <= PAGE, "a first visit to {address} loads {bytes} bytes, over {PAGE}");
+        }
+        Ok(())
+    }
+}
+
+/// Every file that is served, but for its compressed twins and resource packs.
+fn weighed(folder: &Path) -> Result<Vec<Size>> {
+    let mut sizes = vec![];
     for file in files(folder)? {
         let ending = file.extension().unwrap_or_default();
         if ending == "br" || ending == "gz" || file.starts_with(folder.join("fixtures")) {
@@ -38,33 +100,7 @@ pub(crate) fn print(folder: &Path) -> Result<Sizes> {
         let bytes = fs::read(&file)?;
         let compressed = brotli(&bytes)?.len();
         let name = file.strip_prefix(folder).unwrap_or(&file).display().to_string();
-        let line = format!("{:>10} {compressed:>10}  {name}", bytes.len());
-        let address = format!("/{name}");
-        let waits = held_back.iter().any(|it| it.attribute("href") == Some(&address));
-        if name == "index.html" || html.contains(&address) && !waits {
-            total += compressed;
-            println!("{line}");
-        } else {
-            rest += compressed;
-            later.push(line);
-        }
+        sizes.push(Size { name, raw: bytes.len(), compressed });
     }
-    println!("{:>10} {total:>10}  first load; residents get at most {FIRST_LOAD}", "");
-    for line in later {
-        println!("{line}, when one goes there");
-    }
-    let everything = total + rest;
-    println!("{:>10} {everything:>10}  everything; residents get at most {EVERYTHING}", "");
-    Ok(Sizes { first_load: total, everything })
-}
-
-/// An error when it is too much for residents.
-pub(crate) fn check(sizes: &Sizes) -> Result<()> {
-    let Sizes { first_load, everything } = sizes;
-    ensure!(*first_load <= FIRST_LOAD, "a first visit loads {first_load} bytes, over {FIRST_LOAD}");
-    ensure!(
-        *everything <= EVERYTHING,
-        "all pages are {everything} bytes, over {EVERYTHING}: is something of fixture mode in them?"
-    );
-    Ok(())
+    Ok(sizes)
 }

@@ -6,8 +6,10 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, ensure};
 
-use crate::process::run;
-use crate::{budget, bundle, compress, cut, tools};
+use crate::budget::Sizes;
+use crate::cut::Parts;
+use crate::process::{root, run};
+use crate::{bundle, compress, cut, tools};
 
 /// Which build.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -47,15 +49,35 @@ pub(crate) fn build(kind: Kind, folder: &Path) -> Result<()> {
         Kind::Production => without_fixtures(folder)?,
         Kind::Fixtures => knows_fixture_words(folder)?,
     }
-    cut::cut(folder, &tools)?;
+    let parts = cut::cut(folder, &tools)?;
     bundle::styles(folder)?;
     compress::compress(folder)?;
-    let sizes = budget::print(folder)?;
+    write_parts(folder, &parts)?;
+    let sizes = Sizes::print(folder, &parts)?;
     if kind == Kind::Production {
-        budget::check(&sizes)?;
+        sizes.check()?;
     }
     println!("built: {}", folder.display());
     Ok(())
+}
+
+/// The parts of the build in `folder`, as the build noted them.
+pub(crate) fn parts(folder: &Path) -> Result<Parts> {
+    let file = parts_file(folder);
+    let text = fs::read_to_string(&file).with_context(|| file.display().to_string())?;
+    Ok(serde_json::from_str(&text)?)
+}
+
+/// Notes the parts beside the build rather than in it: nobody should serve that.
+fn write_parts(folder: &Path, parts: &Parts) -> Result<()> {
+    let file = parts_file(folder);
+    fs::create_dir_all(file.parent().unwrap_or(folder))?;
+    Ok(fs::write(file, serde_json::to_string(parts)?)?)
+}
+
+fn parts_file(folder: &Path) -> PathBuf {
+    let name = folder.file_name().unwrap_or_default().to_string_lossy();
+    root().join("target/parts").join(format!("{name}.json"))
 }
 
 /// The compiler writes the places of its sources into panics; those of this machine are nobody's

@@ -11,6 +11,7 @@ mod cut;
 mod dist;
 mod html;
 mod names;
+mod pages;
 mod process;
 mod scenarios;
 mod serve;

@@ -15,10 +15,11 @@ use std::process::Command;
 
 use anyhow::{Context, Result, ensure};
 
+use crate::budget::Sizes;
 use crate::dist::{self, Kind};
 use crate::process::{root, run, step};
 use crate::test::built;
-use crate::{browser, budget, serve, tools};
+use crate::{browser, serve, tools};
 use options::Options;
 use report::{Report, Row};
 
@@ -36,7 +37,9 @@ pub(crate) fn bench(options: &[&str]) -> Result<()> {
     }
     let mut rows = measure(&groot, rounds, only_edits)?;
     if !only_edits {
-        rows.push(Row::first_load(budget::print(&built(Kind::Production))?.first_load));
+        let built = built(Kind::Production);
+        let sizes = Sizes::print(&built, &dist::parts(&built)?)?;
+        rows.extend(sizes.pages.iter().map(|(address, bytes)| Row::first_visit(address, *bytes)));
     }
     print!("{}", Report { rows, zaken, rounds, cores: cores() });
     Ok(())

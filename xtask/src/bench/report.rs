@@ -5,7 +5,7 @@ use std::fmt;
 use anyhow::{Context, Result};
 use serde_json::Value;
 
-use crate::budget::FIRST_LOAD;
+use crate::budget::PAGE;
 
 /// The throttle is that of the figures below.
 const SLOW: &str = "a CPU four times slower, 1.6 Mbit/s, 150 ms to the server and back";
@@ -59,17 +59,17 @@ impl Row {
         rows.iter().map(row).collect::<Option<_>>().context("rows of another shape")
     }
 
-    /// What a first visit to the production build loads.
-    pub(super) fn first_load(bytes: usize) -> Self {
+    /// What a first visit to a page of the production build loads.
+    pub(super) fn first_visit(address: &str, bytes: usize) -> Self {
         // Sizes are far below what a float can count.
         let kilobytes = |bytes: usize| f64::from(u32::try_from(bytes).unwrap_or(u32::MAX)) / 1000.0;
         Self {
             part: "production build".to_owned(),
-            what: "first load, brotli".to_owned(),
+            what: format!("first visit to {address}, brotli"),
             unit: "kB".to_owned(),
             measured: Some(kilobytes(bytes)),
             most: None,
-            target: Some(kilobytes(FIRST_LOAD)),
+            target: Some(kilobytes(PAGE)),
         }
     }
 

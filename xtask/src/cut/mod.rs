@@ -4,6 +4,9 @@
 //! trunk knows none of this. It has built the page by now; here its wasm and JavaScript are replaced
 //! by others from the same compilation.
 
+mod parts;
+
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -11,6 +14,7 @@ use anyhow::{Context, Result, ensure};
 
 use crate::html::{integrity, tags};
 use crate::names::{short_names, shortened};
+use crate::pages::PAGES;
 use crate::process::{root, run};
 use crate::tools::Tools;
 
@@ -44,8 +48,14 @@ const GLUE: &str = "__wasm_split.js";
 /// How boot.js gets what wasm-bindgen writes.
 const IMPORT: &str = "import(js)";
 
+/// Fetches the part of the page at the address together with the app.
+const EARLY: &str = include_str!("early.js");
+
+/// The files of each part in the folder of the build, by the name of the part.
+pub(crate) type Parts = BTreeMap<String, Vec<String>>;
+
 /// Replaces the wasm and the JavaScript of the build in `folder`.
-pub(crate) fn cut(folder: &Path, tools: &Tools) -> Result<()> {
+pub(crate) fn cut(folder: &Path, tools: &Tools) -> Result<Parts> {
     let compiled = root().join("target/wasm32-unknown-unknown/release/mijnzaken.wasm");
     let work = root().join("target/cut");
     if work.exists() {
@@ -64,31 +74,58 @@ pub(crate) fn cut(folder: &Path, tools: &Tools) -> Result<()> {
         .arg(&bound)
         .arg(work.join(format!("{NAME}.wasm"))))?;
 
-    let mut glue = fs::read_to_string(work.join(GLUE))?;
-    for part in parts(&work)? {
+    let glue = fs::read_to_string(work.join(GLUE))?;
+    let mut kept = BTreeMap::new();
+    for part in cut_off(&work)? {
         let bytes = optimised(tools, &part)?;
-        let name = file_name(&part).replace("split_", "").replace(".wasm", "");
-        let kept = keep(folder, &name, "wasm", &bytes)?;
-        let fetched = format!("fetch(new URL(\"./{}\", import.meta.url))", file_name(&part));
-        ensure!(glue.contains(&fetched), "{GLUE} does not fetch {}", part.display());
-        let checked = format!(
-            "fetch(new URL(\"./{kept}\", import.meta.url), {{ integrity: \"{}\" }})",
-            integrity(&bytes)
-        );
-        glue = glue.replace(&fetched, &checked);
+        let file = file_name(&part);
+        let name = file.replace("split_", "").replace(".wasm", "");
+        kept.insert(file, (keep(folder, &name, "wasm", &bytes)?, integrity(&bytes)));
     }
-    fs::write(bound.join(GLUE), glue)?;
+    fs::write(bound.join(GLUE), with_hashes(&glue, &kept)?)?;
+    let parts: BTreeMap<_, Vec<_>> = parts::files(&glue)
+        .into_iter()
+        .map(|(part, files)| {
+            (part, files.iter().filter_map(|it| kept.get(it)).cloned().collect::<Vec<_>>())
+        })
+        .collect();
+    fs::write(bound.join("early.js"), early(&parts)?)?;
 
     let main = optimised(tools, &bound.join(format!("{NAME}_bg.wasm")))?;
     let main = with_short_names(tools, &bound, &main)?;
     let wasm = keep(folder, NAME, "wasm", &main)?;
     let js = minified(tools, folder, &bound)?;
     let script = keep(folder, NAME, "js", &js)?;
-    link(folder, (&script, &js), (&wasm, &main))
+    link(folder, (&script, &js), (&wasm, &main))?;
+    let names = |files: Vec<(String, String)>| files.into_iter().map(|(name, _)| name).collect();
+    Ok(parts.into_iter().map(|(part, files)| (part, names(files))).collect())
+}
+
+/// The script that fetches parts, with the new name and the hash of each file.
+fn with_hashes(glue: &str, kept: &BTreeMap<String, (String, String)>) -> Result<String> {
+    let mut hashed = format!("import {{ fetchPart }} from \"./early.js\";\n{glue}");
+    for (file, (name, hash)) in kept {
+        let fetches = parts::fetches(glue);
+        let fetch = fetches.iter().find(|it| it.file == file);
+        let fetch = fetch.with_context(|| format!("{GLUE} does not fetch {file}"))?;
+        hashed = hashed.replace(fetch.text, &format!("fetchPart(\"{name}\", \"{hash}\")"));
+    }
+    Ok(hashed)
+}
+
+/// early.js with the files of each page, and their hashes.
+fn early(parts: &BTreeMap<String, Vec<(String, String)>>) -> Result<String> {
+    let mut pages = vec![];
+    for page in PAGES {
+        let files = parts.get(page.part);
+        let files = files.with_context(|| format!("{} has no part {}", page.address, page.part))?;
+        pages.push((page.address, page.part, files));
+    }
+    Ok(EARLY.replace("__PARTS__", &serde_json::to_string(&pages)?))
 }
 
 /// The files that were cut off.
-fn parts(work: &Path) -> Result<Vec<PathBuf>> {
+fn cut_off(work: &Path) -> Result<Vec<PathBuf>> {
     let mut parts = vec![];
     for entry in fs::read_dir(work)? {
         let path = entry?.path();
@@ -130,7 +167,7 @@ fn with_short_names(tools: &Tools, bound: &Path, wasm: &[u8]) -> Result<Vec<u8>>
 fn minified(tools: &Tools, folder: &Path, bound: &Path) -> Result<Vec<u8>> {
     let boot = fs::read_to_string(folder.join("boot.js"))?;
     ensure!(boot.contains(IMPORT), "boot.js does not say {IMPORT}");
-    let start = format!("import * as app from './{NAME}.js';\n{boot}");
+    let start = format!("import './early.js';\nimport * as app from './{NAME}.js';\n{boot}");
     let start = start.replace(IMPORT, "Promise.resolve(app)");
     fs::write(bound.join("start.js"), start)?;
     let small = bound.join("small.js");

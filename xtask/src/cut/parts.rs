@@ -1,0 +1,97 @@
+//! The parts that wasm-split cut off, read from the script with which it fetches them.
+
+use std::collections::BTreeMap;
+
+/// The files of each part, by the name of the part: its own, and those with what it shares with
+/// other parts.
+pub(super) type Files = BTreeMap<String, Vec<String>>;
+
+/// How the script fetches a file, and the file.
+pub(super) struct Fetch<'a> {
+    /// As it stands in the script.
+    pub(super) text: &'a str,
+    /// The name of the file.
+    pub(super) file: &'a str,
+}
+
+const FETCH: &str = "fetch(new URL(\"./";
+const FETCH_END: &str = "\", import.meta.url))";
+
+/// All places where the script fetches a file.
+pub(super) fn fetches(script: &str) -> Vec<Fetch<'_>> {
+    let found = script.match_indices(FETCH).filter_map(|(start, _)| {
+        let rest = script.get(start + FETCH.len()..)?;
+        let file = rest.get(..rest.find(FETCH_END)?)?;
+        let end = start + FETCH.len() + file.len() + FETCH_END.len();
+        Some(Fetch { text: script.get(start..end)?, file })
+    });
+    found.collect()
+}
+
+/// Which files each part needs. The script makes a loader for each file, what parts share first:
+/// `const CHUNK = makeLoad(FETCHER, [])`, and then
+/// `export const __wasm_split_load_PART = wrapAsyncCb(makeLoad(FETCHER, [CHUNK, …]))`.
+pub(super) fn files(script: &str) -> Files {
+    let mut chunks: BTreeMap<&str, &str> = BTreeMap::new();
+    let mut parts = Files::new();
+    let loaders: Vec<_> = script.split(LOADER).collect();
+    for (before, after) in loaders.iter().zip(loaders.iter().skip(1)) {
+        let Some(name) = declared(before) else { continue };
+        let (fetcher, needed) = after.split_once(", [").unwrap_or((after, ""));
+        let own = fetches(fetcher).first().map(|it| it.file);
+        let Some(part) = name.strip_prefix("__wasm_split_load_") else {
+            chunks.extend(own.map(|file| (name, file)));
+            continue;
+        };
+        let needed = needed.split(']').next().unwrap_or_default().split(',');
+        let shared = needed.filter_map(|it| chunks.get(it.trim()).copied());
+        parts.insert(part.to_owned(), own.into_iter().chain(shared).map(str::to_owned).collect());
+    }
+    parts
+}
+
+const LOADER: &str = "makeLoad(";
+
+/// The name of the constant that a text ends by declaring.
+fn declared(text: &str) -> Option<&str> {
+    let (_, declaration) = text.rsplit_once("const ")?;
+    let (name, rest) = declaration.split_once('=')?;
+    matches!(rest.trim(), "" | "wrapAsyncCb(").then_some(name.trim())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SCRIPT: &str = r#"
+import { initSync } from "./mijnzaken.js";
+function makeLoad(fetcher, deps) { const loading = deps.map(d => d()); }
+/* zaak, inloggen */
+const chunk_2 = makeLoad(() => {
+    const src = fetch(new URL("./chunk_2.wasm", import.meta.url));
+    return async (imports) => (WebAssembly.instantiateStreaming(src, imports));
+}
+, []);
+export const __wasm_split_load_zaak = wrapAsyncCb(makeLoad(() => {
+    const src = fetch(new URL("./split_zaak.wasm", import.meta.url));
+    return async (imports) => (WebAssembly.instantiateStreaming(src, imports));
+}
+, [chunk_2]));
+export const __wasm_split_load_engels = wrapAsyncCb(makeLoad(() => async (_imp) => ({}), []));
+"#;
+
+    #[test]
+    fn a_part_needs_its_own_file_and_those_that_it_shares() {
+        let files = files(SCRIPT);
+        assert_eq!(files["zaak"], ["split_zaak.wasm", "chunk_2.wasm"]);
+        assert_eq!(files.len(), 2);
+        assert!(files["engels"].is_empty(), "nothing of it is left to load");
+    }
+
+    #[test]
+    fn a_fetch_is_found_as_it_stands_in_the_script() {
+        let found = fetches(SCRIPT);
+        assert_eq!(found.len(), 2);
+        assert_eq!(found[1].text, r#"fetch(new URL("./split_zaak.wasm", import.meta.url))"#);
+    }
+}

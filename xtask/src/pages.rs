@@ -1,0 +1,36 @@
+//! The pages of the app: the very table that the app has.
+
+#[macro_use]
+#[path = "../../src/routes/table.rs"]
+mod table;
+
+/// A page that is a part of its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Page {
+    /// Its address; a segment that begins with a colon stands for any.
+    pub(crate) address: &'static str,
+    /// The name of its part.
+    pub(crate) part: &'static str,
+}
+
+macro_rules! pages {
+    ($($(#[$doc:meta])* $name:ident $(($parameter:ty))? $address:literal $(in $part:ident)?,)*) => {
+        /// All of them.
+        pub(crate) const PAGES: &[Page] =
+            &[$($(Page { address: $address, part: stringify!($part) },)?)*];
+    };
+}
+
+every_page!(pages);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_pages_are_those_of_the_app_that_have_a_part() {
+        let zaak = Page { address: "/aanvragen/:zaak", part: "zaak" };
+        assert!(PAGES.contains(&zaak));
+        assert!(PAGES.iter().all(|it| it.address != "/terug"), "leads on to another page");
+    }
+}
