@@ -16,6 +16,7 @@ mod process;
 mod scenarios;
 mod serve;
 mod test;
+mod together;
 mod tools;
 
 use std::path::Path;

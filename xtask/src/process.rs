@@ -36,7 +36,8 @@ pub(crate) fn step(name: &str, run: impl FnOnce() -> Result<()>) -> Result<()> {
     Ok(())
 }
 
-fn words(command: &Command) -> String {
+/// A command as one would type it.
+pub(crate) fn words(command: &Command) -> String {
     let program = Path::new(command.get_program()).file_stem().unwrap_or_default();
     std::iter::once(program)
         .chain(command.get_args())

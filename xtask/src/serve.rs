@@ -7,8 +7,9 @@ use std::path::PathBuf;
 
 use anyhow::{Context, Result};
 
+use crate::bindgen;
 use crate::process::{root, run};
-use crate::{bindgen, tools};
+use crate::tools::{self, Tools};
 
 /// From where what is served can be reached.
 #[derive(Clone, Copy)]
@@ -21,9 +22,9 @@ pub(crate) enum Reach {
 
 /// Serves until it is stopped.
 pub(crate) fn serve(reach: Reach) -> Result<()> {
-    let tools = tools::for_building()?;
+    let tools = tools::for_serving()?;
     let mut trunk = tools.command("trunk");
-    trunk.arg("serve").envs(environment()?);
+    trunk.arg("serve").envs(environment(&tools)?);
     println!("MijnZaken: http://127.0.0.1:8080/aanvragen (once the build is done)");
     if let Reach::Network = reach {
         let address = own_address().context("this machine is on no network")?;
@@ -44,8 +45,7 @@ fn own_address() -> Option<IpAddr> {
 }
 
 /// With which trunk finds the tools, and the one of ours that spares it most of the work.
-pub(crate) fn environment() -> Result<Vec<(&'static str, OsString)>> {
-    let tools = tools::for_building()?;
+pub(crate) fn environment(tools: &Tools) -> Result<Vec<(&'static str, OsString)>> {
     let real = tools.find(bindgen::NAME).context("wasm-bindgen is not where it was put")?;
     let folder = root().join("target/serve");
     bindgen::put_in(&folder)?;

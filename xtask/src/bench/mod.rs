@@ -64,7 +64,7 @@ fn measure(groot: &Path, rounds: u32, only_edits: bool) -> Result<Vec<Row>> {
         let mut bench = Command::new("cargo");
         bench
             .args(["run", "--package", "e2e", "--bin", "bench"])
-            .envs(serve::environment()?)
+            .envs(serve::environment(&tools::for_building()?)?)
             .env("MIJNZAKEN_DIST", built(Kind::Fixtures))
             .env("MIJNZAKEN_DIST_PRODUCTION", built(Kind::Production))
             .env("MIJNZAKEN_BENCH_PACK", groot)

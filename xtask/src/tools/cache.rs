@@ -1,0 +1,112 @@
+//! Where tools are kept from one clone to the next.
+
+use std::env;
+use std::ffi::OsString;
+use std::fs::{self, File, TryLockError};
+use std::path::{Path, PathBuf};
+use std::thread;
+use std::time::Duration;
+
+use anyhow::{Context, Result, bail, ensure};
+
+use super::tool::Tool;
+use crate::together::Watch;
+
+/// Where stands what was printed while a tool was installed, in its own folder.
+pub(super) const LOG: &str = "log.txt";
+
+/// The cache folder of the user.
+pub(super) fn folder() -> Result<PathBuf> {
+    let folder = |name: &str| env::var_os(name).filter(|it| !it.is_empty()).map(PathBuf::from);
+    let Some(base) = folder("XDG_CACHE_HOME")
+        .or_else(|| folder("LOCALAPPDATA"))
+        .or_else(|| Some(folder("HOME")?.join(".cache")))
+    else {
+        bail!("no folder for tools: set XDG_CACHE_HOME");
+    };
+    let cache = base.join("mijnzaken");
+    fs::create_dir_all(&cache).with_context(|| format!("cannot make {}", cache.display()))?;
+    Ok(cache)
+}
+
+/// Puts a tool in `folder`. `install` puts it in another one, which gets that name when all of the tool
+/// is there: what was interrupted never looks complete, and can go on where it was.
+pub(super) fn put(
+    tool: &Tool,
+    folder: &Path,
+    watch: &Watch<'_>,
+    install: impl FnOnce(&Path) -> Result<()>,
+) -> Result<()> {
+    let partial = beside(folder, "partial");
+    fs::create_dir_all(&partial).with_context(|| format!("cannot make {}", partial.display()))?;
+    let _lock = lock(&beside(folder, "lock"), watch)?;
+    // The one that had the lock may have been at the same.
+    if !tool.is_in(folder) {
+        install(&partial)?;
+        ensure!(tool.is_in(&partial), "{} is not in {}", tool.name(), partial.display());
+        if folder.exists() {
+            fs::remove_dir_all(folder)?;
+        }
+        fs::rename(&partial, folder).with_context(|| folder.display().to_string())?;
+    }
+    Ok(())
+}
+
+/// Waits until no other process is at it. The system takes the lock from a process that ends.
+fn lock(file: &Path, watch: &Watch<'_>) -> Result<File> {
+    let lock = File::create(file).with_context(|| file.display().to_string())?;
+    let mut waits = false;
+    loop {
+        match lock.try_lock() {
+            Ok(()) => return Ok(lock),
+            Err(TryLockError::Error(error)) => return Err(error).context("cannot lock"),
+            Err(TryLockError::WouldBlock) if watch.is_stopped() => bail!("stopped"),
+            Err(TryLockError::WouldBlock) => {
+                if !waits {
+                    watch.say("waiting for another command that is at this too");
+                }
+                waits = true;
+                thread::sleep(Duration::from_millis(200));
+            }
+        }
+    }
+}
+
+/// `trunk-0.21.14.partial` for `trunk-0.21.14`.
+fn beside(folder: &Path, ending: &str) -> PathBuf {
+    let mut name = OsString::from(folder);
+    name.push(".");
+    name.push(ending);
+    PathBuf::from(name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::together::{Step, all};
+    use crate::tools::AXE;
+
+    /// Installs into a folder, `half` or all of it.
+    fn put_axe(folder: &Path, half: bool) -> Result<()> {
+        let step = Step::new("getting axe".to_owned(), |watch| {
+            put(&AXE, folder, watch, |into| {
+                fs::create_dir_all(into.join("node_modules/axe-core"))?;
+                ensure!(!half, "interrupted");
+                Ok(())
+            })
+        });
+        all(vec![step])
+    }
+
+    #[test]
+    fn what_was_interrupted_does_not_look_complete() {
+        let parent = env::temp_dir().join(format!("mijnzaken-cache-{}", std::process::id()));
+        let folder = parent.join("axe-core-4.14.1");
+        assert!(put_axe(&folder, true).is_err());
+        assert!(!AXE.is_in(&folder) && !folder.exists());
+        put_axe(&folder, false).unwrap();
+        assert!(AXE.is_in(&folder));
+        put_axe(&folder, true).expect("what is there is not installed again");
+        fs::remove_dir_all(parent).unwrap();
+    }
+}

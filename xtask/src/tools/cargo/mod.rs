@@ -1,0 +1,75 @@
+//! Getting programs from crates.io.
+
+use std::ffi::OsStr;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::thread;
+
+use anyhow::Result;
+
+use super::cache::LOG;
+use super::tool::{Program, Tool};
+use crate::together::Watch;
+
+/// How many crates one cargo may compile at a time, where another compiles as well: with all cores for
+/// each, memory could run out. The last to end still has more than half of them.
+pub(super) fn jobs() -> String {
+    let cores = thread::available_parallelism().map_or(1, Into::into);
+    (cores / 2 + 1).min(cores).to_string()
+}
+
+/// How a program gets into a folder.
+pub(super) struct Install<'a> {
+    /// The cargo that does it.
+    pub(super) cargo: &'a OsStr,
+    pub(super) tool: &'a Tool,
+    pub(super) program: &'a Program,
+    pub(super) into: &'a Path,
+    pub(super) watch: &'a Watch<'a>,
+}
+
+impl Install<'_> {
+    /// Puts the program there, and nothing else.
+    pub(super) fn run(&self) -> Result<()> {
+        self.compile()?;
+        if self.target().exists() {
+            fs::remove_dir_all(self.target())?;
+        }
+        Ok(())
+    }
+
+    /// Compiles with few optimisations: these took most of a first start, and nobody notices them later.
+    fn compile(&self) -> Result<()> {
+        let mut install = Command::new(self.cargo);
+        install
+            .args(["install", self.tool.package, "--version", self.tool.version])
+            .args(["--locked", "--force", "--bin", self.program.name])
+            .args(self.program.options)
+            .args(self.program.busy.iter().flat_map(optimised))
+            .arg("--root")
+            .arg(self.into)
+            .env("CARGO_BUILD_JOBS", jobs())
+            .env("CARGO_TARGET_DIR", self.target())
+            .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", self.program.opt_level)
+            .env("CARGO_PROFILE_RELEASE_LTO", "off")
+            .env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16")
+            .env("CARGO_PROFILE_RELEASE_DEBUG", "false");
+        self.watch.run(&mut install, &self.into.join(LOG))
+    }
+
+    /// Where it is compiled. What is there stays when this is interrupted, and the next time goes on with
+    /// it. It is not the project's own folder, which knows other settings.
+    fn target(&self) -> PathBuf {
+        self.into.join("target")
+    }
+}
+
+/// What tells cargo to optimise one crate in full.
+fn optimised(name: &&str) -> [String; 2] {
+    ["--config".to_owned(), format!("profile.release.package.{name}.opt-level=3")]
+}
+
+#[cfg(test)]
+#[cfg(unix)]
+mod tests;

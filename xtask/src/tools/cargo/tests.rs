@@ -1,0 +1,50 @@
+//! What cargo is asked, told by a stand-in for it.
+
+use std::env;
+
+use super::*;
+use crate::together::{Step, all};
+use crate::tools::{TRUNK, tool::Source};
+
+/// What a `cargo` is asked that must get trunk, in short.
+fn asked(test: &str) -> Vec<String> {
+    let folder = env::temp_dir().join(format!("mijnzaken-cargo-{test}-{}", std::process::id()));
+    let (cargo, into) = (folder.join("cargo"), folder.join("into"));
+    fs::create_dir_all(&into).unwrap();
+    let script = format!(
+        "#!/bin/sh
+        cd '{}'
+        echo \"$*\" $CARGO_PROFILE_RELEASE_OPT_LEVEL >> asked
+        mkdir -p into/bin into/target
+        put() {{ echo '#!/bin/sh' > $1; echo echo trunk $2 >> $1; chmod +x $1; }}
+        case \"$*\" in
+            *) put into/bin/trunk 0.21.14 ;;
+        esac",
+        folder.display()
+    );
+    // Not written from here: what a test beside this one starts would keep the file open for a moment, and
+    // a program that is open for writing does not run.
+    let write = "printf %s \"$1\" > \"$0\" && chmod +x \"$0\"";
+    let written = Command::new("sh").args(["-c", write]).arg(&cargo).arg(script).status();
+    assert!(written.unwrap().success());
+    let Source::Crates(program) = &TRUNK.source else { panic!("trunk is a program") };
+    let step = Step::new("getting trunk".to_owned(), |watch| {
+        let cargo = cargo.as_os_str();
+        Install { cargo, tool: &TRUNK, program, into: &into, watch }.run()
+    });
+    all(vec![step]).unwrap();
+    assert!(Program::is_version(&program.path_in(&into), TRUNK.version));
+    let asked = fs::read_to_string(folder.join("asked")).unwrap();
+    let asked = asked.replace(&*folder.to_string_lossy(), "");
+    fs::remove_dir_all(&folder).unwrap();
+    asked.lines().map(|it| it.trim().to_owned()).collect()
+}
+
+const COMPILE: &str = "install trunk --version 0.21.14 --locked --force --bin trunk \
+    --no-default-features --config profile.release.package.sha2.opt-level=3 \
+    --config profile.release.package.seahash.opt-level=3 --root /into 0";
+
+#[test]
+fn it_is_compiled_with_few_optimisations() {
+    assert_eq!(asked("compile"), [COMPILE]);
+}

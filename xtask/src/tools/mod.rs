@@ -1,0 +1,143 @@
+//! The tools that builds and tests need, in the versions that were tried together.
+
+mod app;
+mod cache;
+mod cargo;
+mod get;
+mod npm;
+mod rust;
+mod tool;
+
+use std::env;
+use std::ffi::OsString;
+use std::path::PathBuf;
+use std::process::Command;
+
+use anyhow::{Context, Result};
+
+use get::{Purpose, get};
+pub(crate) use rust::ensure_components as ensure_rust_components;
+use tool::{Program, Source, Tool};
+
+/// Newer ones need a newer Rust. It does without `https:`, getting tools and looking for a newer version of
+/// itself, none of which is used here. It hashes all the wasm at each build, and otherwise waits for others.
+const TRUNK: Tool = Tool {
+    package: "trunk",
+    version: "0.21.14",
+    source: Source::Crates(Program {
+        name: "trunk",
+        options: &["--no-default-features"],
+        opt_level: "0",
+        busy: &["sha2", "seahash"],
+        seconds: 120,
+    }),
+};
+
+/// The same version as the library in Cargo.toml. It does without what only tests of wasm need.
+const WASM_BINDGEN: Tool = Tool {
+    package: "wasm-bindgen-cli",
+    version: "0.2.129",
+    source: Source::Crates(Program {
+        name: "wasm-bindgen",
+        options: &["--no-default-features"],
+        opt_level: "1",
+        busy: &[],
+        seconds: 75,
+    }),
+};
+
+/// Cuts pages off the wasm that a first visit does not need.
+const WASM_SPLIT: Tool = Tool {
+    package: "wasm_split_cli_support",
+    version: "0.2.4",
+    source: Source::Crates(Program {
+        name: "wasm-split-cli",
+        // Without which there is no program in the package.
+        options: &["--features=build-binary"],
+        opt_level: "1",
+        busy: &[],
+        seconds: 45,
+    }),
+};
+
+/// What makes wasm and JavaScript small.
+const BINARYEN: Tool = npm("binaryen", "132.0.0");
+const ESBUILD: Tool = npm("esbuild", "0.28.2");
+/// For the browser tests: axe, a provider to log in with, and a theme as municipalities publish them.
+const AXE: Tool = npm("axe-core", "4.14.1");
+const OIDC_PROVIDER: Tool = npm("oidc-provider", "8.8.1");
+const NLDS_THEME: Tool = npm("@nl-design-system-unstable/voorbeeld-design-tokens", "7.4.1");
+
+const fn npm(package: &'static str, version: &'static str) -> Tool {
+    Tool { package, version, source: Source::Npm }
+}
+
+/// Programs, wherever they are.
+pub(crate) struct Tools {
+    path: OsString,
+}
+
+impl Tools {
+    /// One of them, which finds the others.
+    pub(crate) fn command(&self, program: &str) -> Command {
+        let mut command = Command::new(program);
+        command.env("PATH", &self.path);
+        command
+    }
+
+    /// Where they are looked for, in this order.
+    pub(crate) fn folders(&self) -> impl Iterator<Item = PathBuf> {
+        env::split_paths(&self.path)
+    }
+
+    /// Where one of them is.
+    pub(crate) fn find(&self, program: &str) -> Option<PathBuf> {
+        let file = format!("{program}{}", env::consts::EXE_SUFFIX);
+        self.folders().map(|it| it.join(&file)).find(|it| it.is_file())
+    }
+}
+
+/// What builds the app.
+pub(crate) fn for_building() -> Result<Tools> {
+    tools(&[&TRUNK, &WASM_BINDGEN], Purpose::Building)
+}
+
+/// The same; where they are yet to be got, the app is compiled at the same time.
+pub(crate) fn for_serving() -> Result<Tools> {
+    tools(&[&TRUNK, &WASM_BINDGEN], Purpose::Serving)
+}
+
+/// What builds the app, with what makes it small.
+pub(crate) fn for_production() -> Result<Tools> {
+    tools(&[&WASM_SPLIT, &BINARYEN, &ESBUILD, &TRUNK, &WASM_BINDGEN], Purpose::Building)
+}
+
+/// The folder with a certified OpenID provider, for the browser tests and the test gateway.
+pub(crate) fn oidc_provider() -> Result<PathBuf> {
+    npm_package(&OIDC_PROVIDER)
+}
+
+/// The file with axe-core, which checks accessibility.
+pub(crate) fn axe() -> Result<PathBuf> {
+    Ok(npm_package(&AXE)?.join("axe.min.js"))
+}
+
+/// The style sheet of a published NL Design System theme, which the browser tests put in place as a
+/// municipality would.
+pub(crate) fn nlds_theme() -> Result<PathBuf> {
+    Ok(npm_package(&NLDS_THEME)?.join("dist/theme.css"))
+}
+
+fn npm_package(tool: &Tool) -> Result<PathBuf> {
+    get(&[tool], Purpose::Testing)?;
+    Ok(tool.folder()?.join("node_modules").join(tool.package))
+}
+
+/// Those on PATH that are the right ones, and the others from where they are kept.
+fn tools(needed: &[&Tool], purpose: Purpose) -> Result<Tools> {
+    let kept: Vec<_> = needed.iter().copied().filter(|it| !it.is_on_path()).collect();
+    get(&kept, purpose)?;
+    let folders: Vec<_> = kept.iter().map(|it| it.programs()).collect::<Result<_>>()?;
+    let path = env::var_os("PATH").context("no PATH")?;
+    Ok(Tools { path: env::join_paths(folders.into_iter().chain(env::split_paths(&path)))? })
+}
