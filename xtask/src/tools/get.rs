@@ -5,7 +5,7 @@ use std::thread;
 
 use anyhow::Result;
 
-use super::cargo::Install;
+use super::cargo::{self, Install};
 use super::tool::{Source, Tool};
 use super::{app, cache, npm, rust};
 use crate::together::{self, Step, Watch};
@@ -30,12 +30,13 @@ pub(super) fn get(tools: &[&Tool], purpose: Purpose) -> Result<()> {
         }
     }
     let cargo = OsStr::new("cargo");
+    let ready_made = missing.iter().any(|it| it.is_crate()) && cargo::has_binstall(cargo);
     let with_app = purpose == Purpose::Serving && !missing.is_empty();
 
     let mut seconds = if with_app { app::SECONDS } else { 0 };
     let mut steps = vec![];
     for tool in missing {
-        let compiled = tool.is_crate();
+        let compiled = tool.is_crate() && !ready_made;
         seconds += seconds_of(tool, compiled);
         let name = format!("{} {}", if compiled { "compiling" } else { "getting" }, tool.name());
         steps.push(Step::new(name, move |watch| put(cargo, tool, watch)));

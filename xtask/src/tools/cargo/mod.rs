@@ -1,16 +1,27 @@
-//! Getting programs from crates.io.
+//! Getting programs from crates.io: ready-made where `cargo binstall` is there, compiled otherwise.
 
 use std::ffi::OsStr;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::thread;
+use std::time::Duration;
 
-use anyhow::Result;
+use anyhow::{Result, ensure};
 
 use super::cache::LOG;
 use super::tool::{Program, Tool};
+use crate::process::output;
 use crate::together::Watch;
+
+/// How long a download may take. Compiling is not much slower, and behind a closed network some questions
+/// never get an answer.
+const LIMIT: Duration = Duration::from_secs(120);
+
+/// Whether programs can be had ready-made.
+pub(super) fn has_binstall(cargo: &OsStr) -> bool {
+    output(Command::new(cargo).args(["binstall", "-V"])).is_some()
+}
 
 /// How many crates one cargo may compile at a time, where another compiles as well: with all cores for
 /// each, memory could run out. The last to end still has more than half of them.
@@ -32,10 +43,43 @@ pub(super) struct Install<'a> {
 impl Install<'_> {
     /// Puts the program there, and nothing else.
     pub(super) fn run(&self) -> Result<()> {
-        self.compile()?;
+        if !self.is_ready_made()? {
+            self.compile()?;
+        }
         if self.target().exists() {
             fs::remove_dir_all(self.target())?;
         }
+        Ok(())
+    }
+
+    /// Whether it could be had ready-made, which puts it there.
+    fn is_ready_made(&self) -> Result<bool> {
+        if !has_binstall(self.cargo) {
+            return Ok(false);
+        }
+        let Err(error) = self.download() else {
+            return Ok(true);
+        };
+        ensure!(!self.watch.is_stopped(), error);
+        let error = format!("{error:#}");
+        let why = error.lines().last().unwrap_or_default().trim();
+        self.watch
+            .say(&format!("cannot be had ready-made, so that it is compiled, in minutes ({why})"));
+        Ok(false)
+    }
+
+    /// Takes only what the makers of the program publish: not what others compiled, and never a
+    /// compilation of which one sees nothing.
+    fn download(&self) -> Result<()> {
+        let mut binstall = Command::new(self.cargo);
+        binstall
+            .args(["binstall", "--no-confirm", "--disable-strategies", "quick-install,compile"])
+            .args(["--no-symlinks", "--force", "--root"])
+            .arg(self.into)
+            .arg(format!("{}@={}", self.tool.package, self.tool.version));
+        self.watch.run_within(LIMIT, &mut binstall, &self.into.join(LOG))?;
+        let runs = Program::is_version(&self.program.path_in(self.into), self.tool.version);
+        ensure!(runs, "what was downloaded does not run here");
         Ok(())
     }
 

@@ -6,8 +6,9 @@ use super::*;
 use crate::together::{Step, all};
 use crate::tools::{TRUNK, tool::Source};
 
-/// What a `cargo` is asked that must get trunk, in short.
-fn asked(test: &str) -> Vec<String> {
+/// What a `cargo` is asked that must get trunk, in short. It can compile; `version` and `binstall` are
+/// what it does when it is asked for these.
+fn asked(test: &str, version: &str, binstall: &str) -> Vec<String> {
     let folder = env::temp_dir().join(format!("mijnzaken-cargo-{test}-{}", std::process::id()));
     let (cargo, into) = (folder.join("cargo"), folder.join("into"));
     fs::create_dir_all(&into).unwrap();
@@ -18,6 +19,8 @@ fn asked(test: &str) -> Vec<String> {
         mkdir -p into/bin into/target
         put() {{ echo '#!/bin/sh' > $1; echo echo trunk $2 >> $1; chmod +x $1; }}
         case \"$*\" in
+            *-V) {version} ;;
+            binstall*) {binstall} ;;
             *) put into/bin/trunk 0.21.14 ;;
         esac",
         folder.display()
@@ -40,11 +43,27 @@ fn asked(test: &str) -> Vec<String> {
     asked.lines().map(|it| it.trim().to_owned()).collect()
 }
 
+const VERSION: &str = "binstall -V";
+const BINSTALL: &str = "binstall --no-confirm --disable-strategies quick-install,compile \
+    --no-symlinks --force --root /into trunk@=0.21.14";
 const COMPILE: &str = "install trunk --version 0.21.14 --locked --force --bin trunk \
     --no-default-features --config profile.release.package.sha2.opt-level=3 \
     --config profile.release.package.seahash.opt-level=3 --root /into 0";
 
 #[test]
-fn it_is_compiled_with_few_optimisations() {
-    assert_eq!(asked("compile"), [COMPILE]);
+fn without_binstall_it_is_compiled_with_few_optimisations() {
+    assert_eq!(asked("without", "exit 101", "exit 1"), [VERSION, COMPILE]);
+}
+
+#[test]
+fn what_is_ready_made_is_not_compiled() {
+    let put = "put into/bin/trunk 0.21.14";
+    assert_eq!(asked("ready", "echo 1.10.0", put), [VERSION, BINSTALL]);
+}
+
+#[test]
+fn what_cannot_be_had_or_does_not_run_here_is_compiled() {
+    for (test, binstall) in [("closed", "exit 94"), ("broken", "put into/bin/trunk broken")] {
+        assert_eq!(asked(test, "echo 1.10.0", binstall), [VERSION, BINSTALL, COMPILE]);
+    }
 }
