@@ -132,6 +132,11 @@ impl Site {
         Ok(fs::write(file, content)?)
     }
 
+    /// Takes away a file that was put over the build.
+    pub fn remove(&self, path: &str) -> Result<()> {
+        Ok(fs::remove_file(self.overlay.path().join(path))?)
+    }
+
     /// The text of a file that was put over the build.
     pub fn content_of(&self, path: &str) -> Result<String> {
         fs::read_to_string(self.overlay.path().join(path)).with_context(|| path.to_owned())

@@ -264,7 +264,7 @@ async fn everything_works_with_the_keyboard_alone(visit: &Visit) -> Result<()> {
         visit.keys(Key::Tab).await?;
     }
     visit.keys(Key::Right).await?;
-    visit.is_at("/aanvragen?toon=lijst#inhoud").await.or(Ok::<_, anyhow::Error>(()))?;
+    visit.is_at("/aanvragen?toon=lijst").await?;
     visit.see(".zaken--lijst").await?;
     visit.keys(Key::Tab).await?;
     visit.keys(Key::Space).await?;

@@ -1,8 +1,9 @@
 //! Starting, stopping, and not being able to.
 
 use anyhow::{Context, Result, ensure};
-use e2e::{Site, Visit};
+use e2e::{Site, Visit, eventually};
 use serde_json::json;
+use thirtyfour::prelude::*;
 
 use crate::{Case, case};
 
@@ -13,6 +14,8 @@ pub(crate) fn cases() -> Vec<Case> {
         case!(Desktop, a_panic_shows_a_page_with_a_button_to_reload),
         case!(Desktop, an_app_that_does_not_arrive_shows_a_page_with_a_button_to_reload),
         case!(Desktop, a_file_that_was_changed_on_the_way_is_refused),
+        case!(Desktop, the_part_of_a_page_is_fetched_before_the_app_runs),
+        case!(Desktop, a_part_that_does_not_arrive_is_said_and_can_be_asked_for_again),
         case!(Desktop, a_mistake_in_the_config_is_named),
         case!(Production, Desktop, production_refuses_fixture_mode),
         case!(Production, Desktop, production_without_a_config_says_so),
@@ -84,6 +87,63 @@ async fn a_file_that_was_changed_on_the_way_is_refused(visit: &Visit) -> Result<
     visit.site.put(&style, &format!("{}\nbody {{ display: none }}", Site::file(&style)?))?;
     visit.open("/aanvragen").await?;
     visit.reads("7 aanvragen gevonden").await
+}
+
+/// The files of the parts of pages that the browser has fetched, such as `zaak`, each as often as it
+/// was fetched.
+async fn fetched_parts(visit: &Visit) -> Result<Vec<String>> {
+    let names = visit
+        .script(
+            "return performance.getEntriesByType('resource')
+               .map((it) => it.name.split('/').pop().match(/^(.+)-[0-9a-f]+\\.wasm$/)?.[1])
+               .filter((it) => ['aanvragen', 'zaak', 'inloggen'].includes(it))",
+        )
+        .await?;
+    Ok(serde_json::from_value(names)?)
+}
+
+async fn the_part_of_a_page_is_fetched_before_the_app_runs(visit: &Visit) -> Result<()> {
+    let html = Site::file("index.html")?;
+    let wasm = html.split_once("data-wasm=/").context("no wasm")?.1;
+    let wasm = wasm.split([' ', '>']).next().unwrap_or_default();
+    for (address, part, shown) in [
+        ("/aanvragen", "aanvragen", ".kaart"),
+        ("/aanvragen/595483b4-c03c-5bfc-83ff-f4c3580f1843", "zaak", "h1"),
+    ] {
+        let held = visit.site.hold(wasm);
+        visit.goto(address).await?;
+        eventually("the part is there", || async { Ok(fetched_parts(visit).await? == [part]) })
+            .await?;
+        ensure!(visit.browser.find_all(By::Css(shown)).await?.is_empty(), "the app runs already");
+        held.release();
+        visit.see(shown).await?;
+        let again = fetched_parts(visit).await?;
+        ensure!(again == [part], "fetched: {again:?}");
+    }
+    Ok(())
+}
+
+async fn a_part_that_does_not_arrive_is_said_and_can_be_asked_for_again(
+    visit: &Visit,
+) -> Result<()> {
+    visit.open("/aanvragen").await?;
+    let part = visit
+        .script(
+            "return performance.getEntriesByType('resource')
+               .map((it) => it.name.split('/').pop())
+               .find((it) => it.startsWith('aanvragen-') && it.endsWith('.wasm'))",
+        )
+        .await?;
+    let part = part.as_str().context("the overview is no part")?.to_owned();
+    visit.site.put(&part, "halverwege afgebroken")?;
+    visit.goto("/aanvragen?nieuw").await?;
+    let heading = visit.see("h1").await?;
+    ensure!(heading.text().await? == "Mijn aanvragen");
+    visit.see("[role=alert]").await?;
+    visit.site.remove(&part)?;
+    visit.click("Probeer opnieuw").await?;
+    visit.see(".kaart").await?;
+    Ok(())
 }
 
 async fn a_mistake_in_the_config_is_named(visit: &Visit) -> Result<()> {
