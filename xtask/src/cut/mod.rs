@@ -141,11 +141,11 @@ fn cut_off(work: &Path) -> Result<Vec<PathBuf>> {
 
 fn optimised(tools: &Tools, wasm: &Path) -> Result<Vec<u8>> {
     let small = wasm.with_extension("small.wasm");
-    run(tools.command("wasm-opt").args(OPTIMISE).arg(wasm).arg("-o").arg(&small))?;
+    run(tools.command("wasm-opt").args(FEATURES).args(OPTIMISE).arg(wasm).arg("-o").arg(&small))?;
     Ok(fs::read(small)?)
 }
 
-/// Gives what wasm and JavaScript share short names in both.
+/// Gives what wasm and JavaScript share short names in both, and takes out what neither needs.
 fn with_short_names(tools: &Tools, bound: &Path, wasm: &[u8]) -> Result<Vec<u8>> {
     let script = bound.join(format!("{NAME}.js"));
     let js = fs::read_to_string(&script)?;
@@ -157,9 +157,22 @@ fn with_short_names(tools: &Tools, bound: &Path, wasm: &[u8]) -> Result<Vec<u8>>
         ["long.wasm", "text.wat", "renamed.wasm"].map(|name| bound.join(name));
     fs::write(&long, wasm)?;
     run(tools.command("wasm-dis").arg(&long).arg("-o").arg(&text))?;
-    fs::write(&text, shortened(&fs::read_to_string(&text)?, &short))?;
+    let wat = without_streams(&fs::read_to_string(&text)?)?;
+    fs::write(&text, shortened(&wat, &short))?;
     run(tools.command("wasm-as").args(FEATURES).arg(&text).arg("-o").arg(&renamed))?;
-    Ok(fs::read(renamed)?)
+    // Once more: what only the exports that are gone used goes as well.
+    optimised(tools, &renamed)
+}
+
+/// The text of the wasm without what a library exports for streams that JavaScript reads from Rust
+/// (wasm-streams, which server functions use). The app makes no such stream; the exports would keep
+/// the code for them.
+fn without_streams(wat: &str) -> Result<String> {
+    const STREAM: &str = "intounderlying";
+    let made = wat.lines().find(|it| it.contains("(import ") && it.contains(STREAM));
+    ensure!(made.is_none(), "the app makes streams: {made:?}");
+    let is_kept = |line: &&str| !(line.contains("(export ") && line.contains(STREAM));
+    Ok(wat.lines().filter(is_kept).flat_map(|it| [it, "\n"]).collect())
 }
 
 /// boot.js and what it imports in one file: browsers check the hash of a script, but not that of an
