@@ -3,16 +3,19 @@
 //! ```text
 //!    main → start → app → pages ─────→ components     (leptos and text only)
 //!                          │   │
-//!                          │   └──→ routes, locales, adres, agenda, apparaat, opslaan
-//!                          ├──→ session ─→ fetch
-//!                          ▼       ▲
-//!                       gateway ───┴──→ domain, error, fetch   (leaves)
+//!                          │   └──→ routes, locales, agenda, browser
+//!                          ├──→ session            (signals: is someone logged in?)
+//!                          ▼       ▼
+//!                       gateway → access           (token or cookie, and whose it is)
+//!                          ▼       ▼
+//!                       domain, error, json, once, browser   (leaves)
 //! ```
 //!
 //! Where to read first: [`domain`] for what a zaak is and the rules that hold for it; [`gateway`]
 //! for how it gets here; `pages/zaak` for how a page is built from a part that asks and a part that
 //! decides what to show. [`routes`] has every address, [`locales`] every text.
 
+pub mod access;
 pub mod agenda;
 pub mod app;
 pub mod browser;

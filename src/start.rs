@@ -8,6 +8,7 @@ use gloo_net::http::Request;
 use leptos::prelude::*;
 use web_sys::Event;
 
+use crate::access::Access;
 use crate::app::App;
 use crate::browser::clock::now;
 use crate::config::{Config, ConfigError, Mode};
@@ -63,7 +64,7 @@ async fn prepare(
 }
 
 async fn with_gateway(config: Config, keep: Keep, teksten: &'static Teksten) -> Context {
-    let begin = session::begin(config.login.as_ref()).await;
+    let begin = session::begin(Access::new(config.login.as_ref())).await;
     let visible = config.visibility.vertrouwelijkheid.clone();
     // `Config::parse` refuses this mode without its addresses.
     let bases = config.gateway.clone().unwrap_or_default();

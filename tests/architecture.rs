@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 
 /// Who may use what. Parts that are absent from a list are out of reach.
 const ARROWS: &[(&str, &[&str])] = &[
+    ("access", &["browser", "config", "domain", "error", "json", "once", "routes"]),
     ("agenda", &[]),
     ("app", &["browser", "fixture_mode", "pages", "routes", "session"]),
     ("browser", &[]),
@@ -16,7 +17,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("domain", &["browser"]),
     ("error", &[]),
     ("fixture_mode", &["config", "locales", "pages", "research", "routes", "scenario"]),
-    ("gateway", &["browser", "config", "domain", "error", "once", "session", "json"]),
+    ("gateway", &["access", "browser", "config", "domain", "error", "once", "json"]),
     ("pack_check", &["config", "error", "gateway", "locales", "research", "scenario", "json"]),
     ("locales", &["domain"]),
     ("no_fixture_mode", &["config", "locales", "pages", "routes"]),
@@ -66,10 +67,11 @@ const ARROWS: &[(&str, &[&str])] = &[
             "session", "theme", "json",
         ],
     ),
-    ("session", &["browser", "config", "domain", "error", "once", "routes", "json"]),
+    ("session", &["access", "browser", "config", "routes"]),
     (
         "start",
         &[
+            "access",
             "app",
             "browser",
             "config",
@@ -90,6 +92,7 @@ const ARROWS: &[(&str, &[&str])] = &[
 /// What parts, and folders within them, must not know of the world outside.
 const FORBIDDEN: &[(&str, &[&str])] = &[
     ("domain", &["leptos", "serde", "web_sys", "js_sys", "gloo_net"]),
+    ("access", &["leptos", "web_sys", "js_sys"]),
     ("gateway", &["leptos"]),
     ("agenda", &["leptos", "web_sys", "js_sys"]),
     ("components", &["gloo_net", "serde"]),

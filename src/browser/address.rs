@@ -6,11 +6,25 @@ use web_sys::{HtmlFormElement, PopStateEvent};
 
 /// What stands in the address bar after the origin.
 pub fn address() -> String {
-    let location = window().location();
-    let path = location.pathname().unwrap_or_default();
+    let hash = window().location().hash().unwrap_or_default();
     // An address that begins with two slashes would name another site.
-    let path = format!("/{}", path.trim_start_matches(['/', '\\']));
-    [path, location.search().unwrap_or_default(), location.hash().unwrap_or_default()].concat()
+    let path = format!("/{}", path().trim_start_matches(['/', '\\']));
+    [path, query(), hash].concat()
+}
+
+/// The path in the address bar, such as `/aanvragen`.
+pub fn path() -> String {
+    window().location().pathname().unwrap_or_default()
+}
+
+/// The query in the address bar with its question mark, or an empty text.
+pub fn query() -> String {
+    window().location().search().unwrap_or_default()
+}
+
+/// The origin of the app, such as `https://mijn.example.nl`.
+pub fn origin() -> String {
+    window().location().origin().unwrap_or_default()
 }
 
 /// How an address gets into the history.

@@ -3,6 +3,7 @@
 pub mod address;
 pub(crate) mod clipboard;
 pub mod clock;
+pub(crate) mod crypto;
 pub(crate) mod fetch;
 pub mod save;
 mod spawn;

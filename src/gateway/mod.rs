@@ -41,11 +41,11 @@ pub(crate) use fixtures::fetch_text;
 #[cfg(feature = "fixtures")]
 pub use resource::Api;
 
+use crate::access::Access;
 use crate::config::GatewayConfig;
 use crate::domain::Vertrouwelijkheid;
 use crate::error::{Defect, LoadError};
 use crate::once::Once;
-use crate::session::Access;
 use paging::Paging;
 use question::Question;
 #[cfg(not(feature = "fixtures"))]

@@ -1,18 +1,19 @@
-//! When doing nothing ends the session.
+//! When inactivity ends the session.
 
 /// DigiD wants a session to end after 15 minutes without activity (Logius, checklist testen, T14).
 /// In milliseconds.
 const LIMIT: f64 = 15.0 * MINUTE;
 
-/// How long before that one is warned. WCAG 2.2.1 asks for 20 seconds at least.
+/// How long before the end the person is warned, in milliseconds. WCAG 2.2.1 asks for 20 seconds at
+/// least.
 const WARNING: f64 = 2.0 * MINUTE;
 
 const MINUTE: f64 = 60_000.0;
 
-/// What doing nothing for a while means.
+/// What a time without activity means.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Idleness {
-    /// Nothing yet.
+    /// The session goes on.
     Active,
     /// The session ends in so many minutes, rounded up.
     EndsIn(u32),
@@ -20,14 +21,14 @@ pub(crate) enum Idleness {
     Over,
 }
 
-/// Judges by the moment of the last activity and now, both in milliseconds since 1970. A clock that
-/// was set back means nothing.
+/// Compares the moment of the last activity with now, both in milliseconds since 1970. If the clock
+/// was set back, the person counts as active.
 pub(crate) fn judge(last: f64, now: f64) -> Idleness {
     let left = LIMIT - (now - last);
     if left <= 0.0 {
         Idleness::Over
     } else if left <= WARNING {
-        // One or two.
+        // One or two, which fits.
         #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
         Idleness::EndsIn((left / MINUTE).ceil() as u32)
     } else {

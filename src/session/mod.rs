@@ -1,20 +1,15 @@
-//! How one is logged in.
+//! The session of the person who is logged in, as the pages see it: signals above `access`.
 //!
-//! Reading guide: `stand` says what can be the case; `begin` finds out at start-up; `access` is
-//! what the gateway asks for with each request, from `oidc` (a token in memory) or `bff` (a
-//! cookie); `wacht` watches for inactivity and for other windows, by the rules in `inactief` and
-//! `windows`; `persoon` reads who it is; `persona` stands in for them in fixture mode. [`Session`] is what the pages see of all that.
+//! Reading guide: [`Session`] is what the pages use; `state` lists what can be the case; `begin`
+//! finds that out at start-up; `watch` looks for inactivity and for what other windows say, by the
+//! rules in `idle` and `windows`; `persona` stands in for a person in fixture mode.
 
-mod access;
 mod begin;
-mod bff;
 #[cfg(feature = "fixtures")]
 mod example;
 mod idle;
-mod oidc;
 #[cfg(feature = "fixtures")]
 mod persona;
-mod persoon;
 mod state;
 mod watch;
 mod windows;
@@ -22,36 +17,38 @@ mod windows;
 use futures::FutureExt;
 use leptos::prelude::*;
 
-use crate::browser::address::{address, leave};
+use crate::access::Access;
+pub use crate::access::{Namens, Persoon, Reden};
+use crate::browser::address::{address, leave, path, query};
+use crate::browser::clock::now_ms;
 use crate::browser::spawn;
 use crate::config::LoginOption;
 use crate::routes::{Keep, Route, uitgelogd_because};
-pub use access::Access;
 pub use begin::{Begin, begin};
-pub use persoon::{Namens, Persoon};
-pub use state::{LoginState, Reden};
+pub use state::LoginState;
 
-/// Whether someone is logged in, and what they can do about that; cheap to copy.
+/// Whether someone is logged in, and how to log in and out; cheap to copy.
 #[derive(Clone, Copy)]
 pub struct Session {
     state: RwSignal<LoginState>,
-    /// In so many minutes one is logged out.
+    /// In how many minutes inactivity ends the session. `None` while that is not soon.
     waarschuwing: RwSignal<Option<u32>>,
     access: StoredValue<Access, LocalStorage>,
-    actief: StoredValue<f64>,
+    /// When the person was last active, in milliseconds since 1970.
+    active_at: StoredValue<f64>,
     /// Who is logged in, or can be, in fixture mode.
     #[cfg(feature = "fixtures")]
     persona: StoredValue<Option<Persoon>>,
 }
 
 impl Session {
-    /// Goes on from what was found out at start-up, and watches from here on.
+    /// The session as it was found at start-up, watched from here on.
     pub fn new(begin: Begin) -> Self {
         let session = Self {
             state: RwSignal::new(begin.state),
             waarschuwing: RwSignal::new(None),
             access: StoredValue::new_local(begin.access),
-            actief: StoredValue::new(js_sys::Date::now()),
+            active_at: StoredValue::new(now_ms()),
             #[cfg(feature = "fixtures")]
             persona: StoredValue::new(begin.persona),
         };
@@ -65,19 +62,20 @@ impl Session {
         self.state.get()
     }
 
-    /// In how many minutes one is logged out for doing nothing, when that is soon.
+    /// In how many minutes inactivity ends the session. `None` while that is not soon. Follows
+    /// changes.
     pub fn waarschuwing(self) -> Option<u32> {
         self.waarschuwing.get()
     }
 
-    /// The ways to log in, in the order of their buttons; one without a name when another server
-    /// asks how.
+    /// The ways to log in, in the order of their buttons. A single one without a label means that
+    /// another server asks the visitor how.
     pub fn options(self) -> Vec<LoginOption> {
         self.access.read_value().options()
     }
 
-    /// Leaves for where one logs in, and comes back to the page that was asked for. It ends when
-    /// that cannot be.
+    /// Leaves for where visitors log in, to come back at this page. The future never ends once the
+    /// browser is leaving. If the app cannot leave, the state says why.
     pub async fn log_in(self, option: LoginOption) {
         #[cfg(feature = "fixtures")]
         if self.log_in_persona() {
@@ -88,34 +86,34 @@ impl Session {
         self.state.set(LoginState::LoggedOut(reden));
     }
 
-    /// Logs out, here and wherever one was logged in for this.
+    /// Logs out in all windows, and at the server that keeps the session.
     pub fn log_out(self) {
         self.end(Reden::Zelf);
     }
 
-    /// Stays logged in.
+    /// Answers the warning that the session ends: the person is still there.
     pub fn stay(self) {
         #[cfg(feature = "fixtures")]
         if self.is_persona() {
             return self.waarschuwing.set(None);
         }
-        self.actief.set_value(js_sys::Date::now());
+        self.active_at.set_value(now_ms());
         self.look();
         let access = self.access.get_value();
         spawn(async move { access.keep_alive().await }.boxed_local());
     }
 
-    /// The login has ended by itself, in this window. The page stays the same, so that logging in
-    /// again leads back to it.
+    /// The login has ended by itself, in this window. The address stays the same, so that logging in
+    /// again leads back to the page.
     fn expire(self) {
-        // What was under way when one logged out finds no token either.
+        // A question that was under way when the person logged out finds no token either.
         if self.is_logged_in() {
             self.leave_behind(LoginState::LoggedOut(Reden::Verlopen));
             self.access.read_value().forget();
         }
     }
 
-    /// Ends the session in all windows, and at the provider.
+    /// Ends the session in all windows, and at the server that keeps it.
     fn end(self, reden: Reden) {
         if !self.is_logged_in() {
             return;
@@ -135,33 +133,22 @@ impl Session {
         matches!(self.state.get_untracked(), LoginState::LoggedIn(_))
     }
 
-    /// From here on nothing of this person is on the screen.
+    /// Takes all of the person off the screen.
     fn leave_behind(self, state: LoginState) {
         self.waarschuwing.set(None);
         self.state.set(state);
     }
 }
 
-/// The page where one is, unless it is one of those about logging in.
+/// The address of this page, unless the page is about logging in or out.
 fn page_to_return_to() -> Option<String> {
-    let path = window().location().pathname().unwrap_or_default();
-    match Route::parse(&path) {
+    match Route::parse(&path()) {
         Some(Route::Inloggen | Route::Uitgelogd | Route::Terug) => None,
         _ => Some(address()),
     }
 }
 
-/// Where one goes who asked for no other page.
-fn overview() -> String {
-    Route::Aanvragen.href(&kept())
-}
-
-/// Where one is told that one is logged out, and why.
+/// The address of the page that says that the person is logged out, and why.
 fn uitgelogd(reden: &Reden) -> String {
-    uitgelogd_because(&kept(), reden.word())
-}
-
-/// What stays in every link.
-fn kept() -> Keep {
-    Keep::parse(&window().location().search().unwrap_or_default())
+    uitgelogd_because(&Keep::parse(&query()), reden.word())
 }

@@ -5,7 +5,9 @@ use std::time::Duration;
 
 use leptos::prelude::*;
 
-use super::{LoginState, Reden, Session, uitgelogd};
+use super::state::LoginState;
+use super::{Session, uitgelogd};
+use crate::access::Reden;
 use crate::browser::address::{HistoryEntry, go_to};
 
 /// How long each of the minutes that are counted down takes.

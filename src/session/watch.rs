@@ -1,4 +1,5 @@
-//! Watches over the session: activity, other windows, and the end of the token.
+//! Watches the session: whether the person is active, what other windows say, and when the token
+//! expires.
 
 use std::time::Duration;
 
@@ -7,12 +8,16 @@ use leptos::ev;
 use leptos::prelude::*;
 
 use super::idle::{Idleness, judge};
+use super::state::LoginState;
 use super::windows::{self, WindowSignal};
-use super::{LoginState, Reden, Session, uitgelogd};
+use super::{Session, uitgelogd};
+use crate::access::Reden;
 use crate::browser::address::leave;
+use crate::browser::clock::now_ms;
 use crate::browser::spawn;
 
-/// How often is looked. Timers sleep with the device, so that each time the clock is read anew.
+/// How often the app looks whether the session has ended. Timers stand still while the device
+/// sleeps, so that each look reads the clock and counts no ticks.
 const EVERY: Duration = Duration::from_secs(1);
 
 impl Session {
@@ -20,32 +25,34 @@ impl Session {
         if !self.is_logged_in() || !self.is_watched() {
             return;
         }
-        windows::tell_active(self.actief.get_value());
-        // What a person does. Requests, and pages that change by themselves, do not count.
+        windows::tell_active(self.active_at.get_value());
+        // Only what a person does counts as activity; requests and pages that change by themselves
+        // do not.
         for event in ["pointerdown", "keydown", "wheel", "touchmove"] {
             window_event_listener_untyped(event, move |_| self.note_activity());
         }
-        // Another window has said something.
+        // Fires when another window says something.
         window_event_listener(ev::storage, move |_| self.look());
         set_interval(move || self.look(), EVERY);
     }
 
-    /// Once one is warned, only an answer to the warning counts.
+    /// Keeps the moment of an activity. Once the warning is shown, only an answer to it counts.
     fn note_activity(self) {
-        // A device that slept may be touched before it has looked at the clock.
+        // On a device that slept, a touch may come before the next look at the clock.
         self.look();
         if self.is_logged_in() && self.waarschuwing.get_untracked().is_none() {
-            self.actief.set_value(js_sys::Date::now());
+            self.active_at.set_value(now_ms());
         }
     }
 
+    /// Ends the session, warns that it ends soon, or renews the token, as the moment asks.
     pub(super) fn look(self) {
         if !self.is_logged_in() {
             return;
         }
-        let now = js_sys::Date::now();
-        // A clock that was set back would keep the session open for as long.
-        let actief = self.actief.get_value().min(now);
+        let now = now_ms();
+        // Never later than now: if the clock was set back, the session would stay open by as much.
+        let actief = self.active_at.get_value().min(now);
         let actief = match windows::last() {
             WindowSignal::Over(Reden::Inactief) => return self.follow(Reden::Inactief),
             WindowSignal::Over(_) => return self.follow(Reden::Elders),
@@ -55,7 +62,7 @@ impl Session {
                 actief
             }
         };
-        self.actief.set_value(actief);
+        self.active_at.set_value(actief);
         let warning = match judge(actief, now) {
             Idleness::Over => return self.end(Reden::Inactief),
             Idleness::EndsIn(minutes) => Some(minutes),
@@ -68,7 +75,8 @@ impl Session {
         spawn(async move { access.renew_in_time().await }.boxed_local());
     }
 
-    /// Another window has ended the session, and goes to the provider for all.
+    /// Ends the session in this window, because another window ended it. That window leaves for the
+    /// provider; one is enough.
     fn follow(self, reden: Reden) {
         self.leave_behind(LoginState::Leaving);
         self.access.read_value().forget();

@@ -1,18 +1,19 @@
 //! What the windows of a browser tell each other: the moment of the last activity, or why the
-//! session has ended. It also says, after a reload, whether to look for a session at all.
+//! session has ended. After a reload it also tells whether to look for a session at all.
 
-use super::Reden;
 use super::idle::{Idleness, judge};
+use crate::access::Reden;
+use crate::browser::clock::now_ms;
 use crate::browser::storage::{self, Item};
 
-/// What the last of the windows to speak has said.
+/// What a window said last.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum WindowSignal {
-    /// Someone was active, at this moment in milliseconds since 1970.
+    /// The person was active at this moment, in milliseconds since 1970.
     Active(f64),
-    /// The session has ended.
+    /// The session has ended, for this reason.
     Over(Reden),
-    /// Nothing that makes sense.
+    /// No window said anything that makes sense.
     Nothing,
 }
 
@@ -22,7 +23,7 @@ impl WindowSignal {
         if let Some(reden) = Reden::parse(mark) {
             return Self::Over(reden);
         }
-        // A moment, and nothing that also counts as a number, such as "inf".
+        // Read as a whole number, because a fraction may also be "inf" or "NaN".
         match mark.parse::<u64>() {
             #[allow(clippy::cast_precision_loss)]
             Ok(moment) => Self::Active(moment as f64),
@@ -30,23 +31,23 @@ impl WindowSignal {
         }
     }
 
-    /// Whether someone was active so short a time ago that there may be a session.
+    /// Whether the last activity is so recent that there may be a session.
     fn may_be_logged_in(&self, now: f64) -> bool {
         matches!(self, Self::Active(last) if *last <= now && judge(*last, now) != Idleness::Over)
     }
 }
 
-/// What was said last.
+/// What a window said last.
 pub(crate) fn last() -> WindowSignal {
     WindowSignal::parse(storage::get(Item::Session).as_deref())
 }
 
-/// Whether to look for a session that this window does not know of.
+/// Whether there may be a session that this window does not know of.
 pub(crate) fn may_be_logged_in() -> bool {
-    last().may_be_logged_in(js_sys::Date::now())
+    last().may_be_logged_in(now_ms())
 }
 
-/// Says that someone is active.
+/// Tells the other windows that the person was active, in milliseconds since 1970.
 pub(crate) fn tell_active(moment: f64) {
     // Whole milliseconds since 1970, which fit.
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
@@ -54,7 +55,7 @@ pub(crate) fn tell_active(moment: f64) {
     _ = storage::set(Item::Session, &mark);
 }
 
-/// Says that the session has ended.
+/// Tells the other windows that the session has ended.
 pub(crate) fn tell_end(reden: &Reden) {
     _ = storage::set(Item::Session, reden.word());
 }

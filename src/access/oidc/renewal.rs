@@ -1,32 +1,36 @@
-//! A token that stays good for as long as one is there.
+//! Renews the access token, so that it is valid for as long as the person is there.
 
 use futures::FutureExt;
 use futures::channel::oneshot;
 
 use super::answer::Tokens;
-use super::{Client, now, request};
+use super::client::Client;
+use super::request::refresh_form;
 use crate::browser::address::address;
+use crate::browser::clock::now_ms;
 use crate::browser::spawn;
 use crate::error::LoadError;
 
-/// A token is renewed when it is good for less than this, or than a third of its life. In
+/// A token is renewed when it is valid for less than this, or for less than a third of its life. In
 /// milliseconds.
 const MARGIN: f64 = 30_000.0;
 
-/// A token that is refused when it is as new as this will not be accepted when it is renewed. In
+/// If the gateway refuses a token that is newer than this, it would refuse the next one as well. In
 /// milliseconds.
 const JUST_NOW: f64 = 10_000.0;
 
-/// How long a provider is left alone, whether it answered or not. In milliseconds.
+/// How long the app waits before it asks the provider again, whether the provider answered or not.
+/// In milliseconds.
 const PAUSE: f64 = 5_000.0;
 
 impl Client {
-    /// What goes into `Authorization`, renewed when it is about to expire.
-    pub(in crate::session) async fn bearer(&self) -> Result<String, LoadError> {
-        let is_expired = self.0.tokens.borrow().as_ref().is_some_and(|it| it.expires <= now());
+    /// The value of the header `Authorization`. The token in it is renewed first if it is about to
+    /// expire.
+    pub(in crate::access) async fn bearer(&self) -> Result<String, LoadError> {
+        let is_expired = self.0.tokens.borrow().as_ref().is_some_and(|it| it.expires <= now_ms());
         if is_expired || self.is_due() {
             match self.renew().await {
-                // The old one may still be good.
+                // The old token may still be valid.
                 Err(LoadError::Unreachable) if !is_expired => {}
                 renewed => renewed?,
             }
@@ -36,30 +40,32 @@ impl Client {
     }
 
     /// Whether the token expires soon and can be renewed without leaving the page.
-    pub(in crate::session) fn is_due(&self) -> bool {
-        let now = now();
+    pub(in crate::access) fn is_due(&self) -> bool {
+        let now = now_ms();
         self.0.tokens.borrow().as_ref().is_some_and(|it| {
             let margin = MARGIN.min((it.expires - it.received) / 3.0);
             it.refresh.is_some() && it.expires - now < margin && now - it.received > PAUSE
         }) && (now - self.0.failed.get()).abs() > PAUSE
     }
 
-    /// Gets another token in the place of one that was sent at this moment and refused.
-    pub(in crate::session) async fn renew_refused(&self, sent: f64) -> Result<(), LoadError> {
+    /// Renews a token that the gateway refused. `sent` is when the token was sent, in milliseconds
+    /// since 1970.
+    pub(in crate::access) async fn renew_refused(&self, sent: f64) -> Result<(), LoadError> {
         let received =
             self.0.tokens.borrow().as_ref().map(|it| (it.received, it.refresh.is_some()));
         match received {
-            // It has been renewed meanwhile.
+            // The token has been renewed since.
             Some((received, _)) if received > sent => Ok(()),
-            // By way of the provider this would go round for ever.
+            // A renewal would lead to the provider and back here, without end.
             Some((received, false)) if sent - received < JUST_NOW => Err(LoadError::SessionExpired),
             _ => self.renew().await,
         }
     }
 
-    /// Gets another token. Who asks meanwhile waits for the same one, and who leaves does not stop
-    /// it: a provider that rotates refresh tokens has taken the old one by then.
-    pub(in crate::session) async fn renew(&self) -> Result<(), LoadError> {
+    /// Renews the token. Callers that ask during a renewal wait for that one. A renewal goes on if
+    /// its caller stops waiting: a provider that rotates refresh tokens has already revoked the old
+    /// one, so that an answer that nobody reads would end the login.
+    pub(in crate::access) async fn renew(&self) -> Result<(), LoadError> {
         let (tell, told) = oneshot::channel();
         let client = self.clone();
         let work = async move {
@@ -71,8 +77,9 @@ impl Client {
         told.await.unwrap_or(Err(LoadError::Unreachable))
     }
 
-    /// Lets the provider know that someone is there, where that is possible on this page.
-    pub(in crate::session) async fn keep_alive(&self) -> Result<(), LoadError> {
+    /// Tells the provider that the person is still there, if a refresh token makes that possible
+    /// without leaving the page.
+    pub(in crate::access) async fn keep_alive(&self) -> Result<(), LoadError> {
         let can_renew = self.0.tokens.borrow().as_ref().is_some_and(|it| it.refresh.is_some());
         if can_renew { self.renew().await } else { Ok(()) }
     }
@@ -80,27 +87,27 @@ impl Client {
     async fn ask_renewal(&self) -> Result<(), LoadError> {
         let refresh = self.0.tokens.borrow().as_ref().map(|it| it.refresh.clone());
         let Some(refresh) = refresh.ok_or(LoadError::SessionExpired)? else {
-            // By way of the provider; the address has all that is on the screen.
+            // Leaves for a silent login. The address restores all that is on the screen.
             self.log_in(None, &address()).await;
             return Err(LoadError::Unreachable);
         };
-        let form = request::refresh_form(&refresh, &self.0.config.client_id);
+        let form = refresh_form(&refresh, &self.0.config.client_id);
         match self.ask_token(form).await {
             Ok((200, body)) => {
-                let renewed = Tokens::read(&body, now());
+                let renewed = Tokens::read(&body, now_ms());
                 let mut tokens = self.0.tokens.borrow_mut();
-                // Logged out meanwhile, which is stronger.
+                // The person logged out during the renewal, and stays logged out.
                 let Some(old) = tokens.take() else { return Err(LoadError::SessionExpired) };
                 *tokens = renewed.map(|it| it.after(old));
                 if tokens.is_some() { Ok(()) } else { Err(LoadError::SessionExpired) }
             }
-            // RFC 6749, 5.2: it is no longer good.
+            // RFC 6749, 5.2: the refresh token is no longer valid.
             Ok((400 | 401 | 403, _)) => {
                 self.0.tokens.borrow_mut().take();
                 Err(LoadError::SessionExpired)
             }
             _ => {
-                self.0.failed.set(now());
+                self.0.failed.set(now_ms());
                 Err(LoadError::Unreachable)
             }
         }

@@ -31,22 +31,6 @@ fn authorization_of(option: Option<&str>, params: &[(&str, &str)]) -> String {
 }
 
 #[test]
-fn an_attempt_comes_back_as_it_went() {
-    for option in [None, Some("DigiD")] {
-        let attempt = attempt(option);
-        assert_eq!(Attempt::read(&attempt.write()), Some(attempt));
-    }
-}
-
-#[test]
-fn an_attempt_leads_back_to_no_other_site() {
-    for page in ["https://evil.example/", "//evil.example/", "javascript:alert(1)", ""] {
-        let evil = Attempt { page: page.to_owned(), ..attempt(None) };
-        assert_eq!(Attempt::read(&evil.write()), None, "{page}");
-    }
-}
-
-#[test]
 fn logging_in_asks_for_a_code_with_pkce_and_the_parameters_of_the_chosen_way() {
     let url = authorization_of(Some("DigiD"), &[("kc_idp_hint", "digid"), ("acr_values", "a b")]);
     let expected = "https://login.example/auth?realm=x&response_type=code&client_id=mijnzaken\

@@ -1,51 +1,30 @@
-//! What the provider answers.
+//! What the provider answers: on the way back to the app, and when the app asks for tokens.
 
 use base64ct::{Base64UrlUnpadded, Encoding};
 use serde_json::Value;
 
-use super::request::Attempt;
+use super::attempt::Attempt;
 use crate::config::Oidc;
 use crate::json::parse_json;
 use crate::routes::parameter;
 
-/// Where the provider does what.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Provider {
-    pub(super) authorization: String,
-    pub(super) token: String,
-    pub(super) end_session: Option<String>,
-}
-
-impl Provider {
-    /// Reads the answer to discovery, when it is that of `issuer`.
-    pub(super) fn read(body: &str, issuer: &str) -> Option<Self> {
-        let value = parse_json(body).ok()?;
-        let text = |name: &str| Some(value.get(name)?.as_str()?.to_owned());
-        (text("issuer")?.trim_end_matches('/') == issuer).then_some(())?;
-        Some(Self {
-            authorization: text("authorization_endpoint")?,
-            token: text("token_endpoint")?,
-            end_session: text("end_session_endpoint"),
-        })
-    }
-}
-
 /// What the provider says on the way back.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Return {
-    /// With this one gets tokens.
+    /// The visitor logged in. The app exchanges this code for tokens.
     Code(String),
-    /// It was only asked whether someone is logged in there, and nobody is.
+    /// The answer to a silent login: nobody is logged in at the provider.
     Nobody,
-    /// The visitor stopped.
+    /// The visitor stopped while logging in.
     Cancelled,
-    /// It went wrong.
+    /// Logging in failed, or the return does not belong to the attempt.
     Failed,
 }
 
-/// Reads the query of the way back. Whatever does not belong to `attempt` has failed.
+/// Reads the query with which the provider leads back. A query that does not belong to `attempt`
+/// has failed.
 pub(super) fn read_return(query: &str, attempt: &Attempt, issuer: &str) -> Return {
-    // RFC 9207: who answers says who it is.
+    // RFC 9207: the provider names itself in its answer.
     let is_issuer = parameter(query, "iss").is_none_or(|it| it.trim_end_matches('/') == issuer);
     if parameter(query, "state").as_ref() != Some(&attempt.state) || !is_issuer {
         return Return::Failed;
@@ -58,20 +37,25 @@ pub(super) fn read_return(query: &str, attempt: &Attempt, issuer: &str) -> Retur
     }
 }
 
-/// Tokens, in memory only. Not printable: they belong in no log.
+/// The tokens of the visitor, which stay in memory only. They have no `Debug`, so that no log can
+/// hold them.
 pub(super) struct Tokens {
+    /// The token that the gateway asks for.
     pub(super) access: String,
+    /// The token that renews the access token without leaving the page, if the provider gives one.
     pub(super) refresh: Option<String>,
+    /// The ID token as it came; the provider asks for it when the visitor logs out.
     pub(super) id: Option<String>,
-    /// In milliseconds since 1970 by the clock of the device.
+    /// When the tokens came, in milliseconds since 1970 by the clock of the device.
     pub(super) received: f64,
-    /// When the access token expires by the same clock; far away when the provider does not
-    /// say anything that makes sense.
+    /// When the access token expires, by the same clock. Infinity if the provider names no lifetime
+    /// that makes sense.
     pub(super) expires: f64,
 }
 
 impl Tokens {
-    /// Reads an answer that came at the moment `now` (RFC 6749, 5.1).
+    /// Reads an answer that came at the moment `now` (RFC 6749, 5.1). `None` if it holds no access
+    /// token of a type that the app can use.
     pub(super) fn read(body: &str, now: f64) -> Option<Self> {
         let value = parse_json(body).ok()?;
         let text = |name: &str| {
@@ -89,19 +73,21 @@ impl Tokens {
         })
     }
 
-    /// The same, with what a renewal leaves as it was.
+    /// The renewed tokens. A refresh token or ID token that the provider did not send again is kept
+    /// from the `old` ones.
     pub(super) fn after(self, old: Self) -> Self {
         Self { refresh: self.refresh.or(old.refresh), id: self.id.or(old.id), ..self }
     }
 }
 
-/// Who logged in.
+/// The ID token: says which person logged in.
 pub(super) struct IdToken {
+    /// The payload of the token.
     pub(super) claims: Value,
 }
 
 impl IdToken {
-    /// Reads the claims.
+    /// Reads the claims of a token. `None` if the text is no token.
     pub(super) fn read(token: &str) -> Option<Self> {
         let payload = token.split('.').nth(1)?;
         let claims = Base64UrlUnpadded::decode_vec(payload.trim_end_matches('=')).ok()?;
@@ -109,8 +95,8 @@ impl IdToken {
     }
 
     /// Whether the provider made it for this app and for this attempt (OpenID Connect Core 1.0,
-    /// 3.1.3.7). Its times are not compared with the clock of the device, which may be hours off:
-    /// the nonce was made a moment ago, and so was what holds it.
+    /// 3.1.3.7). The times in the token are not compared with the clock of the device, which may be
+    /// hours off. That the token is fresh follows from its nonce, which was made for this attempt.
     pub(super) fn is_for(&self, config: &Oidc, nonce: &str) -> bool {
         let text = |name: &str| self.claims.get(name).and_then(Value::as_str);
         let client = Some(config.client_id.as_str());

@@ -1,65 +1,22 @@
-//! What is asked of the provider, in addresses and forms.
+//! What the app asks the provider, as addresses and forms.
 
 use form_urlencoded::Serializer;
 
-use super::answer::Provider;
+use super::attempt::Attempt;
+use super::provider::Provider;
+use crate::access::reden::Reden;
 use crate::config::Oidc;
-use crate::routes::{REDEN, Route, is_own, parameter};
-use crate::session::Reden;
+use crate::routes::{REDEN, Route};
 
-/// An attempt to log in, kept in the window while one is away.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Attempt {
-    /// Ties the return to this attempt.
-    pub(super) state: String,
-    /// Ties the ID token to it.
-    pub(super) nonce: String,
-    /// Proves that who comes with the code is who asked for it.
-    pub(super) verifier: String,
-    /// The page to return to.
-    pub(super) page: String,
-    /// The way that was chosen; `None` when nobody was asked.
-    pub(super) option: Option<String>,
-}
-
-impl Attempt {
-    pub(super) fn write(&self) -> String {
-        let mut pairs = Serializer::new(String::new());
-        for (name, value) in [
-            ("state", &self.state),
-            ("nonce", &self.nonce),
-            ("verifier", &self.verifier),
-            ("page", &self.page),
-        ] {
-            pairs.append_pair(name, value);
-        }
-        if let Some(option) = &self.option {
-            pairs.append_pair("option", option);
-        }
-        pairs.finish()
-    }
-
-    /// Reads what [`Attempt::write`] wrote.
-    pub(super) fn read(text: &str) -> Option<Self> {
-        let find = |name| parameter(text, name);
-        Some(Self {
-            state: find("state")?,
-            nonce: find("nonce")?,
-            verifier: find("verifier")?,
-            // A path of ours and nothing else.
-            page: find("page").filter(|it| is_own(it))?,
-            option: find("option"),
-        })
-    }
-}
-
-/// Where the provider sends one back to. Providers compare it exactly.
+/// The address that the provider leads back to. Providers compare it exactly with the one that they
+/// were configured with.
 pub(super) fn redirect_uri(origin: &str) -> String {
     format!("{origin}{}", Route::Terug.path())
 }
 
-/// Where to log in (OpenID Connect Core 1.0, 3.1.2.1; RFC 7636, 4.3). `params` are those of the
-/// chosen way; they cannot replace what the protocol rests on.
+/// The address where the visitor logs in (OpenID Connect Core 1.0, 3.1.2.1; RFC 7636, 4.3).
+/// `params` are the extra parameters of the chosen login option. A parameter that the protocol
+/// itself sets cannot be replaced by one of them.
 pub(super) fn authorization(
     provider: &Provider,
     config: &Oidc,
@@ -89,7 +46,7 @@ pub(super) fn authorization(
     with_query(&provider.authorization, &pairs)
 }
 
-/// Asks for tokens with the code.
+/// The form that exchanges a code for tokens.
 pub(super) fn code_form(code: &str, verifier: &str, client: &str, redirect_uri: &str) -> String {
     form(&[
         ("grant_type", "authorization_code"),
@@ -100,12 +57,13 @@ pub(super) fn code_form(code: &str, verifier: &str, client: &str, redirect_uri: 
     ])
 }
 
-/// Asks for tokens with the refresh token.
+/// The form that exchanges a refresh token for new tokens.
 pub(super) fn refresh_form(refresh: &str, client: &str) -> String {
     form(&[("grant_type", "refresh_token"), ("refresh_token", refresh), ("client_id", client)])
 }
 
-/// The fields with which the provider ends its session (OpenID Connect RP-Initiated Logout 1.0).
+/// The fields of the form that ends the session of the provider (OpenID Connect RP-Initiated Logout
+/// 1.0). The provider sends the word of `reden` back.
 pub(super) fn end_session(
     client: &str,
     id_token: Option<&str>,

@@ -1,26 +1,27 @@
-//! Who is logged in, from the claims of an ID token or the answer of a backend for frontend.
+//! The person who is logged in, from the claims of an ID token or from the answer of a backend for
+//! frontend.
 //!
-//! Claims differ from one broker to the next, so that anything may be absent or of another kind:
-//! what is not understood is not shown. Numbers of persons are never read.
+//! Claims differ from one broker to the next, so any claim may be absent or of another type. A claim
+//! that is not understood is not shown. Numbers of persons, such as a BSN, are never read.
 
 use serde_json::Value;
 
 use crate::domain::digest;
 
-/// Who is logged in.
+/// The person who is logged in.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Persoon {
-    /// Their name, when it is told.
+    /// The name of the person, if the claims hold one.
     pub naam: Option<String>,
-    /// For whom they act, when not for themselves.
+    /// For whom the person acts. `None` if that is for themselves.
     pub namens: Option<Namens>,
-    /// Tells a few people on one device apart, and is the same at each visit. Of twelve bits, so
-    /// that it fits tens of thousands of people: a number of a person, which some brokers use as
-    /// `sub`, cannot be found from it.
+    /// Tells the few people who share a device apart, and is the same at each visit. It has twelve
+    /// bits only, so that thousands of people share each value: nobody can find the number of a
+    /// person from it, which some brokers use as `sub`.
     pub merk: u16,
 }
 
-/// For whom someone acts.
+/// For whom a person acts.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Namens {
     /// A person or an organisation with a name.
@@ -29,7 +30,7 @@ pub enum Namens {
     Kvk(String),
     /// An organisation, by its fiscal number.
     Rsin(String),
-    /// Someone whose name is not told.
+    /// Someone else, whose name the claims do not hold.
     Ander,
 }
 
@@ -40,7 +41,7 @@ const LEGAL_SUBJECT: &str = "urn:etoegang:core:LegalSubjectID";
 const QUALIFIER: &str = "namequalifier";
 
 impl Persoon {
-    /// Reads them:
+    /// Reads the claims of a person:
     ///
     /// | claim | from |
     /// |---|---|
@@ -58,7 +59,7 @@ impl Persoon {
     }
 }
 
-/// From who it is, and for whom they act.
+/// The mark of a person, which depends on whom the person acts for as well.
 fn merk(claims: &Value, namens: Option<&Namens>) -> u16 {
     let namens = match namens {
         Some(Namens::Naam(who) | Namens::Kvk(who) | Namens::Rsin(who)) => who,
@@ -67,7 +68,7 @@ fn merk(claims: &Value, namens: Option<&Namens>) -> u16 {
     };
     let who = [text(claims, "sub"), text(claims, "name")].map(Option::unwrap_or_default);
     let hash = digest([&who.concat(), "\n", namens].concat().as_bytes());
-    // Never more than fits.
+    // The top twelve of 32 bits, which always fit.
     u16::try_from(hash >> 20).unwrap_or_default()
 }
 
@@ -101,7 +102,7 @@ fn numbers(object: &Value) -> Option<Namens> {
     kvk.map(Namens::Kvk).or_else(|| text(object, "rsin").map(Namens::Rsin))
 }
 
-/// Text that says something.
+/// The text of a claim; `None` if it is empty or no text.
 fn text(object: &Value, name: &str) -> Option<String> {
     let text = object.get(name)?.as_str()?.trim();
     (!text.is_empty()).then(|| text.to_owned())

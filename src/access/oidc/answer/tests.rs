@@ -20,21 +20,6 @@ fn returned(query: &str) -> Return {
 }
 
 #[test]
-fn a_provider_is_believed_only_about_itself() {
-    let found = |issuer: &str| {
-        let body =
-            json!({ "issuer": issuer, "authorization_endpoint": "a", "token_endpoint": "t" });
-        Provider::read(&body.to_string(), ISSUER)
-    };
-    assert!(found(ISSUER).is_some());
-    assert!(found("https://login.example/").is_some());
-    assert_eq!(found("https://evil.example"), None);
-    for nonsense in ["", "<html>", "[]", "{}"] {
-        assert_eq!(Provider::read(nonsense, ISSUER), None, "{nonsense}");
-    }
-}
-
-#[test]
 fn a_return_with_a_code_for_this_attempt_is_good() {
     assert_eq!(returned("?code=c&state=state"), Return::Code("c".to_owned()));
     let with_issuer = "?code=c&state=state&iss=https%3A%2F%2Flogin.example";

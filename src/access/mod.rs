@@ -1,0 +1,186 @@
+//! Access to the gateway: the token or the cookie that a question carries, and the person whose it
+//! is. Knows no signals; `session` stands above it and shows the pages what happens here.
+//!
+//! Reading guide: [`Access`] is what the gateway and the session ask; `oidc` (a token in memory)
+//! and `bff` (a cookie) are its kinds; `persoon` reads who the person is; `reden` lists why nobody
+//! is logged in.
+
+mod bff;
+mod oidc;
+mod persoon;
+mod reden;
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use crate::browser::address::{leave, query};
+use crate::config::{Login, LoginOption};
+use crate::error::LoadError;
+use crate::routes::{Keep, Route};
+use bff::Backend;
+use oidc::Client;
+pub use persoon::{Namens, Persoon};
+pub use reden::Reden;
+
+/// What questions to the gateway carry to show who asks; cheap to clone.
+#[derive(Clone)]
+pub struct Access(Rc<Inner>);
+
+struct Inner {
+    kind: Kind,
+    on_expiry: RefCell<Option<Box<dyn Fn()>>>,
+}
+
+enum Kind {
+    /// Nothing: the gateway asks for no login.
+    Open,
+    /// A token.
+    Token(Client),
+    /// The cookie of a backend for frontend.
+    Cookie(Backend),
+}
+
+impl Access {
+    /// The header that must accompany a cookie.
+    pub(crate) const CSRF_HEADER: (&'static str, &'static str) = bff::CSRF_HEADER;
+
+    /// The access that this part of `config.json` asks for.
+    pub fn new(login: Option<&Login>) -> Self {
+        Self::of(match login {
+            None => Kind::Open,
+            Some(Login::Oidc(config)) => Kind::Token(Client::new(config.clone())),
+            Some(Login::Bff(config)) => Kind::Cookie(Backend::new(config.clone())),
+        })
+    }
+
+    fn of(kind: Kind) -> Self {
+        Self(Rc::new(Inner { kind, on_expiry: RefCell::default() }))
+    }
+
+    /// Has `listener` called when the login has ended by itself.
+    pub(crate) fn on_expiry(&self, listener: impl Fn() + 'static) {
+        *self.0.on_expiry.borrow_mut() = Some(Box::new(listener));
+    }
+
+    /// Whether the gateway asks for no login.
+    pub(crate) fn is_open(&self) -> bool {
+        matches!(self.0.kind, Kind::Open)
+    }
+
+    /// Whether requests to the gateway carry cookies.
+    pub(crate) fn is_cookie(&self) -> bool {
+        matches!(self.0.kind, Kind::Cookie(_))
+    }
+
+    /// The value of the header `Authorization`, with a token that is valid for some moments at
+    /// least. `None` if this kind of access needs none.
+    pub(crate) async fn bearer(&self) -> Result<Option<String>, LoadError> {
+        match &self.0.kind {
+            Kind::Token(client) => Ok(Some(self.noticed(client.bearer().await)?)),
+            Kind::Open | Kind::Cookie(_) => Ok(None),
+        }
+    }
+
+    /// Renews a token that the gateway refused. `sent` is when the token was sent, in milliseconds
+    /// since 1970.
+    pub(crate) async fn renew(&self, sent: f64) -> Result<(), LoadError> {
+        match &self.0.kind {
+            Kind::Token(client) => self.noticed(client.renew_refused(sent).await),
+            Kind::Open | Kind::Cookie(_) => Err(self.expired()),
+        }
+    }
+
+    /// Tells the listener that the login has ended by itself, and gives the error that says so.
+    pub(crate) fn expired(&self) -> LoadError {
+        if let Some(tell) = &*self.0.on_expiry.borrow() {
+            tell();
+        }
+        LoadError::SessionExpired
+    }
+
+    /// Renews a token that is about to expire. If the provider does not answer, the next call asks
+    /// it again.
+    pub(crate) async fn renew_in_time(&self) {
+        if let Kind::Token(client) = &self.0.kind
+            && client.is_due()
+        {
+            _ = self.noticed(client.renew().await);
+        }
+    }
+
+    /// Tells the server that keeps the session that the person is still there.
+    pub(crate) async fn keep_alive(&self) {
+        let kept = match &self.0.kind {
+            Kind::Open => Ok(()),
+            Kind::Token(client) => client.keep_alive().await,
+            Kind::Cookie(backend) => backend.keep_alive().await,
+        };
+        _ = self.noticed(kept);
+    }
+
+    /// Finds out at start-up who is logged in: finishes a login that led away from the app, or
+    /// looks for a session that exists already. `was_active` says whether this browser had a
+    /// session a moment ago. The future never ends if the search leads away from the page.
+    pub(crate) async fn find_person(&self, was_active: bool) -> Result<Persoon, Reden> {
+        match &self.0.kind {
+            Kind::Open => Err(Reden::Nieuw),
+            Kind::Token(client) => client.find_person(was_active).await,
+            Kind::Cookie(backend) => backend.find_person().await,
+        }
+    }
+
+    /// The ways to log in, in the order of their buttons. A single one without a label means that
+    /// another server asks the visitor how.
+    pub(crate) fn options(&self) -> Vec<LoginOption> {
+        match &self.0.kind {
+            Kind::Token(client) => client.options().to_vec(),
+            Kind::Open | Kind::Cookie(_) => {
+                vec![LoginOption { label: String::new(), params: vec![] }]
+            }
+        }
+    }
+
+    /// Leaves for where visitors log in, to come back at `page`, or without one at the page that an
+    /// earlier attempt was for. The future never ends once the browser is leaving. It ends with the
+    /// reason if the app cannot leave.
+    pub(crate) async fn log_in(&self, option: &LoginOption, page: Option<&str>) -> Reden {
+        match &self.0.kind {
+            Kind::Token(client) => client.log_in(Some(option), page.unwrap_or(&overview())).await,
+            Kind::Cookie(backend) => backend.log_in(page).await,
+            Kind::Open => {
+                leave(page.unwrap_or(&overview()));
+                std::future::pending().await
+            }
+        }
+    }
+
+    /// Forgets the token, and leaves for the server that must end its session as well. The future
+    /// never ends once the browser is leaving. If the app cannot leave, it ends with the reason that
+    /// the person must read: how far logging out came.
+    pub(crate) async fn log_out(&self, reden: Reden) -> Reden {
+        match &self.0.kind {
+            Kind::Token(client) => client.log_out(reden).await,
+            Kind::Cookie(backend) => backend.log_out().await,
+            Kind::Open => reden,
+        }
+    }
+
+    /// Forgets the token.
+    pub(crate) fn forget(&self) {
+        if let Kind::Token(client) = &self.0.kind {
+            client.forget();
+        }
+    }
+
+    fn noticed<T>(&self, result: Result<T, LoadError>) -> Result<T, LoadError> {
+        if matches!(result, Err(LoadError::SessionExpired)) {
+            self.expired();
+        }
+        result
+    }
+}
+
+/// The page to come to after logging in, if no other page was asked for.
+fn overview() -> String {
+    Route::Aanvragen.href(&Keep::parse(&query()))
+}
