@@ -63,7 +63,8 @@ const ARROWS: &[(&str, &[&str])] = &[
     (
         "scenario",
         &[
-            "browser", "config", "domain", "gateway", "locales", "pages", "parts", "routes",
+            "access", "browser", "config", "domain", "gateway", "locales", "pages", "parts",
+            "routes",
             "session", "theme", "json",
         ],
     ),

@@ -1,17 +1,24 @@
-//! Access to the gateway: the token or the cookie that a question carries, and the person whose it
-//! is. Knows no signals; `session` stands above it and shows the pages what happens here.
+//! Access to the gateway: the token or the cookie that a question carries, and the person to whom
+//! it belongs. Nothing here knows signals: `session` stands above and tells the pages what happens
+//! here.
 //!
-//! Reading guide: [`Access`] is what the gateway and the session ask; `oidc` (a token in memory)
-//! and `bff` (a cookie) are its kinds; `persoon` reads who the person is; `reden` lists why nobody
-//! is logged in.
+//! Reading guide: [`Access`] is what the gateway and the session ask; `oidc` (a token in memory),
+//! `bff` (a cookie) and `persona` (an invented person of fixture mode) are its kinds; `persoon`
+//! reads who the person is; `reden` lists why nobody is logged in, and `outcome` what logging out
+//! takes.
 
 mod bff;
 mod oidc;
+mod outcome;
+#[cfg_attr(not(feature = "fixtures"), path = "no_persona.rs")]
+mod persona;
 mod persoon;
 mod reden;
 
 use std::cell::RefCell;
 use std::rc::Rc;
+
+use futures::FutureExt;
 
 use crate::browser::address::{leave, query};
 use crate::config::{Login, LoginOption};
@@ -19,15 +26,18 @@ use crate::error::LoadError;
 use crate::routes::{Keep, Route};
 use bff::Backend;
 use oidc::Client;
+pub(crate) use outcome::LogOut;
+pub use persona::Persona;
 pub use persoon::{Namens, Persoon};
 pub use reden::Reden;
 
-/// What questions to the gateway carry to show who asks; cheap to clone.
+/// What questions to the gateway carry, so that the gateway knows who asks; cheap to clone.
 #[derive(Clone)]
 pub struct Access(Rc<Inner>);
 
 struct Inner {
     kind: Kind,
+    /// Called when the login has ended by itself.
     on_expiry: RefCell<Option<Box<dyn Fn()>>>,
 }
 
@@ -38,6 +48,8 @@ enum Kind {
     Token(Client),
     /// The cookie of a backend for frontend.
     Cookie(Backend),
+    /// Nothing: the resource pack is about this invented person.
+    Persona(Persona),
 }
 
 impl Access {
@@ -51,6 +63,11 @@ impl Access {
             Some(Login::Oidc(config)) => Kind::Token(Client::new(config.clone())),
             Some(Login::Bff(config)) => Kind::Cookie(Backend::new(config.clone())),
         })
+    }
+
+    /// The access of an invented person, in fixture mode.
+    pub fn persona(persona: Persona) -> Self {
+        Self::of(Kind::Persona(persona))
     }
 
     fn of(kind: Kind) -> Self {
@@ -67,6 +84,12 @@ impl Access {
         matches!(self.0.kind, Kind::Open)
     }
 
+    /// Whether a server keeps a session, which ends in all windows when nobody does anything. An
+    /// invented person may do nothing for as long as they like.
+    pub(crate) fn is_watched(&self) -> bool {
+        matches!(self.0.kind, Kind::Token(_) | Kind::Cookie(_))
+    }
+
     /// Whether requests to the gateway carry cookies.
     pub(crate) fn is_cookie(&self) -> bool {
         matches!(self.0.kind, Kind::Cookie(_))
@@ -77,7 +100,7 @@ impl Access {
     pub(crate) async fn bearer(&self) -> Result<Option<String>, LoadError> {
         match &self.0.kind {
             Kind::Token(client) => Ok(Some(self.noticed(client.bearer().await)?)),
-            Kind::Open | Kind::Cookie(_) => Ok(None),
+            Kind::Open | Kind::Cookie(_) | Kind::Persona(_) => Ok(None),
         }
     }
 
@@ -86,7 +109,7 @@ impl Access {
     pub(crate) async fn renew(&self, sent: f64) -> Result<(), LoadError> {
         match &self.0.kind {
             Kind::Token(client) => self.noticed(client.renew_refused(sent).await),
-            Kind::Open | Kind::Cookie(_) => Err(self.expired()),
+            Kind::Open | Kind::Cookie(_) | Kind::Persona(_) => Err(self.expired()),
         }
     }
 
@@ -111,7 +134,7 @@ impl Access {
     /// Tells the server that keeps the session that the person is still there.
     pub(crate) async fn keep_alive(&self) {
         let kept = match &self.0.kind {
-            Kind::Open => Ok(()),
+            Kind::Open | Kind::Persona(_) => Ok(()),
             Kind::Token(client) => client.keep_alive().await,
             Kind::Cookie(backend) => backend.keep_alive().await,
         };
@@ -126,6 +149,7 @@ impl Access {
             Kind::Open => Err(Reden::Nieuw),
             Kind::Token(client) => client.find_person(was_active).await,
             Kind::Cookie(backend) => backend.find_person().await,
+            Kind::Persona(persona) => Ok(persona.persoon()),
         }
     }
 
@@ -134,19 +158,27 @@ impl Access {
     pub(crate) fn options(&self) -> Vec<LoginOption> {
         match &self.0.kind {
             Kind::Token(client) => client.options().to_vec(),
-            Kind::Open | Kind::Cookie(_) => {
+            Kind::Open | Kind::Cookie(_) | Kind::Persona(_) => {
                 vec![LoginOption { label: String::new(), params: vec![] }]
             }
         }
     }
 
-    /// Leaves for where visitors log in, to come back at `page`, or without one at the page that an
-    /// earlier attempt was for. The future never ends once the browser is leaving. It ends with the
-    /// reason if the app cannot leave.
-    pub(crate) async fn log_in(&self, option: &LoginOption, page: Option<&str>) -> Reden {
+    /// Logs in. The app leaves for where visitors log in, and comes back at `page`, or without one
+    /// at the page that an earlier attempt was for. The future never ends once the browser is
+    /// leaving. It ends with the reason if the app cannot leave, and with the person if this kind of
+    /// access leads nowhere else.
+    pub(crate) async fn log_in(
+        &self,
+        option: &LoginOption,
+        page: Option<&str>,
+    ) -> Result<Persoon, Reden> {
         match &self.0.kind {
-            Kind::Token(client) => client.log_in(Some(option), page.unwrap_or(&overview())).await,
-            Kind::Cookie(backend) => backend.log_in(page).await,
+            Kind::Token(client) => {
+                Err(client.log_in(Some(option), page.unwrap_or(&overview())).await)
+            }
+            Kind::Cookie(backend) => Err(backend.log_in(page).await),
+            Kind::Persona(persona) => Ok(persona.persoon()),
             Kind::Open => {
                 leave(page.unwrap_or(&overview()));
                 std::future::pending().await
@@ -154,14 +186,18 @@ impl Access {
         }
     }
 
-    /// Forgets the token, and leaves for the server that must end its session as well. The future
-    /// never ends once the browser is leaving. If the app cannot leave, it ends with the reason that
-    /// the person must read: how far logging out came.
-    pub(crate) async fn log_out(&self, reden: Reden) -> Reden {
+    /// Logs out, for this reason.
+    pub(crate) fn log_out(&self, reden: Reden) -> LogOut {
         match &self.0.kind {
-            Kind::Token(client) => client.log_out(reden).await,
-            Kind::Cookie(backend) => backend.log_out().await,
-            Kind::Open => reden,
+            Kind::Open | Kind::Persona(_) => LogOut::Here(reden),
+            Kind::Token(client) => {
+                let client = client.clone();
+                LogOut::Leaves(async move { client.log_out(reden).await }.boxed_local())
+            }
+            Kind::Cookie(backend) => {
+                let backend = backend.clone();
+                LogOut::Leaves(async move { backend.log_out().await }.boxed_local())
+            }
         }
     }
 
@@ -184,3 +220,6 @@ impl Access {
 fn overview() -> String {
     Route::Aanvragen.href(&Keep::parse(&query()))
 }
+
+#[cfg(test)]
+mod tests;

@@ -9,6 +9,7 @@ use std::sync::Arc;
 
 use serde_json::Value;
 
+use crate::access::{Access, Persona};
 use crate::browser::clock::now;
 use crate::browser::style;
 use crate::config::{Config, ConfigError, Variant};
@@ -22,7 +23,7 @@ use crate::pages::scenario::{Scenario, Sessieloop};
 use crate::pages::{Bezoekboek, Context, Today};
 use crate::routes::files::{self, is_name};
 use crate::routes::{Keep, Route, THEMA, VARIANT};
-use crate::session::Begin;
+use crate::session;
 use crate::theme::switch_theme;
 pub(crate) use bestand::problem;
 use bestand::{EigenVariant, ScenarioFile, parse};
@@ -88,7 +89,7 @@ pub(crate) async fn prepare(
     };
     Ok(Context {
         gateway,
-        begin: Begin::persona(file.persona, file.namens),
+        begin: session::begin(Access::persona(Persona::new(file.persona, file.namens))).await,
         bezoekboek: Bezoekboek::in_memory(file.last_visit),
         config: Arc::new(config),
         today,

@@ -1,8 +1,6 @@
 use super::state::LoginState;
 use super::windows::{self, WindowSignal};
 use crate::access::{Access, Reden};
-#[cfg(feature = "fixtures")]
-use crate::access::{Namens, Persoon};
 use crate::browser::address::{path, query};
 use crate::routes::{REDEN, Route, parameter};
 
@@ -10,21 +8,9 @@ use crate::routes::{REDEN, Route, parameter};
 pub struct Begin {
     pub(super) state: LoginState,
     pub(super) access: Access,
-    /// Who the scenario is about.
-    #[cfg(feature = "fixtures")]
-    pub(super) persona: Option<Persoon>,
 }
 
 impl Begin {
-    /// Fixture mode: whoever the scenario is about is logged in, until they log out.
-    #[cfg(feature = "fixtures")]
-    pub fn persona(naam: Option<String>, namens: Option<Namens>) -> Self {
-        let persoon = Persoon { naam, namens, ..Persoon::default() };
-        let state = uitgelogd()
-            .map_or_else(|| LoginState::LoggedIn(persoon.clone()), LoginState::LoggedOut);
-        Self { persona: Some(persoon), state, access: Access::new(None) }
-    }
-
     /// What tells the visitor apart from others on this device. `None` while nobody is logged in.
     pub fn merk(&self) -> Option<u16> {
         match &self.state {
@@ -49,12 +35,7 @@ pub async fn begin(access: Access) -> Begin {
     } else {
         access.find_person(windows::may_be_logged_in()).await.into()
     };
-    Begin {
-        state,
-        access,
-        #[cfg(feature = "fixtures")]
-        persona: None,
-    }
+    Begin { state, access }
 }
 
 /// Why the session ended, if the address is that of the page that says so: the reason in the

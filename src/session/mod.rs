@@ -2,14 +2,14 @@
 //!
 //! Reading guide: [`Session`] is what the pages use; `state` lists what can be the case; `begin`
 //! finds that out at start-up; `watch` looks for inactivity and for what other windows say, by the
-//! rules in `idle` and `windows`; `persona` stands in for a person in fixture mode.
+//! rules in `idle` and `windows`; `faults` ends a session because a researcher wants to see that.
 
 mod begin;
 #[cfg(feature = "fixtures")]
 mod example;
-mod idle;
 #[cfg(feature = "fixtures")]
-mod persona;
+mod faults;
+mod idle;
 mod state;
 mod watch;
 mod windows;
@@ -17,9 +17,9 @@ mod windows;
 use futures::FutureExt;
 use leptos::prelude::*;
 
-use crate::access::Access;
+use crate::access::{Access, LogOut};
 pub use crate::access::{Namens, Persoon, Reden};
-use crate::browser::address::{address, leave, path, query};
+use crate::browser::address::{HistoryEntry, address, go_to, leave, path, query};
 use crate::browser::clock::now_ms;
 use crate::browser::spawn;
 use crate::config::LoginOption;
@@ -36,9 +36,6 @@ pub struct Session {
     access: StoredValue<Access, LocalStorage>,
     /// When the person was last active, in milliseconds since 1970.
     active_at: StoredValue<f64>,
-    /// Who is logged in, or can be, in fixture mode.
-    #[cfg(feature = "fixtures")]
-    persona: StoredValue<Option<Persoon>>,
 }
 
 impl Session {
@@ -49,8 +46,6 @@ impl Session {
             waarschuwing: RwSignal::new(None),
             access: StoredValue::new_local(begin.access),
             active_at: StoredValue::new(now_ms()),
-            #[cfg(feature = "fixtures")]
-            persona: StoredValue::new(begin.persona),
         };
         session.access.read_value().on_expiry(move || session.expire());
         session.watch();
@@ -74,16 +69,12 @@ impl Session {
         self.access.read_value().options()
     }
 
-    /// Leaves for where visitors log in, to come back at this page. The future never ends once the
-    /// browser is leaving. If the app cannot leave, the state says why.
+    /// Logs in, at the server where visitors do that if there is one. The future never ends once the
+    /// browser is leaving. If it ends, the state says who is logged in, or why nobody is.
     pub async fn log_in(self, option: LoginOption) {
-        #[cfg(feature = "fixtures")]
-        if self.log_in_persona() {
-            return;
-        }
         let access = self.access.get_value();
-        let reden = access.log_in(&option, page_to_return_to().as_deref()).await;
-        self.state.set(LoginState::LoggedOut(reden));
+        let found = access.log_in(&option, page_to_return_to().as_deref()).await;
+        self.state.set(found.into());
     }
 
     /// Logs out in all windows, and at the server that keeps the session.
@@ -93,10 +84,7 @@ impl Session {
 
     /// Answers the warning that the session ends: the person is still there.
     pub fn stay(self) {
-        #[cfg(feature = "fixtures")]
-        if self.is_persona() {
-            return self.waarschuwing.set(None);
-        }
+        self.waarschuwing.set(None);
         self.active_at.set_value(now_ms());
         self.look();
         let access = self.access.get_value();
@@ -118,15 +106,19 @@ impl Session {
         if !self.is_logged_in() {
             return;
         }
-        #[cfg(feature = "fixtures")]
-        if self.is_persona() {
-            return self.log_out_persona(reden);
-        }
-        windows::tell_end(&reden);
-        self.leave_behind(LoginState::Leaving);
         let access = self.access.get_value();
-        let go = async move { leave(&uitgelogd(&access.log_out(reden).await)) };
-        spawn(go.boxed_local());
+        match access.log_out(reden.clone()) {
+            LogOut::Here(reden) => {
+                let page = uitgelogd(&reden);
+                self.leave_behind(LoginState::LoggedOut(reden));
+                go_to(&page, HistoryEntry::New);
+            }
+            LogOut::Leaves(leaving) => {
+                windows::tell_end(&reden);
+                self.leave_behind(LoginState::Leaving);
+                spawn(async move { leave(&uitgelogd(&leaving.await)) }.boxed_local());
+            }
+        }
     }
 
     fn is_logged_in(self) -> bool {

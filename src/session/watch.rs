@@ -21,6 +21,7 @@ use crate::browser::spawn;
 const EVERY: Duration = Duration::from_secs(1);
 
 impl Session {
+    /// Begins to watch, if someone is logged in at a server.
     pub(super) fn watch(self) {
         if !self.is_logged_in() || !self.is_watched() {
             return;
@@ -47,23 +48,23 @@ impl Session {
 
     /// Ends the session, warns that it ends soon, or renews the token, as the moment asks.
     pub(super) fn look(self) {
-        if !self.is_logged_in() {
+        if !self.is_logged_in() || !self.is_watched() {
             return;
         }
         let now = now_ms();
         // Never later than now: if the clock was set back, the session would stay open by as much.
-        let actief = self.active_at.get_value().min(now);
-        let actief = match windows::last() {
+        let active_at = self.active_at.get_value().min(now);
+        let active_at = match windows::last() {
             WindowSignal::Over(Reden::Inactief) => return self.follow(Reden::Inactief),
             WindowSignal::Over(_) => return self.follow(Reden::Elders),
-            WindowSignal::Active(elsewhere) if (actief..=now).contains(&elsewhere) => elsewhere,
+            WindowSignal::Active(elsewhere) if (active_at..=now).contains(&elsewhere) => elsewhere,
             WindowSignal::Active(_) | WindowSignal::Nothing => {
-                windows::tell_active(actief);
-                actief
+                windows::tell_active(active_at);
+                active_at
             }
         };
-        self.active_at.set_value(actief);
-        let warning = match judge(actief, now) {
+        self.active_at.set_value(active_at);
+        let warning = match judge(active_at, now) {
             Idleness::Over => return self.end(Reden::Inactief),
             Idleness::EndsIn(minutes) => Some(minutes),
             Idleness::Active => None,
@@ -75,16 +76,15 @@ impl Session {
         spawn(async move { access.renew_in_time().await }.boxed_local());
     }
 
-    /// Ends the session in this window, because another window ended it. That window leaves for the
-    /// provider; one is enough.
+    /// Ends the session in this window, because another window ended it. The other window leaves for
+    /// the server that keeps the session, which is enough.
     fn follow(self, reden: Reden) {
         self.leave_behind(LoginState::Leaving);
         self.access.read_value().forget();
         leave(&uitgelogd(&reden));
     }
 
-    /// A persona of fixture mode may sit still.
-    fn is_watched(self) -> bool {
-        !self.access.read_value().is_open()
+    pub(super) fn is_watched(self) -> bool {
+        self.access.read_value().is_watched()
     }
 }
