@@ -65,16 +65,18 @@ impl<T: Copy> Part<T> {
 
 /// Makes a [`Part`]: its name, the type of what it holds, and that itself. All code that only
 /// `$held` reaches becomes the file of the part.
+// rustfmt indents the attribute further each time.
+#[rustfmt::skip]
 macro_rules! part {
     ($name:ident: $type:ty = $held:expr) => {{
         #[cfg_attr(
-                                    apart,
-                                    ::leptos::wasm_split::wasm_split(
-                                        $name,
-                                        wasm_split_path = ::leptos::wasm_split,
-                                        fallible
-                                    )
-                                )]
+            apart,
+            ::leptos::wasm_split::wasm_split(
+                $name,
+                wasm_split_path = ::leptos::wasm_split,
+                fallible
+            )
+        )]
         #[cfg_attr(not(apart), allow(clippy::unnecessary_wraps, reason = "a cut part may fail"))]
         fn load() -> Result<$type, $crate::error::LoadError> {
             Ok($held)

@@ -64,8 +64,7 @@ const ARROWS: &[(&str, &[&str])] = &[
         "scenario",
         &[
             "access", "browser", "config", "domain", "gateway", "locales", "pages", "parts",
-            "routes",
-            "session", "theme", "json",
+            "routes", "session", "theme", "json",
         ],
     ),
     ("session", &["access", "browser", "config", "routes"]),
