@@ -11,7 +11,7 @@ use crate::fixture_mode;
 use crate::pages::{
     BentUErNog, NietGevonden, Page, Persoonsmenu, ShownPage, Taalkeuze, VertrekPagina,
     Wachtmelding, inlog_page, page_at, uitgelogd_page, use_config, use_keep, use_session, use_taal,
-    use_teksten,
+    use_teksten, use_wachten,
 };
 use crate::routes::{Anker, Route, bel};
 use crate::session::{LoginState, Reden};
@@ -68,7 +68,7 @@ fn Schil() -> impl IntoView {
         {fixture_mode::bar()}
         <Kop />
         <Menu />
-        <Wachtmelding />
+        <Wachtmelding seconden=use_wachten() />
         <main id=Anker::Inhoud.id() class="pagina" tabindex="-1">
             <Pagina />
         </main>

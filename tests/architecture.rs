@@ -42,7 +42,6 @@ const ARROWS: &[(&str, &[&str])] = &[
     (
         "research",
         &[
-            "agenda",
             "browser",
             "components",
             "config",

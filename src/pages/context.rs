@@ -72,32 +72,6 @@ struct Bereik {
     is_first_page: StoredValue<bool>,
 }
 
-/// What an example in the gallery has of its own, in place of what the page has.
-#[cfg(feature = "fixtures")]
-pub(crate) enum Eigen {
-    /// Who is logged in.
-    Sessie(Session),
-    /// In how many seconds a busy gateway is asked again.
-    Wachten(u32),
-    /// When they were here before.
-    Bezoek(chrono::DateTime<chrono::Utc>),
-}
-
-#[cfg(feature = "fixtures")]
-impl Eigen {
-    /// What is within reach of the example.
-    pub(super) fn bereik(self) -> impl Send + Sync + 'static {
-        let bereik = bereik();
-        match self {
-            Self::Sessie(session) => Bereik { session, ..bereik },
-            Self::Wachten(seconden) => Bereik { wachten: RwSignal::new(Some(seconden)), ..bereik },
-            Self::Bezoek(vorig) => {
-                Bereik { bezoekboek: Bezoekboek::in_memory(Some(vorig)), ..bereik }
-            }
-        }
-    }
-}
-
 /// Puts it within reach of all components below.
 pub fn provide(context: Context) {
     let wachten = RwSignal::new(None);
@@ -191,7 +165,7 @@ pub(super) fn use_vertaling() -> impl Fn(&'static Teksten, Keep) + Copy {
 
 /// Goes on with something else that stays in every link; the page is built anew, so that its links
 /// have it.
-pub(crate) fn use_keeping() -> impl Fn(Keep) + Copy {
+pub fn use_keeping() -> impl Fn(Keep) + Copy {
     let (go_on, teksten) = (use_vertaling(), bereik().teksten);
     move |kept| go_on(teksten.get_untracked(), kept)
 }

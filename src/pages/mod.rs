@@ -2,30 +2,28 @@
 //! [`page_at`] says which page an address leads to.
 
 mod bezoek;
-mod context;
-mod fout;
-mod loaded;
-mod loading;
-mod niet_gevonden;
+pub(crate) mod context;
+pub(crate) mod fout;
+pub(crate) mod loaded;
+pub(crate) mod loading;
+pub(crate) mod niet_gevonden;
 mod overzicht;
 mod page;
-mod paginatitel;
+pub(crate) mod paginatitel;
 #[cfg(not(feature = "fixtures"))]
 #[path = "no_scenario.rs"]
 mod scenario;
 #[cfg(feature = "fixtures")]
 pub(crate) mod scenario;
-mod sessie;
+pub(crate) mod sessie;
 mod taal;
-#[cfg(feature = "fixtures")]
-pub(crate) mod voorbeeld;
-mod zaak;
+pub(crate) mod zaak;
 
 use crate::routes::Route;
 pub use bezoek::Bezoekboek;
 pub use context::{
-    Context, Today, provide, use_bezoekboek, use_config, use_gateway, use_keep, use_labels,
-    use_scenario, use_session, use_taal, use_teksten, use_today, use_wachten,
+    Context, Today, provide, use_bezoekboek, use_config, use_gateway, use_keep, use_keeping,
+    use_labels, use_scenario, use_session, use_taal, use_teksten, use_today, use_wachten,
 };
 pub use fout::StartFout;
 pub use niet_gevonden::NietGevonden;
@@ -35,17 +33,6 @@ pub use scenario::Scenario;
 pub use sessie::{BentUErNog, Persoonsmenu, VertrekPagina, Wachtmelding};
 pub(crate) use sessie::{inlog_page, uitgelogd_page};
 pub use taal::{Taalkeuze, chosen_taal, teksten_in};
-#[cfg(feature = "fixtures")]
-pub(crate) use {
-    context::{take_first_page, use_keeping},
-    fout::{Details, Foutmelding, Ontbreekt},
-    loaded::Loaded,
-    loading::Loading,
-    niet_gevonden::WegTerug,
-    paginatitel::focus_on,
-    sessie::{InlogPagina, UitgelogdPagina},
-    zaak::delen as zaakdelen,
-};
 
 /// The page at an address, for a resident who may see it; `None` for addresses that lead on to
 /// another page, and for those of designers and researchers.

@@ -9,7 +9,8 @@ use serde_json::Value;
 use crate::browser::address::{HistoryEntry, address, go_to};
 use crate::browser::spawn;
 use crate::gateway::fetch_text;
-use crate::pages::{focus_on, use_keep, use_keeping};
+use crate::pages::paginatitel::focus_on;
+use crate::pages::{use_keep, use_keeping};
 use crate::routes::{THEMA, files, with_parameter};
 use crate::theme::{current_theme, switch_theme};
 

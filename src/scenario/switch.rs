@@ -7,7 +7,8 @@ use super::prepare;
 use crate::browser::address::{HistoryEntry, go_to};
 use crate::config::{Config, ConfigError};
 use crate::locales::testomgeving::Testomgeving;
-use crate::pages::{self, Context, Scenario, chosen_taal, take_first_page, teksten_in};
+use crate::pages::context::take_first_page;
+use crate::pages::{self, Context, Scenario, chosen_taal, teksten_in};
 use crate::routes::Keep;
 
 /// Where the app goes on with another scenario; cheap to copy.

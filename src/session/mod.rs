@@ -6,8 +6,6 @@
 
 mod begin;
 #[cfg(feature = "fixtures")]
-mod example;
-#[cfg(feature = "fixtures")]
 mod faults;
 mod idle;
 mod state;

@@ -4,23 +4,41 @@ use leptos::prelude::*;
 
 use crate::pages::{use_session, use_teksten};
 
-/// Warns who does nothing that the session ends, with one action to stay.
-///
-/// The browser's own dialog keeps the focus in, and gives it back to where it was.
+/// Warns a visitor who does nothing that the session ends.
 #[component]
 pub fn BentUErNog() -> impl IntoView {
     let session = use_session();
+    let minuten = move || session.waarschuwing();
+    let stay = move || session.stay();
+    let log_out = move || session.log_out();
+    view! { <BentUErNogBeeld minuten stay log_out /> }
+}
+
+/// A dialog that says when the session ends, with one action to stay logged in.
+///
+/// The browser's own dialog keeps the focus in, and gives it back to where it was.
+#[component]
+pub(crate) fn BentUErNogBeeld(
+    /// The number of minutes until the session ends; the dialog is closed while this is `None`.
+    minuten: impl Fn() -> Option<u32> + Copy + Send + Sync + 'static,
+    /// Stays logged in.
+    stay: impl Fn() + Copy + Send + Sync + 'static,
+    /// Logs out.
+    log_out: impl Fn() + Copy + Send + Sync + 'static,
+) -> impl IntoView {
     let dialog = NodeRef::<Dialog>::new();
-    let is_warned = Memo::new(move |_| session.waarschuwing().is_some());
+    let is_warned = Memo::new(move |_| minuten().is_some());
     Effect::new(move || {
         if let Some(dialog) = dialog.get().filter(|_| !is_warned.get()) {
             dialog.close();
         }
     });
-    let stay = move |event: ev::Event| {
+    let cancel = move |event: ev::Event| {
         event.prevent_default();
-        session.stay();
+        stay();
     };
+    let waarschuwing =
+        move || is_warned.get().then(|| view! { <Waarschuwing dialog minuten stay log_out /> });
     view! {
         <dialog
             class="dialoog"
@@ -28,17 +46,21 @@ pub fn BentUErNog() -> impl IntoView {
             aria-labelledby="bent-u-er-nog"
             aria-describedby="bijna-uitgelogd"
             node_ref=dialog
-            on:cancel=stay
+            on:cancel=cancel
         >
-            {move || is_warned.get().then(|| view! { <Waarschuwing dialog /> })}
+            {waarschuwing}
         </dialog>
     }
 }
 
-/// What the dialog says. It opens once this is there.
+/// The words and the buttons of the dialog, which opens once they are there.
 #[component]
-fn Waarschuwing(dialog: NodeRef<Dialog>) -> impl IntoView {
-    let session = use_session();
+fn Waarschuwing(
+    dialog: NodeRef<Dialog>,
+    minuten: impl Fn() -> Option<u32> + Send + Sync + 'static,
+    stay: impl Fn() + 'static,
+    log_out: impl Fn() + 'static,
+) -> impl IntoView {
     let teksten = &use_teksten().sessie;
     let blijf = NodeRef::<Button>::new();
     Effect::new(move || {
@@ -47,15 +69,15 @@ fn Waarschuwing(dialog: NodeRef<Dialog>) -> impl IntoView {
             _ = blijf.focus();
         }
     });
-    let uitleg = move || session.waarschuwing().map(teksten.bijna_uitgelogd);
+    let uitleg = move || minuten().map(teksten.bijna_uitgelogd);
     view! {
         <h2 id="bent-u-er-nog">{teksten.bent_u_er_nog}</h2>
         <p id="bijna-uitgelogd" role="status">{uitleg}</p>
         <div class="dialoog__knoppen">
-            <button type="button" class="knop" node_ref=blijf on:click=move |_| session.stay()>
+            <button type="button" class="knop" node_ref=blijf on:click=move |_| stay()>
                 {teksten.blijf_ingelogd}
             </button>
-            <button type="button" class="knop knop--stil" on:click=move |_| session.log_out()>
+            <button type="button" class="knop knop--stil" on:click=move |_| log_out()>
                 {teksten.uitloggen}
             </button>
         </div>

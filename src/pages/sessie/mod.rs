@@ -1,8 +1,8 @@
 //! Logging in and out, and what is said about it on every page.
 
-mod bent_u_er_nog;
-mod inloggen;
-mod persoonsmenu;
+pub(crate) mod bent_u_er_nog;
+pub(crate) mod inloggen;
+pub(crate) mod persoonsmenu;
 mod presentation;
 mod vertrek;
 mod wachtmelding;

@@ -6,20 +6,27 @@ use crate::components::Icoon;
 use crate::pages::{use_session, use_teksten};
 use crate::session::{LoginState, Persoon};
 
-/// Who is logged in and for whom, with the way out: at the right of every page.
+/// The menu of the person who is logged in, when someone is.
 #[component]
 pub fn Persoonsmenu() -> impl IntoView {
     let session = use_session();
+    let log_out = move || session.log_out();
     move || match session.state() {
-        LoginState::LoggedIn(persoon) => Some(view! { <Menu persoon /> }),
+        LoginState::LoggedIn(persoon) => Some(view! { <PersoonsmenuBeeld persoon log_out /> }),
         LoginState::Open | LoginState::Leaving | LoginState::LoggedOut(_) => None,
     }
 }
 
+/// Names the person who is logged in and for whom they act, with a way to log out: at the right of
+/// every page.
 #[component]
-fn Menu(persoon: Persoon) -> impl IntoView {
+pub(crate) fn PersoonsmenuBeeld(
+    /// The person who is logged in.
+    persoon: Persoon,
+    /// Logs out.
+    log_out: impl Fn() + 'static,
+) -> impl IntoView {
     let teksten = &use_teksten().sessie;
-    let session = use_session();
     let naam = persoon.naam.unwrap_or_else(|| teksten.ingelogd.to_owned());
     let namens = persoon.namens.map(|it| {
         view! { <span class="persoon__namens">{namens(&it, teksten)}</span> }
@@ -32,7 +39,7 @@ fn Menu(persoon: Persoon) -> impl IntoView {
                 <span class="persoon__wie">{naam} {namens}</span>
             </summary>
             <div class="persoon__paneel">
-                <button type="button" class="knop" on:click=move |_| session.log_out()>
+                <button type="button" class="knop" on:click=move |_| log_out()>
                     {teksten.uitloggen}
                 </button>
             </div>

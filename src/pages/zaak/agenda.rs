@@ -8,27 +8,38 @@ use crate::browser::save::save_calendar;
 use crate::components::Icoon;
 use crate::domain::safe_file_name;
 
-/// A button that saves a day as a calendar file.
+/// Saves a day as a calendar file when the visitor asks for it.
 #[component]
-pub(crate) fn AgendaKnop(
+pub(super) fn AgendaKnop(
     /// What the calendar gets to know.
     dag: Agendadag,
-    /// Under which name.
+    /// The name of the file.
     bestandsnaam: String,
 ) -> impl IntoView {
-    let woorden = &use_woorden().pagina.agenda;
     let saved = RwSignal::new(None);
-    #[cfg(feature = "fixtures")]
-    saved.set(crate::pages::voorbeeld::asked_begin::<bool>());
     let titel = dag.titel.clone();
-    let save = move |_| {
+    let save = Callback::new(move |()| {
         // The real moment, in fixture mode as well: calendars compare it.
         saved.set(Some(save_calendar(&bestandsnaam, &dag.ics(now())).is_ok()));
-    };
+    });
+    view! { <AgendaKnopBeeld titel saved save /> }
+}
+
+/// The button that saves a day in a calendar, and how that went.
+#[component]
+pub(crate) fn AgendaKnopBeeld(
+    /// What the day is about.
+    titel: String,
+    /// Whether the day was saved; `None` until the visitor asks for it.
+    saved: RwSignal<Option<bool>>,
+    /// Saves the day.
+    save: Callback<()>,
+) -> impl IntoView {
+    let woorden = &use_woorden().pagina.agenda;
     let melding =
         move || saved.get().map(|saved| if saved { woorden.opgeslagen } else { woorden.mislukt });
     view! {
-        <button type="button" class="knop knop--stil agendaknop" on:click=save>
+        <button type="button" class="knop knop--stil agendaknop" on:click=move |_| save.run(())>
             <Icoon icoon=TbCalendarPlusOutline />
             <span>{woorden.knop}<span class="alleen-voorgelezen">": "{titel}</span></span>
         </button>
@@ -36,7 +47,7 @@ pub(crate) fn AgendaKnop(
     }
 }
 
-/// How the file with a day of a zaak is called.
+/// The name of the file with a day of a zaak.
 pub(super) fn bestandsnaam(soort: &str, zaaknummer: &str) -> String {
     let named = safe_file_name(&format!("{soort}-{zaaknummer}.ics"));
     named.unwrap_or_else(|| format!("{soort}.ics"))

@@ -1,14 +1,14 @@
 //! `/aanvragen/<uuid>`: one zaak in full.
 
-mod afdrukken;
-mod agenda;
+pub(crate) mod afdrukken;
+pub(crate) mod agenda;
 mod besluit;
-mod contact;
-mod documenten;
+pub(crate) mod contact;
+pub(crate) mod documenten;
 mod presentation;
 mod samenvatting;
 mod status;
-mod termijn;
+pub(crate) mod termijn;
 mod verwant;
 
 use leptos::prelude::*;
@@ -36,17 +36,6 @@ use samenvatting::Samenvatting;
 use status::StatusSectie;
 use termijn::TermijnFeit;
 use verwant::VerwantSectie;
-
-/// The parts that the gallery shows by themselves.
-#[cfg(feature = "fixtures")]
-pub(crate) mod delen {
-    pub(crate) use super::Aanvrager;
-    pub(crate) use super::afdrukken::AfdrukKnop;
-    pub(crate) use super::agenda::AgendaKnop;
-    pub(crate) use super::contact::voor_galerij::*;
-    pub(crate) use super::documenten::voor_galerij::*;
-    pub(crate) use super::termijn::TermijnFeit;
-}
 
 page! {
     zaak(id: ZaakId),

@@ -7,7 +7,8 @@ use super::gereedschap::Gereedschap;
 use super::lang;
 use super::toestanden::{Pagina, Toestand, paginas};
 use super::voorbeeld::{Openen, Opmerking, Voorbeeld};
-use crate::pages::{PaginaTitel, focus_on, use_keep};
+use crate::pages::paginatitel::focus_on;
+use crate::pages::{PaginaTitel, use_keep};
 use crate::routes::tools::Galerijplek;
 
 /// The gallery below each other, or one component of it.

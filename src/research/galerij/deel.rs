@@ -4,7 +4,8 @@ use super::bron::{Uitleg, uitleg};
 
 /// A component or a part of a page, with the states it is shown in.
 pub(super) struct Deel {
-    /// As it is called in the source.
+    /// As it is called in the source. Where a component asks or acts, this is its name, and the
+    /// component that shows it has `Beeld` behind that name.
     pub(super) naam: &'static str,
     /// Where it stands.
     pub(super) bron: Bron,
@@ -78,9 +79,10 @@ impl Deel {
         slug(self.naam)
     }
 
-    /// What its source says of it.
+    /// What its source says of the component that shows it.
     pub(super) fn uitleg(&self) -> Option<Uitleg> {
-        uitleg(self.bron.tekst, self.naam)
+        let source = self.bron.tekst;
+        uitleg(source, &format!("{}Beeld", self.naam)).or_else(|| uitleg(source, self.naam))
     }
 
     /// Where all of its states can be shown, when that is the same for all.

@@ -7,7 +7,9 @@ use leptos::prelude::*;
 
 use super::go_to_top;
 use crate::components::{Melding, Soort};
-use crate::pages::{Loaded, Loading, focus_on};
+use crate::pages::loaded::Loaded;
+use crate::pages::loading::Loading;
+use crate::pages::paginatitel::focus_on;
 use crate::research::live_study::{Onderzoeken, fetch_studies, use_live_study};
 use crate::research::studie::{Deelnemer, Onderzoek};
 

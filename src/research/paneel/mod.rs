@@ -13,7 +13,7 @@ use leptos::prelude::*;
 
 use super::live_study::use_live_study;
 use super::minuten;
-use crate::pages::focus_on;
+use crate::pages::paginatitel::focus_on;
 use begin::Begin;
 use notities::Notities;
 use storingen::Storingen;

@@ -3,7 +3,7 @@ use leptos::prelude::*;
 
 use crate::browser::save::save_file;
 use crate::browser::spawn;
-use crate::pages::focus_on;
+use crate::pages::paginatitel::focus_on;
 use crate::research::live_study::use_live_study;
 use crate::research::sitting::Sitting;
 use crate::research::studie::{Onderzoek, Verslag, gebeurtenissen_csv, naar_csv, naar_json};

@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use super::live_study::{Tussendoor, use_live_study};
 use super::sitting::{Fase, Sitting};
 use super::studie::Vraagstuk;
-use crate::pages::focus_on;
+use crate::pages::paginatitel::focus_on;
 use questions::Vragen;
 
 /// What the participant is to read or to answer now.

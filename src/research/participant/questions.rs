@@ -1,7 +1,7 @@
 use leptos::ev;
 use leptos::prelude::*;
 
-use crate::pages::focus_on;
+use crate::pages::paginatitel::focus_on;
 use crate::research::live_study::use_live_study;
 use crate::research::studie::Vraagstuk;
 

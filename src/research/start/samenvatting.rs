@@ -9,7 +9,8 @@ use web_sys::HtmlInputElement;
 use super::uitkomst::Uitkomst;
 use crate::browser::spawn;
 use crate::components::{Melding, Soort};
-use crate::pages::{Loaded, Loading};
+use crate::pages::loaded::Loaded;
+use crate::pages::loading::Loading;
 use crate::research::live_study::{Onderzoeken, fetch_studies, use_live_study};
 use crate::research::studie::{Onderzoek, Verslag, samenvatten, van_json};
 

@@ -10,7 +10,9 @@ use crate::error::{Defect, LoadError};
 use crate::gateway::{Answer, fetch_text};
 use crate::json::{Fields, FromFields, parse_day, parse_json, read};
 use crate::locales::voluit;
-use crate::pages::{Loaded, Loading, use_keep, use_teksten};
+use crate::pages::loaded::Loaded;
+use crate::pages::loading::Loading;
+use crate::pages::{use_keep, use_teksten};
 use crate::routes::{Keep, Route, THEMA, files};
 
 /// A scenario, for who chooses one.

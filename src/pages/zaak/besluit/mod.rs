@@ -13,7 +13,7 @@ use crate::domain::Besluit;
 use crate::gateway::{Documenten, Dossier};
 use crate::locales::{Woordenboek, lang_of_gemeente};
 use crate::pages::loading::Loading;
-use crate::pages::{use_config, use_today};
+use crate::pages::{use_bezoekboek, use_config, use_today};
 use crate::routes::Anker;
 use presentation::Bezwaar;
 pub(super) use presentation::Uitslag;
@@ -117,10 +117,11 @@ fn Stukken(documenten: Documenten, is_vergunning: bool) -> impl IntoView {
     let is_whole = documenten.failures.is_empty() && documenten.besluit_failure.is_none();
     let geen = (documenten.van_besluit.is_empty() && is_whole)
         .then(|| view! { <p>{woorden.zonder_document}</p> });
+    let vorig = use_bezoekboek().get().vorig();
     let rijen = documenten
         .van_besluit
         .into_iter()
-        .map(|document| view! { <DocumentRij document actie=bekijk /> })
+        .map(|document| view! { <DocumentRij document actie=bekijk vorig /> })
         .collect_view();
     view! {
         {geen}

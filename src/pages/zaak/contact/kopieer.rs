@@ -17,21 +17,15 @@ pub(crate) enum Kopie {
     Geweigerd,
 }
 
-/// The number of the zaak, with a button that copies it. Where a browser refuses that, the number
-/// is selected, so that one can copy it oneself.
+/// Copies the number of the zaak when the visitor asks for it. Where a browser refuses that, the
+/// number is selected, so that the visitor can copy it.
 #[component]
-pub(crate) fn Kopieer(
-    /// The number.
-    zaaknummer: String,
-) -> impl IntoView {
-    let woorden = &use_woorden().pagina.contact;
+pub(super) fn Kopieer(zaaknummer: String) -> impl IntoView {
     let kopie = RwSignal::new(Kopie::Niet);
-    #[cfg(feature = "fixtures")]
-    kopie.set(crate::pages::voorbeeld::asked_begin().unwrap_or(Kopie::Niet));
     let nummer = NodeRef::<Span>::new();
     let tekst = StoredValue::new(zaaknummer.clone());
-    let start = move |_| {
-        // Said again when it is done again.
+    let start = Callback::new(move |()| {
+        // A second copy is announced as well.
         kopie.set(Kopie::Niet);
         let copy = async move {
             let is_gemaakt = write_text(&tekst.get_value()).await;
@@ -41,7 +35,24 @@ pub(crate) fn Kopieer(
             _ = kopie.try_set(if is_gemaakt { Kopie::Gemaakt } else { Kopie::Geweigerd });
         };
         spawn(copy.boxed_local());
-    };
+    });
+    view! { <KopieerBeeld zaaknummer kopie nummer start /> }
+}
+
+/// The number of the zaak, with a button that copies it, and what became of that.
+#[component]
+pub(crate) fn KopieerBeeld(
+    /// The number.
+    zaaknummer: String,
+    /// What became of copying.
+    kopie: RwSignal<Kopie>,
+    /// The element of the number goes in here.
+    nummer: NodeRef<Span>,
+    /// Copies the number.
+    start: Callback<()>,
+) -> impl IntoView {
+    let woorden = &use_woorden().pagina.contact;
+    let tekst = StoredValue::new(zaaknummer.clone());
     let woord = move || match kopie.get() {
         Kopie::Gemaakt => woorden.gekopieerd,
         Kopie::Niet | Kopie::Geweigerd => woorden.kopieer,
@@ -54,7 +65,7 @@ pub(crate) fn Kopieer(
     view! {
         <span class="kopieer">
             <span node_ref=nummer class="kopieer__tekst">{zaaknummer}</span>
-            <button type="button" class="knop knop--stil" on:click=start>{woord}</button>
+            <button type="button" class="knop knop--stil" on:click=move |_| start.run(())>{woord}</button>
         </span>
         <p class="feiten__bij" role="status">{melding}</p>
     }

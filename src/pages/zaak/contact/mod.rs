@@ -1,7 +1,7 @@
 //! How to reach the municipality about a zaak, without having to say the number of it again.
 
-mod eerder;
-mod kopieer;
+pub(crate) mod eerder;
+pub(crate) mod kopieer;
 mod presentation;
 
 use leptos::prelude::*;
@@ -14,13 +14,6 @@ use crate::pages::{use_config, use_today};
 use crate::routes::{Anker, bel};
 use eerder::EerderContact;
 use kopieer::Kopieer;
-
-/// The parts that the gallery shows by themselves.
-#[cfg(feature = "fixtures")]
-pub(crate) mod voor_galerij {
-    pub(crate) use super::eerder::EerdereContacten;
-    pub(crate) use super::kopieer::{Kopie, Kopieer};
-}
 
 /// How to reach someone about this zaak.
 #[component]

@@ -1,11 +1,11 @@
 //! The documents of a zaak: a row for each, and all of them in one zip.
 
-mod alles;
-mod download;
-mod presentation;
-mod rij;
-mod taak;
-mod voortgang;
+pub(crate) mod alles;
+pub(crate) mod download;
+pub(crate) mod presentation;
+pub(crate) mod rij;
+pub(crate) mod taak;
+pub(crate) mod voortgang;
 mod zip;
 
 use leptos::prelude::*;
@@ -15,20 +15,10 @@ use crate::gateway::Documenten;
 use crate::pages::fout::Ontbreekt;
 use crate::pages::loaded::Loaded;
 use crate::pages::loading::Loading;
+use crate::pages::use_bezoekboek;
 use crate::routes::Anker;
 use alles::DownloadAlles;
 pub(super) use rij::DocumentRij;
-
-/// The parts that the gallery shows by themselves.
-#[cfg(feature = "fixtures")]
-pub(crate) mod voor_galerij {
-    pub(crate) use super::alles::{DownloadAlles, ZipState};
-    pub(crate) use super::download::{Download, DownloadState};
-    pub(crate) use super::presentation::{Afloop, Alles, Stuk};
-    pub(crate) use super::rij::DocumentRij;
-    pub(crate) use super::taak::Knoppen;
-    pub(crate) use super::voortgang::Voortgang;
-}
 
 /// The documents of the zaak, but for those of the decision.
 #[component]
@@ -79,9 +69,10 @@ fn Overige(documenten: Documenten, zaaknummer: String, retry: Callback<()>) -> i
         view! { <Ontbreekt titel failures retry /> }
     });
     let has_rows = !overig.is_empty();
+    let vorig = use_bezoekboek().get().vorig();
     let rijen = overig
         .into_iter()
-        .map(|document| view! { <DocumentRij document actie=woorden.download /> })
+        .map(|document| view! { <DocumentRij document actie=woorden.download vorig /> })
         .collect_view();
     view! {
         {besluit}

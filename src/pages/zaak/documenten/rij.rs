@@ -1,3 +1,4 @@
+use chrono::{DateTime, Utc};
 use icondata_tb::{TbBuildingCommunityOutline, TbFileTextOutline, TbUserOutline};
 use leptos::prelude::*;
 
@@ -6,21 +7,22 @@ use super::presentation::{self, Herkomst, Rij};
 use crate::components::Icoon;
 use crate::domain::Document;
 use crate::locales::lang_of_gemeente;
-use crate::pages::use_bezoekboek;
 use crate::pages::zaak::use_woorden;
 use crate::routes::Anker;
 
 /// A document: what it is, from whom, and the button that saves it.
 #[component]
 pub(crate) fn DocumentRij(
-    /// Which.
+    /// What is known of the document.
     document: Document,
     /// The words on the button.
     actie: &'static str,
+    /// When the visitor was here before: later documents are marked as new.
+    vorig: Option<DateTime<Utc>>,
 ) -> impl IntoView {
     let boek = use_woorden();
     let Rij { naam, soort, datum, herkomst, is_nieuw, uitleg } =
-        presentation::rij(&document, use_bezoekboek().get().vorig(), boek);
+        presentation::rij(&document, vorig, boek);
     let whole = [Some(naam.as_str()), soort.as_deref()].into_iter().flatten();
     let whole = whole.collect::<Vec<_>>().join(" ");
     let download = match uitleg {

@@ -5,8 +5,8 @@ use leptos::prelude::*;
 use super::{Deel, Staat, Vorm, bron};
 use crate::domain::Naam;
 use crate::error::{Defect, LoadError};
-use crate::pages::Loading;
-use crate::pages::zaakdelen::Aanvrager;
+use crate::pages::loading::Loading;
+use crate::pages::zaak::Aanvrager;
 
 pub(super) fn deel() -> Deel {
     Deel {

@@ -1,14 +1,14 @@
 use leptos::prelude::*;
 
-use super::voorbeelden::document;
-use super::{Deel, Staat, bron};
-use crate::pages::voorbeeld::BegintAls;
-use crate::pages::zaakdelen::{Afloop, Alles, DownloadAlles, Stuk, ZipState};
+use super::{Deel, Staat, bron, niets};
+use crate::pages::zaak::documenten::alles::beeld::{DownloadAllesBeeld, Inpakken, ZipState};
+use crate::pages::zaak::documenten::presentation::Afloop;
+use crate::pages::zaak::documenten::taak::Knoppen;
 
 pub(super) fn deel() -> Deel {
     Deel {
         naam: "DownloadAlles",
-        bron: bron!("pages/zaak/documenten/alles.rs"),
+        bron: bron!("pages/zaak/documenten/alles/beeld.rs"),
         staten: vec![
             Staat::new("Rust", "Er zijn twee documenten of meer.", || toon(ZipState::Niet, 0)),
             Staat::new("Bezig", "De documenten komen een voor een.", || toon(ZipState::Bezig, 3)),
@@ -27,29 +27,14 @@ pub(super) fn deel() -> Deel {
     }
 }
 
-/// So many of eight are there. The button itself has nothing to fetch.
+/// So many of eight are there.
 fn toon(stand: ZipState, gedaan: u64) -> AnyView {
-    view! {
-        <BegintAls stand=(stand, gedaan)>
-            {
-                let alles = Alles {
-                    stukken: std::iter::repeat_with(stuk).take(8).flatten().collect(),
-                    soort: "(zip, 3,4 MB)".to_owned(),
-                    bestandsnaam: "documenten.zip".to_owned(),
-                };
-                view! { <DownloadAlles alles /> }.into_any()
-            }
-        </BegintAls>
-    }
-    .into_any()
-}
-
-fn stuk() -> Option<Stuk> {
-    let document = document("Besluit")?;
-    Some(Stuk {
-        id: document.id,
-        titel: document.titel.clone(),
-        bestandsnaam: document.save_as(),
-        dag: document.datum(),
-    })
+    let inpakken = Inpakken {
+        stand: RwSignal::new(stand),
+        gedaan: RwSignal::new(gedaan),
+        knoppen: Knoppen::new(),
+    };
+    let soort = "(zip, 3,4 MB)".to_owned();
+    view! { <DownloadAllesBeeld inpakken totaal=8 soort start=niets() annuleer=niets() /> }
+        .into_any()
 }

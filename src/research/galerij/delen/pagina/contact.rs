@@ -1,12 +1,12 @@
 use leptos::prelude::*;
 
 use super::voorbeelden::{ZAAKNUMMER, boek, moment};
-use super::{Deel, Staat, bron};
+use super::{Deel, Staat, bron, niets};
 use crate::domain::Klantcontact;
 use crate::error::Defect;
 use crate::gateway::Gelezen;
-use crate::pages::voorbeeld::BegintAls;
-use crate::pages::zaakdelen::{EerdereContacten, Kopie, Kopieer};
+use crate::pages::zaak::contact::eerder::EerdereContacten;
+use crate::pages::zaak::contact::kopieer::{Kopie, KopieerBeeld};
 
 pub(super) fn eerder() -> Deel {
     Deel {
@@ -33,7 +33,7 @@ pub(super) fn eerder() -> Deel {
 
 fn contacten(items: Vec<Klantcontact>, onleesbaar: Vec<Defect>) -> AnyView {
     let gelezen = Gelezen { items, onleesbaar, missing: vec![] };
-    view! { <EerdereContacten gelezen retry=Callback::new(|()| ()) /> }.into_any()
+    view! { <EerdereContacten gelezen retry=niets() /> }.into_any()
 }
 
 fn gesprek() -> Klantcontact {
@@ -67,14 +67,14 @@ pub(super) fn kopieer() -> Deel {
 }
 
 fn kopie(stand: Kopie) -> AnyView {
+    let (zaaknummer, kopie) = (ZAAKNUMMER.to_owned(), RwSignal::new(stand));
+    let nummer = NodeRef::new();
     view! {
         <dl class="feiten">
             <div class="feiten__rij">
                 <dt>{boek().pagina.contact.zaaknummer}</dt>
                 <dd>
-                    <BegintAls stand>
-                        {view! { <Kopieer zaaknummer=ZAAKNUMMER.to_owned() /> }.into_any()}
-                    </BegintAls>
+                    <KopieerBeeld zaaknummer kopie nummer start=niets() />
                 </dd>
             </div>
         </dl>

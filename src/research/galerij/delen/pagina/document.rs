@@ -1,10 +1,10 @@
+use chrono::{DateTime, Utc};
 use leptos::prelude::*;
 
 use super::voorbeelden::{boek, document, moment};
 use super::{Deel, Staat, Vorm, bron};
 use crate::domain::{Document, Inhoud, Richting};
-use crate::pages::voorbeeld::{Eigen, Met};
-use crate::pages::zaakdelen::DocumentRij;
+use crate::pages::zaak::documenten::rij::DocumentRij;
 
 /// What is changed in the example.
 type Anders = fn(Document) -> Document;
@@ -21,7 +21,7 @@ pub(super) fn deel() -> Deel {
             }),
             staat("Nieuw", "Gekomen na het vorige bezoek.", || {
                 let nieuw: Anders = |it| Document { geregistreerd: Some(moment(-1)), ..it };
-                view! { <Met eigen=Eigen::Bezoek(moment(-7))>{toon(nieuw)}</Met> }.into_any()
+                sinds(Some(moment(-7)), nieuw)
             }),
             staat("Afzender onbekend", "Dan staat er niets over.", || {
                 toon(|it| Document { richting: Richting::Onbekend, ..it })
@@ -46,9 +46,14 @@ pub(super) fn deel() -> Deel {
 }
 
 fn toon(anders: Anders) -> AnyView {
+    sinds(None, anders)
+}
+
+/// As a visitor sees it who was here before at this moment.
+fn sinds(vorig: Option<DateTime<Utc>>, anders: Anders) -> AnyView {
     let document = document("Besluit op uw aanvraag").map(anders);
     let actie = boek().pagina.document.download;
-    let rij = document.map(|document| view! { <DocumentRij document actie /> });
+    let rij = document.map(|document| view! { <DocumentRij document actie vorig /> });
     view! {
         <ul class="documenten" role="list">
             {rij}

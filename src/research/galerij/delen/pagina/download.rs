@@ -1,9 +1,10 @@
 use leptos::prelude::*;
 
-use super::voorbeelden::{boek, document};
-use super::{Deel, Staat, Vorm, bron};
-use crate::pages::voorbeeld::BegintAls;
-use crate::pages::zaakdelen::{Download, DownloadState, Knoppen, Voortgang};
+use super::voorbeelden::boek;
+use super::{Deel, Staat, Vorm, bron, niets};
+use crate::pages::zaak::documenten::download::beeld::{DownloadBeeld, DownloadState, Ophalen};
+use crate::pages::zaak::documenten::taak::Knoppen;
+use crate::pages::zaak::documenten::voortgang::Voortgang;
 
 const NAAM: &str = "Bouwtekening van de badkamer (pdf, 2 MB)";
 
@@ -11,7 +12,7 @@ pub(super) fn download() -> Deel {
     let staat = |naam, uitleg, toon| Staat::new(naam, uitleg, toon).als(Vorm::Venster);
     Deel {
         naam: "Download",
-        bron: bron!("pages/zaak/documenten/download.rs"),
+        bron: bron!("pages/zaak/documenten/download/beeld.rs"),
         staten: vec![
             staat("Rust", "Op elke rij met een bestand.", || toon(DownloadState::Niet, 0)),
             staat("Bezig", "Het bestand is klein, of het begint net.", || {
@@ -30,14 +31,17 @@ pub(super) fn download() -> Deel {
 
 /// So many of two million bytes are there.
 fn toon(stand: DownloadState, ontvangen: u64) -> AnyView {
-    let download = move || {
-        let document = document("Bouwtekening van de badkamer")?;
-        let actie = boek().pagina.document.download;
-        Some(view! { <Download document naam=NAAM.to_owned() actie /> })
+    let ophalen = Ophalen {
+        stand: RwSignal::new(stand),
+        ontvangen: RwSignal::new(ontvangen),
+        duurt_lang: RwSignal::new(ontvangen > 0),
+        knoppen: Knoppen::new(),
     };
+    let actie = boek().pagina.document.download;
+    let (naam, totaal) = (NAAM.to_owned(), Some(2_000_000));
     view! {
         <div class="document__tekst">
-            <BegintAls stand=(stand, ontvangen)>{download().into_any()}</BegintAls>
+            <DownloadBeeld ophalen naam totaal actie start=niets() annuleer=niets() />
         </div>
     }
     .into_any()
@@ -62,7 +66,6 @@ pub(super) fn voortgang() -> Deel {
 
 fn balk(totaal: Option<u64>) -> AnyView {
     let gedaan = Signal::stored(1_000_000);
-    let annuleer = Callback::new(|()| ());
-    view! { <Voortgang wat=NAAM.to_owned() gedaan totaal knoppen=Knoppen::new() annuleer /> }
-        .into_any()
+    let knoppen = Knoppen::new();
+    view! { <Voortgang wat=NAAM.to_owned() gedaan totaal knoppen annuleer=niets() /> }.into_any()
 }

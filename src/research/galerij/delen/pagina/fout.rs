@@ -1,9 +1,9 @@
 use leptos::prelude::*;
 
 use super::voorbeelden::boek;
-use super::{Deel, Staat, bron};
+use super::{Deel, Staat, bron, niets};
 use crate::error::{Defect, LoadError};
-use crate::pages::{Details, Foutmelding, Ontbreekt};
+use crate::pages::fout::{Details, Foutmelding, Ontbreekt};
 
 pub(super) fn foutmelding() -> Deel {
     Deel {
@@ -57,12 +57,12 @@ pub(super) fn details() -> Deel {
 
 fn fout(error: LoadError) -> AnyView {
     let titel = boek().app.fout.aanvragen;
-    view! { <Foutmelding titel error retry=Callback::new(|()| ()) /> }.into_any()
+    view! { <Foutmelding titel error retry=niets() /> }.into_any()
 }
 
 fn deels(failures: Vec<LoadError>, troost: Option<&'static str>) -> AnyView {
     let titel = (boek().app.overzicht.onleesbaar)(failures.len());
-    view! { <Ontbreekt titel failures retry=Callback::new(|()| ()) troost /> }.into_any()
+    view! { <Ontbreekt titel failures retry=niets() troost /> }.into_any()
 }
 
 fn defect() -> Defect {

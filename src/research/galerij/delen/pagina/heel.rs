@@ -2,11 +2,13 @@ use leptos::prelude::*;
 
 use super::voorbeelden::boek;
 use super::{Deel, Staat, Vorm, bron};
-use crate::pages::voorbeeld::{Eigen, Met};
-use crate::pages::{InlogPagina, NietGevonden, UitgelogdPagina, VertrekPagina, WegTerug, use_keep};
+use crate::config::LoginOption;
+use crate::pages::niet_gevonden::WegTerug;
+use crate::pages::sessie::inloggen::beeld::{InlogPaginaBeeld, Inlogwegen, UitgelogdPaginaBeeld};
+use crate::pages::{NietGevonden, VertrekPagina, use_keep};
 use crate::routes::Route;
 use crate::scenario::ScenarioOnbekend;
-use crate::session::{LoginState, Reden, Session};
+use crate::session::Reden;
 
 fn pagina(naam: &'static str, uitleg: &'static str, toon: fn() -> AnyView) -> Staat {
     Staat::new(naam, uitleg, toon).als(Vorm::Pagina)
@@ -15,7 +17,7 @@ fn pagina(naam: &'static str, uitleg: &'static str, toon: fn() -> AnyView) -> St
 pub(super) fn inloggen() -> Deel {
     Deel {
         naam: "InlogPagina",
-        bron: bron!("pages/sessie/inloggen.rs"),
+        bron: bron!("pages/sessie/inloggen/beeld.rs"),
         staten: vec![
             pagina("Nieuw", "Wie nog niet is ingelogd.", || inlog(Reden::Nieuw)),
             pagina("Verlopen", "De sessie is vanzelf geëindigd.", || inlog(Reden::Verlopen)),
@@ -37,16 +39,24 @@ pub(super) fn inloggen() -> Deel {
     }
 }
 
+/// Every way to log in that municipalities have. The buttons lead nowhere.
+fn wegen() -> Inlogwegen {
+    let option = |label: &str| LoginOption { label: label.to_owned(), params: vec![] };
+    Inlogwegen {
+        options: ["DigiD", "eHerkenning", "eIDAS"].map(option).into(),
+        naar: RwSignal::new(None),
+        log_in: Callback::new(|_| ()),
+    }
+}
+
 fn inlog(reden: Reden) -> AnyView {
-    let session = Session::example(LoginState::LoggedOut(reden.clone()), None);
-    view! { <Met eigen=Eigen::Sessie(session)>{view! { <InlogPagina reden /> }.into_any()}</Met> }
-        .into_any()
+    view! { <InlogPaginaBeeld reden wegen=wegen() /> }.into_any()
 }
 
 pub(super) fn uitgelogd() -> Deel {
     Deel {
         naam: "UitgelogdPagina",
-        bron: bron!("pages/sessie/inloggen.rs"),
+        bron: bron!("pages/sessie/inloggen/beeld.rs"),
         staten: vec![
             pagina("Zelf", "Wie op ‘Uitloggen’ drukte.", || uit(Reden::Zelf)),
             pagina("Inactief", "Wie een kwartier niets deed.", || uit(Reden::Inactief)),
@@ -57,9 +67,7 @@ pub(super) fn uitgelogd() -> Deel {
 }
 
 fn uit(reden: Reden) -> AnyView {
-    let session = Session::example(LoginState::LoggedOut(reden.clone()), None);
-    view! { <Met eigen=Eigen::Sessie(session)>{view! { <UitgelogdPagina reden /> }.into_any()}</Met> }
-        .into_any()
+    view! { <UitgelogdPaginaBeeld reden wegen=wegen() /> }.into_any()
 }
 
 pub(super) fn vertrek() -> Deel {

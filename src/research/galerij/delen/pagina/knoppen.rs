@@ -1,11 +1,10 @@
 use leptos::prelude::*;
 
-use super::voorbeelden::{boek, over};
-use super::{Deel, Staat, Vorm, bron};
-use crate::agenda::Agendadag;
+use super::voorbeelden::boek;
+use super::{Deel, Staat, Vorm, bron, niets};
 use crate::pages::Taalkeuze;
-use crate::pages::voorbeeld::BegintAls;
-use crate::pages::zaakdelen::{AfdrukKnop, AgendaKnop};
+use crate::pages::zaak::afdrukken::AfdrukKnop;
+use crate::pages::zaak::agenda::AgendaKnopBeeld;
 
 pub(super) fn afdrukken() -> Deel {
     Deel {
@@ -22,25 +21,16 @@ pub(super) fn agenda() -> Deel {
         naam: "AgendaKnop",
         bron: bron!("pages/zaak/agenda.rs"),
         staten: vec![
-            Staat::new("Rust", "Bij een laatste dag die nog komt.", || agendaknop().into_any()),
-            Staat::new("Opgeslagen", "Het agendabestand is gedownload.", || begint(true)),
-            Staat::new("Mislukt", "De browser kon het niet opslaan.", || begint(false)),
+            Staat::new("Rust", "Bij een laatste dag die nog komt.", || agendaknop(None)),
+            Staat::new("Opgeslagen", "Het agendabestand is gedownload.", || agendaknop(Some(true))),
+            Staat::new("Mislukt", "De browser kon het niet opslaan.", || agendaknop(Some(false))),
         ],
     }
 }
 
-fn begint(opgeslagen: bool) -> AnyView {
-    view! { <BegintAls stand=opgeslagen>{agendaknop()}</BegintAls> }.into_any()
-}
-
-fn agendaknop() -> AnyView {
-    let dag = Agendadag {
-        uid: "voorbeeld".to_owned(),
-        dag: over(18),
-        titel: boek().pagina.besluit.bezwaar_agenda.to_owned(),
-        omschrijving: String::new(),
-    };
-    view! { <AgendaKnop dag bestandsnaam="bezwaar.ics".to_owned() /> }.into_any()
+fn agendaknop(opgeslagen: Option<bool>) -> AnyView {
+    let titel = boek().pagina.besluit.bezwaar_agenda.to_owned();
+    view! { <AgendaKnopBeeld titel saved=RwSignal::new(opgeslagen) save=niets() /> }.into_any()
 }
 
 pub(super) fn taalkeuze() -> Deel {

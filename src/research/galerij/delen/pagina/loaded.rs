@@ -5,7 +5,8 @@ use leptos::prelude::*;
 use super::voorbeelden::boek;
 use super::{Deel, Staat, bron};
 use crate::error::LoadError;
-use crate::pages::{Loaded, Loading};
+use crate::pages::loaded::Loaded;
+use crate::pages::loading::Loading;
 
 pub(super) fn deel() -> Deel {
     Deel {

@@ -12,7 +12,14 @@ mod loaded;
 mod sessie;
 mod termijn;
 
+use leptos::prelude::*;
+
 use super::{Deel, Staat, Vorm, bron, voorbeelden};
+
+/// What the buttons of an example do: nothing.
+fn niets() -> Callback<()> {
+    Callback::new(|()| ())
+}
 
 /// On any page.
 pub(super) fn algemeen() -> Vec<Deel> {

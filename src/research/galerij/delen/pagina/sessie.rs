@@ -1,9 +1,10 @@
 use leptos::prelude::*;
 
 use super::{Deel, Staat, Vorm, bron};
-use crate::pages::voorbeeld::{Eigen, Met};
-use crate::pages::{BentUErNog, Persoonsmenu, Wachtmelding};
-use crate::session::{LoginState, Namens, Persoon, Session};
+use crate::pages::Wachtmelding;
+use crate::pages::sessie::bent_u_er_nog::BentUErNogBeeld;
+use crate::pages::sessie::persoonsmenu::PersoonsmenuBeeld;
+use crate::session::{Namens, Persoon};
 
 pub(super) fn persoonsmenu() -> Deel {
     Deel {
@@ -31,14 +32,9 @@ pub(super) fn persoonsmenu() -> Deel {
     }
 }
 
-fn ingelogd(naam: Option<&str>, namens: Option<Namens>) -> LoginState {
-    LoginState::LoggedIn(Persoon { naam: naam.map(str::to_owned), namens, merk: 0 })
-}
-
 fn menu(naam: Option<&str>, namens: Option<Namens>) -> AnyView {
-    let session = Session::example(ingelogd(naam, namens), None);
-    view! { <Met eigen=Eigen::Sessie(session)>{view! { <Persoonsmenu /> }.into_any()}</Met> }
-        .into_any()
+    let persoon = Persoon { naam: naam.map(str::to_owned), namens, merk: 0 };
+    view! { <PersoonsmenuBeeld persoon log_out=|| () /> }.into_any()
 }
 
 pub(super) fn inactief() -> Deel {
@@ -53,10 +49,11 @@ pub(super) fn inactief() -> Deel {
     }
 }
 
+/// A dialog that either button closes.
 fn dialoog(minuten: u32) -> AnyView {
-    let session = Session::example(ingelogd(Some("Suzanne Moulin"), None), Some(minuten));
-    view! { <Met eigen=Eigen::Sessie(session)>{view! { <BentUErNog /> }.into_any()}</Met> }
-        .into_any()
+    let nog = RwSignal::new(Some(minuten));
+    let close = move || nog.set(None);
+    view! { <BentUErNogBeeld minuten=move || nog.get() stay=close log_out=close /> }.into_any()
 }
 
 pub(super) fn wacht() -> Deel {
@@ -73,6 +70,5 @@ pub(super) fn wacht() -> Deel {
 }
 
 fn wachten(seconden: u32) -> AnyView {
-    view! { <Met eigen=Eigen::Wachten(seconden)>{view! { <Wachtmelding /> }.into_any()}</Met> }
-        .into_any()
+    view! { <Wachtmelding seconden=RwSignal::new(Some(seconden)) /> }.into_any()
 }

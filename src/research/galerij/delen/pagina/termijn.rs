@@ -4,7 +4,7 @@ use super::voorbeelden::{dossier, over};
 use super::{Deel, Staat, Vorm, bron};
 use crate::domain::{Duur, Opschorting, Verlenging, Voortgang, Zaak};
 use crate::gateway::Dossier;
-use crate::pages::zaakdelen::TermijnFeit;
+use crate::pages::zaak::termijn::TermijnFeit;
 
 pub(super) fn deel() -> Deel {
     let staat = |naam, uitleg, toon| Staat::new(naam, uitleg, toon).als(Vorm::Venster);

@@ -1,14 +1,10 @@
-use futures::FutureExt;
-use futures::future::select;
-use gloo_timers::future::TimeoutFuture;
 use leptos::prelude::*;
 
-use super::presentation::{melding, wil_digid};
-use crate::browser::spawn;
 use crate::components::Melding;
 use crate::config::LoginOption;
 use crate::locales::InlogTeksten;
-use crate::pages::{PaginaTitel, use_config, use_session, use_teksten};
+use crate::pages::sessie::presentation::{melding, wil_digid};
+use crate::pages::{PaginaTitel, use_config, use_teksten};
 use crate::session::Reden;
 
 /// The texts of these pages.
@@ -16,11 +12,23 @@ fn use_woorden() -> &'static InlogTeksten {
     InlogTeksten::of(use_teksten())
 }
 
-/// Where one logs in, at whatever address asked for it: one comes back there.
+/// The ways to log in, and what became of choosing one.
+pub(crate) struct Inlogwegen {
+    /// The ways, in the order of their buttons.
+    pub(crate) options: Vec<LoginOption>,
+    /// The name of the way that was chosen, as long as it may lead to another page.
+    pub(crate) naar: RwSignal<Option<String>>,
+    /// Logs in.
+    pub(crate) log_in: Callback<LoginOption>,
+}
+
+/// The page to log in: why nobody is, and a button for each way.
 #[component]
-pub fn InlogPagina(
+pub(crate) fn InlogPaginaBeeld(
     /// Why nobody is logged in.
     reden: Reden,
+    /// The ways to log in.
+    wegen: Inlogwegen,
 ) -> impl IntoView {
     let teksten = use_woorden();
     let inloggen = use_teksten().sessie.inloggen;
@@ -32,15 +40,17 @@ pub fn InlogPagina(
         <PaginaTitel titel=inloggen />
         {melding}
         <p class="inleiding">{(teksten.inloggen_uitleg)(&naam)}</p>
-        <Inlogknoppen inloggen />
+        <Inlogknoppen inloggen wegen />
     }
 }
 
-/// Where one is told that one is logged out, and why.
+/// The page that says that a visitor is logged out, and why.
 #[component]
-pub fn UitgelogdPagina(
-    /// Why.
+pub(crate) fn UitgelogdPaginaBeeld(
+    /// Why the visitor is logged out.
     reden: Reden,
+    /// The ways to log in again.
+    wegen: Inlogwegen,
 ) -> impl IntoView {
     let teksten = use_woorden();
     let waarom = match reden {
@@ -53,20 +63,19 @@ pub fn UitgelogdPagina(
         <PaginaTitel titel=teksten.uitgelogd />
         {waarom.map(|it| view! { <p class="inleiding">{it}</p> })}
         <p>{teksten.uitgelogd_uitleg}</p>
-        <Inlogknoppen inloggen=teksten.opnieuw_inloggen />
+        <Inlogknoppen inloggen=teksten.opnieuw_inloggen wegen />
     }
 }
 
-/// A button for each way to log in, and what there is for who would rather not.
+/// A button for each way to log in, and what there is for a visitor who would rather not.
 #[component]
 fn Inlogknoppen(
     /// What the button says before the name of the way.
     inloggen: &'static str,
+    wegen: Inlogwegen,
 ) -> impl IntoView {
     let teksten = use_woorden();
-    let session = use_session();
-    let naar = RwSignal::new(None::<String>);
-    let options = session.options();
+    let Inlogwegen { options, naar, log_in } = wegen;
     let digid = wil_digid(&options).then(|| {
         view! {
             <p>
@@ -79,7 +88,7 @@ fn Inlogknoppen(
         .into_iter()
         .map(|option| {
             let woorden = (teksten.met)(inloggen, &option.label);
-            view! { <li><Inlogknop woorden option naar /></li> }
+            view! { <li><Inlogknop woorden option log_in /></li> }
         })
         .collect_view();
     let bel = use_config().organisation.contact.telephone.as_deref().map(teksten.liever_niet);
@@ -91,32 +100,10 @@ fn Inlogknoppen(
     }
 }
 
-/// After how many milliseconds a button that led nowhere can be pressed again.
-const PATIENCE: u32 = 15_000;
-
 #[component]
-fn Inlogknop(
-    woorden: String,
-    option: LoginOption,
-    naar: RwSignal<Option<String>>,
-) -> impl IntoView {
-    let session = use_session();
-    let log_in = move |_| {
-        if naar.get_untracked().is_some() {
-            return;
-        }
-        naar.set(Some(option.label.clone()));
-        let option = option.clone();
-        let leave = async move {
-            let leaving = session.log_in(option).boxed_local();
-            // It could not be, and the page says so; or the visitor stopped the browser.
-            select(leaving, TimeoutFuture::new(PATIENCE)).await;
-            _ = naar.try_set(None);
-        };
-        spawn(leave.boxed_local());
-    };
+fn Inlogknop(woorden: String, option: LoginOption, log_in: Callback<LoginOption>) -> impl IntoView {
     view! {
-        <button type="button" class="knop" on:click=log_in>
+        <button type="button" class="knop" on:click=move |_| log_in.run(option.clone())>
             {woorden}
         </button>
     }

@@ -1,16 +1,11 @@
-use futures::FutureExt;
 use icondata_tb::TbFileZipOutline;
 use leptos::prelude::*;
 
-use super::presentation::{Afloop, Alles, afloop, kwart};
-use super::taak::{Knoppen, Taak};
-use super::voortgang::Voortgang;
-use super::zip::Zip;
-use crate::browser::save::save_file;
 use crate::components::Icoon;
-use crate::gateway::Gateway;
 use crate::locales::{Woordenboek, lang_of_gemeente};
-use crate::pages::use_gateway;
+use crate::pages::zaak::documenten::presentation::{Afloop, kwart};
+use crate::pages::zaak::documenten::taak::Knoppen;
+use crate::pages::zaak::documenten::voortgang::Voortgang;
 use crate::pages::zaak::use_woorden;
 
 /// How far the download of all documents is.
@@ -26,60 +21,34 @@ pub(crate) enum ZipState {
     Gestopt,
 }
 
-/// Fetches them one by one, each let go of once it is in the zip, and saves what came.
-async fn fetch_all(gateway: Gateway, alles: Alles, gedaan: RwSignal<u64>) -> Afloop {
-    let aantal = alles.stukken.len();
-    let mut zip = Zip::default();
-    let mut gemist = vec![];
-    for stuk in alles.stukken {
-        let bytes = gateway.bestand(stuk.id, &drop).await.ok().flatten();
-        let added = bytes.and_then(|it| zip.add(&stuk.bestandsnaam, stuk.dag, &it));
-        if added.is_none() {
-            gemist.push(stuk.titel);
-        }
-        // Nobody looks when the page was left.
-        _ = gedaan.try_update(|it| *it += 1);
-    }
-    let afloop = afloop(gemist, aantal);
-    let is_saved = afloop == Afloop::Mislukt
-        || zip.finish().is_some_and(|it| save_file(&alles.bestandsnaam, &it).is_ok());
-    if is_saved { afloop } else { Afloop::Mislukt }
+/// What changes while all documents are downloaded.
+#[derive(Clone, Copy)]
+pub(crate) struct Inpakken {
+    /// How far it is.
+    pub(crate) stand: RwSignal<ZipState>,
+    /// The number of documents that were asked for, whether they came or not.
+    pub(crate) gedaan: RwSignal<u64>,
+    /// The buttons that start and stop it.
+    pub(crate) knoppen: Knoppen,
 }
 
-/// The button that saves all documents as one zip, made here, and how that goes.
+/// The button that saves all documents as one zip, and how that goes.
 #[component]
-pub(crate) fn DownloadAlles(
-    /// What goes in the zip.
-    alles: Alles,
+pub(crate) fn DownloadAllesBeeld(
+    /// How the download goes.
+    inpakken: Inpakken,
+    /// The number of documents.
+    totaal: u64,
+    /// The type and the size of the zip, such as "(zip, 3,4 MB)".
+    soort: String,
+    /// Starts the download.
+    start: Callback<()>,
+    /// Stops the download.
+    annuleer: Callback<()>,
 ) -> impl IntoView {
     let boek = use_woorden();
     let woorden = &boek.pagina.document;
-    let totaal = alles.stukken.len() as u64;
-    let soort = alles.soort.clone();
-    let (stand, gedaan) = (RwSignal::new(ZipState::Niet), RwSignal::new(0));
-    #[cfg(feature = "fixtures")]
-    if let Some((begin, aantal)) = crate::pages::voorbeeld::asked_begin() {
-        stand.set(begin);
-        gedaan.set(aantal);
-    }
-    let (taak, knoppen) = (Taak::new(), Knoppen::new());
-    let gateway = StoredValue::new_local(use_gateway());
-    let end = move |how| {
-        knoppen.keep_focus();
-        _ = stand.try_set(how);
-    };
-    let start = move |_| {
-        if stand.get_untracked() != ZipState::Bezig {
-            gedaan.set(0);
-            stand.set(ZipState::Bezig);
-            let all = fetch_all(gateway.get_value(), alles.clone(), gedaan);
-            taak.start(all.map(move |it| end(ZipState::Klaar(it))).boxed_local());
-        }
-    };
-    let annuleer = Callback::new(move |()| {
-        taak.stop();
-        end(ZipState::Gestopt);
-    });
+    let Inpakken { stand, gedaan, knoppen } = inpakken;
     let is_bezig = Memo::new(move |_| stand.get() == ZipState::Bezig);
     let woord = move || match stand.get() {
         ZipState::Klaar(Afloop::Deels(_) | Afloop::Mislukt) => woorden.opnieuw,
@@ -103,7 +72,7 @@ pub(crate) fn DownloadAlles(
                 class="knop knop--stil document__knop"
                 aria-disabled=move || is_bezig.get().then_some("true")
                 node_ref=knoppen.begin
-                on:click=start
+                on:click=move |_| start.run(())
             >
                 <Icoon icoon=TbFileZipOutline />
                 <span>{woord} " " <span class="document__soort">{soort}</span></span>
@@ -114,7 +83,8 @@ pub(crate) fn DownloadAlles(
     }
 }
 
-/// Says how it goes: while it is under way at every quarter, to who listens.
+/// Says how it goes. While the download is under way, it is said to screen readers only, at every
+/// quarter.
 #[component]
 fn Melding(
     stand: RwSignal<ZipState>,

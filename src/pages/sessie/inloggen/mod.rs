@@ -1,0 +1,55 @@
+//! Logging in: the pages take the ways to log in from the session, and `beeld` shows them.
+
+pub(crate) mod beeld;
+
+use futures::FutureExt;
+use futures::future::select;
+use gloo_timers::future::TimeoutFuture;
+use leptos::prelude::*;
+
+use crate::browser::spawn;
+use crate::config::LoginOption;
+use crate::pages::use_session;
+use crate::session::Reden;
+use beeld::{InlogPaginaBeeld, Inlogwegen, UitgelogdPaginaBeeld};
+
+/// The page to log in, at whatever address asked for it: the visitor comes back there.
+#[component]
+pub fn InlogPagina(
+    /// Why nobody is logged in.
+    reden: Reden,
+) -> impl IntoView {
+    view! { <InlogPaginaBeeld reden wegen=use_inlogwegen() /> }
+}
+
+/// The page that says that a visitor is logged out, and why.
+#[component]
+pub fn UitgelogdPagina(
+    /// Why the visitor is logged out.
+    reden: Reden,
+) -> impl IntoView {
+    view! { <UitgelogdPaginaBeeld reden wegen=use_inlogwegen() /> }
+}
+
+/// After how many milliseconds a button that led nowhere can be pressed again.
+const PATIENCE: u32 = 15_000;
+
+/// The ways to log in of the session.
+fn use_inlogwegen() -> Inlogwegen {
+    let session = use_session();
+    let naar = RwSignal::new(None);
+    let log_in = Callback::new(move |option: LoginOption| {
+        if naar.get_untracked().is_some() {
+            return;
+        }
+        naar.set(Some(option.label.clone()));
+        let leave = async move {
+            let leaving = session.log_in(option).boxed_local();
+            // It could not be, and the page says so; or the visitor stopped the browser.
+            select(leaving, TimeoutFuture::new(PATIENCE)).await;
+            _ = naar.try_set(None);
+        };
+        spawn(leave.boxed_local());
+    });
+    Inlogwegen { options: session.options(), naar, log_in }
+}

@@ -1,0 +1,67 @@
+//! Downloads all documents as one zip, made here: `DownloadAlles` does the work, and
+//! `DownloadAllesBeeld` shows how it goes.
+
+pub(crate) mod beeld;
+
+use futures::FutureExt;
+use leptos::prelude::*;
+
+use super::presentation::{Afloop, Alles, afloop};
+use super::taak::{Knoppen, Taak};
+use super::zip::Zip;
+use crate::browser::save::save_file;
+use crate::gateway::Gateway;
+use crate::pages::use_gateway;
+use beeld::{DownloadAllesBeeld, Inpakken, ZipState};
+
+/// Fetches the documents one by one, and saves those that came. A document is dropped as soon as it
+/// is in the zip.
+async fn fetch_all(gateway: Gateway, alles: Alles, gedaan: RwSignal<u64>) -> Afloop {
+    let aantal = alles.stukken.len();
+    let mut zip = Zip::default();
+    let mut gemist = vec![];
+    for stuk in alles.stukken {
+        let bytes = gateway.bestand(stuk.id, &drop).await.ok().flatten();
+        let added = bytes.and_then(|it| zip.add(&stuk.bestandsnaam, stuk.dag, &it));
+        if added.is_none() {
+            gemist.push(stuk.titel);
+        }
+        // The signal is gone when the page was left.
+        _ = gedaan.try_update(|it| *it += 1);
+    }
+    let afloop = afloop(gemist, aantal);
+    let is_saved = afloop == Afloop::Mislukt
+        || zip.finish().is_some_and(|it| save_file(&alles.bestandsnaam, &it).is_ok());
+    if is_saved { afloop } else { Afloop::Mislukt }
+}
+
+/// Downloads all documents and saves them as one zip when the visitor asks for it.
+#[component]
+pub(super) fn DownloadAlles(
+    /// What goes in the zip.
+    alles: Alles,
+) -> impl IntoView {
+    let totaal = alles.stukken.len() as u64;
+    let soort = alles.soort.clone();
+    let (stand, gedaan) = (RwSignal::new(ZipState::Niet), RwSignal::new(0));
+    let (taak, knoppen) = (Taak::new(), Knoppen::new());
+    let gateway = StoredValue::new_local(use_gateway());
+    let end = move |how| {
+        knoppen.keep_focus();
+        _ = stand.try_set(how);
+    };
+    let start = Callback::new(move |()| {
+        if stand.get_untracked() != ZipState::Bezig {
+            gedaan.set(0);
+            stand.set(ZipState::Bezig);
+            let all = fetch_all(gateway.get_value(), alles.clone(), gedaan);
+            taak.start(all.map(move |it| end(ZipState::Klaar(it))).boxed_local());
+        }
+    });
+    let annuleer = Callback::new(move |()| {
+        taak.stop();
+        end(ZipState::Gestopt);
+    });
+    let inpakken = Inpakken { stand, gedaan, knoppen };
+    view! { <DownloadAllesBeeld inpakken totaal soort start annuleer /> }
+}

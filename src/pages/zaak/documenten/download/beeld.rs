@@ -1,0 +1,121 @@
+use icondata_tb::TbDownloadOutline;
+use leptos::prelude::*;
+
+use crate::components::Icoon;
+use crate::locales::{Woordenboek, lang_of_gemeente};
+use crate::pages::zaak::documenten::presentation::kwart;
+use crate::pages::zaak::documenten::taak::Knoppen;
+use crate::pages::zaak::documenten::voortgang::Voortgang;
+use crate::pages::zaak::use_woorden;
+
+/// How far the download of a document is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum DownloadState {
+    /// It was not asked for.
+    Niet,
+    /// Under way.
+    Bezig,
+    /// Saved.
+    Klaar,
+    /// The register has no file.
+    Leeg,
+    /// It did not come, or was not saved.
+    Mislukt,
+    /// The visitor stopped it.
+    Gestopt,
+}
+
+/// What changes while a document is downloaded.
+#[derive(Clone, Copy)]
+pub(crate) struct Ophalen {
+    /// How far it is.
+    pub(crate) stand: RwSignal<DownloadState>,
+    /// The number of bytes that are there.
+    pub(crate) ontvangen: RwSignal<u64>,
+    /// Whether it takes so long that a bar shows how far it is.
+    pub(crate) duurt_lang: RwSignal<bool>,
+    /// The buttons that start and stop it.
+    pub(crate) knoppen: Knoppen,
+}
+
+impl Ophalen {
+    pub(super) fn new() -> Self {
+        let (stand, ontvangen) = (RwSignal::new(DownloadState::Niet), RwSignal::new(0));
+        Self { stand, ontvangen, duurt_lang: RwSignal::new(false), knoppen: Knoppen::new() }
+    }
+
+    fn melding(self, naam: &str, totaal: Option<u64>, boek: Woordenboek) -> Option<String> {
+        let woorden = &boek.pagina.document;
+        Some(match self.stand.get() {
+            DownloadState::Niet => return None,
+            DownloadState::Bezig => match kwart(self.ontvangen.get(), totaal) {
+                Some(procent) if self.duurt_lang.get() => (woorden.procent)(naam, procent),
+                _ => (woorden.bezig)(naam),
+            },
+            DownloadState::Klaar => (woorden.klaar)(naam),
+            DownloadState::Leeg => woorden.zonder_bestand.to_owned(),
+            DownloadState::Mislukt => (woorden.niet_opgehaald)(naam),
+            DownloadState::Gestopt => (woorden.gestopt)(naam),
+        })
+    }
+}
+
+/// The button that saves a document, and how that goes.
+#[component]
+pub(crate) fn DownloadBeeld(
+    /// How the download goes.
+    ophalen: Ophalen,
+    /// The name of the document with type and size.
+    naam: String,
+    /// The size of the document in bytes, when that is known.
+    totaal: Option<u64>,
+    /// The words on the button.
+    actie: &'static str,
+    /// Starts the download.
+    start: Callback<()>,
+    /// Stops the download.
+    annuleer: Callback<()>,
+) -> impl IntoView {
+    let boek = use_woorden();
+    let Ophalen { stand, ontvangen, duurt_lang, knoppen } = ophalen;
+    let naam = StoredValue::new(naam);
+    let woord = move || match stand.get() {
+        DownloadState::Mislukt => boek.pagina.document.opnieuw,
+        _ => actie,
+    };
+    // Said when it changes, which is not at every byte.
+    let melding = Memo::new(move |_| ophalen.melding(&naam.read_value(), totaal, boek));
+    let is_to_be_seen = Memo::new(move |_| stand.get() == DownloadState::Bezig && duurt_lang.get());
+    let voortgang = move || {
+        is_to_be_seen.get().then(|| {
+            let wat = naam.get_value();
+            view! { <Voortgang wat gedaan=ontvangen.into() totaal knoppen annuleer /> }
+        })
+    };
+    view! {
+        <button
+            type="button"
+            class="knop knop--stil document__knop"
+            aria-disabled=move || (stand.get() == DownloadState::Bezig).then_some("true")
+            node_ref=knoppen.begin
+            on:click=move |_| start.run(())
+        >
+            <Icoon icoon=TbDownloadOutline />
+            <span>
+                {woord}
+                <span class="alleen-voorgelezen" lang=lang_of_gemeente(boek.app.taal)>
+                    " "
+                    {naam.get_value()}
+                </span>
+            </span>
+        </button>
+        {voortgang}
+        <p
+            class="document__melding"
+            class:document__melding--fout=move || stand.get() == DownloadState::Mislukt
+            role="status"
+        >
+            {melding}
+        </p>
+    }
+}
