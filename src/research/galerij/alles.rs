@@ -95,8 +95,8 @@ fn Groepering(groep: Groep) -> impl IntoView {
 #[component]
 fn Bouwsteen(deel: Deel) -> impl IntoView {
     let slug = deel.slug();
-    let uitleg = deel.uitleg();
-    let wat = uitleg.as_ref().map(|it| it.wat.clone()).unwrap_or_default();
+    let docs = deel.docs();
+    let wat = docs.map(|it| it.text).unwrap_or_default();
     let alleen = Galerijplek { deel: Some(slug.clone()), staat: None }.href(&use_keep());
     let opmerking = deel.vorm().map(|vorm| view! { <Opmerking vorm /> });
     let staten =
@@ -107,7 +107,7 @@ fn Bouwsteen(deel: Deel) -> impl IntoView {
                 <a class="bouwsteen__link" href=alleen>{deel.naam}</a>
             </h3>
             <p><Tekst tekst=wat /></p>
-            {uitleg.map(|uitleg| view! { <Eigenschappen uitleg pad=deel.bron.pad /> })}
+            {docs.map(|docs| view! { <Eigenschappen docs /> })}
             {opmerking}
             {staten}
         </section>

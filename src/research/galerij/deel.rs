@@ -1,36 +1,17 @@
 use leptos::prelude::*;
 
-use super::bron::{Uitleg, uitleg};
+use super::source_docs::{self, ComponentDocs};
 
 /// A component or a part of a page, with the states it is shown in.
 pub(super) struct Deel {
     /// As it is called in the source. Where a component asks or acts, this is its name, and the
     /// component that shows it has `Beeld` behind that name.
     pub(super) naam: &'static str,
-    /// Where it stands.
-    pub(super) bron: Bron,
+    /// The source file, from the folder of the project on.
+    pub(super) bron: &'static str,
     /// In the order in which residents may see them.
     pub(super) staten: Vec<Staat>,
 }
-
-/// A source file.
-#[derive(Clone, Copy)]
-pub(super) struct Bron {
-    /// From the folder of the project on.
-    pub(super) pad: &'static str,
-    pub(super) tekst: &'static str,
-}
-
-/// A source file below `src/`, as part of the build.
-macro_rules! bron {
-    ($pad:literal) => {
-        $crate::research::galerij::deel::Bron {
-            pad: concat!("src/", $pad),
-            tekst: include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/", $pad)),
-        }
-    };
-}
-pub(super) use bron;
 
 /// A state of a component.
 #[derive(Clone, Copy)]
@@ -80,9 +61,9 @@ impl Deel {
     }
 
     /// What its source says of the component that shows it.
-    pub(super) fn uitleg(&self) -> Option<Uitleg> {
-        let source = self.bron.tekst;
-        uitleg(source, &format!("{}Beeld", self.naam)).or_else(|| uitleg(source, self.naam))
+    pub(super) fn docs(&self) -> Option<&'static ComponentDocs> {
+        let find = |name: &str| source_docs::find(self.bron, name);
+        find(&format!("{}Beeld", self.naam)).or_else(|| find(self.naam))
     }
 
     /// Where all of its states can be shown, when that is the same for all.

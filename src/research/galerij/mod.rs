@@ -1,15 +1,15 @@
 //! `/galerij`: every component and part of a page in every state, for designers.
 //!
 //! Reading guide: `delen` has the examples, a file for each; `toestanden` the states of whole pages;
-//! `bron` reads what the sources say of them; the others show that.
+//! `source_docs` has what the sources say of them; the others show that.
 
 mod alles;
-mod bron;
 mod deel;
 mod delen;
 mod eigenschappen;
 mod gereedschap;
 mod los;
+mod source_docs;
 #[cfg(test)]
 mod tests;
 mod toestanden;

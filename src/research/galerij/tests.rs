@@ -1,8 +1,6 @@
 use std::collections::BTreeSet;
-use std::fs;
-use std::path::Path;
 
-use super::bron::public_components;
+use super::source_docs::COMPONENTS;
 use super::*;
 
 fn delen() -> Vec<Deel> {
@@ -11,32 +9,39 @@ fn delen() -> Vec<Deel> {
 
 #[test]
 fn every_component_is_in_the_gallery() {
-    let shown: BTreeSet<_> = delen().iter().map(|it| (it.bron.pad, it.naam)).collect();
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/components");
-    let mut found = 0;
-    for file in fs::read_dir(folder).unwrap() {
-        let file = file.unwrap().path();
-        let name = file.file_name().unwrap().to_string_lossy().into_owned();
-        for component in public_components(&fs::read_to_string(&file).unwrap()) {
-            let is_shown = shown.contains(&(&format!("src/components/{name}"), &component));
-            assert!(is_shown, "{component} ({name}) has no entry in src/research/galerij/delen");
-            found += 1;
-        }
+    let shown: BTreeSet<_> = delen().iter().map(|it| (it.bron, it.naam)).collect();
+    let is_component = |path: &str| path.starts_with("src/components/");
+    let components: Vec<_> = COMPONENTS.iter().filter(|it| is_component(it.path)).collect();
+    assert!(!components.is_empty(), "no components are found");
+    for it in components {
+        let (path, name) = (it.path, it.name);
+        let is_shown = shown.contains(&(path, name));
+        assert!(is_shown, "{name} ({path}) has no entry in src/research/galerij/delen");
     }
-    assert!(found > 0, "no components are found");
+}
+
+#[test]
+fn every_part_of_a_page_that_only_shows_a_state_is_in_the_gallery() {
+    let shown: BTreeSet<_> = delen().iter().map(|it| (it.bron, it.naam)).collect();
+    let views: Vec<_> = COMPONENTS
+        .iter()
+        .filter_map(|it| Some((it.path, it.name.strip_suffix("Beeld")?)))
+        .collect();
+    assert!(!views.is_empty(), "no views are found");
+    for (path, name) in views {
+        let is_shown = shown.contains(&(path, name));
+        assert!(is_shown, "{name}Beeld ({path}) has no entry in src/research/galerij/delen");
+    }
 }
 
 #[test]
 fn every_entry_finds_its_explanation_in_the_source() {
     for deel in delen() {
-        let uitleg = deel.uitleg().unwrap_or_else(|| panic!("{} is not there", deel.naam));
-        assert!(!uitleg.wat.is_empty(), "{} does not say what it is", deel.naam);
-        for prop in uitleg.props {
-            let (naam, prop, text) = (deel.naam, prop.naam, prop.uitleg);
-            assert!(
-                !text.is_empty() || prop == "children",
-                "{naam}: {prop} does not say what it is"
-            );
+        let docs = deel.docs().unwrap_or_else(|| panic!("{} is not there", deel.naam));
+        assert!(!docs.text.is_empty(), "{} does not say what it is", deel.naam);
+        for prop in docs.props {
+            let is_said = !prop.text.is_empty() || prop.name == "children";
+            assert!(is_said, "{}: {} does not say what it is", deel.naam, prop.name);
         }
     }
 }

@@ -1,13 +1,13 @@
 use leptos::prelude::*;
 
 use super::voorbeelden::{boek, lang};
-use super::{Deel, Staat, bron};
+use super::{Deel, Staat};
 use crate::components::{AanZet, Tekst, Zet};
 
 pub(super) fn deel() -> Deel {
     Deel {
         naam: "AanZet",
-        bron: bron!("components/aanzet.rs"),
+        bron: "src/components/aanzet.rs",
         staten: vec![
             Staat::new("Gemeente", "De inwoner hoeft niets te doen.", || {
                 let titel = boek().pagina.tijdlijn.aan_zet.gemeente;

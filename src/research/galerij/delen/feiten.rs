@@ -1,7 +1,7 @@
 use leptos::prelude::*;
 
 use super::voorbeelden::{ZAAKNUMMER, boek, lang, over};
-use super::{Deel, Staat, Vorm, bron};
+use super::{Deel, Staat, Vorm};
 use crate::components::{Feit, Feiten};
 use crate::locales::cijfers;
 use crate::pages::use_labels;
@@ -9,7 +9,7 @@ use crate::pages::use_labels;
 pub(super) fn deel() -> Deel {
     Deel {
         naam: "Feiten",
-        bron: bron!("components/feiten.rs"),
+        bron: "src/components/feiten.rs",
         staten: vec![
             Staat::new("Gewoon", "Wat er over een aanvraag bekend is.", || {
                 view! { <Feiten feiten=feiten() /> }.into_any()

@@ -2,13 +2,13 @@ use icondata_tb::{TbFileTextOutline, TbInfoCircleOutline};
 use leptos::prelude::*;
 
 use super::voorbeelden::boek;
-use super::{Deel, Staat, bron};
+use super::{Deel, Staat};
 use crate::components::Icoon;
 
 pub(super) fn deel() -> Deel {
     Deel {
         naam: "Icoon",
-        bron: bron!("components/icoon.rs"),
+        bron: "src/components/icoon.rs",
         staten: vec![
             Staat::new("Naast woorden", "Het neemt de kleur van de woorden aan.", || {
                 view! {

@@ -1,7 +1,7 @@
 use leptos::prelude::*;
 
 use super::voorbeelden::{boek, lang, over};
-use super::{Deel, Staat, Vorm, bron};
+use super::{Deel, Staat, Vorm};
 use crate::components::{Feit, Kaart, KaartInhoud, Merk, Nadruk};
 use crate::domain::ZaakId;
 use crate::locales::cijfers;
@@ -11,7 +11,7 @@ use crate::routes::Route;
 pub(super) fn deel() -> Deel {
     Deel {
         naam: "Kaart",
-        bron: bron!("components/kaart.rs"),
+        bron: "src/components/kaart.rs",
         staten: vec![
             Staat::new("Gewoon", "Een lopende aanvraag waar niets bijzonders mee is.", || {
                 kaart(gewoon())

@@ -1,13 +1,13 @@
 use leptos::prelude::*;
 
 use super::voorbeelden::boek;
-use super::{Deel, Staat, bron};
+use super::{Deel, Staat};
 use crate::components::{Laden, Melding, Soort};
 
 pub(super) fn melding() -> Deel {
     Deel {
         naam: "Melding",
-        bron: bron!("components/melding.rs"),
+        bron: "src/components/melding.rs",
         staten: vec![
             Staat::new("Informatie", "Goed om te weten.", || {
                 let woorden = &boek().app.overzicht;
@@ -60,7 +60,7 @@ pub(super) fn melding() -> Deel {
 pub(super) fn laden() -> Deel {
     Deel {
         naam: "Laden",
-        bron: bron!("components/melding.rs"),
+        bron: "src/components/melding.rs",
         staten: vec![Staat::new(
             "Bezig",
             "Zolang een deel van een pagina nog op zich laat wachten. Wie de pagina laat voorlezen, \

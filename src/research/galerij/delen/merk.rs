@@ -1,14 +1,14 @@
 use leptos::prelude::*;
 
 use super::voorbeelden::{boek, over};
-use super::{Deel, Staat, bron};
+use super::{Deel, Staat};
 use crate::components::{Merk, Merken, Nadruk};
 use crate::locales::cijfers;
 
 pub(super) fn deel() -> Deel {
     Deel {
         naam: "Merken",
-        bron: bron!("components/merk.rs"),
+        bron: "src/components/merk.rs",
         staten: vec![
             Staat::new("Geen nadruk", "Er is nog tijd genoeg.", || merken(vec![ruim()])),
             Staat::new("Nieuw", "Veranderd sinds het vorige bezoek.", || merken(vec![nieuw()])),

@@ -11,7 +11,7 @@ mod paginamenu;
 mod stappen;
 mod voorbeelden;
 
-use super::deel::{Deel, Staat, Vorm, bron};
+use super::deel::{Deel, Staat, Vorm};
 
 /// Components and parts that belong together.
 pub(super) struct Groep {

@@ -1,14 +1,14 @@
 use leptos::prelude::*;
 
 use super::voorbeelden::boek;
-use super::{Deel, Staat, Vorm, bron};
+use super::{Deel, Staat, Vorm};
 use crate::components::{Paginalink, Paginamenu};
 use crate::routes::Anker;
 
 pub(super) fn deel() -> Deel {
     Deel {
         naam: "Paginamenu",
-        bron: bron!("components/paginamenu.rs"),
+        bron: "src/components/paginamenu.rs",
         staten: vec![
             Staat::new("Kort", "Naast de lijsten van het overzicht.", || {
                 let labels = crate::pages::use_labels();

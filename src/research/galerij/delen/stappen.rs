@@ -1,14 +1,14 @@
 use leptos::prelude::*;
 
 use super::voorbeelden::{boek, lang, over};
-use super::{Deel, Staat, bron};
+use super::{Deel, Staat};
 use crate::components::{Deelstap, Deelstappen, Stap, StapWoorden, Stappen, Tekst, Toestand};
 use crate::locales::voluit;
 
 pub(super) fn stappen() -> Deel {
     Deel {
         naam: "Stappen",
-        bron: bron!("components/stappen.rs"),
+        bron: "src/components/stappen.rs",
         staten: vec![
             Staat::new("Onderweg", "Wat er gedaan is, waar het nu is en wat nog kan.", || {
                 toon(vec![ontvangen(), in_behandeling(Toestand::Nu), besluit(Toestand::Mogelijk)])
@@ -39,7 +39,7 @@ pub(super) fn stappen() -> Deel {
 pub(super) fn deelstappen() -> Deel {
     Deel {
         naam: "Deelstappen",
-        bron: bron!("components/stappen.rs"),
+        bron: "src/components/stappen.rs",
         staten: vec![Staat::new(
             "Gewoon",
             "Wat er gebeurde zonder dat duidelijk is bij welke stap het hoort.",

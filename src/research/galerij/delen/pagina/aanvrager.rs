@@ -2,7 +2,7 @@ use futures::FutureExt;
 use futures::future::{pending, ready};
 use leptos::prelude::*;
 
-use super::{Deel, Staat, Vorm, bron};
+use super::{Deel, Staat, Vorm};
 use crate::domain::Naam;
 use crate::error::{Defect, LoadError};
 use crate::pages::loading::Loading;
@@ -11,7 +11,7 @@ use crate::pages::zaak::Aanvrager;
 pub(super) fn deel() -> Deel {
     Deel {
         naam: "Aanvrager",
-        bron: bron!("pages/zaak/mod.rs"),
+        bron: "src/pages/zaak/mod.rs",
         staten: vec![
             Staat::new("Bekend", "Bijna altijd.", || met(Ok(Some("Suzanne Moulin".to_owned()))))
                 .als(Vorm::Venster),

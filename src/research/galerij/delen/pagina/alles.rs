@@ -1,6 +1,6 @@
 use leptos::prelude::*;
 
-use super::{Deel, Staat, bron, niets};
+use super::{Deel, Staat, niets};
 use crate::pages::zaak::documenten::alles::beeld::{DownloadAllesBeeld, Inpakken, ZipState};
 use crate::pages::zaak::documenten::presentation::Afloop;
 use crate::pages::zaak::documenten::taak::Knoppen;
@@ -8,7 +8,7 @@ use crate::pages::zaak::documenten::taak::Knoppen;
 pub(super) fn deel() -> Deel {
     Deel {
         naam: "DownloadAlles",
-        bron: bron!("pages/zaak/documenten/alles/beeld.rs"),
+        bron: "src/pages/zaak/documenten/alles/beeld.rs",
         staten: vec![
             Staat::new("Rust", "Er zijn twee documenten of meer.", || toon(ZipState::Niet, 0)),
             Staat::new("Bezig", "De documenten komen een voor een.", || toon(ZipState::Bezig, 3)),

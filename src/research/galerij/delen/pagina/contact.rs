@@ -1,7 +1,7 @@
 use leptos::prelude::*;
 
 use super::voorbeelden::{ZAAKNUMMER, boek, moment};
-use super::{Deel, Staat, bron, niets};
+use super::{Deel, Staat, niets};
 use crate::domain::Klantcontact;
 use crate::error::Defect;
 use crate::gateway::Gelezen;
@@ -11,7 +11,7 @@ use crate::pages::zaak::contact::kopieer::{Kopie, KopieerBeeld};
 pub(super) fn eerder() -> Deel {
     Deel {
         naam: "EerdereContacten",
-        bron: bron!("pages/zaak/contact/eerder.rs"),
+        bron: "src/pages/zaak/contact/eerder.rs",
         staten: vec![
             Staat::new("Eerder contact", "De gemeente schreef gesprekken op.", || {
                 contacten(vec![gesprek(), brief()], vec![])
@@ -55,7 +55,7 @@ fn brief() -> Klantcontact {
 pub(super) fn kopieer() -> Deel {
     Deel {
         naam: "Kopieer",
-        bron: bron!("pages/zaak/contact/kopieer.rs"),
+        bron: "src/pages/zaak/contact/kopieer.rs",
         staten: vec![
             Staat::new("Rust", "Naast het zaaknummer, bij Contact.", || kopie(Kopie::Niet)),
             Staat::new("Gekopieerd", "Meteen na een druk op de knop.", || kopie(Kopie::Gemaakt)),

@@ -2,7 +2,7 @@ use chrono::{DateTime, Utc};
 use leptos::prelude::*;
 
 use super::voorbeelden::{boek, document, moment};
-use super::{Deel, Staat, Vorm, bron};
+use super::{Deel, Staat, Vorm};
 use crate::domain::{Document, Inhoud, Richting};
 use crate::pages::zaak::documenten::rij::DocumentRij;
 
@@ -13,7 +13,7 @@ pub(super) fn deel() -> Deel {
     let staat = |naam, uitleg, toon| Staat::new(naam, uitleg, toon).als(Vorm::Venster);
     Deel {
         naam: "DocumentRij",
-        bron: bron!("pages/zaak/documenten/rij.rs"),
+        bron: "src/pages/zaak/documenten/rij.rs",
         staten: vec![
             staat("Van de gemeente", "Een brief of een besluit.", || toon(|it| it)),
             staat("Van de inwoner", "Wat de inwoner zelf stuurde.", || {

@@ -1,7 +1,7 @@
 use leptos::prelude::*;
 
 use super::voorbeelden::boek;
-use super::{Deel, Staat, Vorm, bron, niets};
+use super::{Deel, Staat, Vorm, niets};
 use crate::pages::zaak::documenten::download::beeld::{DownloadBeeld, DownloadState, Ophalen};
 use crate::pages::zaak::documenten::taak::Knoppen;
 use crate::pages::zaak::documenten::voortgang::Voortgang;
@@ -12,7 +12,7 @@ pub(super) fn download() -> Deel {
     let staat = |naam, uitleg, toon| Staat::new(naam, uitleg, toon).als(Vorm::Venster);
     Deel {
         naam: "Download",
-        bron: bron!("pages/zaak/documenten/download/beeld.rs"),
+        bron: "src/pages/zaak/documenten/download/beeld.rs",
         staten: vec![
             staat("Rust", "Op elke rij met een bestand.", || toon(DownloadState::Niet, 0)),
             staat("Bezig", "Het bestand is klein, of het begint net.", || {
@@ -50,7 +50,7 @@ fn toon(stand: DownloadState, ontvangen: u64) -> AnyView {
 pub(super) fn voortgang() -> Deel {
     Deel {
         naam: "Voortgang",
-        bron: bron!("pages/zaak/documenten/voortgang.rs"),
+        bron: "src/pages/zaak/documenten/voortgang.rs",
         staten: vec![
             Staat::new("Halverwege", "Het is bekend hoe groot het bestand is.", || {
                 balk(Some(2_000_000))

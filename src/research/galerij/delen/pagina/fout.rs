@@ -1,14 +1,14 @@
 use leptos::prelude::*;
 
 use super::voorbeelden::boek;
-use super::{Deel, Staat, bron, niets};
+use super::{Deel, Staat, niets};
 use crate::error::{Defect, LoadError};
 use crate::pages::fout::{Details, Foutmelding, Ontbreekt};
 
 pub(super) fn foutmelding() -> Deel {
     Deel {
         naam: "Foutmelding",
-        bron: bron!("pages/fout.rs"),
+        bron: "src/pages/fout.rs",
         staten: vec![
             Staat::new("Geen verbinding", "De gemeente of het internet is onbereikbaar.", || {
                 fout(LoadError::Unreachable)
@@ -29,7 +29,7 @@ pub(super) fn foutmelding() -> Deel {
 pub(super) fn ontbreekt() -> Deel {
     Deel {
         naam: "Ontbreekt",
-        bron: bron!("pages/fout.rs"),
+        bron: "src/pages/fout.rs",
         staten: vec![
             Staat::new("Geen verbinding", "Een deel kwam niet.", || {
                 deels(vec![LoadError::Unreachable], None)
@@ -48,7 +48,7 @@ pub(super) fn ontbreekt() -> Deel {
 pub(super) fn details() -> Deel {
     Deel {
         naam: "Details",
-        bron: bron!("pages/fout.rs"),
+        bron: "src/pages/fout.rs",
         staten: vec![Staat::new("Dicht", "Klik om te zien wat erin staat.", || {
             view! { <Details defects=vec![defect(), defect()] /> }.into_any()
         })],

@@ -1,7 +1,7 @@
 use leptos::prelude::*;
 
 use super::voorbeelden::boek;
-use super::{Deel, Staat, Vorm, bron};
+use super::{Deel, Staat, Vorm};
 use crate::config::LoginOption;
 use crate::pages::niet_gevonden::WegTerug;
 use crate::pages::sessie::inloggen::beeld::{InlogPaginaBeeld, Inlogwegen, UitgelogdPaginaBeeld};
@@ -17,7 +17,7 @@ fn pagina(naam: &'static str, uitleg: &'static str, toon: fn() -> AnyView) -> St
 pub(super) fn inloggen() -> Deel {
     Deel {
         naam: "InlogPagina",
-        bron: bron!("pages/sessie/inloggen/beeld.rs"),
+        bron: "src/pages/sessie/inloggen/beeld.rs",
         staten: vec![
             pagina("Nieuw", "Wie nog niet is ingelogd.", || inlog(Reden::Nieuw)),
             pagina("Verlopen", "De sessie is vanzelf geëindigd.", || inlog(Reden::Verlopen)),
@@ -56,7 +56,7 @@ fn inlog(reden: Reden) -> AnyView {
 pub(super) fn uitgelogd() -> Deel {
     Deel {
         naam: "UitgelogdPagina",
-        bron: bron!("pages/sessie/inloggen/beeld.rs"),
+        bron: "src/pages/sessie/inloggen/beeld.rs",
         staten: vec![
             pagina("Zelf", "Wie op ‘Uitloggen’ drukte.", || uit(Reden::Zelf)),
             pagina("Inactief", "Wie een kwartier niets deed.", || uit(Reden::Inactief)),
@@ -73,7 +73,7 @@ fn uit(reden: Reden) -> AnyView {
 pub(super) fn vertrek() -> Deel {
     Deel {
         naam: "VertrekPagina",
-        bron: bron!("pages/sessie/vertrek.rs"),
+        bron: "src/pages/sessie/vertrek.rs",
         staten: vec![pagina("Onderweg", "Tussen uitloggen en wat daarna komt.", || {
             view! { <VertrekPagina /> }.into_any()
         })],
@@ -83,7 +83,7 @@ pub(super) fn vertrek() -> Deel {
 pub(super) fn niet_gevonden() -> Deel {
     Deel {
         naam: "NietGevonden",
-        bron: bron!("pages/niet_gevonden.rs"),
+        bron: "src/pages/niet_gevonden.rs",
         staten: vec![pagina("Gewoon", "Een adres dat niet bestaat.", || {
             view! { <NietGevonden /> }.into_any()
         })],
@@ -93,7 +93,7 @@ pub(super) fn niet_gevonden() -> Deel {
 pub(super) fn scenario_onbekend() -> Deel {
     Deel {
         naam: "ScenarioOnbekend",
-        bron: bron!("scenario/testbalk.rs"),
+        bron: "src/scenario/testbalk.rs",
         staten: vec![pagina(
             "Gewoon",
             "Alleen in de testomgeving: het scenario in het adres bestaat niet.",
@@ -110,7 +110,7 @@ pub(super) fn scenario_onbekend() -> Deel {
 pub(super) fn weg_terug() -> Deel {
     Deel {
         naam: "WegTerug",
-        bron: bron!("pages/niet_gevonden.rs"),
+        bron: "src/pages/niet_gevonden.rs",
         staten: vec![
             Staat::new("Pagina", "De pagina bestaat niet.", || {
                 let uitleg = boek().app.algemeen.pagina_niet_gevonden_uitleg;

@@ -1,7 +1,7 @@
 use leptos::prelude::*;
 
 use super::voorbeelden::boek;
-use super::{Deel, Staat, Vorm, bron, niets};
+use super::{Deel, Staat, Vorm, niets};
 use crate::pages::Taalkeuze;
 use crate::pages::zaak::afdrukken::AfdrukKnop;
 use crate::pages::zaak::agenda::AgendaKnopBeeld;
@@ -9,7 +9,7 @@ use crate::pages::zaak::agenda::AgendaKnopBeeld;
 pub(super) fn afdrukken() -> Deel {
     Deel {
         naam: "AfdrukKnop",
-        bron: bron!("pages/zaak/afdrukken.rs"),
+        bron: "src/pages/zaak/afdrukken.rs",
         staten: vec![Staat::new("Rust", "Bovenaan een aanvraag.", || {
             view! { <AfdrukKnop /> }.into_any()
         })],
@@ -19,7 +19,7 @@ pub(super) fn afdrukken() -> Deel {
 pub(super) fn agenda() -> Deel {
     Deel {
         naam: "AgendaKnop",
-        bron: bron!("pages/zaak/agenda.rs"),
+        bron: "src/pages/zaak/agenda.rs",
         staten: vec![
             Staat::new("Rust", "Bij een laatste dag die nog komt.", || agendaknop(None)),
             Staat::new("Opgeslagen", "Het agendabestand is gedownload.", || agendaknop(Some(true))),
@@ -36,7 +36,7 @@ fn agendaknop(opgeslagen: Option<bool>) -> AnyView {
 pub(super) fn taalkeuze() -> Deel {
     Deel {
         naam: "Taalkeuze",
-        bron: bron!("pages/taal.rs"),
+        bron: "src/pages/taal.rs",
         staten: vec![Staat::new(
             "Gekozen",
             "Rechtsboven op elke pagina. De taal waarin u bent, is geen keuze meer en ziet er anders uit. \

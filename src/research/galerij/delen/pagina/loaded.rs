@@ -3,7 +3,7 @@ use futures::future::{pending, ready};
 use leptos::prelude::*;
 
 use super::voorbeelden::boek;
-use super::{Deel, Staat, bron};
+use super::{Deel, Staat};
 use crate::error::LoadError;
 use crate::pages::loaded::Loaded;
 use crate::pages::loading::Loading;
@@ -11,7 +11,7 @@ use crate::pages::loading::Loading;
 pub(super) fn deel() -> Deel {
     Deel {
         naam: "Loaded",
-        bron: bron!("pages/loaded.rs"),
+        bron: "src/pages/loaded.rs",
         staten: vec![
             Staat::new("Onderweg", "Er is gevraagd en nog niet geantwoord.", || {
                 toon(Loading::new(|| pending().boxed_local()))

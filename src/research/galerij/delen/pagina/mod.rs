@@ -14,7 +14,7 @@ mod termijn;
 
 use leptos::prelude::*;
 
-use super::{Deel, Staat, Vorm, bron, voorbeelden};
+use super::{Deel, Staat, Vorm, voorbeelden};
 
 /// What the buttons of an example do: nothing.
 fn niets() -> Callback<()> {

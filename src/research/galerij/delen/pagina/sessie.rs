@@ -1,6 +1,6 @@
 use leptos::prelude::*;
 
-use super::{Deel, Staat, Vorm, bron};
+use super::{Deel, Staat, Vorm};
 use crate::pages::Wachtmelding;
 use crate::pages::sessie::bent_u_er_nog::BentUErNogBeeld;
 use crate::pages::sessie::persoonsmenu::PersoonsmenuBeeld;
@@ -9,7 +9,7 @@ use crate::session::{Namens, Persoon};
 pub(super) fn persoonsmenu() -> Deel {
     Deel {
         naam: "Persoonsmenu",
-        bron: bron!("pages/sessie/persoonsmenu.rs"),
+        bron: "src/pages/sessie/persoonsmenu.rs",
         staten: vec![
             Staat::new("Met naam", "Rechtsboven, voor wie is ingelogd.", || {
                 menu(Some("Suzanne Moulin"), None)
@@ -40,7 +40,7 @@ fn menu(naam: Option<&str>, namens: Option<Namens>) -> AnyView {
 pub(super) fn inactief() -> Deel {
     Deel {
         naam: "BentUErNog",
-        bron: bron!("pages/sessie/bent_u_er_nog.rs"),
+        bron: "src/pages/sessie/bent_u_er_nog.rs",
         staten: vec![
             Staat::new("Nog twee minuten", "De inwoner deed dertien minuten niets.", || dialoog(2))
                 .als(Vorm::Los),
@@ -59,7 +59,7 @@ fn dialoog(minuten: u32) -> AnyView {
 pub(super) fn wacht() -> Deel {
     Deel {
         naam: "Wachtmelding",
-        bron: bron!("pages/sessie/wachtmelding.rs"),
+        bron: "src/pages/sessie/wachtmelding.rs",
         staten: vec![
             Staat::new("Bijna", "De gemeente is druk. De app vraagt het zo opnieuw.", || {
                 wachten(1)

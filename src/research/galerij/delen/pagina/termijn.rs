@@ -1,7 +1,7 @@
 use leptos::prelude::*;
 
 use super::voorbeelden::{dossier, over};
-use super::{Deel, Staat, Vorm, bron};
+use super::{Deel, Staat, Vorm};
 use crate::domain::{Duur, Opschorting, Verlenging, Voortgang, Zaak};
 use crate::gateway::Dossier;
 use crate::pages::zaak::termijn::TermijnFeit;
@@ -10,7 +10,7 @@ pub(super) fn deel() -> Deel {
     let staat = |naam, uitleg, toon| Staat::new(naam, uitleg, toon).als(Vorm::Venster);
     Deel {
         naam: "TermijnFeit",
-        bron: bron!("pages/zaak/termijn/mod.rs"),
+        bron: "src/pages/zaak/termijn/mod.rs",
         staten: vec![
             staat("Loopt", "De laatste dag staat in het register.", || toon(|it| it)),
             staat("Verwachting", "De laatste dag is berekend uit de soort aanvraag.", || {

@@ -1,7 +1,7 @@
-//! As much of Rust as one needs to find doc comments: no strings with brackets in them, no comments
-//! of several lines.
+//! As much of Rust as is needed to find doc comments. Strings with brackets in them and comments of
+//! the form `/* */` are not understood.
 
-use super::{Veld, word};
+use super::Field;
 
 /// The doc comment at the end of a text, in one line; what is between back quotes stays so.
 pub(super) fn docs_above(text: &str) -> String {
@@ -37,19 +37,24 @@ pub(super) fn pieces(body: &str) -> Vec<&str> {
 }
 
 /// A prop, a field or a value with its attributes and its doc comment.
-pub(super) fn veld(piece: &str) -> Option<Veld> {
+pub(super) fn field(piece: &str) -> Option<Field> {
     let lines: Vec<_> = piece.lines().map(str::trim).filter(|it| !it.is_empty()).collect();
     let docs: Vec<_> = lines.iter().filter_map(|it| it.strip_prefix("///")).collect();
     let is_comment = |it: &&&str| it.starts_with("//") || it.starts_with("#[");
     let code = lines.iter().filter(|it| !is_comment(it)).copied().collect::<Vec<_>>().join(" ");
-    let (naam, soort) = code.split_once(':').unwrap_or((&code, ""));
-    let naam = naam.rsplit_once(' ').map_or(naam, |(_, naam)| naam);
-    let is_optioneel = lines
+    let (name, kind) = code.split_once(':').unwrap_or((&code, ""));
+    let name = name.rsplit_once(' ').map_or(name, |(_, name)| name);
+    let is_optional = lines
         .iter()
         .any(|it| it.starts_with("#[prop(") && (it.contains("optional") || it.contains("default")));
-    let naam = word(naam);
-    let (soort, uitleg) = (soort.trim().to_owned(), joined(&docs));
-    (!naam.is_empty()).then_some(Veld { naam, soort, uitleg, is_optioneel })
+    let name = word(name);
+    let (kind, text) = (kind.trim().to_owned(), joined(&docs));
+    (!name.is_empty()).then_some(Field { name, kind, text, is_optional })
+}
+
+/// The word that a text begins with.
+pub(super) fn word(text: &str) -> String {
+    text.chars().take_while(|it| it.is_alphanumeric() || *it == '_').collect()
 }
 
 /// The characters of a text outside of comments, each with its place and how many brackets are open
