@@ -11,7 +11,7 @@ use source_docs::table;
 
 /// The folders with components, from the folder of the project on. A change elsewhere, such as in a
 /// style sheet, does not run this again.
-const FOLDERS: [&str; 2] = ["src/components", "src/pages"];
+const FOLDERS: [&str; 3] = ["src/components", "src/pages", "src/scenario"];
 
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo:rerun-if-changed=build");
