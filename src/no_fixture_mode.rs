@@ -14,7 +14,8 @@ pub(crate) async fn prepare(
     _keep: Keep,
     teksten: &'static Teksten,
 ) -> Result<Context, ConfigError> {
-    Err(ConfigError(teksten.fout.fixtures_geweigerd.to_owned()))
+    let problem = teksten.fout.fixtures_geweigerd.to_owned();
+    Err(ConfigError { field: "mode".to_owned(), ..ConfigError::whole(problem) })
 }
 
 pub(crate) fn begin(_config_text: String, _context: &Context) -> AnyView {

@@ -82,12 +82,12 @@ async fn with_gateway(config: Config, keep: Keep, teksten: &'static Teksten) -> 
 }
 
 async fn config_text() -> Result<String, ConfigError> {
-    let error = |what: String| ConfigError(format!("config.json: {what}"));
-    let response = Request::get(files::CONFIG).send().await.map_err(|it| error(it.to_string()))?;
+    let error = |it: gloo_net::Error| ConfigError::whole(it.to_string());
+    let response = Request::get(files::CONFIG).send().await.map_err(error)?;
     if !response.ok() {
-        return Err(error(format!("status {}", response.status())));
+        return Err(ConfigError::whole(format!("status {}", response.status())));
     }
-    response.text().await.map_err(|it| error(it.to_string()))
+    response.text().await.map_err(error)
 }
 
 /// Today in the Netherlands, by the clock of the device.

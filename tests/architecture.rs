@@ -62,8 +62,8 @@ const ARROWS: &[(&str, &[&str])] = &[
     (
         "scenario",
         &[
-            "access", "browser", "config", "domain", "gateway", "locales", "pages", "parts",
-            "routes", "session", "theme", "json",
+            "access", "browser", "config", "domain", "error", "gateway", "locales", "pages",
+            "parts", "routes", "session", "theme", "json",
         ],
     ),
     ("session", &["access", "browser", "config", "routes"]),

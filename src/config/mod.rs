@@ -1,12 +1,14 @@
 //! `config.json`: what differs from one municipality and environment to the next. One build serves
 //! them all. Unknown keys are refused by name, so that a typing error is found at once.
 
+mod error;
 mod wire;
 
 use serde_json::Value;
 
 use crate::domain::Vertrouwelijkheid;
 use crate::json::{self, FieldError};
+pub use error::{ConfigError, ConfigFile};
 
 /// All of `config.json`.
 #[derive(Clone, Debug)]
@@ -177,28 +179,21 @@ impl Variant {
     }
 }
 
-/// What is wrong with `config.json`, such as "gatway: is not known; known are …".
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ConfigError(pub String);
-
-impl From<FieldError> for ConfigError {
-    fn from(error: FieldError) -> Self {
-        Self(if error.field.is_empty() {
-            error.problem
-        } else {
-            format!("{}: {}", error.field, error.problem)
-        })
-    }
-}
-
 impl Config {
-    /// Reads `config.json`, with `overrides` of a scenario laid over it.
+    /// Reads `config.json`, with `overrides` of a scenario laid over it. A mistake counts as one of
+    /// the scenario when there are overrides: `config.json` has been read by itself by then.
     pub fn parse(text: &str, overrides: Option<Value>) -> Result<Self, ConfigError> {
-        let mut value = json::parse_json(text).map_err(ConfigError)?;
+        let mut value = json::parse_json(text).map_err(ConfigError::whole)?;
+        let mut file = ConfigFile::Config;
         if let Some(overrides) = overrides {
+            file = ConfigFile::Scenario;
             lay_over(&mut value, overrides);
         }
-        Ok(json::read(&value)?)
+        json::read(&value).map_err(|FieldError { field, problem }| ConfigError {
+            file,
+            field,
+            problem,
+        })
     }
 }
 

@@ -3,7 +3,7 @@ use super::*;
 const SHIPPED: &str = include_str!("../../public/config.json");
 
 fn error(text: &str) -> String {
-    Config::parse(text, None).unwrap_err().0
+    Config::parse(text, None).unwrap_err().to_string()
 }
 
 #[test]
@@ -48,9 +48,34 @@ fn a_missing_key_is_named() {
 }
 
 #[test]
+fn a_mistake_is_told_with_its_file_and_its_field() {
+    let wrong = r#"{"mode":"fixtures","organisation":{"name":3}}"#;
+    let error = Config::parse(wrong, None).unwrap_err();
+    assert_eq!((error.file, error.field.as_str()), (ConfigFile::Config, "organisation.name"));
+    assert_eq!(error.problem, "expected text, found a number");
+    assert_eq!(error.to_string(), "config.json: organisation.name: expected text, found a number");
+
+    let overrides = serde_json::json!({"organisation": {"name": 3}});
+    let error = Config::parse(SHIPPED, Some(overrides)).unwrap_err();
+    assert_eq!((error.file, error.field.as_str()), (ConfigFile::Scenario, "organisation.name"));
+    assert_eq!(
+        error.to_string(),
+        "scenario.json: config.organisation.name: expected text, found a number"
+    );
+}
+
+#[test]
+fn a_mistake_in_the_whole_has_no_field() {
+    let told = Config::parse("[]", None).unwrap_err().to_string();
+    assert_eq!(told, "config.json: expected an object, found a list");
+    let told = Config::parse(SHIPPED, Some(Value::from(3))).unwrap_err().to_string();
+    assert_eq!(told, "scenario.json: config: expected an object, found a number");
+}
+
+#[test]
 fn a_file_that_is_not_json_is_an_error() {
-    assert!(!error("<!doctype html>").is_empty());
-    assert!(!error("").is_empty());
+    assert_eq!(error("<!doctype html>"), "config.json: expected value at line 1 column 1");
+    assert!(error("").starts_with("config.json: EOF"), "{}", error(""));
 }
 
 #[test]
@@ -71,7 +96,7 @@ fn a_visibility_that_says_nothing_is_the_default_and_one_that_hides_all_is_refus
     for nothing in ["{}", "null", r#"{"vertrouwelijkheid":null}"#] {
         assert_eq!(with(nothing).unwrap().visibility.vertrouwelijkheid.len(), 3, "{nothing}");
     }
-    assert!(with(r#"{"vertrouwelijkheid":[]}"#).unwrap_err().0.contains("hides everything"));
+    assert!(with(r#"{"vertrouwelijkheid":[]}"#).unwrap_err().problem == "hides everything");
 }
 
 #[test]

@@ -146,10 +146,13 @@ pub static EN: Teksten = Teksten {
         opnieuw: "Try again",
         details: "Technical details",
         config_titel: "MijnZaken cannot start",
-        config_uitleg: "The settings file config.json is missing or wrong. The administrator must \
-            solve this:",
-        fixtures_geweigerd: "mode \"fixtures\" is for test environments only; this version of \
-            MijnZaken needs mode \"gateway\"",
+        config_uitleg: |file| {
+            format!(
+                "The settings file {file} is missing or wrong. The administrator must solve this:"
+            )
+        },
+        fixtures_geweigerd: "\"fixtures\" is for test environments only; this version of MijnZaken \
+            needs \"gateway\"",
     },
     pagina: None,
     maanden: [

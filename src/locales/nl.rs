@@ -146,10 +146,14 @@ pub static NL: Teksten = Teksten {
         opnieuw: "Probeer opnieuw",
         details: "Technische details",
         config_titel: "MijnZaken kan niet starten",
-        config_uitleg: "Het instellingenbestand config.json ontbreekt of is niet goed. De beheerder \
-            moet dit oplossen:",
-        fixtures_geweigerd: "mode \"fixtures\" is alleen voor testomgevingen; deze versie van \
-            MijnZaken heeft mode \"gateway\" nodig",
+        config_uitleg: |bestand| {
+            format!(
+                "Het instellingenbestand {bestand} ontbreekt of is niet goed. De beheerder moet \
+                 dit oplossen:"
+            )
+        },
+        fixtures_geweigerd: "\"fixtures\" is alleen voor testomgevingen; deze versie van MijnZaken \
+            heeft \"gateway\" nodig",
     },
     pagina: None,
     maanden: [

@@ -188,7 +188,7 @@ pub struct Fout {
     pub opnieuw: &'static str,
     pub details: &'static str,
     pub config_titel: &'static str,
-    pub config_uitleg: &'static str,
+    pub config_uitleg: fn(&str) -> String,
     pub fixtures_geweigerd: &'static str,
 }
 }

@@ -67,10 +67,13 @@ fn scenario_file(text: &str) -> Vec<Defect> {
     for (name, variant) in value.get("variants").and_then(Value::as_object).into_iter().flatten() {
         found.extend(unknown_texts(&format!("variants.{name}.texts"), variant.get("texts")));
     }
-    let problem = scenario::problem(text);
     let config = value.get("config").cloned().and_then(|it| Config::parse(CONFIG, Some(it)).err());
-    let problems = problem.into_iter().chain(config.map(|it| format!("config: {}", it.0)));
-    for problem in problems.map(|it| named(&it)) {
+    let config = config.map(|it| Defect {
+        source: SCENARIO.to_owned(),
+        field: it.place(),
+        problem: it.problem,
+    });
+    for problem in scenario::problem(text).into_iter().chain(config) {
         // The app refuses some keys by itself.
         if !found.contains(&problem) {
             found.push(problem);
@@ -121,17 +124,6 @@ pub fn check_studies(text: &str, scenarios: &[String]) -> Vec<String> {
         told.collect::<Vec<_>>()
     };
     onderzoeken.iter().flat_map(missing).collect()
-}
-
-/// What the app says in one text, in parts: `scenario.json: clock: expected …`.
-fn named(problem: &str) -> Defect {
-    let problem = problem.strip_prefix(SCENARIO).unwrap_or(problem).trim_start_matches(": ");
-    let (field, problem) = problem.split_once(": ").unwrap_or(("", problem));
-    let (field, problem) = match problem.split_once(": ") {
-        Some((within, problem)) if field == "config" => (format!("config.{within}"), problem),
-        _ => (field.to_owned(), problem),
-    };
-    Defect { source: SCENARIO.to_owned(), field, problem: problem.to_owned() }
 }
 
 #[cfg(test)]

@@ -38,6 +38,11 @@ fn what_the_app_itself_cannot_read_in_it_is_told() {
         told(r#"{ "clock": "gisteren" }"#),
         ["scenario.json: clock: expected a date such as 2026-11-23, found other text"]
     );
+    assert_eq!(
+        told(r#"{ "config": { "organisation": { "name": 3 } } }"#),
+        ["scenario.json: config.organisation.name: expected text, found a number"]
+    );
+    assert_eq!(told("[]"), ["scenario.json: expected an object, found a list"]);
     let [one] = told("{\n \"title\": }").try_into().unwrap();
     assert_eq!(one, "scenario.json: expected value at line 2 column 11");
 }

@@ -105,10 +105,10 @@ pub(crate) fn Details(
     })
 }
 
-/// Says that `config.json` is not good: there is no municipality to speak for yet.
+/// Says that the configuration is wrong. The app cannot start: there is no municipality to speak for.
 #[component]
 pub fn StartFout(
-    /// What is the matter with it.
+    /// What is wrong, and where.
     error: ConfigError,
     /// The texts of the language.
     teksten: &'static Teksten,
@@ -118,8 +118,8 @@ pub fn StartFout(
     view! {
         <main class="pagina" id="inhoud">
             <h1>{woorden.config_titel}</h1>
-            <Melding soort=Soort::Fout titel=woorden.config_uitleg>
-                <p><code>{error.0}</code></p>
+            <Melding soort=Soort::Fout titel=(woorden.config_uitleg)(error.file.name())>
+                <p><code>{error.to_string()}</code></p>
             </Melding>
         </main>
     }

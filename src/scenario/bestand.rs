@@ -2,8 +2,9 @@ use chrono::{DateTime, NaiveDate, Utc};
 use serde_json::Value;
 
 use crate::config::Variant;
+use crate::error::Defect;
 use crate::gateway::Faults;
-use crate::json::{Fields, FromFields, parse_json, read};
+use crate::json::{FieldError, Fields, FromFields, parse_json, read};
 use crate::locales::vervangen::Vervanging;
 use crate::pages::scenario::Sessieloop;
 use crate::routes::Anker;
@@ -51,15 +52,23 @@ pub(super) struct EigenVariant {
     pub(super) anders: Anders,
 }
 
-/// What the app has against the text of a `scenario.json`.
-pub(crate) fn problem(text: &str) -> Option<String> {
+/// The name of the file, for messages.
+const FILE: &str = "scenario.json";
+
+/// What keeps the app from reading this text of a `scenario.json`, if anything.
+pub(crate) fn problem(text: &str) -> Option<Defect> {
     parse(text).err()
 }
 
-/// Reads the file; what is wrong with it is told with the name of the field.
-pub(super) fn parse(text: &str) -> Result<ScenarioFile, String> {
-    let value = parse_json(text).map_err(|it| format!("scenario.json: {it}"))?;
-    read(&value).map_err(|it| format!("scenario.json: {}: {}", it.field, it.problem))
+/// Reads the text of the file. The first mistake in it is the error. What the `config` in it says is
+/// not looked at.
+pub(super) fn parse(text: &str) -> Result<ScenarioFile, Defect> {
+    let value = parse_json(text).map_err(|it| Defect::whole(FILE, it))?;
+    read(&value).map_err(|FieldError { field, problem }| Defect {
+        source: FILE.to_owned(),
+        field,
+        problem,
+    })
 }
 
 impl FromFields for ScenarioFile {
@@ -160,9 +169,9 @@ mod tests {
             (r#"{"variants": {"C": {"like": "Q"}}}"#, "variants.C.like", "A, B"),
             (r#"{"texts": {"variant_a.lopend": 3}}"#, "texts.variant_a.lopend", "text"),
         ] {
-            let problem = parse(text).unwrap_err();
-            let named = problem.contains(&format!("scenario.json: {field}: "));
-            assert!(named && problem.contains(expected), "{text}: {problem}");
+            let found = parse(text).unwrap_err();
+            let named = found.source == "scenario.json" && found.field == field;
+            assert!(named && found.problem.contains(expected), "{text}: {found}");
         }
     }
 

@@ -14,6 +14,7 @@ use crate::browser::clock::now;
 use crate::browser::style;
 use crate::config::{Config, ConfigError, Variant};
 use crate::domain::amsterdam_day;
+use crate::error::LoadError;
 use crate::gateway::{Faults, Gateway, fetch_text};
 use crate::json::parse_day;
 use crate::locales::Teksten;
@@ -27,7 +28,7 @@ use crate::session;
 use crate::theme::switch_theme;
 pub(crate) use bestand::problem;
 use bestand::{EigenVariant, ScenarioFile, parse};
-pub(crate) use switch::{ScenarioSwitch, follow, provide, use_scenario_switch};
+pub(crate) use switch::{ScenarioSwitch, SwitchError, follow, provide, use_scenario_switch};
 pub(crate) use testbalk::{ScenarioOnbekend, Testbalk};
 
 /// Prepares the app for the scenario that the address names, or else `config.json`.
@@ -58,8 +59,7 @@ pub(crate) async fn prepare(
     };
     let mut file = file.ok().flatten().unwrap_or_default();
     let config = match file.config.take() {
-        Some(overrides) => Config::parse(config_text, Some(overrides))
-            .map_err(|it| ConfigError(format!("scenario.json: config: {}", it.0)))?,
+        Some(overrides) => Config::parse(config_text, Some(overrides))?,
         None => config,
     };
     let eigen = own_variant(&keep, &mut file, teksten, &mut waarschuwingen);
@@ -173,12 +173,12 @@ fn faults(
     (faults, sessie.or(file.sessie))
 }
 
-async fn read_file(naam: &str, folder: &str) -> Result<Option<ScenarioFile>, String> {
+async fn read_file(naam: &str, folder: &str) -> Result<Option<ScenarioFile>, LoadError> {
     if !is_name(naam) {
         return Ok(None);
     }
-    let text = fetch_text(&format!("{folder}/scenario.json")).await.map_err(|it| it.to_string())?;
-    text.map(|it| parse(&it)).transpose()
+    let text = fetch_text(&format!("{folder}/scenario.json")).await?;
+    Ok(text.map(|it| parse(&it)).transpose()?)
 }
 
 /// A pack needs no `scenario.json`.

@@ -1,5 +1,7 @@
-//! Goes on with another scenario without loading the page anew: what a study has noted meanwhile is in
-//! memory, and nowhere else.
+//! Goes on with another scenario without loading the page anew, because the notes of a study are in
+//! memory and nowhere else.
+
+use std::fmt;
 
 use leptos::prelude::*;
 
@@ -24,6 +26,33 @@ pub(crate) struct ScenarioSwitch {
     gevraagd: StoredValue<u32>,
 }
 
+/// Why the app does not go on with another scenario. `Display` gives the words for the researcher.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum SwitchError {
+    /// The configuration is wrong.
+    Config(ConfigError),
+    /// There is no such scenario; in the words of the language.
+    Unknown(String),
+    /// The scenario or the address has mistakes; in the words of the language, one sentence each.
+    Warned(Vec<String>),
+}
+
+impl From<ConfigError> for SwitchError {
+    fn from(error: ConfigError) -> Self {
+        Self::Config(error)
+    }
+}
+
+impl fmt::Display for SwitchError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Config(error) => error.fmt(f),
+            Self::Unknown(sentence) => f.write_str(sentence),
+            Self::Warned(sentences) => f.write_str(&sentences.join(" ")),
+        }
+    }
+}
+
 /// Makes it possible to go on with another scenario, over this `config.json`.
 pub(crate) fn provide(config_text: String) {
     provide_context(ScenarioSwitch {
@@ -39,7 +68,8 @@ pub(crate) fn use_scenario_switch() -> ScenarioSwitch {
     expect_context()
 }
 
-/// Puts within reach of all below what there was gone on with, each time anew.
+/// Gives the components below the context of the scenario that the app goes on with. Runs again
+/// after each switch.
 pub(crate) fn follow() {
     let switch = use_scenario_switch();
     switch.nummer.track();
@@ -51,12 +81,12 @@ pub(crate) fn follow() {
 }
 
 impl ScenarioSwitch {
-    /// Goes on at this address with the scenario that it names. Tells whether it did; not when another was
-    /// asked for meanwhile.
+    /// Goes on at this address with the scenario that the address names. The answer is `false` when
+    /// another scenario was asked for meanwhile.
     ///
-    /// Nothing happens when anything is wrong with the scenario or the address: who takes part in a study
-    /// is not to find out.
-    pub(crate) async fn to(self, address: &str) -> Result<bool, ConfigError> {
+    /// Any mistake in the scenario or the address is an error, and the app stays where it is: a
+    /// participant of a study should not see mistakes.
+    pub(crate) async fn to(self, address: &str) -> Result<bool, SwitchError> {
         let turn = self.ask();
         let query = address.split_once('?').map_or("", |(_, query)| query);
         let keep = Keep::parse(query);
@@ -69,10 +99,10 @@ impl ScenarioSwitch {
         }
         if let Some(Scenario { naam, bestaande, waarschuwingen, .. }) = &context.scenario {
             if bestaande.is_some() {
-                return Err(ConfigError((Testomgeving::of(teksten).onbekend)(naam)));
+                return Err(SwitchError::Unknown((Testomgeving::of(teksten).onbekend)(naam)));
             }
             if !waarschuwingen.is_empty() {
-                return Err(ConfigError(waarschuwingen.join(" ")));
+                return Err(SwitchError::Warned(waarschuwingen.clone()));
             }
         }
         go_to(address, HistoryEntry::New);

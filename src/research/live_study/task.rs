@@ -3,14 +3,15 @@
 use leptos::prelude::*;
 
 use super::{LiveStudy, now_ms};
-use crate::config::{ConfigError, Variant};
+use crate::config::Variant;
 use crate::research::sitting::Wandeling;
 use crate::research::studie::Gebeurtenis;
 use crate::routes::{Keep, Route, TAAL, THEMA, VARIANT};
+use crate::scenario::SwitchError;
 
 impl LiveStudy {
     /// Goes to the scenario of a task, and shows the participant what to do.
-    pub(in crate::research) async fn show(self, place: usize) -> Result<(), ConfigError> {
+    pub(in crate::research) async fn show(self, place: usize) -> Result<(), SwitchError> {
         let address = self.sitting.with_untracked(|it| {
             let taak = it.as_ref()?.taak(place)?;
             let keep = self.keep().with("scenario", &taak.scenario);

@@ -126,7 +126,7 @@ fn Start(
         fout.set(None);
         let show = async move {
             if let Err(error) = study.show(place).await {
-                fout.set(Some(error.0));
+                fout.set(Some(error.to_string()));
             }
         };
         spawn(show.boxed_local());
