@@ -57,8 +57,7 @@ pub(crate) struct Fields<'a> {
 impl<'a> Fields<'a> {
     /// Notes what is wrong with a field.
     pub(crate) fn note(&self, name: &str, problem: String) {
-        let field =
-            if self.place.is_empty() { name.to_owned() } else { format!("{}.{name}", self.place) };
+        let field = self.place_of(name);
         self.error.borrow_mut().get_or_insert(FieldError { field, problem });
     }
 
@@ -71,7 +70,9 @@ impl<'a> Fields<'a> {
         })
     }
 
-    fn expected<T>(&self, name: &str, what: &str, found: Option<T>) -> Option<T> {
+    /// Notes that a field has another value than `what`, when it has one and nothing was found in
+    /// it.
+    pub(crate) fn expected<T>(&self, name: &str, what: &str, found: Option<T>) -> Option<T> {
         if found.is_none()
             && let Some(value) = self.value(name)
         {
@@ -103,7 +104,7 @@ impl<'a> Fields<'a> {
     }
 
     pub(crate) fn day(&self, name: &str) -> Option<NaiveDate> {
-        self.expected(name, "a date such as 2026-11-23", self.str(name).and_then(parse_day))
+        self.expected(name, A_DAY, self.str(name).and_then(parse_day))
     }
 
     /// An obligatory day.
@@ -143,8 +144,12 @@ impl<'a> Fields<'a> {
     ) -> Option<T> {
         let object = self.value(name).and_then(Value::as_object);
         let fields = self.expected(name, "an object", object)?;
-        let place = [self.place, name].into_iter().filter(|it| !it.is_empty()).collect::<Vec<_>>();
-        read(&Fields { fields, place: &place.join("."), error: self.error, lost: self.lost })
+        read(&Fields { fields, place: &self.place_of(name), error: self.error, lost: self.lost })
+    }
+
+    /// A name with those of the objects that it is in.
+    fn place_of(&self, name: &str) -> String {
+        if self.place.is_empty() { name.to_owned() } else { format!("{}.{name}", self.place) }
     }
 
     /// Reads an object within that nothing is lost with: what is no object is none.
@@ -156,13 +161,31 @@ impl<'a> Fields<'a> {
         self.value(name)?.is_object().then(|| self.within(name, read))?
     }
 
-    /// Reads each object of a list; none when there is no list.
+    /// Reads each object of a list; none when there is no list. A mistake has the index of its
+    /// object, such as `login.options[1].label`.
     pub(crate) fn objects<T>(&self, name: &str, read: impl Fn(&Fields) -> Option<T>) -> Vec<T> {
-        let items = self.items(name).iter().filter_map(|it| {
-            let fields = self.expected(name, "a list of objects", it.as_object())?;
-            read(&Fields { fields, place: name, error: self.error, lost: self.lost })
+        let items = self.items(name).iter().enumerate().filter_map(|(index, it)| {
+            let name = format!("{name}[{index}]");
+            let Some(fields) = it.as_object() else {
+                self.note(&name, wanted("an object", it));
+                return None;
+            };
+            let place = self.place_of(&name);
+            read(&Fields { fields, place: &place, error: self.error, lost: self.lost })
         });
         items.collect()
+    }
+
+    /// Each day of a list; none when there is no list.
+    pub(crate) fn days(&self, name: &str) -> Vec<NaiveDate> {
+        let days = self.items(name).iter().enumerate().filter_map(|(index, it)| {
+            let day = it.as_str().and_then(parse_day);
+            if day.is_none() {
+                self.note(&format!("{name}[{index}]"), wanted(A_DAY, it));
+            }
+            day
+        });
+        days.collect()
     }
 
     /// Reads an object that came along. When it is wrong it is left out, and told of.
@@ -222,6 +245,8 @@ pub(crate) fn parse_day(text: &str) -> Option<NaiveDate> {
     let midnight = DateTime::parse_from_rfc3339(&format!("{text}T00:00:00Z")).ok()?;
     (text.len() == 10).then_some(midnight.date_naive())
 }
+
+const A_DAY: &str = "a date such as 2026-11-23";
 
 /// What stands there is told by its kind and not by its value, which may be personal.
 fn wanted(what: &str, found: &Value) -> String {

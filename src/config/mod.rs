@@ -2,11 +2,12 @@
 //! them all. Unknown keys are refused by name, so that a typing error is found at once.
 
 mod error;
+mod opening_hours;
 mod wire;
 
 use serde_json::Value;
 
-use crate::domain::Vertrouwelijkheid;
+use crate::domain::{Openingstijden, Vertrouwelijkheid};
 use crate::json::{self, FieldError};
 pub use error::{ConfigError, ConfigFile};
 
@@ -58,6 +59,8 @@ pub struct Contact {
     pub telephone: Option<String>,
     /// When the telephone is answered, in words.
     pub hours: Option<String>,
+    /// The same as data, from which the app knows whether it is answered now.
+    pub opening_hours: Option<Openingstijden>,
     /// Where the desk is, in words.
     pub desk: Option<String>,
     /// The address of the contact form; `{zaaknummer}` in it stands for the number of the zaak.

@@ -1,4 +1,7 @@
+use chrono::Weekday;
+
 use super::*;
+use crate::domain::{Kloktijd, Tijdvak};
 
 const SHIPPED: &str = include_str!("../../public/config.json");
 
@@ -105,6 +108,83 @@ fn staff_material_is_not_visible_by_default() {
     assert!(!config.visibility.vertrouwelijkheid.contains(&Vertrouwelijkheid::Intern));
 }
 
+fn contact(contact: &str) -> Result<Contact, ConfigError> {
+    let organisation = format!(r#"{{"name":"X","contact":{contact}}}"#);
+    let text = format!(r#"{{"mode":"fixtures","organisation":{organisation}}}"#);
+    Config::parse(&text, None).map(|it| it.organisation.contact)
+}
+
+#[test]
+fn opening_hours_are_read_with_the_days_that_are_closed() {
+    let contact = contact(
+        r#"{"openingHours":[{"days":["ma","do"],"from":"09:00","to":"12:30"},
+            {"days":["do"],"from":"18:00","to":"24:00"}],"closed":["2026-12-24"]}"#,
+    );
+    let time = |it| Kloktijd::parse(it).unwrap();
+    let tijdvak = |day, from, to| Tijdvak::new(day, time(from), time(to)).unwrap();
+    let tijdvakken = vec![
+        tijdvak(Weekday::Mon, "09:00", "12:30"),
+        tijdvak(Weekday::Thu, "09:00", "12:30"),
+        tijdvak(Weekday::Thu, "18:00", "24:00"),
+    ];
+    let closed = vec!["2026-12-24".parse().unwrap()];
+    assert_eq!(contact.unwrap().opening_hours, Some(Openingstijden::new(tijdvakken, closed)));
+}
+
+#[test]
+fn hours_in_words_or_days_that_are_closed_are_no_opening_hours() {
+    for none in [
+        r#"{"hours":"maandag tot en met vrijdag van 9.00 tot 17.00 uur"}"#,
+        r#"{"closed":["2026-12-25"]}"#,
+        r#"{"openingHours":null,"closed":null}"#,
+    ] {
+        assert_eq!(contact(none).unwrap().opening_hours, None, "{none}");
+    }
+}
+
+#[test]
+fn a_mistake_in_the_opening_hours_is_named_with_its_place() {
+    let good = r#"{"days":["ma"],"from":"09:00","to":"17:00"}"#;
+    for (entry, field, problem) in [
+        (r#"{"from":"09:00","to":"17:00"}"#, "[1].days", "is missing"),
+        (r#"{"days":[],"from":"09:00","to":"17:00"}"#, "[1].days", "is missing"),
+        (r#"{"days":"ma","from":"09:00","to":"17:00"}"#, "[1].days", "expected a list"),
+        (r#"{"days":["maandag"],"from":"09:00","to":"17:00"}"#, "[1].days", "known are ma, di, wo"),
+        (r#"{"days":["Ma"],"from":"09:00","to":"17:00"}"#, "[1].days", "\"Ma\" is not known"),
+        (r#"{"days":[1],"from":"09:00","to":"17:00"}"#, "[1].days", "is not known"),
+        (r#"{"days":["ma"],"to":"17:00"}"#, "[1].from", "is missing"),
+        (r#"{"days":["ma"],"from":"9.00","to":"17:00"}"#, "[1].from", "a time such as 09:00"),
+        (r#"{"days":["ma"],"from":9,"to":"17:00"}"#, "[1].from", "found a number"),
+        (r#"{"days":["ma"],"from":"09:00","to":"24:01"}"#, "[1].to", "a time such as 09:00"),
+        (r#"{"days":["ma"],"from":"09:00","to":"09:00"}"#, "[1].to", "is not later than \"from\""),
+        (r#"{"days":["ma"],"from":"09:00","to":"12:00","tot":"17:00"}"#, "[1].tot", "is not known"),
+        ("[]", "[1]", "expected an object, found a list"),
+    ] {
+        let error = contact(&format!(r#"{{"openingHours":[{good},{entry}]}}"#)).unwrap_err();
+        assert_eq!(error.field, format!("organisation.contact.openingHours{field}"), "{entry}");
+        assert!(error.problem.contains(problem), "{entry}: {error}");
+    }
+    for (keys, field, problem) in [
+        (r#""openingHours":[]"#, "openingHours", "has no hours"),
+        (r#""openingHours":"9-17""#, "openingHours", "expected a list, found other text"),
+        (r#""closed":"2026-12-25""#, "closed", "expected a list"),
+        (r#""closed":["2026-12-25","25-12-2026"]"#, "closed[1]", "a date such as 2026-11-23"),
+        (r#""closed":[20261225]"#, "closed[0]", "found a number"),
+    ] {
+        let error = contact(&format!("{{{keys}}}")).unwrap_err();
+        assert_eq!(error.field, format!("organisation.contact.{field}"), "{keys}");
+        assert!(error.problem.contains(problem), "{keys}: {error}");
+    }
+}
+
+#[test]
+fn a_mistake_in_a_way_to_log_in_is_named_with_its_place() {
+    let text = r#"{"mode":"fixtures","organisation":{"name":"X"},"login":{"kind":"oidc",
+        "issuer":"https://x.example","clientId":"x","scope":"openid",
+        "options":[{"label":"DigiD"},{"naam":"eHerkenning"}]}}"#;
+    assert_eq!(Config::parse(text, None).unwrap_err().field, "login.options[1].naam");
+}
+
 #[test]
 fn a_scenario_lays_its_config_over_the_shipped_one() {
     let overrides = serde_json::json!({"organisation": {"name": "Gemeente Elders"}});
@@ -116,7 +196,8 @@ fn a_scenario_lays_its_config_over_the_shipped_one() {
 #[test]
 fn every_key_is_documented_for_operators() {
     let documented = include_str!("../../deploy/README.md");
-    let lists = include_str!("wire.rs").split("fields.only(&[").skip(1);
+    let sources = [include_str!("wire.rs"), include_str!("opening_hours.rs")];
+    let lists = sources.iter().flat_map(|it| it.split("fields.only(&[").skip(1));
     let keys = lists.flat_map(|it| it.split(']').next().unwrap().split('"').skip(1).step_by(2));
     let keys: Vec<_> = keys.collect();
     assert!(keys.len() > 30, "{keys:?}");

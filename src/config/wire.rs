@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::{
     Bff, Config, Contact, GatewayConfig, Login, LoginOption, Mode, Oidc, Organisation, Variant,
-    Visibility,
+    Visibility, opening_hours,
 };
 use crate::domain::Vertrouwelijkheid;
 use crate::json::{Fields, FromFields};
@@ -69,10 +69,11 @@ impl FromFields for Organisation {
 
 impl FromFields for Contact {
     fn from_fields(fields: &Fields) -> Option<Self> {
-        fields.only(&["telephone", "hours", "desk", "form", "email"]);
+        fields.only(&["telephone", "hours", "openingHours", "closed", "desk", "form", "email"]);
         Some(Self {
             telephone: fields.text("telephone"),
             hours: fields.text("hours"),
+            opening_hours: opening_hours::read(fields),
             desk: fields.text("desk"),
             form: fields.text("form"),
             email: fields.text("email"),

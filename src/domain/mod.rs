@@ -39,7 +39,7 @@ pub use id::{
     ResultaattypeId, StatusId, StatustypeId, ZaakId, ZaaktypeId,
 };
 pub use klantcontact::Klantcontact;
-pub use openingstijden::Openingstijden;
+pub use openingstijden::{Bereikbaarheid, Kloktijd, Openingstijden, Tijdvak};
 pub use rol::{Naam, Rol};
 pub use status::{Status, Statustype, Substatus};
 pub use termijn::{Herkomst, Rest, Termijn, Tijdigheid, Uiterlijk};

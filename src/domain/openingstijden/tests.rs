@@ -1,175 +1,197 @@
+use chrono::Days;
 use chrono::Weekday::{Fri, Mon, Sat, Sun, Thu, Tue, Wed};
+use proptest::collection::vec;
 use proptest::prelude::*;
+use proptest::sample::select;
 
+use super::Bereikbaarheid::{Gesloten, Open};
 use super::*;
 
 const WEEK: [Weekday; 7] = [Mon, Tue, Wed, Thu, Fri, Sat, Sun];
 
-/// The hours of each day in words, those of Monday first.
-fn week(text: &str) -> Option<[String; 7]> {
-    let said = |it: &Uren| {
-        format!("{}:{:02}-{}:{:02}", it.van / 60, it.van % 60, it.tot / 60, it.tot % 60)
-    };
-    let read = Openingstijden::parse(text)?;
-    Some(read.dagen.map(|uren| uren.iter().map(said).collect::<Vec<_>>().join(" ")))
+fn day(text: &str) -> NaiveDate {
+    text.parse().unwrap()
 }
 
-fn reads(text: &str, expected: [&str; 7]) {
-    assert_eq!(week(text), Some(expected.map(str::to_owned)), "{text}");
+fn time(text: &str) -> Kloktijd {
+    Kloktijd::parse(text).unwrap()
 }
+
+fn tijdvak(weekdag: Weekday, from: &str, to: &str) -> Tijdvak {
+    Tijdvak::new(weekdag, time(from), time(to)).unwrap()
+}
+
+/// From nine to five with a break on Monday, in the morning on Thursday.
+fn tijden(gesloten: &[&str]) -> Openingstijden {
+    let tijdvakken = [
+        tijdvak(Mon, "13:00", "17:00"),
+        tijdvak(Mon, "09:00", "12:00"),
+        tijdvak(Thu, "09:30", "12:00"),
+    ];
+    Openingstijden::new(tijdvakken.to_vec(), gesloten.iter().map(|it| day(it)).collect())
+}
+
+fn at(tijden: &Openingstijden, date: &str, clock: &str) -> Bereikbaarheid {
+    tijden.at(day(date), time(clock).0)
+}
+
+fn opens(date: &str, clock: &str) -> Bereikbaarheid {
+    Gesloten(Some((day(date), time(clock))))
+}
+
+// 2026-12-21 and 2026-12-28 are Mondays.
 
 #[test]
-fn working_days_are_read_however_they_are_written() {
-    let expected = ["8:30-17:00", "8:30-17:00", "8:30-17:00", "8:30-17:00", "8:30-17:00", "", ""];
-    for text in [
-        "ma-vr 08:30-17:00",
-        "Ma t/m vr 8.30 – 17.00 uur.",
-        "ma. t/m vr.: 8.30u-17u",
-        "maandag tot  en met vrijdag van 8:30 tot 17 uur",
-        "Van maandag tot en met vrijdag, vanaf 8.30 tot 17.00 uur",
-        "op werkdagen van 8.30 tot 17.00 uur",
-        "maandag, dinsdag, woensdag, donderdag en vrijdag 8.30-17.00",
-        "dagelijks 8.30-17.00, weekend gesloten",
-        "elke dag 8.30-17.00; za & zo dicht",
-        "vr-di 8.30-17.00, wo-do 8.30-17.00, za en zo gesloten",
+fn it_is_open_from_the_first_minute_until_the_last() {
+    let tijden = tijden(&[]);
+    for (clock, is_open) in [
+        ("08:59", false),
+        ("09:00", true),
+        ("11:59", true),
+        ("12:00", false),
+        ("12:59", false),
+        ("13:00", true),
+        ("16:59", true),
+        ("17:00", false),
     ] {
-        reads(text, expected);
+        assert_eq!(at(&tijden, "2026-12-21", clock) == Open, is_open, "{clock}");
+        assert_ne!(at(&tijden, "2026-12-22", clock), Open, "{clock} on a Tuesday");
     }
 }
 
 #[test]
-fn a_later_part_replaces_what_was_said_of_its_days() {
-    let nine_to_five = "9:00-17:00";
-    reads(
-        "maandag tot en met vrijdag van 9.00 tot 17.00 uur, donderdag tot 20.00 uur",
-        [nine_to_five, nine_to_five, nine_to_five, "9:00-20:00", nine_to_five, "", ""],
-    );
-    reads(
-        "ma-vr 9-17, do 12-20 en vr gesloten",
-        [nine_to_five, nine_to_five, nine_to_five, "12:00-20:00", "", "", ""],
-    );
+fn the_next_opening_is_later_today_or_on_the_next_day_with_hours() {
+    let tijden = tijden(&[]);
+    assert_eq!(at(&tijden, "2026-12-21", "08:00"), opens("2026-12-21", "09:00"));
+    assert_eq!(at(&tijden, "2026-12-21", "12:00"), opens("2026-12-21", "13:00"));
+    assert_eq!(at(&tijden, "2026-12-21", "17:00"), opens("2026-12-24", "09:30"));
+    assert_eq!(at(&tijden, "2026-12-27", "00:00"), opens("2026-12-28", "09:00"));
+    let weekly = Openingstijden::new(vec![tijdvak(Wed, "09:00", "12:00")], vec![]);
+    assert_eq!(at(&weekly, "2026-12-23", "12:00"), opens("2026-12-30", "09:00"));
 }
 
 #[test]
-fn days_have_hours_of_their_own_and_a_break() {
-    let day = "9:00-17:00";
-    reads(
-        "maandag t/m donderdag 9:00 - 17:00, vrijdag 9:00-12:30",
-        [day, day, day, day, "9:00-12:30", "", ""],
-    );
-    reads(
-        "ma en wo 9.00-12.00 en 13.00-17.00 uur zaterdag 10-12",
-        ["9:00-12:00 13:00-17:00", "", "9:00-12:00 13:00-17:00", "", "", "10:00-12:00", ""],
-    );
+fn a_feast_day_is_closed_and_the_next_opening_skips_it() {
+    let tijden = tijden(&["2026-12-24", "2026-12-28"]);
+    assert_eq!(at(&tijden, "2026-12-21", "17:00"), opens("2026-12-31", "09:30"));
+    assert_eq!(at(&tijden, "2026-12-24", "10:00"), opens("2026-12-31", "09:30"));
+    assert_eq!(at(&tijden, "2026-12-21", "10:00"), Open);
+}
+
+#[test]
+fn a_week_without_hours_opens_never_again() {
+    let none = Openingstijden::new(vec![], vec![]);
+    assert_eq!(at(&none, "2026-12-21", "10:00"), Gesloten(None));
+    assert_eq!(none.at(NaiveDate::MAX, 0), Gesloten(None));
 }
 
 #[test]
 fn day_and_night_is_always() {
-    for text in ["24 uur per dag", "24/7", "Dag en nacht.", "dagelijks 0.00-24.00 uur"] {
-        let read = Openingstijden::parse(text).unwrap();
-        for weekday in WEEK {
-            assert!(read.is_open(weekday, 0) && read.is_open(weekday, 1439), "{text}");
-        }
+    let always = WEEK.map(|it| tijdvak(it, "00:00", "24:00")).to_vec();
+    let always = Openingstijden::new(always, vec![]);
+    for clock in ["00:00", "23:59"] {
+        assert_eq!(at(&always, "2026-12-21", clock), Open, "{clock}");
     }
 }
 
 #[test]
-fn what_may_mean_something_else_is_not_understood() {
+fn hours_that_overlap_or_meet_are_open_all_along() {
+    let tijdvakken = [
+        tijdvak(Mon, "09:00", "12:00"),
+        tijdvak(Mon, "12:00", "15:00"),
+        tijdvak(Mon, "11:00", "16:00"),
+    ];
+    let tijden = Openingstijden::new(tijdvakken.to_vec(), vec![]);
+    for clock in ["11:30", "12:00", "15:00", "15:59"] {
+        assert_eq!(at(&tijden, "2026-12-21", clock), Open, "{clock}");
+    }
+    assert_eq!(at(&tijden, "2026-12-21", "16:00"), opens("2026-12-28", "09:00"));
+}
+
+#[test]
+fn hours_end_after_they_begin() {
+    assert_eq!(Tijdvak::new(Mon, time("09:00"), time("09:00")), None);
+    assert_eq!(Tijdvak::new(Mon, time("17:00"), time("09:00")), None);
+    assert_eq!(Tijdvak::new(Mon, time("24:00"), time("24:00")), None);
+}
+
+#[test]
+fn a_time_is_read_in_one_way_only() {
+    assert_eq!(time("09:05"), Kloktijd(9 * 60 + 5));
+    assert_eq!((time("24:00").hour(), time("24:00").minute()), (24, 0));
+    assert_eq!((time("13:15").hour(), time("13:15").minute()), (13, 15));
     for text in [
         "",
-        ".",
-        "maandag",
-        "9.00-17.00",
-        "op afspraak",
-        "zie de website",
-        "maandag tot vrijdag van 9 tot 17 uur",
-        "ma-vr 9-17, behalve op feestdagen",
-        "ma-vr 9-17, even weken ook za 9-12",
-        "ma-vr 9-17, donderdag 18-20",
-        "ma-vr 9-12 en 13-17, do tot 20",
-        "do tot 20.00 uur",
-        "ma-vr 17-9",
-        "ma-vr 9-17,",
-        "ma-vr 9-25",
-        "ma-vr 9.60-17",
-        "ma-vr 9.0-17",
-        "ma-vr 9-24.01",
-        "ma-vr 9-17-20",
-        "ma-vr 13-17 en 9-12",
-        "gesloten",
-        "ma-zo gesloten",
-        "ma-vr 9 30-17",
-        "maandag 9-17 uur (14 050)",
-        "ma-vr 9.00.00-17",
-        "ma-werkdagen 9-17",
-        "ma-vr 99999999999-17",
+        ":",
+        "9:00",
+        "09:0",
+        "9.00",
+        "0900",
+        "09:60",
+        "24:01",
+        "25:00",
+        "09:00:00",
+        " 09:00",
+        "+9:00",
+        "09:+1",
+        "-1:00",
+        "é:00",
+        "٠٩:٠٠",
     ] {
-        assert_eq!(week(text), None, "{text}");
+        assert_eq!(Kloktijd::parse(text), None, "{text}");
     }
 }
 
-#[test]
-fn it_is_open_from_the_first_minute_until_the_last() {
-    let read = Openingstijden::parse("ma-vr 9-12 en 13-17").unwrap();
-    let open = |hour: u16, minute: u16| read.is_open(Tue, hour * 60 + minute);
-    assert!(!open(8, 59) && open(9, 0) && open(11, 59) && !open(12, 0));
-    assert!(!open(12, 59) && open(13, 0) && open(16, 59) && !open(17, 0));
-    assert!(!read.is_open(Sat, 10 * 60));
-    assert_eq!(read.open_until(Tue, 10 * 60), Some(12 * 60));
-    assert_eq!(read.open_until(Tue, 12 * 60), None);
+/// Days around the turn of a year.
+fn any_day() -> impl Strategy<Value = NaiveDate> {
+    (0u64..30).prop_map(|it| day("2026-12-15") + Days::new(it))
 }
 
-#[test]
-fn the_next_opening_is_today_or_after_days_that_are_closed() {
-    let read = Openingstijden::parse("ma 9-12 en 13-17, do 10-12").unwrap();
-    assert_eq!(read.next_opening(Mon, 8 * 60), Some((0, 9 * 60)));
-    assert_eq!(read.next_opening(Mon, 12 * 60), Some((0, 13 * 60)));
-    assert_eq!(read.next_opening(Mon, 17 * 60), Some((3, 10 * 60)));
-    assert_eq!(read.next_opening(Sun, 0), Some((1, 9 * 60)));
-    let weekly = Openingstijden::parse("wo 9-12").unwrap();
-    assert_eq!(weekly.next_opening(Wed, 12 * 60), Some((7, 9 * 60)));
+fn any_tijden() -> impl Strategy<Value = Openingstijden> {
+    let tijdvak =
+        (select(WEEK.to_vec()), 0u16..1440, 1u16..=1440).prop_map(|(weekdag, from, length)| {
+            let to = Kloktijd((from + length).min(Kloktijd::END_OF_DAY));
+            Tijdvak::new(weekdag, Kloktijd(from), to).unwrap()
+        });
+    (vec(tijdvak, 0..6), vec(any_day(), 0..12))
+        .prop_map(|(tijdvakken, gesloten)| Openingstijden::new(tijdvakken, gesloten))
 }
 
 proptest! {
     #[test]
-    fn any_text_is_read_or_refused_and_never_a_panic(text in "\\PC*") {
-        Openingstijden::parse(&text);
-    }
-
-    #[test]
-    fn words_in_any_order_are_read_or_refused_and_never_a_panic(
-        words in proptest::collection::vec(
-            proptest::sample::select(vec![
-                "ma", "vrijdag", "weekend", "9.00", "17", "24:00", "-", "tot", "tot en met", "en",
-                ",", "gesloten", "uur", "van",
-            ]),
-            0..12,
-        ),
-    ) {
-        if let Some(read) = Openingstijden::parse(&words.join(" ")) {
-            for weekday in WEEK {
-                let (ahead, at) = read.next_opening(weekday, 0).unwrap();
-                prop_assert!(ahead <= 7 && at <= 1440);
-            }
+    fn it_is_never_open_on_a_closed_day(tijden in any_tijden(), minutes in 0u16..1440) {
+        for day in &tijden.gesloten {
+            prop_assert_ne!(tijden.at(*day, minutes), Open);
         }
     }
 
     #[test]
-    fn any_days_and_hours_are_read_as_written(
-        first in 0usize..7, last in 0usize..7, van in 0u16..1439, length in 1u16..600, at in 0u16..1440,
+    fn it_is_open_at_the_next_opening_and_not_before(
+        tijden in any_tijden(), today in any_day(), minutes in 0u16..1440, between in 0.0..1.0,
     ) {
-        const NAMES: [&str; 7] = ["ma", "di", "wo", "do", "vr", "za", "zo"];
-        let tot = (van + length).min(1440);
-        let time = |it: u16| format!("{}.{:02}", it / 60, it % 60);
-        let text = format!("{} - {} {} - {}", NAMES[first], NAMES[last], time(van), time(tot));
-        let read = Openingstijden::parse(&text).unwrap();
-        let mut day = first;
-        loop {
-            prop_assert_eq!(read.is_open(WEEK[day], at), (van..tot).contains(&at));
-            if day == last {
-                break;
-            }
-            day = (day + 1) % 7;
-        }
+        let Gesloten(next) = tijden.at(today, minutes) else { return Ok(()) };
+        let Some((day, opening)) = next else {
+            prop_assert!(tijden.tijdvakken.is_empty());
+            return Ok(());
+        };
+        prop_assert_eq!(tijden.at(day, opening.0), Open);
+        let ahead = (day - today).num_days() * 1440 + i64::from(opening.0) - i64::from(minutes);
+        prop_assert!(ahead > 0);
+        #[allow(clippy::cast_precision_loss, clippy::cast_possible_truncation, reason = "small")]
+        let before = i64::from(minutes) + (ahead as f64 * between) as i64;
+        let day = today + Days::new(before.unsigned_abs() / 1440);
+        let minutes = u16::try_from(before % 1440).unwrap();
+        prop_assert_eq!(tijden.at(day, minutes), Gesloten(next));
+    }
+
+    #[test]
+    fn any_text_is_a_time_or_refused_and_never_a_panic(text in "\\PC*") {
+        Kloktijd::parse(&text);
+    }
+
+    #[test]
+    fn any_minute_is_read_as_written(minutes in 0u16..=1440) {
+        let text = format!("{:02}:{:02}", minutes / 60, minutes % 60);
+        prop_assert_eq!(Kloktijd::parse(&text), Some(Kloktijd(minutes)));
     }
 }

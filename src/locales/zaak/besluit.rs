@@ -26,8 +26,6 @@ pub struct Besluit {
     pub bezwaar_nog: fn(i64) -> String,
     pub bezwaar_vandaag: &'static str,
     pub zonder_document: &'static str,
-    /// Monday first.
-    pub weekdagen: [&'static str; 7],
 }
 }
 
@@ -59,7 +57,6 @@ pub(super) const NL: Besluit = Besluit {
     },
     bezwaar_vandaag: "Vandaag is de laatste dag.",
     zonder_document: "Bij dit besluit staat hier geen document.",
-    weekdagen: ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"],
 };
 
 pub(super) const EN: Besluit = Besluit {
@@ -91,5 +88,4 @@ pub(super) const EN: Besluit = Besluit {
     },
     bezwaar_vandaag: "Today is the last day.",
     zonder_document: "There is no document with this decision here.",
-    weekdagen: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
 };

@@ -13,6 +13,12 @@ pub struct Contact {
     pub telefoon: &'static str,
     pub nu_open: &'static str,
     pub nu_gesloten: &'static str,
+    pub vandaag: &'static str,
+    pub morgen: &'static str,
+    /// On a day, such as "maandag" or "4 januari".
+    pub op: fn(&str) -> String,
+    /// When the telephone is answered again: the day in words, the hour and the minute.
+    pub weer_open: fn(&str, u16, u16) -> String,
     pub balie: &'static str,
     pub email: &'static str,
     pub onderwerp: fn(&str) -> String,
@@ -37,6 +43,13 @@ pub(super) const NL: Contact = Contact {
     telefoon: "Telefoon",
     nu_open: "Nu open",
     nu_gesloten: "Nu gesloten",
+    vandaag: "vandaag",
+    morgen: "morgen",
+    op: |dag| format!("op {dag}"),
+    weer_open: |dag, uur, minuut| match minuut {
+        0 => format!("Nu gesloten, {dag} om {uur} uur weer open"),
+        _ => format!("Nu gesloten, {dag} om {uur}.{minuut:02} uur weer open"),
+    },
     balie: "Balie",
     email: "E-mail",
     onderwerp: |zaaknummer| format!("Zaaknummer {zaaknummer}"),
@@ -63,6 +76,10 @@ pub(super) const EN: Contact = Contact {
     telefoon: "Telephone",
     nu_open: "Open now",
     nu_gesloten: "Closed now",
+    vandaag: "today",
+    morgen: "tomorrow",
+    op: |dag| format!("on {dag}"),
+    weer_open: |dag, uur, minuut| format!("Closed now, open again {dag} at {uur}:{minuut:02}"),
     balie: "Desk",
     email: "E-mail",
     // Whoever reads the e-mail reads Dutch.

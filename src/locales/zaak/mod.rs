@@ -18,6 +18,8 @@ pub use termijn::Termijn;
 pub use tijdlijn::Tijdlijn;
 pub use verwant::Verwant;
 
+use chrono::{Datelike, NaiveDate};
+
 use super::{Taal, Teksten};
 
 /// The texts of one language that only the page of a zaak has.
@@ -81,5 +83,11 @@ impl Woordenboek {
         };
         let pagina = app.pagina.unwrap_or(pagina);
         Self { app, pagina }
+    }
+
+    /// The name of the day of the week, such as "maandag".
+    pub fn weekdag(self, day: NaiveDate) -> &'static str {
+        let index = day.weekday().num_days_from_monday() as usize;
+        self.pagina.zaak.weekdagen.get(index).copied().unwrap_or_default()
     }
 }

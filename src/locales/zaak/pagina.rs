@@ -19,6 +19,8 @@ pub struct Zaak {
     pub resultaat: &'static str,
     pub niet_gevonden: &'static str,
     pub niet_gevonden_uitleg: &'static str,
+    /// The days of the week, from Monday.
+    pub weekdagen: [&'static str; 7],
 }
 }
 
@@ -44,6 +46,7 @@ pub(super) const NL: Zaak = Zaak {
     niet_gevonden: "Aanvraag niet gevonden",
     niet_gevonden_uitleg: "Wij kunnen deze aanvraag niet vinden. Misschien klopt het adres niet, of \
         hoort de aanvraag niet bij u.",
+    weekdagen: ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"],
 };
 
 pub(super) const EN: Zaak = Zaak {
@@ -69,4 +72,5 @@ pub(super) const EN: Zaak = Zaak {
     niet_gevonden: "Request not found",
     niet_gevonden_uitleg: "We cannot find this request. The address may be wrong, or the request may \
         not be yours.",
+    weekdagen: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
 };

@@ -14,6 +14,7 @@ pub(crate) fn cases() -> Vec<Case> {
         case!(Desktop, the_form_and_the_email_carry_the_zaaknummer),
         case!(Desktop, an_address_that_is_none_of_the_web_is_no_link),
         case!(Desktop, the_hours_say_whether_someone_answers_now),
+        case!(Desktop, a_feast_day_is_closed),
         case!(Desktop, earlier_contacts_are_told_but_for_those_that_are_vertrouwelijk),
         case!(Desktop, earlier_contacts_that_fail_leave_the_rest_and_can_be_tried_again),
         case!(Production, Desktop, earlier_contacts_are_asked_for_where_the_config_says_so),
@@ -108,18 +109,29 @@ async fn an_address_that_is_none_of_the_web_is_no_link(visit: &Visit) -> Result<
 }
 
 async fn the_hours_say_whether_someone_answers_now(visit: &Visit) -> Result<()> {
-    // The scenario's day is a Monday; the time is the clock's, which is an hour ahead of UTC.
-    for (time, words) in [("10, 0", "Nu open"), ("18, 0", "Nu gesloten")] {
-        visit.open("/aanvragen?scenario=alles").await?;
-        visit.script(&format!("Date.now = () => Date.UTC(2026, 10, 25, {time})")).await?;
-        visit.click("Bekijk aanvraag Woningaanpassing").await?;
-        visit.reads(words).await.context(time)?;
-    }
-    with_contact(visit, json!({ "hours": "op afspraak" }))?;
+    says_at(visit, "alles", "10, 0", "Nu open").await?;
+    says_at(visit, "alles", "18, 0", "Nu gesloten, morgen om 9 uur weer open").await?;
+    with_contact(visit, json!({ "hours": "op afspraak", "openingHours": null }))?;
     visit.open(&address("anders")).await?;
     visit.reads("op afspraak").await?;
-    ensure!(!visit.page_text().await?.contains("Nu "), "hours that are not understood");
+    ensure!(!visit.page_text().await?.contains("Nu "), "there is no data about hours");
     Ok(())
+}
+
+async fn a_feast_day_is_closed(visit: &Visit) -> Result<()> {
+    let hours = json!([{ "days": ["ma", "di", "wo"], "from": "09:00", "to": "17:30" }]);
+    let closed = json!(["2026-06-15", "2026-06-16"]);
+    with_contact(visit, json!({ "openingHours": hours, "closed": closed }))?;
+    says_at(visit, "anders", "10, 0", "Nu gesloten, op woensdag om 9 uur weer open").await
+}
+
+/// Whether the page of a zaak has these words when it is opened at this time in UTC. The day is the
+/// scenario's, a Monday; the clock in the Netherlands is an hour ahead.
+async fn says_at(visit: &Visit, scenario: &str, time: &str, words: &str) -> Result<()> {
+    visit.open(&format!("/aanvragen?scenario={scenario}")).await?;
+    visit.script(&format!("Date.now = () => Date.UTC(2026, 10, 25, {time})")).await?;
+    visit.click("Bekijk aanvraag Woningaanpassing").await?;
+    visit.reads(words).await.with_context(|| format!("{scenario} at {time}"))
 }
 
 async fn earlier_contacts_are_told_but_for_those_that_are_vertrouwelijk(

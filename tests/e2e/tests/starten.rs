@@ -157,7 +157,12 @@ async fn a_mistake_in_the_config_is_named(visit: &Visit) -> Result<()> {
         ),
         (
             r#"{"mode":"fixtures","organisation":{"name":"X","contact":{"telephone":14050}}}"#,
-            "organisation.contact.telephone: expected text, found a number",
+            "config.json: organisation.contact.telephone: expected text, found a number",
+        ),
+        (
+            r#"{"mode":"fixtures","organisation":{"name":"X","contact":{
+                "openingHours":[{"days":["ma"],"from":"9 uur","to":"17:00"}]}}}"#,
+            "organisation.contact.openingHours[0].from: expected a time such as 09:00",
         ),
     ] {
         visit.site.put("config.json", config)?;

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 
 use super::use_woorden;
 use crate::browser::clock::now;
-use crate::domain::ZaakId;
+use crate::domain::{Openingstijden, ZaakId};
 use crate::locales::lang_of_gemeente;
 use crate::pages::{use_config, use_today};
 use crate::routes::{Anker, bel};
@@ -43,11 +43,10 @@ fn Kanalen(zaaknummer: String) -> impl IntoView {
     let lang = lang_of_gemeente(boek.app.taal);
     let contact = use_config().organisation.contact.clone();
     let telefoon = contact.telephone.map(|nummer| {
-        let uren = contact.hours;
         view! {
             <Kanaal naam=woorden.telefoon>
                 <Adres href=bel(&nummer) tekst=nummer />
-                {uren.map(|uren| view! { <Uren uren /> })}
+                <Uren uren=contact.hours tijden=contact.opening_hours />
             </Kanaal>
         }
     });
@@ -84,13 +83,19 @@ fn Adres(href: Option<String>, tekst: String) -> impl IntoView {
     }
 }
 
-/// When the telephone is answered, as the municipality writes it.
+/// When the telephone is answered.
 #[component]
-fn Uren(uren: String) -> impl IntoView {
+fn Uren(
+    /// As the municipality writes it.
+    uren: Option<String>,
+    /// As data, from which follows whether it is answered now.
+    tijden: Option<Openingstijden>,
+) -> impl IntoView {
     let boek = use_woorden();
-    let nu = presentation::nu_open(&uren, use_today(), now(), boek);
+    let lang = lang_of_gemeente(boek.app.taal);
+    let nu = tijden.map(|it| presentation::nu_open(&it, use_today(), now(), boek));
     view! {
-        <p class="feiten__bij" lang=lang_of_gemeente(boek.app.taal)>{uren}</p>
+        {uren.map(|it| view! { <p class="feiten__bij" lang=lang>{it}</p> })}
         {nu.map(|it| view! { <p class="contact__nu">{it}</p> })}
     }
 }

@@ -1,10 +1,11 @@
-//! Addresses to reach the municipality at, with the number of the zaak in them.
+//! Addresses to reach the municipality at, with the number of the zaak in them, and whether it answers
+//! now.
 
-use chrono::{DateTime, Datelike, NaiveDate, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use form_urlencoded::byte_serialize;
 
-use crate::domain::{Klantcontact, Openingstijden, amsterdam_clock, amsterdam_day};
-use crate::locales::{Woordenboek, voluit};
+use crate::domain::{Bereikbaarheid, Klantcontact, Openingstijden, amsterdam_clock, amsterdam_day};
+use crate::locales::{Woordenboek, dag_en_maand, voluit};
 
 /// What operators write in the address of the form where the number of the zaak is to come.
 const PLACEHOLDER: &str = "{zaaknummer}";
@@ -51,21 +52,31 @@ fn escaped(text: &str) -> String {
     byte_serialize(text.as_bytes()).collect::<String>().replace('+', "%20")
 }
 
-/// Whether someone answers now, in words; `None` when the hours cannot be understood. Feast days are
-/// not known here, so that the hours themselves stay beside it.
+/// Whether the telephone is answered now, in words, and else when it is answered again.
 ///
 /// The day is the one that counts as today, which fixture mode freezes, and the time is that of the
-/// clock: so what is said fits the day that the rest of the page speaks of.
+/// clock: so these words fit the day that the rest of the page speaks of.
 pub(super) fn nu_open(
-    uren: &str,
+    tijden: &Openingstijden,
     today: NaiveDate,
     now: DateTime<Utc>,
     boek: Woordenboek,
-) -> Option<&'static str> {
-    let (_, minutes) = amsterdam_clock(now);
-    let is_open = Openingstijden::parse(uren)?.is_open(today.weekday(), minutes);
+) -> String {
     let woorden = &boek.pagina.contact;
-    Some(if is_open { woorden.nu_open } else { woorden.nu_gesloten })
+    let (_, minutes) = amsterdam_clock(now);
+    let (day, time) = match tijden.at(today, minutes) {
+        Bereikbaarheid::Open => return woorden.nu_open.to_owned(),
+        Bereikbaarheid::Gesloten(None) => return woorden.nu_gesloten.to_owned(),
+        Bereikbaarheid::Gesloten(Some(next)) => next,
+    };
+    let dag = match (day - today).num_days() {
+        0 => woorden.vandaag.to_owned(),
+        1 => woorden.morgen.to_owned(),
+        // A week from now has the name of today.
+        2..=6 => (woorden.op)(boek.weekdag(day)),
+        _ => (woorden.op)(&dag_en_maand(day, today, boek.app)),
+    };
+    (woorden.weer_open)(&dag, time.hour(), time.minute())
 }
 
 /// An earlier contact in words.
@@ -97,7 +108,10 @@ pub(super) fn eerder(contact: Klantcontact, boek: Woordenboek) -> Eerder {
 
 #[cfg(test)]
 mod tests {
+    use chrono::Weekday::{Mon, Thu, Tue};
+
     use super::*;
+    use crate::domain::{Kloktijd, Tijdvak};
     use crate::locales::{EN, NL};
 
     #[test]
@@ -151,18 +165,59 @@ mod tests {
         }
     }
 
+    /// On Monday and Tuesday from nine to five, on Thursday from a quarter past one.
+    fn tijden(gesloten: &[&str]) -> Openingstijden {
+        let time = |it| Kloktijd::parse(it).unwrap();
+        let days = [(Mon, "09:00"), (Tue, "09:00"), (Thu, "13:15")];
+        let tijdvakken = days.map(|(day, from)| Tijdvak::new(day, time(from), time("17:00")));
+        let gesloten = gesloten.iter().map(|it| it.parse().unwrap()).collect();
+        Openingstijden::new(tijdvakken.into_iter().flatten().collect(), gesloten)
+    }
+
+    fn nu(gesloten: &[&str], day: &str, time: &str, boek: Woordenboek) -> String {
+        // The clock in the Netherlands is an hour ahead.
+        let now = format!("2026-11-25T{time}Z").parse().unwrap();
+        nu_open(&tijden(gesloten), day.parse().unwrap(), now, boek)
+    }
+
     #[test]
-    fn hours_that_are_understood_say_whether_someone_answers_now() {
-        let uren = "maandag tot en met vrijdag van 9.00 tot 17.00 uur, donderdag tot 20.00 uur";
-        let nu = |uren, day: &str, time: &str| {
-            let now = format!("2026-11-25T{time}Z").parse().unwrap();
-            nu_open(uren, day.parse().unwrap(), now, Woordenboek::of(&NL))
-        };
-        // Two Mondays and a Thursday; the clock here is an hour ahead.
-        assert_eq!(nu(uren, "2026-06-15", "15:59:59"), Some("Nu open"));
-        assert_eq!(nu(uren, "2026-06-15", "16:00:00"), Some("Nu gesloten"));
-        assert_eq!(nu(uren, "2026-06-18", "18:59:00"), Some("Nu open"));
-        assert_eq!(nu("als de zon schijnt", "2026-06-15", "12:00:00"), None);
+    fn a_resident_reads_whether_the_telephone_is_answered_now_or_when_it_is_again() {
+        // 2026-06-15 is a Monday.
+        for (day, time, expected) in [
+            ("2026-06-15", "15:59:59", "Nu open"),
+            ("2026-06-15", "07:59:59", "Nu gesloten, vandaag om 9 uur weer open"),
+            ("2026-06-15", "16:00:00", "Nu gesloten, morgen om 9 uur weer open"),
+            ("2026-06-16", "16:00:00", "Nu gesloten, op donderdag om 13.15 uur weer open"),
+            ("2026-06-18", "16:00:00", "Nu gesloten, op maandag om 9 uur weer open"),
+        ] {
+            assert_eq!(nu(&[], day, time, Woordenboek::of(&NL)), expected, "{day} {time}");
+        }
+        let en = Woordenboek::of(&EN);
+        assert_eq!(nu(&[], "2026-06-15", "12:00:00", en), "Open now");
+        let tomorrow = nu(&[], "2026-06-15", "16:00:00", en);
+        assert_eq!(tomorrow, "Closed now, open again tomorrow at 9:00");
+        let thursday = nu(&[], "2026-06-16", "16:00:00", en);
+        assert_eq!(thursday, "Closed now, open again on Thursday at 13:15");
+    }
+
+    #[test]
+    fn a_resident_reads_the_date_of_an_opening_after_feast_days() {
+        let nl = Woordenboek::of(&NL);
+        // 2026-12-24 is a Thursday, and the other two are the Monday and the Tuesday after it.
+        let gesloten = ["2026-12-24", "2026-12-28", "2026-12-29"];
+        let said = nu(&gesloten, "2026-12-24", "12:30:00", nl);
+        assert_eq!(said, "Nu gesloten, op 31 december om 13.15 uur weer open");
+        let gesloten = [gesloten.as_slice(), &["2026-12-31"]].concat();
+        let said = nu(&gesloten, "2026-12-24", "12:30:00", nl);
+        assert_eq!(said, "Nu gesloten, op 4 januari 2027 om 9 uur weer open");
+    }
+
+    #[test]
+    fn without_an_opening_in_sight_only_closed_is_said() {
+        let none = Openingstijden::new(vec![], vec![]);
+        let now = "2026-11-25T12:00:00Z".parse().unwrap();
+        let said = nu_open(&none, amsterdam_day(now), now, Woordenboek::of(&NL));
+        assert_eq!(said, "Nu gesloten");
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! What was decided, in words. Information and no advice: days are told as they are registered.
 
-use chrono::{Datelike, NaiveDate};
+use chrono::NaiveDate;
 
 use crate::agenda::Agendadag;
 use crate::domain::{Besluit, Vervalreden, fold};
@@ -96,9 +96,7 @@ pub(super) enum Bezwaar {
 pub(super) fn bezwaar(besluit: &Besluit, today: NaiveDate, boek: Woordenboek) -> Option<Bezwaar> {
     let woorden = &boek.pagina.besluit;
     let last = besluit.uiterlijke_reactiedatum?;
-    let weekdag = last.weekday().num_days_from_monday() as usize;
-    let weekdag = woorden.weekdagen.get(weekdag).copied().unwrap_or_default();
-    let dag = format!("{weekdag} {}", voluit(last, boek.app));
+    let dag = format!("{} {}", boek.weekdag(last), voluit(last, boek.app));
     let days = (last - today).num_days();
     if days < 0 {
         return Some(Bezwaar::Voorbij((woorden.bezwaar_kon)(&dag)));
