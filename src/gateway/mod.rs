@@ -4,6 +4,7 @@
 //! Reading guide: `resource` names what there is to ask for, `transport` fetches it unread, `wire`
 //! reads it into the domain, and this file and its parts ask in the terms of the app.
 
+mod bekend;
 mod contacten;
 mod documenten;
 mod dossier;
