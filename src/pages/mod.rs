@@ -18,6 +18,7 @@ pub(crate) mod scenario;
 pub(crate) mod sessie;
 mod taal;
 pub(crate) mod zaak;
+mod zaaktekst;
 
 use crate::routes::Route;
 pub use bezoek::Bezoekboek;

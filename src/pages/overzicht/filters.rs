@@ -5,8 +5,9 @@ use icondata_tb::{
 };
 use leptos::prelude::*;
 
-use super::index::{Beeld, Index};
-use super::selectie::{Gekozen, Keuze};
+use super::chooser::Chooser;
+use super::index::{Found, Index};
+use super::view::{Chosen, View};
 use crate::components::Icoon;
 use crate::domain::Beurt;
 use crate::locales::lang_of_gemeente;
@@ -17,43 +18,39 @@ use crate::routes::{Anker, Sorteer, Toon, beurt_name};
 /// The tools above the lists: how to show them, which of them, in which order, which words. Where
 /// there is no room they fold away, all but the search box.
 #[component]
-pub(super) fn Filters(
-    index: Arc<Index>,
-    beeld: Arc<Beeld>,
-    keuze: Keuze,
-    gekozen: Gekozen,
-) -> impl IntoView {
+pub(super) fn Filters(view: View, chooser: Chooser) -> impl IntoView {
     let teksten = &use_teksten().overzicht;
-    let Keuze { selectie, toon, is_unfolded } = keuze;
+    let View { index, found, chosen, .. } = view;
+    let Chosen { selectie, toon, is_unfolded } = chosen;
     let is_filtered = selectie.is_filtered();
     let zoek = selectie.zoek.clone();
     let (domeinen, beurten) = (selectie.domeinen.clone(), selectie.beurten.clone());
     let domeinen = (!index.domeinen().is_empty()).then(|| {
-        view! { <Domeinen index=index.clone() beeld=beeld.clone() chosen=domeinen gekozen /> }
+        view! { <Domeinen index=index.clone() found=found.clone() chosen=domeinen chooser /> }
     });
     // Nothing to choose where all zaken wait for the same.
     let beurten = index
         .has_several_beurten()
-        .then(|| view! { <Beurten beeld=beeld.clone() chosen=beurten gekozen /> });
+        .then(|| view! { <Beurten found=found.clone() chosen=beurten chooser /> });
     // The button goes away by its own doing: the focus goes to where one searches next.
     let clear = move |_| {
         focus(Anker::Zoek);
-        gekozen.clear();
+        chooser.clear();
     };
     view! {
         <form class="filters" role="search" on:submit=|event| event.prevent_default()>
-            <Uitvouwen gekozen is_unfolded aantal=selectie.filters() />
+            <Uitvouwen chooser is_unfolded aantal=selectie.filters() />
             <div id=Anker::Filters.id() class="filters__vouw" class:filters__vouw--open=is_unfolded>
-                <Weergave gekozen toon />
+                <Weergave chooser toon />
                 {domeinen}
                 {beurten}
-                <Volgorde gekozen sorteer=selectie.sorteer />
+                <Volgorde chooser sorteer=selectie.sorteer />
             </div>
-            <Zoekveld gekozen zoek />
+            <Zoekveld chooser zoek />
         </form>
         <div class="filters__uitslag">
             // The same words are in the live region; read once is enough.
-            <p aria-hidden="true">{(teksten.gevonden)(beeld.gevonden())}</p>
+            <p aria-hidden="true">{(teksten.gevonden)(found.count())}</p>
             {is_filtered
                 .then(|| {
                     view! {
@@ -70,7 +67,7 @@ pub(super) fn Filters(
 /// Where there is room the style sheet leaves the button out.
 #[component]
 fn Uitvouwen(
-    gekozen: Gekozen,
+    chooser: Chooser,
     is_unfolded: bool,
     /// How many choices are made in what is folded.
     aantal: usize,
@@ -82,7 +79,7 @@ fn Uitvouwen(
             class="knop knop--stil filters__knop"
             aria-controls=Anker::Filters.id()
             aria-expanded=is_unfolded.to_string()
-            on:click=move |_| gekozen.fold_or_unfold()
+            on:click=move |_| chooser.fold_or_unfold()
         >
             <Icoon icoon=TbAdjustmentsHorizontalOutline />
             {use_teksten().overzicht.hulpmiddelen}
@@ -92,7 +89,7 @@ fn Uitvouwen(
 }
 
 #[component]
-fn Weergave(gekozen: Gekozen, toon: Toon) -> impl IntoView {
+fn Weergave(chooser: Chooser, toon: Toon) -> impl IntoView {
     let teksten = &use_teksten().overzicht;
     let shown = toon;
     let keuzes = [
@@ -107,7 +104,7 @@ fn Weergave(gekozen: Gekozen, toon: Toon) -> impl IntoView {
                     name="toon"
                     value=toon.name()
                     prop:checked=shown == toon
-                    on:change=move |_| gekozen.choose_toon(toon)
+                    on:change=move |_| chooser.choose_toon(toon)
                 />
                 <Icoon icoon=icoon />
                 {tekst}
@@ -125,34 +122,34 @@ fn Weergave(gekozen: Gekozen, toon: Toon) -> impl IntoView {
 #[component]
 fn Domeinen(
     index: Arc<Index>,
-    beeld: Arc<Beeld>,
+    found: Arc<Found>,
     chosen: Vec<String>,
-    gekozen: Gekozen,
+    chooser: Chooser,
 ) -> impl IntoView {
-    let keuzes = index.domeinen().iter().zip(&beeld.per_domein).map(|(domein, aantal)| Optie {
+    let keuzes = index.domeinen().iter().zip(&found.per_domein).map(|(domein, aantal)| Optie {
         waarde: domein.code.clone(),
         woorden: format!("{} ({aantal})", domein.label),
         is_chosen: chosen.contains(&domein.code),
     });
-    let toggle = Callback::new(move |code: String| gekozen.toggle(&code));
+    let toggle = Callback::new(move |code: String| chooser.toggle(&code));
     let wat = use_teksten().overzicht.domein;
     let lang = lang_of_gemeente(use_teksten().taal);
     view! { <Keuzes naam="domein" wat lang keuzes=keuzes.collect() toggle /> }
 }
 
 #[component]
-fn Beurten(beeld: Arc<Beeld>, chosen: Vec<Beurt>, gekozen: Gekozen) -> impl IntoView {
+fn Beurten(found: Arc<Found>, chosen: Vec<Beurt>, chooser: Chooser) -> impl IntoView {
     let teksten = &use_teksten().overzicht;
     let labels = [teksten.wacht_op_u, teksten.bij_gemeente, teksten.klaar];
     let keuzes =
-        Beurt::ALL.iter().zip(labels).zip(&beeld.per_beurt).map(|((beurt, label), aantal)| Optie {
+        Beurt::ALL.iter().zip(labels).zip(&found.per_beurt).map(|((beurt, label), aantal)| Optie {
             waarde: beurt_name(*beurt).to_owned(),
             woorden: format!("{label} ({aantal})"),
             is_chosen: chosen.contains(beurt),
         });
     let toggle = Callback::new(move |name: String| {
         for beurt in Beurt::ALL.into_iter().filter(|it| beurt_name(*it) == name) {
-            gekozen.toggle_beurt(beurt);
+            chooser.toggle_beurt(beurt);
         }
     });
     view! { <Keuzes naam="beurt" wat=teksten.stand lang=None keuzes=keuzes.collect() toggle /> }
@@ -205,7 +202,7 @@ fn Keuzes(
 }
 
 #[component]
-fn Volgorde(gekozen: Gekozen, sorteer: Sorteer) -> impl IntoView {
+fn Volgorde(chooser: Chooser, sorteer: Sorteer) -> impl IntoView {
     let teksten = &use_teksten().overzicht;
     let labels = [teksten.standaard, teksten.nieuwste, teksten.op_termijn, teksten.gewijzigd];
     let options = Sorteer::ALL
@@ -216,7 +213,7 @@ fn Volgorde(gekozen: Gekozen, sorteer: Sorteer) -> impl IntoView {
         })
         .collect_view();
     let choose = move |event| {
-        gekozen.sort(Sorteer::parse(&event_target_value(&event)).unwrap_or_default());
+        chooser.sort(Sorteer::parse(&event_target_value(&event)).unwrap_or_default());
     };
     view! {
         <div class="filters__groep">
@@ -229,7 +226,7 @@ fn Volgorde(gekozen: Gekozen, sorteer: Sorteer) -> impl IntoView {
 }
 
 #[component]
-fn Zoekveld(gekozen: Gekozen, zoek: String) -> impl IntoView {
+fn Zoekveld(chooser: Chooser, zoek: String) -> impl IntoView {
     let teksten = &use_teksten().overzicht;
     view! {
         <div class="filters__groep filters__groep--zoek">
@@ -244,7 +241,7 @@ fn Zoekveld(gekozen: Gekozen, zoek: String) -> impl IntoView {
                     spellcheck="false"
                     placeholder=teksten.zoek_op_trefwoord
                     prop:value=zoek
-                    on:input=move |event| gekozen.search(event_target_value(&event))
+                    on:input=move |event| chooser.search(event_target_value(&event))
                 />
             </div>
         </div>

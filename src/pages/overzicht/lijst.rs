@@ -3,9 +3,10 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use leptos_router::hooks::use_location;
 
-use super::index::{Beeld, Index};
-use super::presentation::{self, Omgeving};
-use super::selectie::{Gekozen, Keuze};
+use super::chooser::Chooser;
+use super::index::Index;
+use super::presentation::{self, Surroundings};
+use super::view::{Chosen, View};
 use crate::components::{Kaart, Melding, Soort};
 use crate::pages::paginatitel::focus_on;
 use crate::pages::zaak;
@@ -14,18 +15,14 @@ use crate::routes::{Anker, STAP, Toon};
 
 /// The open and the closed zaken.
 #[component]
-pub(super) fn Secties(
-    index: Arc<Index>,
-    beeld: Arc<Beeld>,
-    keuze: Keuze,
-    gekozen: Gekozen,
-) -> impl IntoView {
+pub(super) fn Secties(view: View, chooser: Chooser) -> impl IntoView {
     let teksten = &use_teksten().overzicht;
     let labels = use_labels();
-    let Keuze { selectie, toon, .. } = keuze;
+    let View { index, found, chosen, .. } = view;
+    let Chosen { selectie, toon, .. } = chosen;
     let is_filtered = selectie.is_filtered();
-    let geen = |all, found| if is_filtered { found } else { all };
-    let nothing_found = (is_filtered && beeld.gevonden() == 0).then(|| {
+    let geen = |all, filtered| if is_filtered { filtered } else { all };
+    let nothing_found = (is_filtered && found.count() == 0).then(|| {
         view! {
             <Melding soort=Soort::Informatie titel=teksten.niets_gevonden>
                 <p>{teksten.niets_gevonden_uitleg}</p>
@@ -46,8 +43,8 @@ pub(super) fn Secties(
     };
     view! {
         {nothing_found}
-        <Sectie index=index.clone() plaatsen=&beeld.lopend lijst=lopend toon gekozen />
-        <Sectie index plaatsen=&beeld.afgerond lijst=afgerond toon gekozen />
+        <Sectie index=index.clone() plaatsen=&found.lopend lijst=lopend toon chooser />
+        <Sectie index plaatsen=&found.afgerond lijst=afgerond toon chooser />
     }
 }
 
@@ -58,18 +55,18 @@ struct Lijst {
     titel: &'static str,
     /// What to say when it is empty.
     geen: &'static str,
-    /// How many times more was asked for.
+    /// How many times the visitor asked for more.
     meer: usize,
 }
 
 #[component]
 fn Sectie<'a>(
     index: Arc<Index>,
-    /// Its places in the index, in order.
+    /// The places of its zaken in the index, in order.
     plaatsen: &'a [u32],
     lijst: Lijst,
     toon: Toon,
-    gekozen: Gekozen,
+    chooser: Chooser,
 ) -> impl IntoView + use<> {
     let Lijst { anker, titel, geen, meer } = lijst;
     let alle = plaatsen.len();
@@ -89,20 +86,20 @@ fn Sectie<'a>(
                 class:zaken--lijst=toon == Toon::Lijst
                 role="list"
                 hidden=is_empty
-                // Who points at a zaak, or comes to one with the keyboard, is about to go there.
+                // A visitor who points at a zaak, or moves the focus to one, is about to go there.
                 on:pointerover=|_| zaak::PART.fetch_ahead()
                 on:focusin=|_| zaak::PART.fetch_ahead()
             >
                 {kaarten}
             </ul>
-            {(getoond < alle).then(|| view! { <ToonMeer anker getoond alle gekozen /> })}
+            {(getoond < alle).then(|| view! { <ToonMeer anker getoond alle chooser /> })}
         </section>
     }
 }
 
 fn kaarten(index: &Index, plaatsen: &[u32]) -> Vec<AnyView> {
     let (keep, bezoeken) = (use_keep(), use_bezoekboek().get());
-    let omgeving = Omgeving {
+    let surroundings = Surroundings {
         teksten: use_teksten(),
         variant: use_config().variant,
         today: use_today(),
@@ -111,20 +108,20 @@ fn kaarten(index: &Index, plaatsen: &[u32]) -> Vec<AnyView> {
     };
     plaatsen
         .iter()
-        .filter_map(|place| presentation::kaart(index, *place, &omgeving))
+        .filter_map(|place| presentation::kaart(index, *place, &surroundings))
         .map(|inhoud| view! { <li><Kaart inhoud /></li> }.into_any())
         .collect()
 }
 
-/// The button below a list that goes on. The focus goes on where the list does.
+/// The button below a list that has more zaken. It moves the focus to the first zaak that is new.
 #[component]
-fn ToonMeer(anker: Anker, getoond: usize, alle: usize, gekozen: Gekozen) -> impl IntoView {
+fn ToonMeer(anker: Anker, getoond: usize, alle: usize, chooser: Chooser) -> impl IntoView {
     let teksten = &use_teksten().overzicht;
     let show_more = move |_| {
         let (list, next) = (anker.id(), getoond + 1);
         let first_new =
             format!("[aria-labelledby={list}] .zaken > li:nth-child({next}) .kaart__link");
-        gekozen.show_more(anker);
+        chooser.show_more(anker);
         request_animation_frame(move || focus_on(&first_new));
     };
     view! {
@@ -137,8 +134,8 @@ fn ToonMeer(anker: Anker, getoond: usize, alle: usize, gekozen: Gekozen) -> impl
     }
 }
 
-/// Goes to the section of the address once the sections are there, with the focus: the browser looked
-/// before that.
+/// Moves the page and the focus to the section that the address names, once the sections are there.
+/// The browser itself looked for it before that.
 pub(super) fn go_to_asked_section(is_there: impl Fn() -> bool + Send + Sync + 'static) {
     let hash = use_location().hash.get_untracked();
     let Some(asked) = [Anker::Lopend, Anker::Afgerond].into_iter().find(|it| it.href() == hash)
@@ -149,7 +146,7 @@ pub(super) fn go_to_asked_section(is_there: impl Fn() -> bool + Send + Sync + 's
         let been_there = been_there.unwrap_or_default();
         let is_there = is_there();
         if is_there && !been_there {
-            // What follows from the same change is in the page by then.
+            // By then the page has what follows from the same change.
             request_animation_frame(move || {
                 focus_on(&asked.href());
             });

@@ -8,7 +8,7 @@ use crate::domain::{Beurt, Voortgang};
 use crate::gateway::{Documenten, Dossier};
 use crate::locales::{cijfers, lang_of_gemeente};
 use crate::pages::loading::Loading;
-use crate::pages::{overzicht, use_config, use_labels, use_today};
+use crate::pages::{use_config, use_labels, use_today, zaaktekst};
 use crate::routes::Anker;
 
 /// What one wants to know at first sight: in variant A what the mock-up has, in variant B what
@@ -34,9 +34,9 @@ pub(super) fn Samenvatting(dossier: Dossier, documenten: Loading<Documenten>) ->
 #[component]
 fn Termijn(dossier: Dossier) -> impl IntoView {
     let (zaak, zaaktype) = (&dossier.zaak, dossier.zaaktype.as_ref());
-    // That day is the municipality's, and would be read as the resident's.
+    // The last day is the municipality's; beside "U bent aan zet" it would read as the resident's.
     let is_yours = Beurt::of(zaak, dossier.statustype.as_ref()) == Beurt::U;
-    let merk = overzicht::termijn(zaak, zaaktype, use_today(), use_woorden().app);
+    let merk = zaaktekst::termijn(zaak, zaaktype, use_today(), use_woorden().app);
     merk.filter(|_| !is_yours).map(|merk| view! { <Merken merken=vec![merk] /> })
 }
 
@@ -97,7 +97,7 @@ fn DelenB(dossier: Dossier) -> impl IntoView {
 #[component]
 fn Status(dossier: Dossier) -> impl IntoView {
     let boek = use_woorden();
-    let status = presentation::status(&dossier, boek);
+    let status = presentation::status(&dossier, boek).to_owned();
     view! {
         <Deel label=boek.pagina.zaak.status>
             <strong class="label" lang=lang_of_gemeente(boek.app.taal)>{status}</strong>

@@ -2,8 +2,9 @@ use std::sync::Arc;
 
 use futures::executor::block_on;
 
+use super::super::index::Found;
 use super::*;
-use crate::domain::{Vertrouwelijkheid, Voortgang};
+use crate::domain::{HuidigeStatus, Vertrouwelijkheid, Voortgang};
 use crate::gateway::{Gateway, Overzicht};
 use crate::locales::{EN, NL};
 use crate::routes::Selectie;
@@ -27,6 +28,12 @@ fn index(overzicht: Overzicht) -> Index {
     Index::new(Arc::new(overzicht), &labels(), day("2026-06-15"), &NL)
 }
 
+/// What a query leaves.
+fn look(index: &Index, query: &str) -> Found {
+    let selectie = Selectie::parse(query);
+    index.look(&index.order(selectie.sorteer), &selectie)
+}
+
 /// The cards that a query leaves, in order.
 fn cards_in(
     index: &Index,
@@ -37,10 +44,10 @@ fn cards_in(
     let since = "2026-06-01T09:00:00Z".parse().unwrap();
     let (bezoeken, keep) = (Bezoeken::since(since), Keep::default());
     let today = day("2026-06-15");
-    let omgeving = Omgeving { teksten, variant, today, bezoeken: &bezoeken, keep: &keep };
-    let beeld = index.beeld(&Selectie::parse(query));
-    let places = beeld.lopend.iter().chain(&beeld.afgerond);
-    places.map(|it| kaart(index, *it, &omgeving).unwrap()).collect()
+    let surroundings = Surroundings { teksten, variant, today, bezoeken: &bezoeken, keep: &keep };
+    let found = look(index, query);
+    let places = found.lopend.iter().chain(&found.afgerond);
+    places.map(|it| kaart(index, *it, &surroundings).unwrap()).collect()
 }
 
 fn cards(index: &Index, query: &str) -> Vec<KaartInhoud> {
@@ -96,8 +103,8 @@ fn the_mock_up_has_its_seven_cards() {
 #[test]
 fn open_and_closed_zaken_are_apart() {
     let index = index(pack("openzaak-burger"));
-    let beeld = index.beeld(&Selectie::default());
-    assert_eq!((beeld.lopend.len(), beeld.afgerond.len(), beeld.gevonden()), (7, 3, 10));
+    let found = look(&index, "");
+    assert_eq!((found.lopend.len(), found.afgerond.len(), found.count()), (7, 3, 10));
     let results: Vec<_> = cards(&index, "").iter().map(|it| fact(it, "Resultaat")).collect();
     let closed = ["Ingetrokken", "Verleend", "Toegekend"].map(|it| Some(it.to_owned()));
     assert_eq!(results[..7], [const { None }; 7]);
@@ -140,8 +147,8 @@ fn only_domeinen_that_occur_can_be_chosen_and_their_labels_come_from_the_config(
 fn a_choice_counts_what_the_other_choices_leave() {
     let index = index(pack("openzaak-burger"));
     let counts = |query: &str| {
-        let beeld = index.beeld(&Selectie::parse(query));
-        (beeld.per_domein.clone(), beeld.per_beurt)
+        let found = look(&index, query);
+        (found.per_domein, found.per_beurt)
     };
     assert_eq!(counts(""), (vec![7, 3], [1, 6, 3]));
     assert_eq!(counts("domein=SOCIA"), (vec![7, 3], [0, 2, 1]));
@@ -174,8 +181,8 @@ fn what_waits_for_the_resident_comes_first_in_every_order() {
 fn an_order_holds_within_each_list() {
     let index = index(pack("alles"));
     let zaken = |query: &str| {
-        let beeld = index.beeld(&Selectie::parse(&format!("beurt=gemeente&{query}")));
-        beeld.lopend.iter().map(|it| index.get(*it).unwrap().0.clone()).collect::<Vec<_>>()
+        let found = look(&index, &format!("beurt=gemeente&{query}"));
+        found.lopend.iter().map(|it| index.get(*it).unwrap().0.clone()).collect::<Vec<_>>()
     };
     assert!(zaken("sorteer=nieuwste").is_sorted_by(|a, b| a.startdatum >= b.startdatum));
     assert!(
@@ -199,15 +206,10 @@ fn an_order_holds_within_each_list() {
 fn the_order_of_the_gateway_stays_where_nothing_else_is_asked() {
     let overzicht = pack("openzaak-veel");
     let index = index(overzicht.clone());
-    let beeld = index.beeld(&Selectie::default());
-    let ids: Vec<_> = beeld.lopend.iter().map(|it| index.get(*it).unwrap().0.id).collect();
-    let waits = |it: &Zaak| {
-        index
-            .beeld(&Selectie::parse("beurt=u"))
-            .lopend
-            .iter()
-            .any(|place| index.get(*place).unwrap().0.id == it.id)
-    };
+    let found = look(&index, "");
+    let ids: Vec<_> = found.lopend.iter().map(|it| index.get(*it).unwrap().0.id).collect();
+    let waiting = look(&index, "beurt=u").lopend;
+    let waits = |it: &Zaak| waiting.iter().any(|place| index.get(*place).unwrap().0.id == it.id);
     let sent: Vec<_> = overzicht
         .zaken
         .iter()
@@ -256,8 +258,8 @@ fn a_deelzaak_that_goes_on_is_not_put_away_with_a_closed_hoofdzaak() {
     let mut overzicht = pack("mockup");
     overzicht.zaken[0].voortgang = Voortgang::Afgerond(day("2023-05-01"));
     overzicht.zaken[3].hoofdzaak = Some(overzicht.zaken[0].id);
-    let beeld = index(overzicht).beeld(&Selectie::default());
-    assert_eq!((beeld.lopend.len(), beeld.afgerond.len()), (6, 1));
+    let found = look(&index(overzicht), "");
+    assert_eq!((found.lopend.len(), found.afgerond.len()), (6, 1));
 }
 
 #[test]
@@ -378,14 +380,4 @@ fn in_english_the_words_of_the_municipality_are_marked_as_dutch() {
     assert_eq!(card.feiten[0].lang, Some("nl"));
     assert_eq!((card.feiten[1].label.as_str(), card.feiten[1].lang), ("Received on", None));
     assert!(card.merken.iter().any(|it| it.tekst == "Answer by 5 Jul 2026, 20 days left"));
-}
-
-#[test]
-fn words_are_shown_only_when_they_add_something_to_the_title() {
-    assert_eq!(
-        adds_something(Some("Kappen van berken"), "Kapvergunning"),
-        Some("Kappen van berken")
-    );
-    assert_eq!(adds_something(Some("kapvergunning "), "Kapvergunning"), None);
-    assert_eq!(adds_something(None, "Kapvergunning"), None);
 }

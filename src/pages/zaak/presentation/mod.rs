@@ -1,10 +1,10 @@
 //! What the page of a zaak shows, decided without a browser.
 
 use crate::components::Feit;
-use crate::domain::{HuidigeStatus, Voortgang, Zaak, fold};
+use crate::domain::{Voortgang, Zaak, fold};
 use crate::gateway::{Documenten, Dossier};
 use crate::locales::{Labels, Woordenboek, cijfers, lang_of_gemeente};
-use crate::pages::overzicht::{adds_something, without_status};
+use crate::pages::zaaktekst::{self, adds_something};
 
 /// The heading of the page: "Aanvraag Parkeervergunning", but "Melding openbare ruimte".
 pub(crate) fn titel(dossier: &Dossier, boek: Woordenboek) -> String {
@@ -20,20 +20,12 @@ pub(crate) fn titel(dossier: &Dossier, boek: Woordenboek) -> String {
 
 /// What residents call this kind of zaak, or else what this one is about.
 pub(crate) fn naam(dossier: &Dossier) -> Option<&str> {
-    dossier
-        .zaaktype
-        .as_ref()
-        .map(|it| it.omschrijving.as_str())
-        .or(dossier.zaak.omschrijving.as_deref())
+    zaaktekst::naam(&dossier.zaak, dossier.zaaktype.as_ref())
 }
 
 /// The word for where the zaak stands.
-pub(crate) fn status(dossier: &Dossier, boek: Woordenboek) -> String {
-    match (&dossier.zaak.status, &dossier.statustype) {
-        (HuidigeStatus::Geen, _) => without_status(&dossier.zaak, boek.app).to_owned(),
-        (_, Some(statustype)) => statustype.omschrijving.clone(),
-        (_, None) => boek.app.zaak.status_onbekend.to_owned(),
-    }
+pub(crate) fn status(dossier: &Dossier, boek: Woordenboek) -> &str {
+    zaaktekst::status(&dossier.zaak, dossier.statustype.as_ref(), boek.app)
 }
 
 /// The day that the summary calls "Datum": when the zaak was written down.
@@ -58,9 +50,8 @@ pub(crate) fn feiten(dossier: &Dossier, labels: &Labels, boek: Woordenboek) -> V
         Voortgang::Lopend => None,
         Voortgang::Afgerond(day) => Some(Feit::new(woorden.afgerond_op, cijfers(day, boek.app))),
     };
-    // A reopened zaak keeps its old result in the register.
-    let resultaat = dossier.resultaattype.as_ref().filter(|_| zaak.is_afgerond());
-    let resultaat = resultaat.map(|it| Feit::in_taal(woorden.resultaat, &it.omschrijving, lang));
+    let resultaat = zaaktekst::resultaat(zaak, dossier.resultaattype.as_ref())
+        .map(|it| Feit::in_taal(woorden.resultaat, it, lang));
     let mut feiten = vec![Feit::new(labels.ontvangstdatum, ontvangen(zaak, boek))];
     feiten.extend(afgerond);
     feiten.extend(resultaat);

@@ -1,7 +1,7 @@
 use futures::executor::block_on;
 
 use super::*;
-use crate::domain::{Vertrouwelijkheid, ZaakId};
+use crate::domain::{HuidigeStatus, Vertrouwelijkheid, ZaakId};
 use crate::gateway::Gateway;
 use crate::locales::{NL, Woordenboek};
 

@@ -3,8 +3,8 @@
 use crate::domain::ZaakId;
 use crate::gateway::{Dossier, Verwanten};
 use crate::locales::Woordenboek;
-use crate::pages::overzicht::adds_something;
 use crate::pages::zaak::presentation::{naam, status};
+use crate::pages::zaaktekst::adds_something;
 
 /// Zaken that belong to this one in the same way.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -55,7 +55,7 @@ fn rij(dossier: &Dossier, boek: Woordenboek) -> Rij {
         id: zaak.id,
         titel: titel.to_owned(),
         ondertitel: omschrijving.or(nummer).map(str::to_owned),
-        status: status(dossier, boek),
+        status: status(dossier, boek).to_owned(),
     }
 }
 

@@ -1,30 +1,43 @@
-//! What goes into an index when it is made.
+//! The entries of an index, made from an overview.
 
 use std::collections::HashMap;
 
-use super::super::presentation::searched_words;
-use super::{Domein, Ingang};
-use crate::domain::{Beurt, HuidigeStatus, StatustypeId, Zaak, ZaakId, fold, in_order};
+use super::entry::{Domein, Entry};
+use crate::domain::{Beurt, HuidigeStatus, StatustypeId, Zaak, ZaakId, in_order};
 use crate::gateway::{Overzicht, Types};
-use crate::locales::Teksten;
 
-/// Stands between the texts of zaken; taken out of the texts themselves.
-pub(super) const BETWEEN: char = '\u{1}';
+/// The zaken that stand by themselves, in the order of the gateway.
+pub(super) fn entries(overzicht: &Overzicht, domeinen: &[Domein]) -> Vec<Entry> {
+    let asks = Asks::new(&overzicht.types);
+    nested(&overzicht.zaken)
+        .into_iter()
+        .filter_map(|(place, deelzaken)| {
+            let zaak = overzicht.zaken.get(place)?;
+            let code = overzicht.types.catalogus(zaak.zaaktype).map(|it| &it.domein);
+            let mut parts = deelzaken.iter().filter_map(|it| overzicht.zaken.get(*it));
+            // A zaak waits for the resident when one of its deelzaken does.
+            let asks_in_part = parts.any(|it| asks.beurt(it) == Beurt::U);
+            let beurt = if asks_in_part { Beurt::U } else { asks.beurt(zaak) };
+            let domein = domeinen.iter().position(|it| Some(&it.code) == code);
+            Some(Entry { zaak: place, deelzaken, domein, beurt })
+        })
+        .collect()
+}
 
 /// The places of the zaken that stand by themselves, each with those of its deelzaken.
-pub(super) fn nested(zaken: &[Zaak]) -> Vec<(usize, Vec<usize>)> {
+fn nested(zaken: &[Zaak]) -> Vec<(usize, Vec<usize>)> {
     let places: HashMap<ZaakId, usize> =
         zaken.iter().enumerate().map(|(place, it)| (it.id, place)).collect();
     let above = |zaak: &Zaak| places.get(&zaak.hoofdzaak?).copied();
-    // The standard knows one level of deelzaken. Where a register has more, or goes round in a
-    // circle, a zaak stands by itself rather than nowhere.
-    // A part that goes on is not put away with a whole that is closed.
+    // The standard knows one level of deelzaken. Some registers have more levels, or zaken that are
+    // each other's hoofdzaak: such a zaak stands by itself, so that it is not lost.
+    // An open deelzaak of a closed hoofdzaak stands by itself too: it belongs among the open zaken.
     let may_hold = |hoofdzaak: &Zaak, zaak: &Zaak| {
         above(hoofdzaak).is_none() && (zaak.is_afgerond() || !hoofdzaak.is_afgerond())
     };
     let hoofdzaak =
         |zaak: &Zaak| above(zaak).filter(|it| zaken.get(*it).is_some_and(|it| may_hold(it, zaak)));
-    // A list that grew between two of its pages has a zaak twice: the last one counts.
+    // When a list grows while its pages are fetched, a zaak may come twice: the last one counts.
     let is_last = |place: usize, zaak: &Zaak| places.get(&zaak.id) == Some(&place);
     let (mut alone, mut deelzaken) = (vec![], vec![]);
     for (place, zaak) in zaken.iter().enumerate().filter(|(place, zaak)| is_last(*place, zaak)) {
@@ -54,32 +67,17 @@ pub(super) fn domeinen(overzicht: &Overzicht, labels: &[(String, String)]) -> Ve
     in_order(domeinen, |it| it.label.clone())
 }
 
-/// All that a search looks at. Folded at once: for each text by itself the browser would have to be asked thousands of times.
-pub(super) fn zoektekst(overzicht: &Overzicht, ingangen: &[Ingang], teksten: &Teksten) -> String {
-    let mut all = String::new();
-    for ingang in ingangen {
-        let zaken = [&ingang.zaak].into_iter().chain(&ingang.deelzaken);
-        for zaak in zaken.filter_map(|it| overzicht.zaken.get(*it)) {
-            for words in searched_words(zaak, &overzicht.types, teksten) {
-                all.extend(words.chars().filter(|it| *it != BETWEEN));
-                all.push('\n');
-            }
-        }
-        all.push(BETWEEN);
-    }
-    fold(&all)
-}
-
-/// Which statustypen ask the resident for something. Thousands of zaken share a few.
-pub(super) struct Asks(Vec<StatustypeId>);
+/// The statustypen that ask the resident for something. They are worked out once: thousands of
+/// zaken share a few statustypen.
+struct Asks(Vec<StatustypeId>);
 
 impl Asks {
-    pub(super) fn new(types: &Types) -> Self {
+    fn new(types: &Types) -> Self {
         let asking = types.statustypen.iter().filter(|it| Beurt::statustype_asks(it));
         Self(asking.map(|it| it.id).collect())
     }
 
-    pub(super) fn beurt(&self, zaak: &Zaak) -> Beurt {
+    fn beurt(&self, zaak: &Zaak) -> Beurt {
         let asks = match &zaak.status {
             HuidigeStatus::Bekend(status) => self.0.contains(&status.statustype),
             HuidigeStatus::Geen | HuidigeStatus::Elders(_) => false,

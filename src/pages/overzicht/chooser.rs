@@ -1,0 +1,123 @@
+use std::time::Duration;
+
+use leptos::prelude::*;
+use leptos_router::hooks::use_location;
+
+use super::view::Chosen;
+use crate::browser::address::{HistoryEntry, go_to};
+use crate::browser::storage::{self, Item};
+use crate::domain::Beurt;
+use crate::pages::use_keep;
+use crate::routes::{Anker, Keep, Selectie, Sorteer, Toon};
+
+/// Reads and changes what the visitor chose to see, which stands in the address. Cheap to copy.
+#[derive(Clone, Copy)]
+pub(super) struct Chooser {
+    /// What the address says, parsed once for each change of it.
+    address: Memo<Selectie>,
+    /// What is in the search box, while the address does not say it yet.
+    typed: RwSignal<Option<String>>,
+    keep: StoredValue<Keep>,
+    /// Whether the tools are unfolded, on a screen where they fold.
+    unfolded: RwSignal<bool>,
+}
+
+impl Chooser {
+    /// Follows the address from here on.
+    pub(super) fn new() -> Self {
+        let search = use_location().search;
+        let address = Memo::new(move |_| Selectie::parse(&search.read()));
+        let typed = RwSignal::new(None);
+        // A new address says what was typed, or is where Back, Forward or a link led.
+        Effect::new(move || {
+            address.track();
+            if typed.read_untracked().is_some() {
+                typed.set(None);
+            }
+        });
+        let keep = StoredValue::new(use_keep());
+        Self { address, typed, keep, unfolded: RwSignal::new(false) }
+    }
+
+    /// What was chosen. Follows changes.
+    pub(super) fn get(self) -> Chosen {
+        let mut selectie = self.address.get();
+        if let Some(typed) = self.typed.get() {
+            selectie.zoek = typed;
+        }
+        let on_device = || Toon::parse(&storage::get(Item::Toon)?);
+        let toon = selectie.toon.or_else(on_device).unwrap_or_default();
+        Chosen { selectie, toon, is_unfolded: self.unfolded.get() }
+    }
+
+    /// Folds the tools, or unfolds them.
+    pub(super) fn fold_or_unfold(self) {
+        self.unfolded.update(|it| *it = !*it);
+    }
+
+    /// Searches for what was typed. The address follows once what was found is on the screen,
+    /// because writing it costs a phone more time than searching. Typing makes no history entries.
+    pub(super) fn search(self, typed: String) {
+        self.typed.set(Some(typed));
+        let write = move || {
+            // There is nothing to write when the page was left, or when all is in the address.
+            if let Some(Some(_)) = self.typed.try_get_untracked() {
+                self.go(&self.untracked().from_top(), HistoryEntry::Same);
+            }
+        };
+        set_timeout(write, Duration::ZERO);
+    }
+
+    /// Shows the zaken as cards or as rows. Back skips this change: the address before it, without
+    /// `toon`, would show the same again.
+    pub(super) fn choose_toon(self, toon: Toon) {
+        _ = storage::set(Item::Toon, toon.name());
+        self.go(&Selectie { toon: Some(toon), ..self.untracked() }, HistoryEntry::Same);
+    }
+
+    /// Adds or takes away a domein.
+    pub(super) fn toggle(self, domein: &str) {
+        self.go(&self.untracked().toggled(domein).from_top(), HistoryEntry::New);
+    }
+
+    /// Adds or takes away a beurt.
+    pub(super) fn toggle_beurt(self, beurt: Beurt) {
+        self.go(&self.untracked().toggled_beurt(beurt).from_top(), HistoryEntry::New);
+    }
+
+    /// Puts zaken in another order.
+    pub(super) fn sort(self, sorteer: Sorteer) {
+        self.go(&Selectie { sorteer, ..self.untracked().from_top() }, HistoryEntry::New);
+    }
+
+    /// Shows more zaken of a list. Back skips this change; coming back from a zaak does not, since
+    /// it is in the address.
+    pub(super) fn show_more(self, list: Anker) {
+        let mut selectie = self.untracked();
+        let more = match list {
+            Anker::Afgerond => &mut selectie.meer_afgerond,
+            _ => &mut selectie.meer_lopend,
+        };
+        *more = more.saturating_add(1);
+        self.go(&selectie, HistoryEntry::Same);
+    }
+
+    /// Shows all zaken again.
+    pub(super) fn clear(self) {
+        // Also when the browser refuses the address.
+        self.typed.set(Some(String::new()));
+        self.go(&self.untracked().unfiltered(), HistoryEntry::New);
+    }
+
+    fn untracked(self) -> Selectie {
+        let mut selectie = self.address.get_untracked();
+        if let Some(typed) = self.typed.get_untracked() {
+            selectie.zoek = typed;
+        }
+        selectie
+    }
+
+    fn go(self, selectie: &Selectie, entry: HistoryEntry) {
+        go_to(&selectie.href(&self.keep.read_value()), entry);
+    }
+}

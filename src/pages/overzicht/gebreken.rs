@@ -1,0 +1,58 @@
+//! What the overview lacks, in words: nobody may think that they see everything.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use crate::components::{Melding, Soort};
+use crate::error::LoadError;
+use crate::gateway::Overzicht;
+use crate::pages::fout::Ontbreekt;
+use crate::pages::{use_config, use_scenario, use_teksten};
+
+/// Says that the resident has no zaken.
+#[component]
+pub(super) fn Leeg() -> impl IntoView {
+    let teksten = &use_teksten().overzicht;
+    let titel = (teksten.geen_aanvragen)(&use_config().organisation.name);
+    view! {
+        <Melding soort=Soort::Informatie titel=titel>
+            <p>{teksten.geen_aanvragen_uitleg}</p>
+        </Melding>
+    }
+}
+
+/// Says what could not be read, with a button to try again.
+#[component]
+pub(super) fn Gebreken(overzicht: Arc<Overzicht>, retry: Callback<()>) -> impl IntoView {
+    let woorden = &use_teksten().overzicht;
+    let zaken = (!overzicht.onleesbaar.is_empty()).then(|| {
+        let titel = (woorden.onleesbaar)(overzicht.onleesbaar.len());
+        let failures = overzicht.onleesbaar.iter().cloned().map(LoadError::from).collect();
+        let others = !overzicht.zaken.is_empty();
+        let troost = others.then_some(woorden.overige_staan_hieronder);
+        view! { <Ontbreekt titel failures retry troost /> }
+    });
+    let failures = overzicht.types.failures.clone();
+    let words = (!failures.is_empty())
+        .then(|| view! { <Ontbreekt titel=woorden.woorden_ontbreken failures retry /> });
+    let afgebroken = overzicht.afgebroken.clone().map(|failure| {
+        let titel = woorden.niet_alles_geladen;
+        let troost = woorden.overige_staan_hieronder;
+        view! { <Ontbreekt titel failures=vec![failure] retry troost=Some(troost) /> }
+    });
+    view! {
+        {afgebroken}
+        {zaken}
+        {words}
+    }
+}
+
+/// Tells designers which rule hides zaken of the pack. Production says nothing of it.
+#[component]
+pub(super) fn Verborgen(overzicht: Arc<Overzicht>) -> impl IntoView {
+    use_scenario().map(|scenario| {
+        let verborgen = scenario.verborgen(&overzicht.verborgen, use_teksten());
+        verborgen.into_iter().map(|it| view! { <p class="verborgen">{it}</p> }).collect_view()
+    })
+}

@@ -1,0 +1,44 @@
+use std::collections::BinaryHeap;
+
+use chrono::{Datelike, NaiveDate};
+
+use super::entry::Entry;
+use crate::domain::{Beurt, Termijn};
+use crate::gateway::Overzicht;
+use crate::routes::Sorteer;
+
+/// The places of all entries in an order. What waits for the resident always comes first, and what
+/// the order does not tell apart stays in the order of the gateway.
+pub(super) fn order(
+    overzicht: &Overzicht,
+    entries: &[Entry],
+    sorteer: Sorteer,
+    today: NaiveDate,
+) -> Vec<u32> {
+    let key = |entry: &Entry| (entry.beurt != Beurt::U, key(overzicht, entry, sorteer, today));
+    // There may be thousands, so that each key is worked out once. Equal keys differ by their place.
+    // A heap sorts as fast as is needed in 4 kB of code; `sort_unstable` takes 9 kB.
+    let keyed: BinaryHeap<_> = entries.iter().map(key).zip(0_u32..).collect();
+    keyed.into_sorted_vec().into_iter().map(|(_, place)| place).collect()
+}
+
+/// The smaller key comes first. Days are counted from the year 1, moments in seconds from 1970.
+fn key(overzicht: &Overzicht, entry: &Entry, sorteer: Sorteer, today: NaiveDate) -> i64 {
+    let Some(zaak) = overzicht.zaken.get(entry.zaak) else { return 0 };
+    match sorteer {
+        Sorteer::Standaard => 0,
+        Sorteer::Nieuwste => -day_number(zaak.startdatum),
+        Sorteer::Termijn => {
+            match Termijn::new(zaak, overzicht.types.zaaktype(zaak.zaaktype), today) {
+                Termijn::Loopt { uiterlijk, .. } => day_number(uiterlijk.dag),
+                Termijn::Afgerond { op, .. } => -day_number(op),
+                Termijn::StaatStil { .. } | Termijn::Geen { .. } => i64::MAX,
+            }
+        }
+        Sorteer::Wijziging => zaak.laatste_wijziging().map_or(i64::MAX, |it| -it.timestamp()),
+    }
+}
+
+fn day_number(day: NaiveDate) -> i64 {
+    day.num_days_from_ce().into()
+}

@@ -1,0 +1,76 @@
+use std::sync::Arc;
+
+use futures::FutureExt;
+use leptos::prelude::*;
+
+use super::index::Index;
+use crate::error::LoadError;
+use crate::gateway::Tussenstand;
+use crate::pages::loading::Loading;
+use crate::pages::{use_config, use_gateway, use_teksten, use_today};
+
+/// The overview on its way: its first page before the others have come, and then all of it. Cheap
+/// to copy.
+#[derive(Clone, Copy)]
+pub(super) struct LoadingOverview {
+    all: Loading<Arc<Index>>,
+    first: RwSignal<Option<Arc<Index>>>,
+    /// How much has come, in words.
+    progress: RwSignal<Option<String>>,
+}
+
+impl LoadingOverview {
+    /// Asks at once.
+    pub(super) fn new() -> Self {
+        let (teksten, config, today) = (use_teksten(), use_config(), use_today());
+        let gateway = use_gateway();
+        let first = RwSignal::new(None);
+        let progress = RwSignal::new(None);
+        let index =
+            move |overzicht| Arc::new(Index::new(overzicht, &config.domeinen, today, teksten));
+        let ask = move || {
+            let (index_of_first, index_of_all) = (index.clone(), index.clone());
+            let tell = move |stand| {
+                _ = match stand {
+                    Tussenstand::Eerste(it) => first.try_set(Some(index_of_first(it))).is_some(),
+                    Tussenstand::Geladen { aantal, totaal } => {
+                        let woorden = (teksten.overzicht.geladen)(aantal, totaal);
+                        progress.try_set(Some(woorden)).is_some()
+                    }
+                };
+            };
+            gateway.overzicht(tell).map(move |it| it.map(index_of_all)).boxed_local()
+        };
+        Self { all: Loading::new(ask), first, progress }
+    }
+
+    /// Asks again, from the first page on.
+    pub(super) fn retry(self) {
+        self.first.set(None);
+        self.progress.set(None);
+        self.all.retry();
+    }
+
+    /// The zaken that have come: all of them, or those of the first page.
+    pub(super) fn zaken(self) -> Option<Arc<Index>> {
+        match self.all.get() {
+            Some(answer) => answer.ok(),
+            None => self.first.get(),
+        }
+    }
+
+    /// Whether the answer is there, or will not come.
+    pub(super) fn is_done(self) -> bool {
+        self.all.get().is_some()
+    }
+
+    /// Why the answer did not come.
+    pub(super) fn failure(self) -> Option<LoadError> {
+        self.all.get()?.err()
+    }
+
+    /// How much has come, in words, while more is on its way.
+    pub(super) fn progress(self) -> Option<String> {
+        self.progress.get().filter(|_| !self.is_done())
+    }
+}
