@@ -47,6 +47,7 @@ fn InTaal() -> impl IntoView {
 /// The router leaves that to its own `<Routes>`. One `match` on [`Route`] does here what those do,
 /// and the first load is smaller without them.
 fn complete_navigations() {
+    address::connect_router();
     let Location { pathname, search, hash, .. } = use_location();
     Effect::new(move || {
         let question_mark = if search.read().is_empty() { "" } else { "?" };

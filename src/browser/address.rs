@@ -1,13 +1,26 @@
 //! The address bar.
 
+use std::cell::RefCell;
+
 use leptos::prelude::*;
+use leptos_router::location::{BrowserUrl, LocationProvider, Url};
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{HtmlFormElement, PopStateEvent};
+use web_sys::HtmlFormElement;
+
+thread_local! {
+    /// What the router takes the address to be; `None` before there is a router.
+    static ROUTER: RefCell<Option<ArcRwSignal<Url>>> = const { RefCell::new(None) };
+}
+
+/// Has [`go_to`] tell the router around the calling component.
+pub fn connect_router() {
+    ROUTER.set(use_context::<BrowserUrl>().map(|it| it.as_url().clone()));
+}
 
 /// What stands in the address bar after the origin.
 pub fn address() -> String {
     let hash = window().location().hash().unwrap_or_default();
-    // An address that begins with two slashes would name another site.
+    // A link to an address that begins with two slashes would lead to another site.
     let path = format!("/{}", path().trim_start_matches(['/', '\\']));
     [path, query(), hash].concat()
 }
@@ -36,9 +49,10 @@ pub enum HistoryEntry {
     Same,
 }
 
-/// Writes an address in the bar. A browser may refuse: Safari does after a hundred changes in a
-/// short time. The address is then one change behind, which is better than the panic that the
-/// router has for it.
+/// Writes an address in the bar, and tells nobody.
+///
+/// A browser may refuse: Safari does after a hundred changes in a short time. The bar is then one
+/// change behind, which is better than the panic that the router has for it.
 pub fn write(href: &str, entry: HistoryEntry) {
     let Ok(history) = window().history() else {
         return;
@@ -50,22 +64,27 @@ pub fn write(href: &str, entry: HistoryEntry) {
     };
 }
 
-/// Goes to another view of the same page. The router hears of it as of a step in the history, so
-/// that it never believes to be elsewhere than the address says.
+/// Goes to another address of the app without scrolling, and tells the router.
+///
+/// The router hears what is in the bar rather than `href`, so that it never takes the app to be
+/// elsewhere than the bar says when the browser refuses.
 pub fn go_to(href: &str, entry: HistoryEntry) {
     write(href, entry);
-    if let Ok(event) = PopStateEvent::new("popstate") {
-        _ = window().dispatch_event(&event);
+    let (router, url) = (ROUTER.with_borrow(Clone::clone), BrowserUrl::current());
+    if let (Some(router), Ok(url)) = (router, url)
+        && *router.read_untracked() != url
+    {
+        router.set(url);
     }
 }
 
 /// Leaves the app for another address. Back does not lead to the page that was left.
 pub fn leave(url: &str) {
-    // Only an address that is none is refused.
+    // The browser refuses only what is no address.
     _ = window().location().replace(url);
 }
 
-/// Leaves the app with a form, for what must not stand in an address.
+/// Leaves the app by sending a form: its fields do not get into an address.
 pub fn post(url: &str, fields: &[(&'static str, String)]) {
     if submit(url, fields).is_err() {
         leave(url);
