@@ -1,95 +1,21 @@
+//! The choices among the tools: how to show the zaken, which of them, and in which order.
+
 use std::sync::Arc;
 
-use icondata_tb::{
-    TbAdjustmentsHorizontalOutline, TbLayoutGridOutline, TbListOutline, TbSearchOutline, TbXOutline,
-};
+use icondata_tb::{TbLayoutGridOutline, TbListOutline};
 use leptos::prelude::*;
 
-use super::chooser::Chooser;
-use super::index::{Found, Index};
-use super::view::{Chosen, View};
+use super::super::chooser::Chooser;
+use super::super::index::{Found, Index};
 use crate::components::Icoon;
 use crate::domain::Beurt;
 use crate::locales::lang_of_gemeente;
-use crate::pages::paginatitel::focus;
 use crate::pages::use_teksten;
 use crate::routes::{Anker, Sorteer, Toon, beurt_name};
 
-/// The tools above the lists: how to show them, which of them, in which order, which words. Where
-/// there is no room they fold away, all but the search box.
+/// The choice between cards and rows.
 #[component]
-pub(super) fn Filters(view: View, chooser: Chooser) -> impl IntoView {
-    let teksten = &use_teksten().overzicht;
-    let View { index, found, chosen, .. } = view;
-    let Chosen { selectie, toon, is_unfolded } = chosen;
-    let is_filtered = selectie.is_filtered();
-    let zoek = selectie.zoek.clone();
-    let (domeinen, beurten) = (selectie.domeinen.clone(), selectie.beurten.clone());
-    let domeinen = (!index.domeinen().is_empty()).then(|| {
-        view! { <Domeinen index=index.clone() found=found.clone() chosen=domeinen chooser /> }
-    });
-    // Nothing to choose where all zaken wait for the same.
-    let beurten = index
-        .has_several_beurten()
-        .then(|| view! { <Beurten found=found.clone() chosen=beurten chooser /> });
-    // The button goes away by its own doing: the focus goes to where one searches next.
-    let clear = move |_| {
-        focus(Anker::Zoek);
-        chooser.clear();
-    };
-    view! {
-        <form class="filters" role="search" on:submit=|event| event.prevent_default()>
-            <Uitvouwen chooser is_unfolded aantal=selectie.filters() />
-            <div id=Anker::Filters.id() class="filters__vouw" class:filters__vouw--open=is_unfolded>
-                <Weergave chooser toon />
-                {domeinen}
-                {beurten}
-                <Volgorde chooser sorteer=selectie.sorteer />
-            </div>
-            <Zoekveld chooser zoek />
-        </form>
-        <div class="filters__uitslag">
-            // The same words are in the live region; read once is enough.
-            <p aria-hidden="true">{(teksten.gevonden)(found.count())}</p>
-            {is_filtered
-                .then(|| {
-                    view! {
-                        <button type="button" class="knop knop--stil" on:click=clear>
-                            <Icoon icoon=TbXOutline />
-                            {teksten.wis_filters}
-                        </button>
-                    }
-                })}
-        </div>
-    }
-}
-
-/// Where there is room the style sheet leaves the button out.
-#[component]
-fn Uitvouwen(
-    chooser: Chooser,
-    is_unfolded: bool,
-    /// How many choices are made in what is folded.
-    aantal: usize,
-) -> impl IntoView {
-    let gekozen_aantal = (aantal > 0).then(|| format!(" ({aantal})"));
-    view! {
-        <button
-            type="button"
-            class="knop knop--stil filters__knop"
-            aria-controls=Anker::Filters.id()
-            aria-expanded=is_unfolded.to_string()
-            on:click=move |_| chooser.fold_or_unfold()
-        >
-            <Icoon icoon=TbAdjustmentsHorizontalOutline />
-            {use_teksten().overzicht.hulpmiddelen}
-            {gekozen_aantal}
-        </button>
-    }
-}
-
-#[component]
-fn Weergave(chooser: Chooser, toon: Toon) -> impl IntoView {
+pub(super) fn Weergave(chooser: Chooser, toon: Toon) -> impl IntoView {
     let teksten = &use_teksten().overzicht;
     let shown = toon;
     let keuzes = [
@@ -119,8 +45,9 @@ fn Weergave(chooser: Chooser, toon: Toon) -> impl IntoView {
     }
 }
 
+/// The choice of domeinen, each with how many zaken it would leave.
 #[component]
-fn Domeinen(
+pub(super) fn Domeinen(
     index: Arc<Index>,
     found: Arc<Found>,
     chosen: Vec<String>,
@@ -137,8 +64,9 @@ fn Domeinen(
     view! { <Keuzes naam="domein" wat lang keuzes=keuzes.collect() toggle /> }
 }
 
+/// The choice by whose turn it is, each with how many zaken it would leave.
 #[component]
-fn Beurten(found: Arc<Found>, chosen: Vec<Beurt>, chooser: Chooser) -> impl IntoView {
+pub(super) fn Beurten(found: Arc<Found>, chosen: Vec<Beurt>, chooser: Chooser) -> impl IntoView {
     let teksten = &use_teksten().overzicht;
     let labels = [teksten.wacht_op_u, teksten.bij_gemeente, teksten.klaar];
     let keuzes =
@@ -155,7 +83,7 @@ fn Beurten(found: Arc<Found>, chosen: Vec<Beurt>, chooser: Chooser) -> impl Into
     view! { <Keuzes naam="beurt" wat=teksten.stand lang=None keuzes=keuzes.collect() toggle /> }
 }
 
-/// One of several that can be chosen together.
+/// One of several choices that can be made together.
 struct Optie {
     waarde: String,
     woorden: String,
@@ -165,12 +93,12 @@ struct Optie {
 #[component]
 fn Keuzes(
     naam: &'static str,
-    /// What one filters by.
+    /// What the choices are about, such as "domein".
     wat: &'static str,
     /// The language of the choices, when it is not that of the page.
     lang: Option<&'static str>,
     keuzes: Vec<Optie>,
-    /// Hears the value of what is added or taken away.
+    /// Is called with the value of the choice that is added or taken away.
     toggle: Callback<String>,
 ) -> impl IntoView {
     let keuzes = keuzes
@@ -201,8 +129,9 @@ fn Keuzes(
     }
 }
 
+/// The choice of an order.
 #[component]
-fn Volgorde(chooser: Chooser, sorteer: Sorteer) -> impl IntoView {
+pub(super) fn Volgorde(chooser: Chooser, sorteer: Sorteer) -> impl IntoView {
     let teksten = &use_teksten().overzicht;
     let labels = [teksten.standaard, teksten.nieuwste, teksten.op_termijn, teksten.gewijzigd];
     let options = Sorteer::ALL
@@ -221,29 +150,6 @@ fn Volgorde(chooser: Chooser, sorteer: Sorteer) -> impl IntoView {
             <select id=Anker::Sorteer.id() class="keuzelijst" name="sorteer" on:change=choose>
                 {options}
             </select>
-        </div>
-    }
-}
-
-#[component]
-fn Zoekveld(chooser: Chooser, zoek: String) -> impl IntoView {
-    let teksten = &use_teksten().overzicht;
-    view! {
-        <div class="filters__groep filters__groep--zoek">
-            <label for=Anker::Zoek.id()>{teksten.zoeken}</label>
-            <div class="zoekveld">
-                <Icoon icoon=TbSearchOutline />
-                <input
-                    id=Anker::Zoek.id()
-                    type="search"
-                    name="zoek"
-                    autocomplete="off"
-                    spellcheck="false"
-                    placeholder=teksten.zoek_op_trefwoord
-                    prop:value=zoek
-                    on:input=move |event| chooser.search(event_target_value(&event))
-                />
-            </div>
         </div>
     }
 }

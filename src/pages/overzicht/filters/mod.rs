@@ -1,0 +1,111 @@
+//! The tools above the lists.
+
+mod keuzes;
+
+use icondata_tb::{TbAdjustmentsHorizontalOutline, TbSearchOutline, TbXOutline};
+use leptos::prelude::*;
+
+use super::chooser::Chooser;
+use super::view::{Chosen, View};
+use crate::components::Icoon;
+use crate::pages::paginatitel::focus;
+use crate::pages::use_teksten;
+use crate::routes::Anker;
+use keuzes::{Beurten, Domeinen, Volgorde, Weergave};
+
+/// The tools above the lists: how to show the zaken, which of them, in which order, with which words.
+/// On a small screen they fold away, all but the search box.
+#[component]
+pub(super) fn Filters(view: View, chooser: Chooser) -> impl IntoView {
+    let teksten = &use_teksten().overzicht;
+    let View { index, found, chosen, .. } = view;
+    let Chosen { selectie, toon, is_unfolded } = chosen;
+    let is_filtered = selectie.is_filtered();
+    let zoek = selectie.zoek.clone();
+    let (domeinen, beurten) = (selectie.domeinen.clone(), selectie.beurten.clone());
+    let domeinen = (!index.domeinen().is_empty()).then(|| {
+        view! { <Domeinen index=index.clone() found=found.clone() chosen=domeinen chooser /> }
+    });
+    // There is nothing to choose when it is the same one's turn in all zaken.
+    let beurten = index
+        .has_several_beurten()
+        .then(|| view! { <Beurten found=found.clone() chosen=beurten chooser /> });
+    // The button takes itself away, so that the focus must go elsewhere: to the search box.
+    let clear = move |_| {
+        focus(Anker::Zoek);
+        chooser.clear();
+    };
+    view! {
+        <form class="filters" role="search" on:submit=|event| event.prevent_default()>
+            <Uitvouwen chooser is_unfolded aantal=selectie.filters() />
+            <div id=Anker::Filters.id() class="filters__vouw" class:filters__vouw--open=is_unfolded>
+                <Weergave chooser toon />
+                {domeinen}
+                {beurten}
+                <Volgorde chooser sorteer=selectie.sorteer />
+            </div>
+            <Zoekveld chooser zoek />
+        </form>
+        <div class="filters__uitslag">
+            // A screen reader reads these words from the live region already.
+            <p aria-hidden="true">{(teksten.gevonden)(found.count())}</p>
+            {is_filtered
+                .then(|| {
+                    view! {
+                        <button type="button" class="knop knop--stil" on:click=clear>
+                            <Icoon icoon=TbXOutline />
+                            {teksten.wis_filters}
+                        </button>
+                    }
+                })}
+        </div>
+    }
+}
+
+/// The button that folds or unfolds the tools. On a large screen the style sheet hides it.
+#[component]
+fn Uitvouwen(
+    chooser: Chooser,
+    is_unfolded: bool,
+    /// How many choices were made among the folded tools.
+    aantal: usize,
+) -> impl IntoView {
+    let gekozen_aantal = (aantal > 0).then(|| format!(" ({aantal})"));
+    view! {
+        <button
+            type="button"
+            class="knop knop--stil filters__knop"
+            aria-controls=Anker::Filters.id()
+            aria-expanded=is_unfolded.to_string()
+            on:click=move |_| chooser.fold_or_unfold()
+        >
+            <Icoon icoon=TbAdjustmentsHorizontalOutline />
+            {use_teksten().overzicht.hulpmiddelen}
+            {gekozen_aantal}
+        </button>
+    }
+}
+
+/// The search box.
+#[component]
+fn Zoekveld(chooser: Chooser, zoek: String) -> impl IntoView {
+    let teksten = &use_teksten().overzicht;
+    view! {
+        <div class="filters__groep filters__groep--zoek">
+            <label for=Anker::Zoek.id()>{teksten.zoeken}</label>
+            <div class="zoekveld">
+                <Icoon icoon=TbSearchOutline />
+                <input
+                    id=Anker::Zoek.id()
+                    type="search"
+                    name="zoek"
+                    autocomplete="off"
+                    spellcheck="false"
+                    placeholder=teksten.zoek_op_trefwoord
+                    prop:value=zoek
+                    on:input=move |event| chooser.search(event_target_value(&event))
+                />
+            </div>
+        </div>
+    }
+}
