@@ -1,7 +1,7 @@
 use std::rc::Rc;
 
 use futures::FutureExt;
-use futures::future::{AbortHandle, LocalBoxFuture, abortable};
+use futures::future::{AbortHandle, LocalBoxFuture, abortable, pending};
 use leptos::prelude::*;
 
 use crate::browser::spawn;
@@ -32,13 +32,37 @@ impl<T: Clone + Send + Sync + 'static> Loading<T> {
     pub(crate) fn new(
         ask: impl Fn() -> LocalBoxFuture<'static, Result<T, LoadError>> + 'static,
     ) -> Self {
+        let loading = Self::idle(ask);
+        loading.ask();
+        loading
+    }
+
+    /// Asks each time that `first` has an answer. Meanwhile, and when `first` fails, there is none.
+    pub(crate) fn after<F: Clone + Send + Sync + 'static>(
+        first: Loading<F>,
+        ask: impl Fn(F) -> LocalBoxFuture<'static, Result<T, LoadError>> + 'static,
+    ) -> Self {
+        let loading = Self::idle(move || match first.antwoord.get_untracked() {
+            Some(Ok(it)) => ask(it),
+            None | Some(Err(_)) => pending().boxed_local(),
+        });
+        Effect::new(move || match first.get() {
+            Some(Ok(_)) => loading.retry(),
+            None | Some(Err(_)) => {
+                loading.stop();
+                loading.antwoord.set(None);
+            }
+        });
+        loading
+    }
+
+    fn idle(ask: impl Fn() -> LocalBoxFuture<'static, Result<T, LoadError>> + 'static) -> Self {
         let loading = Self {
             antwoord: RwSignal::new(None),
             ask: StoredValue::new_local(Rc::new(ask)),
             under_way: StoredValue::new(None),
         };
         on_cleanup(move || loading.stop());
-        loading.ask();
         loading
     }
 

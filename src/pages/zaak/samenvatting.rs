@@ -11,8 +11,8 @@ use crate::pages::loading::Loading;
 use crate::pages::{use_config, use_labels, use_today, zaaktekst};
 use crate::routes::Anker;
 
-/// What one wants to know at first sight: in variant A what the mock-up has, in variant B what
-/// residents looked for. In both whose turn it is, which they missed elsewhere.
+/// What residents want to know at first sight. Variant A has the facts of the mock-up, variant B
+/// those that residents looked for. Both say whose turn it is, which residents missed elsewhere.
 #[component]
 pub(super) fn Samenvatting(dossier: Dossier, documenten: Loading<Documenten>) -> impl IntoView {
     let delen = match use_config().variant {
@@ -21,7 +21,7 @@ pub(super) fn Samenvatting(dossier: Dossier, documenten: Loading<Documenten>) ->
     };
     view! {
         <section class="samenvatting" aria-label=use_woorden().pagina.zaak.samenvatting>
-            // The answer first: on a phone what follows is out of sight.
+            // Whose turn it is comes first: on a phone the rest is out of sight.
             <WieIsAanZet dossier=dossier.clone() />
             <Termijn dossier />
             <Bezwaar documenten />
@@ -30,7 +30,7 @@ pub(super) fn Samenvatting(dossier: Dossier, documenten: Loading<Documenten>) ->
     }
 }
 
-/// By when, in a few words.
+/// The term, in a few words.
 #[component]
 fn Termijn(dossier: Dossier) -> impl IntoView {
     let (zaak, zaaktype) = (&dossier.zaak, dossier.zaaktype.as_ref());
@@ -40,7 +40,7 @@ fn Termijn(dossier: Dossier) -> impl IntoView {
     merk.filter(|_| !is_yours).map(|merk| view! { <Merken merken=vec![merk] /> })
 }
 
-/// That one can still object, and until when: who reads no further must not miss it.
+/// Until when an objection is possible. Residents who read no further must not miss it.
 #[component]
 fn Bezwaar(documenten: Loading<Documenten>) -> impl IntoView {
     let (boek, today) = (use_woorden(), use_today());

@@ -172,11 +172,17 @@ async fn a_gateway_that_hangs_is_given_up(visit: &Visit) -> Result<()> {
         setTimeout = (run, after) => over(run, after === 30000 ? 200 : after)";
     visit.script(script).await?;
     visit.see(".kaart__link").await?.click().await?;
-    visit.reads("Wij kunnen uw aanvraag nu niet laten zien").await?;
+    visit.reads("Wij kunnen nu niet alles van uw aanvraag laten zien").await?;
     visit.reads("Wij krijgen geen verbinding.").await?;
+    // What the overview knew stays, and nothing is waited for any more.
+    visit.reads("Zaaknummer").await?;
+    visit.settled().await?;
+    visit.reads("Wij kunnen de stappen nu niet laten zien").await?;
     gemeente.gateway.heal();
     visit.click("Probeer opnieuw").await?;
-    visit.reads("Zaaknummer").await
+    visit.see(".stap").await?;
+    ensure!(!visit.page_text().await?.contains("nu niet alles"), "the failure is over");
+    Ok(())
 }
 
 async fn a_gateway_that_is_busy_twice_is_asked_again_and_it_is_said(visit: &Visit) -> Result<()> {
@@ -290,15 +296,22 @@ async fn questions_stop_when_the_page_is_left(visit: &Visit) -> Result<()> {
     let slow = Fault::new("/rollen", FaultKind::Latency(Duration::from_secs(60)));
     let gemeente = logged_in_at(visit, "openzaak-burger", "/aanvragen", &[slow]).await?;
     visit.reads("10 aanvragen gevonden").await?;
-    let script = "window.stopped = []; const over = fetch;
-        fetch = (request, ...rest) => over(request, ...rest).catch((error) => {
-          stopped.push(`${error.name} ${new URL(request.url).pathname}`);
-          throw error;
-        })";
+    let script = "window.stopped = []; window.waiting = 0; const over = fetch;
+        fetch = (request, ...rest) => {
+          waiting += 1;
+          return over(request, ...rest).catch((error) => {
+            stopped.push(`${error.name} ${new URL(request.url).pathname}`);
+            throw error;
+          }).finally(() => { waiting -= 1 });
+        }";
     visit.script(script).await?;
     visit.see(".kaart__link").await?.click().await?;
     visit.reads("Zaaknummer").await?;
-    visit.reads("Ontvangen").await?;
+    visit.see(".stap").await?;
+    eventually("all but the slow answer has come", || async {
+        Ok(visit.texts(".laden").await?.is_empty() && visit.script("return waiting").await? == 1)
+    })
+    .await?;
     visit.browser.back().await?;
     visit.reads("10 aanvragen gevonden").await?;
     eventually("the question has stopped", || async {

@@ -88,6 +88,7 @@ async fn a_token_that_is_refused_once_is_renewed_unseen(visit: &Visit) -> Result
     gemeente.fails(Fault::new("/zaken/api/v1/zaken/", FaultKind::Unauthorized).times(1));
     visit.see(".kaart__link").await?.click().await?;
     visit.reads("Zaaknummer").await?;
+    visit.settled().await?;
     ensure!(gemeente.gateway.log().iter().any(|it| it.status == 401));
     ensure!(tokens_asked(visit).await? == 2);
     Ok(())
@@ -225,6 +226,7 @@ async fn a_renewal_goes_on_when_the_page_is_left(visit: &Visit) -> Result<()> {
     visit.script("setInterval(() => window.go?.(), 50)").await?;
     visit.see(".kaart__link").await?.click().await?;
     visit.reads("Zaaknummer").await?;
+    visit.settled().await?;
     visit.see(".persoon").await?;
     Ok(())
 }

@@ -1,10 +1,14 @@
 //! The page of a zaak.
 
+use std::time::Duration;
+
 use anyhow::{Context, Result, ensure};
-use e2e::{Site, Visit, eventually};
+use e2e::{Gemeente, Site, Visit, eventually};
+use gateway::{Fault, FaultKind};
 use serde_json::Value;
 use thirtyfour::prelude::*;
 
+use crate::gateway::logged_in_at;
 use crate::{Case, case};
 
 pub(crate) fn cases() -> Vec<Case> {
@@ -19,6 +23,13 @@ pub(crate) fn cases() -> Vec<Case> {
         case!(Desktop, a_name_with_quotes_and_accents_is_saved_safely),
         case!(Desktop, a_closed_zaak_tells_its_history_and_decision),
         case!(Desktop, going_to_a_zaak_names_the_window_and_moves_the_focus),
+        case!(
+            Production,
+            Desktop,
+            a_case_opened_from_the_overview_shows_at_once_what_the_overview_knew
+        ),
+        case!(Production, Desktop, the_answer_of_a_zaak_takes_the_place_of_what_the_overview_knew),
+        case!(Production, Desktop, a_zaak_that_is_gone_takes_along_what_the_overview_knew),
     ]
 }
 
@@ -237,4 +248,81 @@ async fn going_to_a_zaak_names_the_window_and_moves_the_focus(visit: &Visit) -> 
         Ok(visit.browser.active_element().await?.text().await? == "Mijn aanvragen")
     })
     .await
+}
+
+const KAPVERGUNNING: &str = "Bekijk aanvraag Kapvergunning";
+
+/// Opens the overview, and from there a zaak at a gateway that has this fault by then.
+async fn open_from_overview(visit: &Visit, fault: Fault) -> Result<Gemeente> {
+    let gemeente = logged_in_at(visit, "openzaak-burger", "/aanvragen", &[]).await?;
+    visit.reads("10 aanvragen gevonden").await?;
+    gemeente.fails(fault);
+    visit.click(KAPVERGUNNING).await?;
+    Ok(gemeente)
+}
+
+/// Fails unless all that the overview knew of the zaak is there while the zaak itself is not.
+async fn shows_what_was_known(visit: &Visit) -> Result<()> {
+    visit.see(".samenvatting").await?;
+    ensure!(visit.texts("h1").await? == ["Aanvraag Kapvergunning"]);
+    ensure!(visit.browser.title().await? == "Aanvraag Kapvergunning - Gemeente Groningen");
+    let summary = visit.texts(".samenvatting dl > div").await?;
+    let known = ["Zaaknummer\nZAAK-2026-0000000017", "Datum\n21-10-2026", "Status\nIn behandeling"];
+    ensure!(summary.get(..3).is_some_and(|it| it == known), "{summary:?}");
+    for fact in ["Ontvangstdatum\n21-10-2026", "Wettelijke termijn\n16-12-2026"] {
+        let facts = visit.texts(".feiten__rij").await?;
+        ensure!(facts.iter().any(|it| it.starts_with(fact)), "{fact:?}: {facts:?}");
+    }
+    ensure!(visit.texts("[aria-labelledby=status] .laden").await?.len() == 1);
+    eventually("the heading has the focus", || async {
+        Ok(visit.browser.active_element().await?.text().await? == "Aanvraag Kapvergunning")
+    })
+    .await
+}
+
+async fn a_case_opened_from_the_overview_shows_at_once_what_the_overview_knew(
+    visit: &Visit,
+) -> Result<()> {
+    // The zaak itself does not come while the test looks.
+    let hangs = FaultKind::Latency(Duration::from_secs(600));
+    let _gemeente = open_from_overview(visit, Fault::new("/zaken/api/v1/zaken/", hangs)).await?;
+    shows_what_was_known(visit).await?;
+    eventually("what does not wait for the zaak has come", || async {
+        Ok(!visit.page_text().await?.contains('…'))
+    })
+    .await?;
+    ensure!(visit.texts("[aria-labelledby=status] .laden").await?.len() == 1);
+    visit.is_accessible().await
+}
+
+async fn the_answer_of_a_zaak_takes_the_place_of_what_the_overview_knew(
+    visit: &Visit,
+) -> Result<()> {
+    let slow = FaultKind::Latency(Duration::from_secs(4));
+    let gemeente = open_from_overview(visit, Fault::new("/zaken/api/v1/zaken/", slow)).await?;
+    shows_what_was_known(visit).await?;
+    let mark = "window.marked = [...document.querySelectorAll('h1, .samenvatting, .sectie > h2')]";
+    visit.script(mark).await?;
+    visit.reads("Hier zijn wij nu").await?;
+    visit.settled().await?;
+    let stayed = "return marked.length > 4 && marked.every((it) => it.isConnected)
+        && document.activeElement === marked[0]";
+    ensure!(visit.script(stayed).await? == true, "what was there was put there anew");
+    let mut asked = gemeente.asked();
+    asked.retain(|it| it.contains("2e93ae90-0ba1-4d77-a129-a1f7d7dcfae5"));
+    let number = asked.len();
+    asked.sort();
+    asked.dedup();
+    ensure!(asked.len() == number, "something was asked twice: {:#?}", gemeente.asked());
+    Ok(())
+}
+
+async fn a_zaak_that_is_gone_takes_along_what_the_overview_knew(visit: &Visit) -> Result<()> {
+    let gone = Fault::status("/zaken/api/v1/zaken/", 404);
+    let _gemeente = open_from_overview(visit, gone).await?;
+    visit.reads("Aanvraag niet gevonden").await?;
+    let page = visit.page_text().await?;
+    ensure!(!page.contains("Kapvergunning") && !page.contains("ZAAK-2026"), "{page}");
+    ensure!(visit.browser.title().await? == "Aanvraag niet gevonden - Gemeente Groningen");
+    Ok(())
 }

@@ -5,7 +5,7 @@ mod presentation;
 use leptos::prelude::*;
 
 use super::{besluit, use_woorden};
-use crate::components::{AanZet, Deelstappen, StapWoorden, Stappen, Tekst};
+use crate::components::{AanZet, Deelstappen, Laden, StapWoorden, Stappen, Tekst};
 use crate::domain::{HuidigeStatus, Tijdlijn, Zaak};
 use crate::error::LoadError;
 use crate::gateway::{Dossier, Tussenstappen, Verloop};
@@ -40,11 +40,30 @@ fn aangewezen(dossier: &Dossier, boek: Woordenboek) -> Option<Aanwijzing> {
     })
 }
 
-/// The steps of the zaak; and whose turn it is, where only they tell.
+/// The section of the steps. They are asked for once the zaak itself has been read: what the
+/// overview knew of it may be out of date.
 #[component]
-pub(super) fn StatusSectie(dossier: Dossier) -> impl IntoView {
+pub(super) fn StatusSectie(dossier: Loading<Dossier>) -> impl IntoView {
+    let woorden = use_woorden().pagina;
+    let inhoud = move || match dossier.get() {
+        None => view! { <Laden tekst=woorden.tijdlijn.laden /> }.into_any(),
+        Some(Ok(dossier)) => view! { <Gevraagd dossier /> }.into_any(),
+        // Why, and how to try again, stands at the top of the page.
+        Some(Err(_)) => view! { <p>{woorden.tijdlijn.mislukt} "."</p> }.into_any(),
+    };
+    view! {
+        <section class="sectie" aria-labelledby=Anker::Status.id()>
+            <h2 id=Anker::Status.id() tabindex="-1">{woorden.zaak.status}</h2>
+            {inhoud}
+        </section>
+    }
+}
+
+/// The steps of the zaak; and whose turn it is, when only the steps tell.
+#[component]
+fn Gevraagd(dossier: Dossier) -> impl IntoView {
     let boek = use_woorden();
-    let woorden = boek.pagina;
+    let woorden = &boek.pagina.tijdlijn;
     let is_aangewezen = aangewezen(&dossier, boek).is_some();
     let zaak = dossier.zaak;
     let gateway = StoredValue::new_local(use_gateway());
@@ -53,17 +72,9 @@ pub(super) fn StatusSectie(dossier: Dossier) -> impl IntoView {
     let tussenstappen = Loading::new(move || gateway.read_value().tussenstappen(id));
     let retry = Callback::new(move |()| verloop.retry());
     view! {
-        <section class="sectie" aria-labelledby=Anker::Status.id()>
-            <h2 id=Anker::Status.id() tabindex="-1">{woorden.zaak.status}</h2>
-            <Loaded
-                loading=verloop
-                laden=woorden.tijdlijn.laden
-                fout=woorden.tijdlijn.mislukt
-                let:verloop
-            >
-                <Verloopt verloop zaak=zaak.clone() tussenstappen is_aangewezen retry />
-            </Loaded>
-        </section>
+        <Loaded loading=verloop laden=woorden.laden fout=woorden.mislukt let:verloop>
+            <Verloopt verloop zaak=zaak.clone() tussenstappen is_aangewezen retry />
+        </Loaded>
     }
 }
 
@@ -84,7 +95,7 @@ fn Verloopt(
     let Verloop { tijdlijn, onleesbaar } = verloop;
     let nothing_yet = tijdlijn.gebeurd.is_empty() && onleesbaar.is_empty();
     let nothing_yet = nothing_yet.then(|| presentation::without_steps(&zaak, boek));
-    // The current step, where the gateway did not send it along with the zaak.
+    // The current step, when the gateway did not send it along with the zaak.
     let huidig = tijdlijn.huidig().filter(|_| !is_aangewezen);
     let aanwijzing = huidig.and_then(|it| {
         let gezegd = it.status.toelichting.as_deref();

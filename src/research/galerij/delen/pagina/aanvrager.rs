@@ -6,12 +6,12 @@ use super::{Deel, Staat, Vorm};
 use crate::domain::Naam;
 use crate::error::{Defect, LoadError};
 use crate::pages::loading::Loading;
-use crate::pages::zaak::Aanvrager;
+use crate::pages::zaak::aanvraag::Aanvrager;
 
 pub(super) fn deel() -> Deel {
     Deel {
         naam: "Aanvrager",
-        bron: "src/pages/zaak/mod.rs",
+        bron: "src/pages/zaak/aanvraag.rs",
         staten: vec![
             Staat::new("Bekend", "Bijna altijd.", || met(Ok(Some("Suzanne Moulin".to_owned()))))
                 .als(Vorm::Venster),

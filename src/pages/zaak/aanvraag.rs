@@ -1,0 +1,54 @@
+use leptos::prelude::*;
+
+use super::termijn::TermijnFeit;
+use super::{presentation, use_woorden};
+use crate::components::Feiten;
+use crate::domain::Naam;
+use crate::error::LoadError;
+use crate::gateway::Dossier;
+use crate::pages::fout::Details;
+use crate::pages::loading::Loading;
+use crate::pages::use_labels;
+use crate::routes::Anker;
+
+/// What was asked for, by whom, and by when there is an answer.
+#[component]
+pub(super) fn Aanvraag(dossier: Dossier, aanvrager: Loading<Naam>) -> impl IntoView {
+    let boek = use_woorden();
+    let feiten = presentation::feiten(&dossier, use_labels(), boek);
+    view! {
+        <section class="sectie" aria-labelledby=Anker::Aanvraag.id()>
+            <h2 id=Anker::Aanvraag.id() tabindex="-1">{boek.pagina.zaak.aanvraag}</h2>
+            <Feiten feiten laatste=view! { <TermijnFeit dossier /> }.into_any()>
+                <Aanvrager aanvrager />
+            </Feiten>
+        </section>
+    }
+}
+
+/// The name of the person or company that asked for the zaak.
+#[component]
+pub(crate) fn Aanvrager(
+    /// As it is registered.
+    aanvrager: Loading<Naam>,
+) -> impl IntoView {
+    let woorden = &use_woorden().pagina.zaak;
+    let naam = move || match aanvrager.get() {
+        None => "…".to_owned(),
+        Some(Ok(Some(naam))) => naam,
+        Some(Ok(None)) => woorden.aanvrager_onbekend.to_owned(),
+        Some(Err(_)) => woorden.aanvrager_mislukt.to_owned(),
+    };
+    let details = move || match aanvrager.get() {
+        Some(Err(LoadError::Unexpected(defect))) => {
+            Some(view! { <Details defects=vec![defect] /> })
+        }
+        _ => None,
+    };
+    view! {
+        <div class="feiten__rij">
+            <dt>{woorden.aanvrager}</dt>
+            <dd>{naam} {details}</dd>
+        </div>
+    }
+}

@@ -1,0 +1,117 @@
+use leptos::prelude::*;
+
+use super::aanvraag::Aanvraag;
+use super::afdrukken::AfdrukRegel;
+use super::besluit::BesluitSectie;
+use super::contact::ContactSectie;
+use super::documenten::DocumentenSectie;
+use super::inhoudsopgave::Inhoudsopgave;
+use super::samenvatting::Samenvatting;
+use super::status::StatusSectie;
+use super::use_woorden;
+use super::verwant::VerwantSectie;
+use crate::config::Variant;
+use crate::domain::{Naam, ZaakId, in_order};
+use crate::error::LoadError;
+use crate::gateway::{Documenten, Dossier};
+use crate::pages::fout::{Foutmelding, Ontbreekt};
+use crate::pages::loading::Loading;
+use crate::pages::{use_config, use_gateway, use_keep, use_labels, use_scenario, use_teksten};
+use crate::routes::{Anker, Route};
+
+/// What the page asks for as soon as it is opened.
+#[derive(Clone, Copy)]
+pub(super) struct Asked {
+    pub(super) dossier: Loading<Dossier>,
+    pub(super) aanvrager: Loading<Naam>,
+    pub(super) documenten: Loading<Documenten>,
+}
+
+/// All below the heading. It is built once: the answer of the zaak itself changes what differs from
+/// what the overview knew, and the parts are not asked for again.
+#[component]
+pub(super) fn Inhoud(
+    id: ZaakId,
+    /// The answer of the zaak, or what the overview knew of it.
+    shown: Memo<Option<Dossier>>,
+    asked: Asked,
+    retry: Callback<()>,
+) -> impl IntoView {
+    let Asked { dossier, aanvrager, documenten } = asked;
+    let zaaknummer = shown.get_untracked().map(|it| it.zaak.identificatie).unwrap_or_default();
+    let gateway = use_gateway();
+    let verwanten = Loading::after(dossier, move |it| gateway.verwanten(&it.zaak));
+    let volgorde = volgorde();
+    let samenvatting =
+        move || shown.get().map(|dossier| view! { <Samenvatting dossier documenten /> });
+    let aanvraag = move || shown.get().map(|dossier| view! { <Aanvraag dossier aanvrager /> });
+    let besluit = move || shown.get().map(|dossier| view! { <BesluitSectie documenten dossier /> });
+    let contact = view! { <ContactSectie zaak=id zaaknummer=zaaknummer.clone() /> };
+    let stukken = view! { <DocumentenSectie documenten zaaknummer=zaaknummer.clone() /> };
+    let delen = vec![
+        (Anker::Aanvraag, aanvraag.into_any()),
+        (Anker::Besluit, besluit.into_any()),
+        (Anker::Status, view! { <StatusSectie dossier /> }.into_any()),
+        (Anker::Verwant, view! { <VerwantSectie verwanten /> }.into_any()),
+        (Anker::Contact, contact.into_any()),
+        (Anker::Documenten, stukken.into_any()),
+    ];
+    let delen = in_order(delen, |(deel, _)| volgorde.iter().position(|it| it == deel));
+    let delen = delen.into_iter().map(|(_, deel)| deel).collect_view();
+    view! {
+        <AfdrukRegel zaaknummer />
+        <NietAlles dossier retry />
+        {samenvatting}
+        <div class="kolommen">
+            <Inhoudsopgave volgorde shown documenten verwanten />
+            <div>{delen} <NaarLijsten /></div>
+        </div>
+    }
+}
+
+/// Says that words of the zaak are missing, or that only what the overview knew of it is shown.
+#[component]
+fn NietAlles(dossier: Loading<Dossier>, retry: Callback<()>) -> impl IntoView {
+    let woorden = use_woorden();
+    move || match dossier.get() {
+        Some(Ok(Dossier { failures, .. })) if !failures.is_empty() => {
+            let titel = woorden.app.overzicht.woorden_ontbreken;
+            Some(view! { <Ontbreekt titel failures retry /> }.into_any())
+        }
+        // The page says so itself, without anything of the zaak.
+        Some(Err(LoadError::NotFound)) => None,
+        Some(Err(error)) => {
+            let titel = woorden.pagina.zaak.onvolledig;
+            Some(view! { <Foutmelding titel error retry /> }.into_any())
+        }
+        None | Some(Ok(_)) => None,
+    }
+}
+
+/// The order of the parts of the page.
+fn volgorde() -> [Anker; 6] {
+    use Anker::{Aanvraag, Besluit, Contact, Documenten, Status, Verwant};
+    let volgorde = match use_config().variant {
+        Variant::A => [Aanvraag, Besluit, Status, Verwant, Contact, Documenten],
+        Variant::B => [Status, Besluit, Documenten, Aanvraag, Verwant, Contact],
+    };
+    use_scenario().map_or(volgorde, |it| it.order(volgorde))
+}
+
+/// Links back to the lists of the overview, at the end of the page.
+#[component]
+fn NaarLijsten() -> impl IntoView {
+    let titel = use_teksten().overzicht.titel;
+    let labels = use_labels();
+    let keep = use_keep();
+    let items = [(labels.lopend, Anker::Lopend), (labels.afgerond, Anker::Afgerond)].map(
+        |(tekst, anker)| {
+            view! { <li><a href=Route::Aanvragen.href_at(&keep, anker)>{tekst}</a></li> }
+        },
+    );
+    view! {
+        <nav class="naar-lijsten" aria-label=titel>
+            <ul>{items.collect_view()}</ul>
+        </nav>
+    }
+}

@@ -1,0 +1,51 @@
+use leptos::prelude::*;
+
+use super::{besluit, use_woorden};
+use crate::components::{Paginalink, Paginamenu};
+use crate::gateway::{Documenten, Dossier, Verwanten};
+use crate::locales::Woordenboek;
+use crate::pages::loading::Loading;
+use crate::routes::Anker;
+
+/// Links to the parts of the page that are there.
+#[component]
+pub(super) fn Inhoudsopgave(
+    volgorde: [Anker; 6],
+    shown: Memo<Option<Dossier>>,
+    documenten: Loading<Documenten>,
+    verwanten: Loading<Verwanten>,
+) -> impl IntoView {
+    let woorden = use_woorden();
+    move || {
+        let has_besluit = matches!(documenten.get(), Some(Ok(it)) if it.has_besluit());
+        let has_verwanten = matches!(verwanten.get(), Some(Ok(it)) if !it.is_empty());
+        let is_vergunning = shown.read().as_ref().is_some_and(besluit::is_vergunning);
+        let besluit = has_besluit.then_some(is_vergunning);
+        let links = links(volgorde, besluit, has_verwanten, woorden);
+        view! { <Paginamenu naam=woorden.app.algemeen.op_deze_pagina links /> }
+    }
+}
+
+/// Links to the parts of the page, in its order. The besluit is called a permit or a decision; there
+/// is no link to it when nothing was decided.
+fn links(
+    volgorde: [Anker; 6],
+    is_vergunning: Option<bool>,
+    has_verwanten: bool,
+    boek: Woordenboek,
+) -> Vec<Paginalink> {
+    let woorden = &boek.pagina.zaak;
+    let woord = |deel| match deel {
+        Anker::Besluit => is_vergunning.map(|it| besluit::titel(it, boek)),
+        Anker::Status => Some(woorden.status),
+        Anker::Verwant => has_verwanten.then_some(boek.pagina.verwant.titel),
+        Anker::Contact => Some(boek.pagina.contact.titel),
+        Anker::Documenten => Some(woorden.documenten),
+        _ => Some(woorden.aanvraag),
+    };
+    volgorde
+        .into_iter()
+        .filter_map(|deel| Some((woord(deel)?, deel)))
+        .map(|(tekst, anker)| Paginalink { tekst: tekst.to_owned(), href: anker.href() })
+        .collect()
+}
