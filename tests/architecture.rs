@@ -131,6 +131,25 @@ fn pure_parts_know_no_framework_and_no_browser() {
     }
 }
 
+/// What pages say alike stands in `pages/zaaktekst`, below all of them.
+#[test]
+fn pages_share_words_without_using_each_other() {
+    let pages = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/pages");
+    let forbidden = [
+        ("overzicht", "zaak"),
+        ("zaak", "overzicht"),
+        ("zaaktekst", "overzicht"),
+        ("zaaktekst", "zaak"),
+    ];
+    for (page, other) in forbidden {
+        let of_page = |file: &PathBuf| file.starts_with(pages.join(page));
+        for (_, file, source) in sources().into_iter().filter(|(_, file, _)| of_page(file)) {
+            let used = names_after("crate::pages::", &source);
+            assert!(!used.iter().any(|it| it == other), "{} uses {other}", file.display());
+        }
+    }
+}
+
 #[test]
 fn addresses_stand_in_routes_and_nowhere_else() {
     for (part, file, source) in sources() {
@@ -180,11 +199,16 @@ fn collect(folder: &Path, found: &mut Vec<PathBuf>) {
     }
 }
 
-/// The parts that a source names after `crate::`, in imports of one or of several.
+/// The parts that a source names.
 fn parts_in(source: &str) -> Vec<String> {
+    names_after("crate::", source)
+}
+
+/// What a source names after a path, in imports of one or of several.
+fn names_after(path: &str, source: &str) -> Vec<String> {
     let word = |text: &str| text.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
     source
-        .split("crate::")
+        .split(path)
         .skip(1)
         .flat_map(|after| match after.strip_prefix('{') {
             Some(list) => list
