@@ -5,6 +5,8 @@ use leptos_router::NavigateOptions;
 use leptos_router::components::{Redirect, Router};
 use leptos_router::hooks::use_location;
 use leptos_router::location::Location;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlAnchorElement};
 
 use crate::browser::address::{self, HistoryEntry};
 use crate::fixture_mode;
@@ -19,6 +21,7 @@ use crate::session::{LoginState, Reden};
 /// The app. Needs what [`crate::pages::provide`] provides.
 #[component]
 pub fn App() -> impl IntoView {
+    fetch_ahead();
     // Another scenario of fixture mode builds everything below the router anew.
     let inhoud = || {
         fixture_mode::follow();
@@ -57,6 +60,21 @@ fn complete_navigations() {
             window().scroll_to_with_x_and_y(0.0, 0.0);
         }
     });
+}
+
+/// Fetches the part of a page as soon as a resident points at a link to it, or moves the focus there.
+fn fetch_ahead() {
+    for event in ["pointerover", "focusin"] {
+        window_event_listener_untyped(event, |event| {
+            let target = event.target().and_then(|it| it.dyn_into::<Element>().ok());
+            let link = target.and_then(|it| it.closest("a[href]").ok()?);
+            let link = link.and_then(|it| it.dyn_into::<HtmlAnchorElement>().ok());
+            let here = link.filter(|it| it.origin() == address::origin());
+            if let Some(page) = here.and_then(|it| page_at(Route::parse(&it.pathname())?)) {
+                page.fetch_ahead();
+            }
+        });
+    }
 }
 
 #[component]

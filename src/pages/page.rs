@@ -8,6 +8,7 @@ use leptos::prelude::*;
 use super::fout::Foutmelding;
 use super::loading::Loading;
 use super::{PaginaTitel, use_teksten};
+use crate::browser::spawn;
 use crate::components::Laden;
 use crate::locales::Teksten;
 use crate::parts::{Fetched, Part};
@@ -39,6 +40,13 @@ impl Page {
             part.fetch().map(move |it| it.map(shown)).boxed_local()
         });
         Self { title, ready, fetch }
+    }
+
+    /// Fetches the part ahead, for a resident who is about to go to the page.
+    pub(crate) fn fetch_ahead(&self) {
+        if self.ready.is_none() {
+            spawn((self.fetch)().map(drop).boxed_local());
+        }
     }
 }
 

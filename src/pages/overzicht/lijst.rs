@@ -9,7 +9,6 @@ use super::presentation::{self, Surroundings};
 use super::view::{Chosen, View};
 use crate::components::{Kaart, Melding, Soort};
 use crate::pages::paginatitel::focus_on;
-use crate::pages::zaak;
 use crate::pages::{use_bezoekboek, use_config, use_keep, use_labels, use_teksten, use_today};
 use crate::routes::{Anker, STAP, Toon};
 
@@ -86,9 +85,6 @@ fn Sectie<'a>(
                 class:zaken--lijst=toon == Toon::Lijst
                 role="list"
                 hidden=is_empty
-                // A visitor who points at a zaak, or moves the focus to one, is about to go there.
-                on:pointerover=|_| zaak::PART.fetch_ahead()
-                on:focusin=|_| zaak::PART.fetch_ahead()
             >
                 {kaarten}
             </ul>
