@@ -1,6 +1,4 @@
-use form_urlencoded::Serializer;
-
-use super::tools;
+//! The parameters of an address that stay with the visitor.
 
 /// The parameters of the address with which the app was opened that stay in every link.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -13,12 +11,14 @@ pub const VARIANT: &str = "variant";
 /// The parameter with the theme.
 pub const THEMA: &str = "thema";
 
+/// The parameters that stay in every build.
 const KEPT: &[&str] = &[TAAL, VARIANT];
+
 impl Keep {
-    /// Takes them from the query of an address.
-    pub fn parse(query: &str) -> Self {
+    /// Takes them from the query of an address; `more` are the names of others that stay.
+    pub(super) fn of(query: &str, more: &[&str]) -> Self {
         let query = query.trim_start_matches('?');
-        let is_kept = |name: &str| KEPT.contains(&name) || tools::KEPT.contains(&name);
+        let is_kept = |name: &str| KEPT.contains(&name) || more.contains(&name);
         let mut kept: Vec<(String, String)> = vec![];
         for (name, value) in form_urlencoded::parse(query.as_bytes()).into_owned() {
             if is_kept(&name) && kept.iter().all(|(known, _)| *known != name) {
@@ -43,17 +43,4 @@ impl Keep {
     pub(super) fn pairs(&self) -> impl Iterator<Item = (&str, &str)> {
         self.0.iter().map(|(name, value)| (name.as_str(), value.as_str()))
     }
-}
-
-/// The same address with a parameter put in place of another.
-pub fn with_parameter(address: &str, name: &str, value: &str) -> String {
-    let (address, hash) = match address.split_once('#') {
-        Some((address, hash)) => (address, format!("#{hash}")),
-        None => (address, String::new()),
-    };
-    let (path, query) = address.split_once('?').unwrap_or((address, ""));
-    let others = form_urlencoded::parse(query.as_bytes()).filter(|(known, _)| known != name);
-    let query =
-        Serializer::new(String::new()).extend_pairs(others).append_pair(name, value).finish();
-    format!("{path}?{query}{hash}")
 }

@@ -4,6 +4,7 @@
 mod anker;
 pub mod files;
 mod keep;
+mod query;
 mod selectie;
 #[macro_use]
 mod table;
@@ -13,11 +14,11 @@ pub mod tools;
 #[cfg(feature = "fixtures")]
 pub mod tools;
 
-use form_urlencoded::Serializer;
-
 use crate::domain::ZaakId;
 pub use anker::Anker;
-pub use keep::{Keep, TAAL, THEMA, VARIANT, with_parameter};
+pub use keep::{Keep, TAAL, THEMA, VARIANT};
+use query::with_query;
+pub use query::{parameter, with_parameter};
 pub use selectie::{STAP, Selectie, Sorteer, Toon, beurt_name};
 pub use tools::Tool;
 
@@ -109,12 +110,6 @@ pub fn is_own(href: &str) -> bool {
 /// The parameter with that reason.
 pub const REDEN: &str = "state";
 
-/// The value of a parameter of a query or a form.
-pub fn parameter(query: &str, name: &str) -> Option<String> {
-    let mut pairs = form_urlencoded::parse(query.trim_start_matches('?').as_bytes());
-    pairs.find(|(known, _)| known == name).map(|(_, value)| value.into_owned())
-}
-
 impl Route {
     /// The template that is written so; `None` for any other text.
     pub fn known_template(text: &str) -> Option<&'static str> {
@@ -133,6 +128,20 @@ impl Route {
     }
 }
 
+impl Keep {
+    /// Takes the parameters that stay from the query of an address.
+    pub fn parse(query: &str) -> Self {
+        Self::of(query, tools::KEPT)
+    }
+}
+
+impl Tool {
+    /// Its address, with the parameters that stay with the visitor.
+    pub fn href(self, keep: &Keep) -> String {
+        Route::Tool(self).href(keep)
+    }
+}
+
 /// The address that calls a number; none for what is not one number.
 pub fn bel(nummer: &str) -> Option<String> {
     let digits: String =
@@ -140,11 +149,6 @@ pub fn bel(nummer: &str) -> Option<String> {
     let bare = digits.strip_prefix('+').unwrap_or(&digits);
     let is_number = (3..=15).contains(&bare.len()) && bare.bytes().all(|it| it.is_ascii_digit());
     is_number.then(|| format!("tel:{digits}"))
-}
-
-fn with_query<'a>(path: &str, pairs: impl Iterator<Item = (&'a str, &'a str)>) -> String {
-    let query = Serializer::new(String::new()).extend_pairs(pairs).finish();
-    if query.is_empty() { path.to_owned() } else { format!("{path}?{query}") }
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! The addresses of the pages that designers and researchers have in fixture mode.
 
-use super::{Keep, Route, parameter, with_query};
+use super::keep::{Keep, THEMA};
+use super::query::{parameter, with_query};
 
 /// A page for designers or researchers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -14,7 +15,7 @@ pub enum Tool {
 }
 
 /// The parameters of an address that stay in every link in fixture mode.
-pub(super) const KEPT: &[&str] = &["scenario", "nu", super::THEMA, "traag", "storing", "sessie"];
+pub(super) const KEPT: &[&str] = &["scenario", "nu", THEMA, "traag", "storing", "sessie"];
 
 impl Tool {
     /// All of them.
@@ -27,11 +28,6 @@ impl Tool {
             Self::Contrast => "/galerij/contrast",
             Self::Onderzoek => "/onderzoek",
         }
-    }
-
-    /// Its address, with the parameters that stay with the visitor.
-    pub fn href(self, keep: &Keep) -> String {
-        Route::Tool(self).href(keep)
     }
 }
 
