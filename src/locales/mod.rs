@@ -19,6 +19,7 @@ mod teksten;
 pub mod testomgeving;
 #[cfg(feature = "fixtures")]
 pub mod vervangen;
+mod woordenboek;
 mod zaak;
 
 pub use datum::{cijfers, dag_en_maand, voluit};
@@ -26,9 +27,8 @@ pub use en::EN;
 pub use inlog::InlogTeksten;
 pub use nl::NL;
 pub use teksten::{Algemeen, Fout, Labels, Overzicht, Sessie, Teksten, Termijnkort, Zaakkort};
-pub use zaak::{
-    Agenda, Besluit, Contact, Document, Termijn, Tijdlijn, Verwant, Woordenboek, Zaak, ZaakTeksten,
-};
+pub use woordenboek::Woordenboek;
+pub use zaak::{Agenda, Besluit, Contact, Document, Termijn, Tijdlijn, Verwant, Zaak, ZaakTeksten};
 
 /// A language that the app speaks.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -18,10 +18,6 @@ pub use termijn::Termijn;
 pub use tijdlijn::Tijdlijn;
 pub use verwant::Verwant;
 
-use chrono::{Datelike, NaiveDate};
-
-use super::{Taal, Teksten};
-
 /// The texts of one language that only the page of a zaak has.
 #[derive(Clone, Debug)]
 pub struct ZaakTeksten {
@@ -43,7 +39,8 @@ pub struct ZaakTeksten {
     pub verwant: Verwant,
 }
 
-static NL: ZaakTeksten = ZaakTeksten {
+/// The Dutch texts.
+pub(super) static NL: ZaakTeksten = ZaakTeksten {
     zaak: pagina::NL,
     termijn: termijn::NL,
     agenda: agenda::NL,
@@ -54,7 +51,8 @@ static NL: ZaakTeksten = ZaakTeksten {
     verwant: verwant::NL,
 };
 
-static EN: ZaakTeksten = ZaakTeksten {
+/// The English texts.
+pub(super) static EN: ZaakTeksten = ZaakTeksten {
     zaak: pagina::EN,
     termijn: termijn::EN,
     agenda: agenda::EN,
@@ -64,30 +62,3 @@ static EN: ZaakTeksten = ZaakTeksten {
     contact: contact::EN,
     verwant: verwant::EN,
 };
-
-/// All texts that the page of a zaak may need, in one language.
-#[derive(Clone, Copy, Debug)]
-pub struct Woordenboek {
-    /// Those of any page.
-    pub app: &'static Teksten,
-    /// Its own.
-    pub pagina: &'static ZaakTeksten,
-}
-
-impl Woordenboek {
-    /// In the language of `app`.
-    pub fn of(app: &'static Teksten) -> Self {
-        let pagina = match app.taal {
-            Taal::Nederlands => &NL,
-            Taal::Engels => &EN,
-        };
-        let pagina = app.pagina.unwrap_or(pagina);
-        Self { app, pagina }
-    }
-
-    /// The name of the day of the week, such as "maandag".
-    pub fn weekdag(self, day: NaiveDate) -> &'static str {
-        let index = day.weekday().num_days_from_monday() as usize;
-        self.pagina.zaak.weekdagen.get(index).copied().unwrap_or_default()
-    }
-}

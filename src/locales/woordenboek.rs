@@ -1,0 +1,33 @@
+//! The texts of the page of a zaak together with those of any page.
+
+use chrono::{Datelike, NaiveDate};
+
+use super::zaak::{self, ZaakTeksten};
+use super::{Taal, Teksten};
+
+/// All texts that the page of a zaak may need, in one language.
+#[derive(Clone, Copy, Debug)]
+pub struct Woordenboek {
+    /// The texts of any page.
+    pub app: &'static Teksten,
+    /// The texts of this page.
+    pub pagina: &'static ZaakTeksten,
+}
+
+impl Woordenboek {
+    /// The texts in the language of `app`.
+    pub fn of(app: &'static Teksten) -> Self {
+        let pagina = match app.taal {
+            Taal::Nederlands => &zaak::NL,
+            Taal::Engels => &zaak::EN,
+        };
+        let pagina = app.pagina.unwrap_or(pagina);
+        Self { app, pagina }
+    }
+
+    /// The name of the day of the week, such as "maandag".
+    pub fn weekdag(self, day: NaiveDate) -> &'static str {
+        let index = day.weekday().num_days_from_monday() as usize;
+        self.pagina.zaak.weekdagen.get(index).copied().unwrap_or_default()
+    }
+}
