@@ -13,6 +13,7 @@ mod samenvatting;
 mod status;
 pub(crate) mod termijn;
 mod verwant;
+mod woorden;
 
 use leptos::prelude::*;
 
@@ -29,16 +30,12 @@ use crate::locales::{Woordenboek, lang_of_gemeente};
 use crate::routes::Route;
 use afdrukken::AfdrukKnop;
 use inhoud::{Asked, Inhoud};
+use woorden::use_woorden;
 
 page! {
     zaak(id: ZaakId),
     title: |teksten| teksten.zaak.zonder_zaaktype,
     view! { <ZaakPagina id /> },
-}
-
-/// The texts of the page.
-fn use_woorden() -> Woordenboek {
-    Woordenboek::of(use_teksten())
 }
 
 /// One zaak in full. Its parts are asked for at the same time, and each may fail by itself.
