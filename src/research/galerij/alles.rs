@@ -4,7 +4,7 @@ use super::deel::Deel;
 use super::delen::{Groep, groepen};
 use super::eigenschappen::{Eigenschappen, Tekst};
 use super::gereedschap::Gereedschap;
-use super::lang;
+use super::lang::lang;
 use super::toestanden::{Pagina, Toestand, paginas};
 use super::voorbeeld::{Openen, Opmerking, Voorbeeld};
 use crate::pages::paginatitel::focus_on;

@@ -2,7 +2,7 @@ use leptos::prelude::*;
 
 use super::deel::{Deel, Staat, Vorm};
 use super::gereedschap::Gereedschap;
-use super::lang;
+use super::lang::lang;
 use crate::pages::{PaginaTitel, use_keep};
 use crate::routes::tools::Galerijplek;
 

@@ -8,6 +8,7 @@ mod deel;
 mod delen;
 mod eigenschappen;
 mod gereedschap;
+mod lang;
 mod los;
 mod source_docs;
 #[cfg(test)]
@@ -18,8 +19,6 @@ mod voorbeeld;
 use leptos::prelude::*;
 use leptos_router::hooks::use_location;
 
-use crate::locales::lang_of_gemeente;
-use crate::pages::use_teksten;
 use crate::routes::tools::Galerijplek;
 use alles::Alles;
 use deel::{Deel, Staat};
@@ -47,9 +46,4 @@ fn found(plek: &Galerijplek) -> Option<(Deel, Staat)> {
     let deel = groepen().into_iter().flat_map(|it| it.delen).find(|it| it.slug() == deel)?;
     let staat = deel.staat(staat)?;
     Some((deel, staat))
-}
-
-/// The language of what the gallery itself says, when it is not that of the page.
-fn lang() -> Option<&'static str> {
-    lang_of_gemeente(use_teksten().taal)
 }

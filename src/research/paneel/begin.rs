@@ -5,7 +5,7 @@ use leptos::ev;
 use leptos::html::Input;
 use leptos::prelude::*;
 
-use super::go_to_top;
+use super::top::go_to_top;
 use crate::components::{Melding, Soort};
 use crate::pages::loaded::Loaded;
 use crate::pages::loading::Loading;

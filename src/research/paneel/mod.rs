@@ -1,19 +1,17 @@
 //! The moderator's panel: a participant, the tasks, notes, faults by hand, and what comes out of it.
 
 mod begin;
+mod klok;
 mod notities;
 mod storingen;
 mod taken;
+mod top;
 mod uitvoer;
-
-use std::time::Duration;
 
 use leptos::html::H2;
 use leptos::prelude::*;
 
 use super::live_study::use_live_study;
-use super::minuten;
-use crate::pages::paginatitel::focus_on;
 use begin::Begin;
 use notities::Notities;
 use storingen::Storingen;
@@ -69,24 +67,4 @@ pub(super) fn Paneel() -> impl IntoView {
             <Storingen />
         </section>
     }
-}
-
-/// Moves the focus to the top of the panel, after what had it is gone.
-pub(super) fn go_to_top() {
-    request_animation_frame(|| focus_on("#paneel-kop"));
-}
-
-/// How long the task has been going on, told anew each second.
-#[component]
-fn Klok() -> impl IntoView {
-    let study = use_live_study();
-    let tik = RwSignal::new(());
-    if let Ok(timer) = set_interval_with_handle(move || tik.set(()), Duration::from_secs(1)) {
-        on_cleanup(move || timer.clear());
-    }
-    let stand = move || {
-        tik.track();
-        study.elapsed_ms().map(minuten)
-    };
-    view! { <span class="paneel__klok">{stand}</span> }
 }

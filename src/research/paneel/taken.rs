@@ -1,7 +1,8 @@
 use futures::FutureExt;
 use leptos::prelude::*;
 
-use super::{Klok, go_to_top};
+use super::klok::Klok;
+use super::top::go_to_top;
 use crate::browser::spawn;
 use crate::components::{Melding, Soort};
 use crate::research::live_study::use_live_study;

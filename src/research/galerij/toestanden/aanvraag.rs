@@ -1,4 +1,4 @@
-use super::{Plek, Toestand};
+use super::toestand::{Plek, Toestand};
 
 /// What stands in `docs/scenario-alles.md`.
 const BESLUIT: &str = "16b6dc6d-20eb-5be9-bcc3-ccbdb9d3ce90";

@@ -2,48 +2,15 @@
 
 mod aanvraag;
 mod overzicht;
+mod toestand;
 
-use crate::domain::ZaakId;
-use crate::routes::{Keep, Route, Selectie, TAAL, THEMA, VARIANT};
+pub(super) use toestand::Toestand;
 
 /// Pages that belong together.
 pub(super) struct Pagina {
     pub(super) titel: &'static str,
     pub(super) uitleg: &'static str,
     pub(super) toestanden: Vec<Toestand>,
-}
-
-/// A page in a state.
-pub(super) struct Toestand {
-    pub(super) naam: &'static str,
-    /// When residents see it.
-    pub(super) wanneer: &'static str,
-    plek: Plek,
-    /// Parameters of fixture mode that bring it about.
-    door: &'static [(&'static str, &'static str)],
-}
-
-/// Which page.
-enum Plek {
-    Overzicht(fn() -> Selectie),
-    /// By the uuid.
-    Zaak(&'static str),
-}
-
-impl Toestand {
-    /// Its address, in the language, theme and variant that are chosen.
-    pub(super) fn href(&self, keep: &Keep) -> String {
-        let chosen = [TAAL, VARIANT, THEMA].map(|it| (it, keep.get(it)));
-        let chosen = chosen.into_iter().filter_map(|(name, value)| Some((name, value?)));
-        let keep = self.door.iter().copied().chain(chosen);
-        let keep = keep.fold(Keep::default(), |keep, (name, value)| keep.with(name, value));
-        match self.plek {
-            Plek::Overzicht(selectie) => selectie().href(&keep),
-            Plek::Zaak(id) => id
-                .parse::<ZaakId>()
-                .map_or_else(|_| String::new(), |it| Route::Zaak(it).href(&keep)),
-        }
-    }
 }
 
 /// All of them.
@@ -65,6 +32,7 @@ pub(super) fn paginas() -> Vec<Pagina> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::routes::Keep;
 
     #[test]
     fn every_page_has_an_address_and_a_sentence() {

@@ -1,4 +1,4 @@
-use super::{Plek, Toestand};
+use super::toestand::{Plek, Toestand};
 use crate::domain::Beurt;
 use crate::routes::{Selectie, Sorteer, Toon};
 

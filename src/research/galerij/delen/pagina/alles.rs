@@ -1,6 +1,7 @@
 use leptos::prelude::*;
 
-use super::{Deel, Staat, niets};
+use super::niets::niets;
+use super::{Deel, Staat};
 use crate::pages::zaak::documenten::alles::beeld::{DownloadAllesBeeld, Inpakken, ZipState};
 use crate::pages::zaak::documenten::presentation::Afloop;
 use crate::pages::zaak::documenten::taak::Knoppen;

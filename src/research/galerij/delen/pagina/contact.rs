@@ -1,7 +1,8 @@
 use leptos::prelude::*;
 
+use super::niets::niets;
 use super::voorbeelden::{ZAAKNUMMER, boek, moment};
-use super::{Deel, Staat, niets};
+use super::{Deel, Staat};
 use crate::domain::Klantcontact;
 use crate::error::Defect;
 use crate::gateway::Gelezen;

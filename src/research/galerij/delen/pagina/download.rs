@@ -1,7 +1,8 @@
 use leptos::prelude::*;
 
+use super::niets::niets;
 use super::voorbeelden::boek;
-use super::{Deel, Staat, Vorm, niets};
+use super::{Deel, Staat, Vorm};
 use crate::pages::zaak::documenten::download::beeld::{DownloadBeeld, DownloadState, Ophalen};
 use crate::pages::zaak::documenten::taak::Knoppen;
 use crate::pages::zaak::documenten::voortgang::Voortgang;

@@ -1,7 +1,8 @@
 use leptos::prelude::*;
 
+use super::niets::niets;
 use super::voorbeelden::boek;
-use super::{Deel, Staat, niets};
+use super::{Deel, Staat};
 use crate::error::{Defect, LoadError};
 use crate::pages::fout::{Details, Foutmelding, Ontbreekt};
 

@@ -1,7 +1,8 @@
 use leptos::prelude::*;
 
+use super::niets::niets;
 use super::voorbeelden::boek;
-use super::{Deel, Staat, Vorm, niets};
+use super::{Deel, Staat, Vorm};
 use crate::pages::Taalkeuze;
 use crate::pages::zaak::afdrukken::AfdrukKnop;
 use crate::pages::zaak::agenda::AgendaKnopBeeld;

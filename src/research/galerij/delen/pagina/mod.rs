@@ -9,17 +9,11 @@ mod fout;
 mod heel;
 mod knoppen;
 mod loaded;
+mod niets;
 mod sessie;
 mod termijn;
 
-use leptos::prelude::*;
-
 use super::{Deel, Staat, Vorm, voorbeelden};
-
-/// What the buttons of an example do: nothing.
-fn niets() -> Callback<()> {
-    Callback::new(|()| ())
-}
 
 /// On any page.
 pub(super) fn algemeen() -> Vec<Deel> {
