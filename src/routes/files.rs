@@ -3,6 +3,9 @@
 /// The configuration of the municipality and environment.
 pub const CONFIG: &str = "/config.json";
 
+/// How the address of each file of a resource pack begins.
+pub const PACKS_FOLDER: &str = "/fixtures/";
+
 /// The list of the resource packs, which each build writes.
 pub const PACKS: &str = "/fixtures/index.json";
 
@@ -14,7 +17,7 @@ pub const THEMES: &str = "/themes/index.json";
 
 /// The folder of the resource pack with this name, as [`is_name`] wants it.
 pub fn pack_folder(name: &str) -> String {
-    format!("/fixtures/{name}")
+    format!("{PACKS_FOLDER}{name}")
 }
 
 /// The style sheet of the theme with this name, as [`is_name`] wants it.
