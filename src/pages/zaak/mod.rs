@@ -26,7 +26,7 @@ use crate::components::Laden;
 use crate::domain::ZaakId;
 use crate::error::LoadError;
 use crate::gateway::Dossier;
-use crate::locales::{Woordenboek, lang_of_gemeente};
+use crate::locales::lang_of_gemeente;
 use crate::routes::Route;
 use afdrukken::AfdrukKnop;
 use inhoud::{Asked, Inhoud};
