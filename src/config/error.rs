@@ -8,8 +8,7 @@ use std::fmt;
 pub struct ConfigError {
     /// The file that has the mistake.
     pub file: ConfigFile,
-    /// The field in `config.json`, or the field in the `config` of `scenario.json`, such as
-    /// `organisation.name`; empty for the whole.
+    /// The field of the configuration, such as `organisation.name`; empty for the whole.
     pub field: String,
     /// What is the matter with it.
     pub problem: String,
@@ -17,36 +16,27 @@ pub struct ConfigError {
 
 /// A file that the configuration is read from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ConfigFile {
-    /// `config.json`.
-    Config,
-    /// `scenario.json` of a resource pack; its `config` is laid over `config.json`.
-    Scenario,
+pub struct ConfigFile {
+    /// Its name.
+    pub name: &'static str,
+    /// The object of the file that holds the configuration; empty for the whole file.
+    pub within: &'static str,
 }
 
 impl ConfigFile {
-    /// Its name.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Config => "config.json",
-            Self::Scenario => "scenario.json",
-        }
-    }
+    /// `config.json`.
+    pub const CONFIG: Self = Self { name: "config.json", within: "" };
 }
 
 impl ConfigError {
     /// All of `config.json` is wrong, or it cannot be had.
     pub fn whole(problem: String) -> Self {
-        Self { file: ConfigFile::Config, field: String::new(), problem }
+        Self { file: ConfigFile::CONFIG, field: String::new(), problem }
     }
 
     /// The field with the objects of the file that it is in; empty for the whole file.
     pub fn place(&self) -> String {
-        let within = match self.file {
-            ConfigFile::Config => "",
-            ConfigFile::Scenario => "config",
-        };
-        let names = [within, &self.field].into_iter().filter(|it| !it.is_empty());
+        let names = [self.file.within, &self.field].into_iter().filter(|it| !it.is_empty());
         names.collect::<Vec<_>>().join(".")
     }
 }
@@ -54,7 +44,7 @@ impl ConfigError {
 impl fmt::Display for ConfigError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let place = self.place();
-        let parts = [self.file.name(), &place, &self.problem].into_iter();
+        let parts = [self.file.name, &place, &self.problem].into_iter();
         f.write_str(&parts.filter(|it| !it.is_empty()).collect::<Vec<_>>().join(": "))
     }
 }

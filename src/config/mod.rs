@@ -183,13 +183,13 @@ impl Variant {
 }
 
 impl Config {
-    /// Reads `config.json`, with `overrides` of a scenario laid over it. A mistake counts as one of
-    /// the scenario when there are overrides: `config.json` has been read by itself by then.
-    pub fn parse(text: &str, overrides: Option<Value>) -> Result<Self, ConfigError> {
+    /// Reads `config.json`, with what another file says laid over it. A mistake counts as one of that
+    /// other file: `config.json` has been read by itself by then.
+    pub fn parse(text: &str, over: Option<(ConfigFile, Value)>) -> Result<Self, ConfigError> {
         let mut value = json::parse_json(text).map_err(ConfigError::whole)?;
-        let mut file = ConfigFile::Config;
-        if let Some(overrides) = overrides {
-            file = ConfigFile::Scenario;
+        let mut file = ConfigFile::CONFIG;
+        if let Some((other, overrides)) = over {
+            file = other;
             lay_over(&mut value, overrides);
         }
         json::read(&value).map_err(|FieldError { field, problem }| ConfigError {

@@ -3,6 +3,7 @@ use chrono::Weekday;
 use super::*;
 use crate::domain::{Kloktijd, Tijdvak};
 
+const SCENARIO: ConfigFile = ConfigFile { name: "scenario.json", within: "config" };
 const SHIPPED: &str = include_str!("../../public/config.json");
 
 fn error(text: &str) -> String {
@@ -54,13 +55,13 @@ fn a_missing_key_is_named() {
 fn a_mistake_is_told_with_its_file_and_its_field() {
     let wrong = r#"{"mode":"fixtures","organisation":{"name":3}}"#;
     let error = Config::parse(wrong, None).unwrap_err();
-    assert_eq!((error.file, error.field.as_str()), (ConfigFile::Config, "organisation.name"));
+    assert_eq!((error.file, error.field.as_str()), (ConfigFile::CONFIG, "organisation.name"));
     assert_eq!(error.problem, "expected text, found a number");
     assert_eq!(error.to_string(), "config.json: organisation.name: expected text, found a number");
 
     let overrides = serde_json::json!({"organisation": {"name": 3}});
-    let error = Config::parse(SHIPPED, Some(overrides)).unwrap_err();
-    assert_eq!((error.file, error.field.as_str()), (ConfigFile::Scenario, "organisation.name"));
+    let error = Config::parse(SHIPPED, Some((SCENARIO, overrides))).unwrap_err();
+    assert_eq!((error.file, error.field.as_str()), (SCENARIO, "organisation.name"));
     assert_eq!(
         error.to_string(),
         "scenario.json: config.organisation.name: expected text, found a number"
@@ -71,7 +72,7 @@ fn a_mistake_is_told_with_its_file_and_its_field() {
 fn a_mistake_in_the_whole_has_no_field() {
     let told = Config::parse("[]", None).unwrap_err().to_string();
     assert_eq!(told, "config.json: expected an object, found a list");
-    let told = Config::parse(SHIPPED, Some(Value::from(3))).unwrap_err().to_string();
+    let told = Config::parse(SHIPPED, Some((SCENARIO, Value::from(3)))).unwrap_err().to_string();
     assert_eq!(told, "scenario.json: config: expected an object, found a number");
 }
 
@@ -188,7 +189,7 @@ fn a_mistake_in_a_way_to_log_in_is_named_with_its_place() {
 #[test]
 fn a_scenario_lays_its_config_over_the_shipped_one() {
     let overrides = serde_json::json!({"organisation": {"name": "Gemeente Elders"}});
-    let config = Config::parse(SHIPPED, Some(overrides)).unwrap();
+    let config = Config::parse(SHIPPED, Some((SCENARIO, overrides))).unwrap();
     assert_eq!(config.organisation.name, "Gemeente Elders");
     assert!(config.organisation.contact.telephone.is_some());
 }

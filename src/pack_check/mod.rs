@@ -67,7 +67,8 @@ fn scenario_file(text: &str) -> Vec<Defect> {
     for (name, variant) in value.get("variants").and_then(Value::as_object).into_iter().flatten() {
         found.extend(unknown_texts(&format!("variants.{name}.texts"), variant.get("texts")));
     }
-    let config = value.get("config").cloned().and_then(|it| Config::parse(CONFIG, Some(it)).err());
+    let own = value.get("config").cloned();
+    let config = own.and_then(|it| Config::parse(CONFIG, Some((scenario::OVERRIDES, it))).err());
     let config = config.map(|it| Defect {
         source: SCENARIO.to_owned(),
         field: it.place(),

@@ -118,7 +118,7 @@ pub fn StartFout(
     view! {
         <main class="pagina" id="inhoud">
             <h1>{woorden.config_titel}</h1>
-            <Melding soort=Soort::Fout titel=(woorden.config_uitleg)(error.file.name())>
+            <Melding soort=Soort::Fout titel=(woorden.config_uitleg)(error.file.name)>
                 <p><code>{error.to_string()}</code></p>
             </Melding>
         </main>

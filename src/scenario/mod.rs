@@ -12,7 +12,7 @@ use serde_json::Value;
 use crate::access::{Access, Persona};
 use crate::browser::clock::now;
 use crate::browser::style;
-use crate::config::{Config, ConfigError, Variant};
+use crate::config::{Config, ConfigError, ConfigFile, Variant};
 use crate::domain::amsterdam_day;
 use crate::error::LoadError;
 use crate::gateway::{Faults, Gateway, fetch_text};
@@ -30,6 +30,9 @@ pub(crate) use bestand::problem;
 use bestand::{EigenVariant, ScenarioFile, parse};
 pub(crate) use switch::{ScenarioSwitch, SwitchError, follow, provide, use_scenario_switch};
 pub(crate) use testbalk::{ScenarioOnbekend, Testbalk};
+
+/// Where a scenario lays its own configuration over that of `config.json`.
+pub(crate) const OVERRIDES: ConfigFile = ConfigFile { name: "scenario.json", within: "config" };
 
 /// Prepares the app for the scenario that the address names, or else `config.json`.
 pub(crate) async fn prepare(
@@ -59,7 +62,7 @@ pub(crate) async fn prepare(
     };
     let mut file = file.ok().flatten().unwrap_or_default();
     let config = match file.config.take() {
-        Some(overrides) => Config::parse(config_text, Some(overrides))?,
+        Some(overrides) => Config::parse(config_text, Some((OVERRIDES, overrides)))?,
         None => config,
     };
     let eigen = own_variant(&keep, &mut file, teksten, &mut waarschuwingen);
