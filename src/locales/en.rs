@@ -1,6 +1,6 @@
 use super::Taal;
 use super::duur::{Woord, in_woorden};
-use super::teksten::{Algemeen, Fout, Labels, Overzicht, Sessie, Teksten, Termijnkort, Zaakkort};
+use super::teksten::{Algemeen, Fout, Labels, Sessie, Teksten, Termijnkort, Zaakkort};
 
 /// English, in plain words, for residents who read no Dutch yet.
 pub static EN: Teksten = Teksten {
@@ -35,69 +35,11 @@ pub static EN: Teksten = Teksten {
         termijn: "Expected decision on",
         datum: "Known to us since",
     },
-    overzicht: Overzicht {
-        titel: "My requests",
-        inleiding: "Here you work on your goals together with your contacts.",
-        hulpmiddelen: "Filter and sort",
-        toon_als: "Show as",
-        grid: "Grid",
-        lijst: "List",
-        filter_op: "Filter by",
-        domein: "Domain",
-        stand: "Whose turn it is",
-        wacht_op_u: "Waiting for you",
-        bij_gemeente: "With the municipality",
-        klaar: "Closed",
-        sorteer_op: "Sort by",
-        standaard: "Default",
-        nieuwste: "Newest request",
-        op_termijn: "Deadline",
-        gewijzigd: "Last change",
-        zoeken: "Search",
-        zoek_op_trefwoord: "Search by keyword",
-        wis_filters: "Clear all filters",
-        gevonden: |n| match n {
-            0 => "No requests found".to_owned(),
-            1 => "1 request found".to_owned(),
-            n => format!("{n} requests found"),
-        },
-        aantal: |n| match n {
-            1 => "1 request".to_owned(),
-            n => format!("{n} requests"),
-        },
-        toon_meer: |n| format!("Show more ({n})"),
-        getoond: |getoond, alle| format!("{getoond} of {alle} requests shown"),
-        laden: "One moment, we are getting your requests.",
-        geladen: |aantal, totaal| match totaal {
-            Some(totaal) => format!("{aantal} of {totaal} loaded"),
-            None => format!("{aantal} loaded"),
-        },
-        niet_alles_geladen: "Not all of your requests have been loaded",
-        geen_aanvragen: |gemeente| format!("You have no requests with {gemeente}."),
-        geen_aanvragen_uitleg: "Did you submit a request recently? It can take a few days before it \
-            is listed here.",
-        niets_gevonden: "None of your requests match what you are looking for.",
-        niets_gevonden_uitleg: "Try another or a shorter word, or clear the filters.",
-        geen_lopende: "You have no open requests.",
-        geen_afgeronde: "You have no closed requests.",
-        geen_lopende_gevonden: "No open requests found.",
-        geen_afgeronde_gevonden: "No closed requests found.",
-        status: "Status",
-        resultaat: "Result",
-        zaaknummer: "Case number",
-        bekijk: "View request",
-        onderdelen: "Belongs to this request",
-        onleesbaar: |n| match n {
-            1 => "We cannot show 1 request right now".to_owned(),
-            n => format!("We cannot show {n} requests right now"),
-        },
-        overige_staan_hieronder: "Your other requests are listed below.",
-        woorden_ontbreken: "We could not load everything, such as the name or the status of a request",
-    },
     zaak: Zaakkort {
         zonder_zaaktype: "Request",
         geen_status: "Received, work has not started yet",
         afgerond: "Closed",
+        woorden_ontbreken: "We could not load everything, such as the name or the status of a request",
         status_onbekend: "Could not be loaded",
         laden: "One moment, we are getting your request.",
     },
@@ -154,6 +96,7 @@ pub static EN: Teksten = Teksten {
         fixtures_geweigerd: "\"fixtures\" is for test environments only; this version of MijnZaken \
             needs \"gateway\"",
     },
+    overzicht: None,
     pagina: None,
     maanden: [
         "January",

@@ -14,6 +14,7 @@ mod duur;
 mod en;
 mod inlog;
 mod nl;
+mod overzicht;
 mod teksten;
 #[cfg(feature = "fixtures")]
 pub mod testomgeving;
@@ -26,7 +27,8 @@ pub use datum::{cijfers, dag_en_maand, voluit};
 pub use en::EN;
 pub use inlog::InlogTeksten;
 pub use nl::NL;
-pub use teksten::{Algemeen, Fout, Labels, Overzicht, Sessie, Teksten, Termijnkort, Zaakkort};
+pub use overzicht::OverzichtTeksten;
+pub use teksten::{Algemeen, Fout, Labels, Sessie, Teksten, Termijnkort, Zaakkort};
 pub use woordenboek::Woordenboek;
 pub use zaak::{Agenda, Besluit, Contact, Document, Termijn, Tijdlijn, Verwant, Zaak, ZaakTeksten};
 

@@ -1,6 +1,6 @@
 use super::Taal;
 use super::duur::{Woord, in_woorden};
-use super::teksten::{Algemeen, Fout, Labels, Overzicht, Sessie, Teksten, Termijnkort, Zaakkort};
+use super::teksten::{Algemeen, Fout, Labels, Sessie, Teksten, Termijnkort, Zaakkort};
 
 /// Dutch, in plain words (B1).
 pub static NL: Teksten = Teksten {
@@ -35,69 +35,11 @@ pub static NL: Teksten = Teksten {
         termijn: "Verwachte uitslag op",
         datum: "Bij ons bekend sinds",
     },
-    overzicht: Overzicht {
-        titel: "Mijn aanvragen",
-        inleiding: "Hier werkt u samen met uw contactpersonen aan uw doelen.",
-        hulpmiddelen: "Filteren en sorteren",
-        toon_als: "Toon als",
-        grid: "Grid",
-        lijst: "Lijst",
-        filter_op: "Filter op",
-        domein: "Domein",
-        stand: "Wie is aan zet",
-        wacht_op_u: "Wacht op u",
-        bij_gemeente: "Bij de gemeente",
-        klaar: "Afgerond",
-        sorteer_op: "Sorteer op",
-        standaard: "Standaard",
-        nieuwste: "Nieuwste aanvraag",
-        op_termijn: "Termijn",
-        gewijzigd: "Laatste wijziging",
-        zoeken: "Zoeken",
-        zoek_op_trefwoord: "Zoek op trefwoord",
-        wis_filters: "Wis alle filters",
-        gevonden: |n| match n {
-            0 => "Geen aanvragen gevonden".to_owned(),
-            1 => "1 aanvraag gevonden".to_owned(),
-            n => format!("{n} aanvragen gevonden"),
-        },
-        aantal: |n| match n {
-            1 => "1 aanvraag".to_owned(),
-            n => format!("{n} aanvragen"),
-        },
-        toon_meer: |n| format!("Toon meer ({n})"),
-        getoond: |getoond, alle| format!("{getoond} van {alle} aanvragen getoond"),
-        laden: "Een ogenblik, wij halen uw aanvragen op.",
-        geladen: |aantal, totaal| match totaal {
-            Some(totaal) => format!("{aantal} van {totaal} geladen"),
-            None => format!("{aantal} geladen"),
-        },
-        niet_alles_geladen: "Niet al uw aanvragen zijn geladen",
-        geen_aanvragen: |gemeente| format!("U hebt geen aanvragen bij {gemeente}."),
-        geen_aanvragen_uitleg: "Hebt u pas iets aangevraagd? Dan kan het een paar dagen duren \
-            voordat uw aanvraag hier staat.",
-        niets_gevonden: "Geen van uw aanvragen past bij wat u zoekt.",
-        niets_gevonden_uitleg: "Probeer een ander of korter woord, of wis de filters.",
-        geen_lopende: "U hebt geen lopende aanvragen.",
-        geen_afgeronde: "U hebt geen afgeronde aanvragen.",
-        geen_lopende_gevonden: "Geen lopende aanvragen gevonden.",
-        geen_afgeronde_gevonden: "Geen afgeronde aanvragen gevonden.",
-        status: "Status",
-        resultaat: "Resultaat",
-        zaaknummer: "Zaaknummer",
-        bekijk: "Bekijk aanvraag",
-        onderdelen: "Hoort bij deze aanvraag",
-        onleesbaar: |n| match n {
-            1 => "1 aanvraag kunnen wij nu niet laten zien".to_owned(),
-            n => format!("{n} aanvragen kunnen wij nu niet laten zien"),
-        },
-        overige_staan_hieronder: "Uw andere aanvragen staan hieronder.",
-        woorden_ontbreken: "Wij konden niet alles laden, zoals de naam of de status van een aanvraag",
-    },
     zaak: Zaakkort {
         zonder_zaaktype: "Aanvraag",
         geen_status: "Ontvangen, nog niet in behandeling",
         afgerond: "Afgerond",
+        woorden_ontbreken: "Wij konden niet alles laden, zoals de naam of de status van een aanvraag",
         status_onbekend: "Kon niet worden geladen",
         laden: "Een ogenblik, wij halen uw aanvraag op.",
     },
@@ -155,6 +97,7 @@ pub static NL: Teksten = Teksten {
         fixtures_geweigerd: "\"fixtures\" is alleen voor testomgevingen; deze versie van MijnZaken \
             heeft \"gateway\" nodig",
     },
+    overzicht: None,
     pagina: None,
     maanden: [
         "januari",

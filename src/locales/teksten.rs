@@ -1,5 +1,6 @@
 use super::Taal;
 use super::ZaakTeksten;
+use super::overzicht::OverzichtTeksten;
 use crate::domain::Duur;
 
 /// The texts of one language that any page may need.
@@ -13,8 +14,6 @@ pub struct Teksten {
     pub variant_a: Labels,
     /// The words that residents found clearer.
     pub variant_b: Labels,
-    /// `/aanvragen`.
-    pub overzicht: Overzicht,
     /// A zaak, wherever it is shown.
     pub zaak: Zaakkort,
     /// The term of a zaak in a few words.
@@ -23,6 +22,8 @@ pub struct Teksten {
     pub sessie: Sessie,
     /// What went wrong, and what to do.
     pub fout: Fout,
+    /// The texts of the overview, where a scenario of fixture mode replaces some.
+    pub overzicht: Option<&'static OverzichtTeksten>,
     /// The texts of the page of a zaak, where a scenario of fixture mode replaces some.
     pub pagina: Option<&'static ZaakTeksten>,
     /// January to December, as in a date.
@@ -76,57 +77,6 @@ pub struct Algemeen {
 }
 
 woorden! {
-/// Texts of the overview.
-#[derive(Debug)]
-#[allow(missing_docs, reason = "the texts in nl say what they are")]
-pub struct Overzicht {
-    pub titel: &'static str,
-    pub inleiding: &'static str,
-    pub hulpmiddelen: &'static str,
-    pub toon_als: &'static str,
-    pub grid: &'static str,
-    pub lijst: &'static str,
-    pub filter_op: &'static str,
-    pub domein: &'static str,
-    pub stand: &'static str,
-    pub wacht_op_u: &'static str,
-    pub bij_gemeente: &'static str,
-    pub klaar: &'static str,
-    pub sorteer_op: &'static str,
-    pub standaard: &'static str,
-    pub nieuwste: &'static str,
-    pub op_termijn: &'static str,
-    pub gewijzigd: &'static str,
-    pub zoeken: &'static str,
-    pub zoek_op_trefwoord: &'static str,
-    pub wis_filters: &'static str,
-    pub gevonden: fn(usize) -> String,
-    pub aantal: fn(usize) -> String,
-    pub toon_meer: fn(usize) -> String,
-    pub getoond: fn(usize, usize) -> String,
-    pub laden: &'static str,
-    pub geladen: fn(usize, Option<usize>) -> String,
-    pub niet_alles_geladen: &'static str,
-    pub geen_aanvragen: fn(&str) -> String,
-    pub geen_aanvragen_uitleg: &'static str,
-    pub niets_gevonden: &'static str,
-    pub niets_gevonden_uitleg: &'static str,
-    pub geen_lopende: &'static str,
-    pub geen_afgeronde: &'static str,
-    pub geen_lopende_gevonden: &'static str,
-    pub geen_afgeronde_gevonden: &'static str,
-    pub status: &'static str,
-    pub resultaat: &'static str,
-    pub zaaknummer: &'static str,
-    pub bekijk: &'static str,
-    pub onderdelen: &'static str,
-    pub onleesbaar: fn(usize) -> String,
-    pub overige_staan_hieronder: &'static str,
-    pub woorden_ontbreken: &'static str,
-}
-}
-
-woorden! {
 /// Texts about a zaak that more than one page has.
 #[derive(Debug)]
 #[allow(missing_docs, reason = "the texts in nl say what they are")]
@@ -134,6 +84,7 @@ pub struct Zaakkort {
     pub zonder_zaaktype: &'static str,
     pub geen_status: &'static str,
     pub afgerond: &'static str,
+    pub woorden_ontbreken: &'static str,
     pub status_onbekend: &'static str,
     pub laden: &'static str,
 }

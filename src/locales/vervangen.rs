@@ -2,7 +2,7 @@
 
 use std::any::Any;
 
-use super::{Taal, Teksten, Woordenboek, ZaakTeksten};
+use super::{OverzichtTeksten, Taal, Teksten, Woordenboek, ZaakTeksten};
 
 /// A text and what takes its place.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -42,11 +42,10 @@ pub(super) fn as_text<T: 'static>(field: &mut T) -> Option<&mut &'static str> {
 
 impl Woorden for Teksten {
     fn each(&mut self, visit: Visit) {
-        let parts: [(&str, &mut dyn Woorden); 8] = [
+        let parts: [(&str, &mut dyn Woorden); 7] = [
             ("algemeen", &mut self.algemeen),
             ("variant_a", &mut self.variant_a),
             ("variant_b", &mut self.variant_b),
-            ("overzicht", &mut self.overzicht),
             ("zaak", &mut self.zaak),
             ("termijn", &mut self.termijn),
             ("sessie", &mut self.sessie),
@@ -95,6 +94,7 @@ pub fn replaced(
         return (teksten, unknown);
     }
     let mut all = teksten.clone();
+    let mut overzicht = OverzichtTeksten::of(teksten).clone();
     let mut pagina = Woordenboek::of(teksten).pagina.clone();
     let mut visit = |name: &str, text: &mut &'static str| {
         meant.retain(|it| {
@@ -106,8 +106,10 @@ pub fn replaced(
         });
     };
     all.each(&mut visit);
+    each_of([("overzicht", &mut overzicht as &mut dyn Woorden)], &mut visit);
     pagina.each(&mut visit);
     unknown.extend(meant.iter().map(|it| it.naam.clone()));
+    all.overzicht = Some(Box::leak(Box::new(overzicht)));
     all.pagina = Some(Box::leak(Box::new(pagina)));
     (Box::leak(Box::new(all)), unknown)
 }
@@ -117,6 +119,8 @@ pub fn names(teksten: &'static Teksten) -> Vec<(String, &'static str)> {
     let mut found = vec![];
     let mut visit = |name: &str, text: &mut &'static str| found.push((name.to_owned(), *text));
     teksten.clone().each(&mut visit);
+    let mut overzicht = OverzichtTeksten::of(teksten).clone();
+    each_of([("overzicht", &mut overzicht as &mut dyn Woorden)], &mut visit);
     Woordenboek::of(teksten).pagina.clone().each(&mut visit);
     found
 }
@@ -135,7 +139,7 @@ mod tests {
         let (teksten, unknown) = with("variant_a.lopend");
         assert_eq!((teksten.variant_a.lopend, unknown), ("Anders", vec![]));
         assert_eq!(teksten.variant_a.afgerond, NL.variant_a.afgerond);
-        assert_eq!((teksten.overzicht.gevonden)(1), "1 aanvraag gevonden");
+        assert_eq!((OverzichtTeksten::of(teksten).gevonden)(1), "1 aanvraag gevonden");
     }
 
     #[test]
@@ -156,8 +160,9 @@ mod tests {
     #[test]
     fn english_texts_have_names_of_their_own() {
         let vervangingen = [Vervanging::parse("en.overzicht.titel", "My things")];
-        assert_eq!(replaced(&NL, &vervangingen).0.overzicht.titel, NL.overzicht.titel);
-        assert_eq!(replaced(&EN, &vervangingen).0.overzicht.titel, "My things");
+        let titel = |teksten| OverzichtTeksten::of(replaced(teksten, &vervangingen).0).titel;
+        assert_eq!(titel(&NL), OverzichtTeksten::of(&NL).titel);
+        assert_eq!(titel(&EN), "My things");
     }
 
     #[test]

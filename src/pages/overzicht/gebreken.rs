@@ -7,13 +7,14 @@ use leptos::prelude::*;
 use crate::components::{Melding, Soort};
 use crate::error::LoadError;
 use crate::gateway::Overzicht;
+use crate::locales::OverzichtTeksten;
 use crate::pages::fout::Ontbreekt;
 use crate::pages::{use_config, use_scenario, use_teksten};
 
 /// Says that the resident has no zaken.
 #[component]
 pub(super) fn Leeg() -> impl IntoView {
-    let teksten = &use_teksten().overzicht;
+    let teksten = OverzichtTeksten::of(use_teksten());
     let titel = (teksten.geen_aanvragen)(&use_config().organisation.name);
     view! {
         <Melding soort=Soort::Informatie titel=titel>
@@ -25,7 +26,7 @@ pub(super) fn Leeg() -> impl IntoView {
 /// Says what could not be read, with a button to try again.
 #[component]
 pub(super) fn Gebreken(overzicht: Arc<Overzicht>, retry: Callback<()>) -> impl IntoView {
-    let woorden = &use_teksten().overzicht;
+    let woorden = OverzichtTeksten::of(use_teksten());
     let zaken = (!overzicht.onleesbaar.is_empty()).then(|| {
         let titel = (woorden.onleesbaar)(overzicht.onleesbaar.len());
         let failures = overzicht.onleesbaar.iter().cloned().map(LoadError::from).collect();
@@ -35,7 +36,7 @@ pub(super) fn Gebreken(overzicht: Arc<Overzicht>, retry: Callback<()>) -> impl I
     });
     let failures = overzicht.types.failures.clone();
     let words = (!failures.is_empty())
-        .then(|| view! { <Ontbreekt titel=woorden.woorden_ontbreken failures retry /> });
+        .then(|| view! { <Ontbreekt titel=use_teksten().zaak.woorden_ontbreken failures retry /> });
     let afgebroken = overzicht.afgebroken.clone().map(|failure| {
         let titel = woorden.niet_alles_geladen;
         let troost = woorden.overige_staan_hieronder;

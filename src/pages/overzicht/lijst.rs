@@ -8,6 +8,7 @@ use super::index::Index;
 use super::presentation::{self, Surroundings};
 use super::view::{Chosen, View};
 use crate::components::{Kaart, Melding, Soort};
+use crate::locales::OverzichtTeksten;
 use crate::pages::paginatitel::focus_on;
 use crate::pages::{use_bezoekboek, use_config, use_keep, use_labels, use_teksten, use_today};
 use crate::routes::{Anker, STAP, Toon};
@@ -15,7 +16,7 @@ use crate::routes::{Anker, STAP, Toon};
 /// The open and the closed zaken.
 #[component]
 pub(super) fn Secties(view: View, chooser: Chooser) -> impl IntoView {
-    let teksten = &use_teksten().overzicht;
+    let teksten = OverzichtTeksten::of(use_teksten());
     let labels = use_labels();
     let View { index, found, chosen, .. } = view;
     let Chosen { selectie, toon, .. } = chosen;
@@ -76,7 +77,7 @@ fn Sectie<'a>(
         <section class="sectie" aria-labelledby=anker.id()>
             <div class="sectie__kop">
                 <h2 id=anker.id() tabindex="-1">{titel}</h2>
-                <p class="sectie__aantal">{(use_teksten().overzicht.aantal)(alle)}</p>
+                <p class="sectie__aantal">{(OverzichtTeksten::of(use_teksten()).aantal)(alle)}</p>
             </div>
             {is_empty.then(|| view! { <p class="sectie__leeg">{geen}</p> })}
             // Safari drops the list role of lists without bullets, unless told.
@@ -112,7 +113,7 @@ fn kaarten(index: &Index, plaatsen: &[u32]) -> Vec<AnyView> {
 /// The button below a list that has more zaken. It moves the focus to the first zaak that is new.
 #[component]
 fn ToonMeer(anker: Anker, getoond: usize, alle: usize, chooser: Chooser) -> impl IntoView {
-    let teksten = &use_teksten().overzicht;
+    let teksten = OverzichtTeksten::of(use_teksten());
     let show_more = move |_| {
         let (list, next) = (anker.id(), getoond + 1);
         let first_new =

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use super::index::Index;
 use crate::error::LoadError;
 use crate::gateway::Tussenstand;
+use crate::locales::OverzichtTeksten;
 use crate::pages::loading::Loading;
 use crate::pages::{use_config, use_gateway, use_teksten, use_today};
 
@@ -34,7 +35,7 @@ impl LoadingOverview {
                 _ = match stand {
                     Tussenstand::Eerste(it) => first.try_set(Some(index_of_first(it))).is_some(),
                     Tussenstand::Geladen { aantal, totaal } => {
-                        let woorden = (teksten.overzicht.geladen)(aantal, totaal);
+                        let woorden = (OverzichtTeksten::of(teksten).geladen)(aantal, totaal);
                         progress.try_set(Some(woorden)).is_some()
                     }
                 };

@@ -15,7 +15,7 @@ use super::fout::Foutmelding;
 use super::page::page;
 use super::{PaginaTitel, use_labels, use_scenario, use_teksten};
 use crate::components::{Laden, Paginalink, Paginamenu};
-use crate::locales::Labels;
+use crate::locales::{Labels, OverzichtTeksten};
 use crate::routes::Anker;
 use chooser::Chooser;
 use filters::Filters;
@@ -26,7 +26,7 @@ use view::View;
 
 page! {
     aanvragen(),
-    title: |teksten| teksten.overzicht.titel,
+    title: |teksten| teksten.algemeen.mijn_aanvragen,
     view! { <OverzichtPagina /> },
 }
 
@@ -51,11 +51,11 @@ pub fn OverzichtPagina() -> impl IntoView {
         (None, Some(error)) => {
             view! { <Foutmelding titel=teksten.fout.aanvragen error retry /> }.into_any()
         }
-        (None, None) => view! { <Laden tekst=teksten.overzicht.laden /> }.into_any(),
+        (None, None) => view! { <Laden tekst=OverzichtTeksten::of(teksten).laden /> }.into_any(),
     };
     let aantal = move || {
         let view = view.get().filter(|it| loading.is_done() && !it.index.is_empty())?;
-        Some((teksten.overzicht.gevonden)(view.found.count()))
+        Some((OverzichtTeksten::of(teksten).gevonden)(view.found.count()))
     };
     // Without lists there is nowhere to go.
     let menu = move || {
@@ -68,8 +68,8 @@ pub fn OverzichtPagina() -> impl IntoView {
         <div class="kolommen">
             <div>{menu}</div>
             <div>
-                <PaginaTitel titel=teksten.overzicht.titel />
-                <p class="inleiding">{teksten.overzicht.inleiding}</p>
+                <PaginaTitel titel=OverzichtTeksten::of(teksten).titel />
+                <p class="inleiding">{OverzichtTeksten::of(teksten).inleiding}</p>
                 // Screen readers only read out what changes in a region that was there before.
                 <p class="voortgang" role="status">{move || loading.progress()}</p>
                 <p class="alleen-voorgelezen" role="status" id="aantal">

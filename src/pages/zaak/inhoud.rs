@@ -75,7 +75,7 @@ fn NietAlles(dossier: Loading<Dossier>, retry: Callback<()>) -> impl IntoView {
     let woorden = use_woorden();
     move || match dossier.get() {
         Some(Ok(Dossier { failures, .. })) if !failures.is_empty() => {
-            let titel = woorden.app.overzicht.woorden_ontbreken;
+            let titel = woorden.app.zaak.woorden_ontbreken;
             Some(view! { <Ontbreekt titel failures retry /> }.into_any())
         }
         // The page says so itself, without anything of the zaak.
@@ -101,7 +101,7 @@ fn volgorde() -> [Anker; 6] {
 /// Links back to the lists of the overview, at the end of the page.
 #[component]
 fn NaarLijsten() -> impl IntoView {
-    let titel = use_teksten().overzicht.titel;
+    let titel = use_teksten().algemeen.mijn_aanvragen;
     let labels = use_labels();
     let keep = use_keep();
     let items = [(labels.lopend, Anker::Lopend), (labels.afgerond, Anker::Afgerond)].map(

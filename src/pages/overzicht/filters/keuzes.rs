@@ -9,14 +9,14 @@ use super::super::chooser::Chooser;
 use super::super::index::{Found, Index};
 use crate::components::Icoon;
 use crate::domain::Beurt;
-use crate::locales::lang_of_gemeente;
+use crate::locales::{OverzichtTeksten, lang_of_gemeente};
 use crate::pages::use_teksten;
 use crate::routes::{Anker, Sorteer, Toon, beurt_name};
 
 /// The choice between cards and rows.
 #[component]
 pub(super) fn Weergave(chooser: Chooser, toon: Toon) -> impl IntoView {
-    let teksten = &use_teksten().overzicht;
+    let teksten = OverzichtTeksten::of(use_teksten());
     let shown = toon;
     let keuzes = [
         (Toon::Grid, teksten.grid, TbLayoutGridOutline),
@@ -59,7 +59,7 @@ pub(super) fn Domeinen(
         is_chosen: chosen.contains(&domein.code),
     });
     let toggle = Callback::new(move |code: String| chooser.toggle(&code));
-    let wat = use_teksten().overzicht.domein;
+    let wat = OverzichtTeksten::of(use_teksten()).domein;
     let lang = lang_of_gemeente(use_teksten().taal);
     view! { <Keuzes naam="domein" wat lang keuzes=keuzes.collect() toggle /> }
 }
@@ -67,7 +67,7 @@ pub(super) fn Domeinen(
 /// The choice by whose turn it is, each with how many zaken it would leave.
 #[component]
 pub(super) fn Beurten(found: Arc<Found>, chosen: Vec<Beurt>, chooser: Chooser) -> impl IntoView {
-    let teksten = &use_teksten().overzicht;
+    let teksten = OverzichtTeksten::of(use_teksten());
     let labels = [teksten.wacht_op_u, teksten.bij_gemeente, teksten.klaar];
     let keuzes =
         Beurt::ALL.iter().zip(labels).zip(&found.per_beurt).map(|((beurt, label), aantal)| Optie {
@@ -122,7 +122,7 @@ fn Keuzes(
     view! {
         <fieldset class="filters__groep filters__groep--ruim">
             <legend>
-                {use_teksten().overzicht.filter_op} " " <span class="filters__wat">{wat}</span>
+                {OverzichtTeksten::of(use_teksten()).filter_op} " " <span class="filters__wat">{wat}</span>
             </legend>
             <div class="keuzes keuzes--los">{keuzes}</div>
         </fieldset>
@@ -132,7 +132,7 @@ fn Keuzes(
 /// The choice of an order.
 #[component]
 pub(super) fn Volgorde(chooser: Chooser, sorteer: Sorteer) -> impl IntoView {
-    let teksten = &use_teksten().overzicht;
+    let teksten = OverzichtTeksten::of(use_teksten());
     let labels = [teksten.standaard, teksten.nieuwste, teksten.op_termijn, teksten.gewijzigd];
     let options = Sorteer::ALL
         .into_iter()

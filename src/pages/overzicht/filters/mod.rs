@@ -8,6 +8,7 @@ use leptos::prelude::*;
 use super::chooser::Chooser;
 use super::view::{Chosen, View};
 use crate::components::Icoon;
+use crate::locales::OverzichtTeksten;
 use crate::pages::paginatitel::focus;
 use crate::pages::use_teksten;
 use crate::routes::Anker;
@@ -17,7 +18,7 @@ use keuzes::{Beurten, Domeinen, Volgorde, Weergave};
 /// On a small screen they fold away, all but the search box.
 #[component]
 pub(super) fn Filters(view: View, chooser: Chooser) -> impl IntoView {
-    let teksten = &use_teksten().overzicht;
+    let teksten = OverzichtTeksten::of(use_teksten());
     let View { index, found, chosen, .. } = view;
     let Chosen { selectie, toon, is_unfolded } = chosen;
     let is_filtered = selectie.is_filtered();
@@ -80,7 +81,7 @@ fn Uitvouwen(
             on:click=move |_| chooser.fold_or_unfold()
         >
             <Icoon icoon=TbAdjustmentsHorizontalOutline />
-            {use_teksten().overzicht.hulpmiddelen}
+            {OverzichtTeksten::of(use_teksten()).hulpmiddelen}
             {gekozen_aantal}
         </button>
     }
@@ -89,7 +90,7 @@ fn Uitvouwen(
 /// The search box.
 #[component]
 fn Zoekveld(chooser: Chooser, zoek: String) -> impl IntoView {
-    let teksten = &use_teksten().overzicht;
+    let teksten = OverzichtTeksten::of(use_teksten());
     view! {
         <div class="filters__groep filters__groep--zoek">
             <label for=Anker::Zoek.id()>{teksten.zoeken}</label>

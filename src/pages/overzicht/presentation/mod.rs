@@ -7,7 +7,7 @@ use crate::components::{Feit, KaartInhoud, Merk, Nadruk};
 use crate::config::Variant;
 use crate::domain::{Beurt, Bezoeken, Termijn, Zaak};
 use crate::gateway::Types;
-use crate::locales::{Teksten, cijfers, lang_of_gemeente};
+use crate::locales::{OverzichtTeksten, Teksten, cijfers, lang_of_gemeente};
 use crate::pages::zaaktekst::{self, adds_something};
 use crate::routes::{Keep, Route};
 
@@ -25,7 +25,7 @@ pub(crate) fn kaart(index: &Index, place: u32, surroundings: &Surroundings) -> O
     let (zaak, beurt, deelzaken) = index.get(place)?;
     let types = index.types();
     let Surroundings { teksten, keep, .. } = surroundings;
-    let woorden = &teksten.overzicht;
+    let woorden = OverzichtTeksten::of(teksten);
     let lang = lang_of_gemeente(teksten.taal);
     let titel = titel(zaak, types, teksten);
     let merken = merken(zaak, &deelzaken, beurt, types, surroundings);
@@ -56,7 +56,7 @@ fn titel(zaak: &Zaak, types: &Types, teksten: &Teksten) -> String {
 
 fn feiten(zaak: &Zaak, types: &Types, surroundings: &Surroundings) -> Vec<Feit> {
     let Surroundings { teksten, variant, today, .. } = surroundings;
-    let (woorden, labels) = (&teksten.overzicht, teksten.labels(*variant == Variant::B));
+    let (woorden, labels) = (OverzichtTeksten::of(teksten), teksten.labels(*variant == Variant::B));
     let lang = lang_of_gemeente(teksten.taal);
     let resultaat = zaaktekst::resultaat(zaak, types.resultaattype_of(zaak))
         .map(|it| Feit::in_taal(woorden.resultaat, it, lang));
@@ -83,8 +83,8 @@ fn merken(
     surroundings: &Surroundings,
 ) -> Vec<Merk> {
     let Surroundings { teksten, today, bezoeken, .. } = surroundings;
-    let wacht =
-        (beurt == Beurt::U).then(|| Merk::new(teksten.overzicht.wacht_op_u, Nadruk::Dringend));
+    let wacht = (beurt == Beurt::U)
+        .then(|| Merk::new(OverzichtTeksten::of(teksten).wacht_op_u, Nadruk::Dringend));
     let is_new =
         |it: &&Zaak| it.laatste_wijziging().is_some_and(|changed| bezoeken.is_new(it.id, changed));
     let is_new = [zaak].iter().chain(deelzaken).any(is_new);

@@ -39,7 +39,7 @@ fn Sectie(verwanten: Verwanten, retry: Callback<()>) -> impl IntoView {
         view! { <Ontbreekt titel failures retry /> }
     });
     let zonder_woorden = (!words.is_empty()).then(|| {
-        view! { <Ontbreekt titel=boek.app.overzicht.woorden_ontbreken failures=words retry /> }
+        view! { <Ontbreekt titel=boek.app.zaak.woorden_ontbreken failures=words retry /> }
     });
     view! {
         <section class="sectie" aria-labelledby=Anker::Verwant.id()>

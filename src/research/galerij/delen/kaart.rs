@@ -4,7 +4,7 @@ use super::voorbeelden::{boek, lang, over};
 use super::{Deel, Staat, Vorm};
 use crate::components::{Feit, Kaart, KaartInhoud, Merk, Nadruk};
 use crate::domain::ZaakId;
-use crate::locales::cijfers;
+use crate::locales::{OverzichtTeksten, cijfers};
 use crate::pages::{use_keep, use_labels};
 use crate::routes::Route;
 
@@ -28,10 +28,14 @@ pub(super) fn deel() -> Deel {
                 met_merken(vec![Merk::new(tekst, Nadruk::Let)])
             }),
             Staat::new("Dringend", "De gemeente wacht op de inwoner.", || {
-                met_merken(vec![Merk::new(boek().app.overzicht.wacht_op_u, Nadruk::Dringend)])
+                met_merken(vec![Merk::new(
+                    OverzichtTeksten::of(boek().app).wacht_op_u,
+                    Nadruk::Dringend,
+                )])
             }),
             Staat::new("Afgerond", "Met het resultaat erbij.", || {
-                let resultaat = Feit::in_taal(boek().app.overzicht.resultaat, "Toegekend", lang());
+                let resultaat =
+                    Feit::in_taal(OverzichtTeksten::of(boek().app).resultaat, "Toegekend", lang());
                 let mut inhoud = gewoon();
                 inhoud.feiten.insert(1, resultaat);
                 kaart(inhoud)
@@ -39,7 +43,7 @@ pub(super) fn deel() -> Deel {
             Staat::new("Met onderdelen", "Bij deze aanvraag horen andere aanvragen.", || {
                 let onderdelen = ["Advies monumenten (Gestart)", "Ontheffing steiger (Afgerond)"];
                 let onderdelen = onderdelen.map(|it| (it.to_owned(), gewoon().href)).into();
-                let kop = boek().app.overzicht.onderdelen.to_owned();
+                let kop = OverzichtTeksten::of(boek().app).onderdelen.to_owned();
                 kaart(KaartInhoud { onderdelen: Some((kop, onderdelen)), ..gewoon() })
             }),
             Staat::new(
@@ -76,12 +80,12 @@ fn met_merken(merken: Vec<Merk>) -> AnyView {
 }
 
 fn dringend() -> KaartInhoud {
-    let merk = Merk::new(boek().app.overzicht.wacht_op_u, Nadruk::Dringend);
+    let merk = Merk::new(OverzichtTeksten::of(boek().app).wacht_op_u, Nadruk::Dringend);
     KaartInhoud { titel: "Bijzondere bijstand".to_owned(), merken: vec![merk], ..gewoon() }
 }
 
 fn gewoon() -> KaartInhoud {
-    let woorden = &boek().app.overzicht;
+    let woorden = OverzichtTeksten::of(boek().app);
     // A page that says that there is no such zaak.
     let nergens = "00000000-0000-4000-8000-000000000000".parse::<ZaakId>().ok();
     let href = nergens.map_or_else(String::new, |it| Route::Zaak(it).href(&use_keep()));

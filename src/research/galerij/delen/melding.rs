@@ -3,6 +3,7 @@ use leptos::prelude::*;
 use super::voorbeelden::boek;
 use super::{Deel, Staat};
 use crate::components::{Laden, Melding, Soort};
+use crate::locales::OverzichtTeksten;
 
 pub(super) fn melding() -> Deel {
     Deel {
@@ -10,7 +11,7 @@ pub(super) fn melding() -> Deel {
         bron: "src/components/melding.rs",
         staten: vec![
             Staat::new("Informatie", "Goed om te weten.", || {
-                let woorden = &boek().app.overzicht;
+                let woorden = OverzichtTeksten::of(boek().app);
                 let titel = woorden.niets_gevonden;
                 view! {
                     <Melding soort=Soort::Informatie titel>
@@ -20,7 +21,7 @@ pub(super) fn melding() -> Deel {
                 .into_any()
             }),
             Staat::new("Waarschuwing", "Er ontbreekt iets.", || {
-                let woorden = &boek().app.overzicht;
+                let woorden = OverzichtTeksten::of(boek().app);
                 view! {
                     <Melding soort=Soort::Waarschuwing titel=woorden.niet_alles_geladen>
                         <p>{woorden.overige_staan_hieronder}</p>
@@ -65,7 +66,7 @@ pub(super) fn laden() -> Deel {
             "Bezig",
             "Zolang een deel van een pagina nog op zich laat wachten. Wie de pagina laat voorlezen, \
              hoort het ook.",
-            || view! { <Laden tekst=boek().app.overzicht.laden /> }.into_any(),
+            || view! { <Laden tekst=OverzichtTeksten::of(boek().app).laden /> }.into_any(),
         )],
     }
 }

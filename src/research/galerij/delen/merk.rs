@@ -3,7 +3,7 @@ use leptos::prelude::*;
 use super::voorbeelden::{boek, over};
 use super::{Deel, Staat};
 use crate::components::{Merk, Merken, Nadruk};
-use crate::locales::cijfers;
+use crate::locales::{OverzichtTeksten, cijfers};
 
 pub(super) fn deel() -> Deel {
     Deel {
@@ -39,5 +39,5 @@ fn let_op() -> Merk {
 }
 
 fn dringend() -> Merk {
-    Merk::new(boek().app.overzicht.wacht_op_u, Nadruk::Dringend)
+    Merk::new(OverzichtTeksten::of(boek().app).wacht_op_u, Nadruk::Dringend)
 }

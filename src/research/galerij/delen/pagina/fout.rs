@@ -4,6 +4,7 @@ use super::niets::niets;
 use super::voorbeelden::boek;
 use super::{Deel, Staat};
 use crate::error::{Defect, LoadError};
+use crate::locales::OverzichtTeksten;
 use crate::pages::fout::{Details, Foutmelding, Ontbreekt};
 
 pub(super) fn foutmelding() -> Deel {
@@ -39,7 +40,7 @@ pub(super) fn ontbreekt() -> Deel {
                 deels(vec![defect().into(), defect().into()], None)
             }),
             Staat::new("Met troost", "De rest is er wel.", || {
-                let troost = boek().app.overzicht.overige_staan_hieronder;
+                let troost = OverzichtTeksten::of(boek().app).overige_staan_hieronder;
                 deels(vec![defect().into()], Some(troost))
             }),
         ],
@@ -62,7 +63,7 @@ fn fout(error: LoadError) -> AnyView {
 }
 
 fn deels(failures: Vec<LoadError>, troost: Option<&'static str>) -> AnyView {
-    let titel = (boek().app.overzicht.onleesbaar)(failures.len());
+    let titel = (OverzichtTeksten::of(boek().app).onleesbaar)(failures.len());
     view! { <Ontbreekt titel failures retry=niets() troost /> }.into_any()
 }
 
