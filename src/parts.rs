@@ -9,7 +9,7 @@ use std::sync::OnceLock;
 use futures::FutureExt;
 use futures::future::LocalBoxFuture;
 
-use crate::browser::style;
+use crate::browser::{spawn, style};
 use crate::error::LoadError;
 
 /// What fetching becomes: what the part holds, or why it could not be fetched.
@@ -55,6 +55,11 @@ impl<T: Copy> Part<T> {
             Ok(held)
         }
         .boxed_local()
+    }
+
+    /// Fetches the part ahead of its use.
+    pub(crate) fn fetch_ahead(&'static self) {
+        spawn(self.fetch().map(drop).boxed_local());
     }
 }
 
