@@ -2,11 +2,17 @@
 //! it belongs. Nothing here knows signals: `session` stands above and tells the pages what happens
 //! here.
 //!
-//! Reading guide: [`Access`] is what the gateway and the session ask; `oidc` (a token in memory),
+//! Reading guide: [`Access`] is what the gateway and the session ask; `token` (a token in memory),
 //! `bff` (a cookie) and `persona` (an invented person of fixture mode) are its kinds; `persoon`
 //! reads who the person is; `reden` lists why nobody is logged in, and `outcome` what logging out
 //! takes.
+//!
+//! `oidc`, the client of OpenID Connect, is a file of its own in a production build, which the
+//! browser fetches only where it is used. `token` decides when that is, and knows the client by the
+//! trait in `token_client` only; `ask` sends requests to the provider, the first one while the
+//! client is being fetched.
 
+mod ask;
 mod bff;
 mod oidc;
 mod outcome;
@@ -14,6 +20,8 @@ mod outcome;
 mod persona;
 mod persoon;
 mod reden;
+mod token;
+mod token_client;
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -25,11 +33,11 @@ use crate::config::{Login, LoginOption};
 use crate::error::LoadError;
 use crate::routes::{Keep, Route};
 use bff::Backend;
-use oidc::Client;
 pub(crate) use outcome::LogOut;
 pub use persona::Persona;
 pub use persoon::{Namens, Persoon};
 pub use reden::Reden;
+use token::TokenAccess;
 
 /// What questions to the gateway carry, so that the gateway knows who asks; cheap to clone.
 #[derive(Clone)]
@@ -45,7 +53,7 @@ enum Kind {
     /// Nothing: the gateway asks for no login.
     Open,
     /// A token.
-    Token(Client),
+    Token(TokenAccess),
     /// The cookie of a backend for frontend.
     Cookie(Backend),
     /// Nothing: the resource pack is about this invented person.
@@ -60,7 +68,7 @@ impl Access {
     pub fn new(login: Option<&Login>) -> Self {
         Self::of(match login {
             None => Kind::Open,
-            Some(Login::Oidc(config)) => Kind::Token(Client::new(config.clone())),
+            Some(Login::Oidc(config)) => Kind::Token(TokenAccess::new(config.clone())),
             Some(Login::Bff(config)) => Kind::Cookie(Backend::new(config.clone())),
         })
     }
@@ -99,7 +107,10 @@ impl Access {
     /// least. `None` if this kind of access needs none.
     pub(crate) async fn bearer(&self) -> Result<Option<String>, LoadError> {
         match &self.0.kind {
-            Kind::Token(client) => Ok(Some(self.noticed(client.bearer().await)?)),
+            Kind::Token(token) => {
+                let bearer = async { token.client()?.bearer().await };
+                Ok(Some(self.noticed(bearer.await)?))
+            }
             Kind::Open | Kind::Cookie(_) | Kind::Persona(_) => Ok(None),
         }
     }
@@ -108,7 +119,10 @@ impl Access {
     /// since 1970.
     pub(crate) async fn renew(&self, sent: f64) -> Result<(), LoadError> {
         match &self.0.kind {
-            Kind::Token(client) => self.noticed(client.renew_refused(sent).await),
+            Kind::Token(token) => {
+                let renewed = async { token.client()?.renew_refused(sent).await };
+                self.noticed(renewed.await)
+            }
             Kind::Open | Kind::Cookie(_) | Kind::Persona(_) => Err(self.expired()),
         }
     }
@@ -124,7 +138,8 @@ impl Access {
     /// Renews a token that is about to expire. If the provider does not answer, the next call asks
     /// it again.
     pub(crate) async fn renew_in_time(&self) {
-        if let Kind::Token(client) = &self.0.kind
+        if let Kind::Token(token) = &self.0.kind
+            && let Ok(client) = token.client()
             && client.is_due()
         {
             _ = self.noticed(client.renew().await);
@@ -135,7 +150,7 @@ impl Access {
     pub(crate) async fn keep_alive(&self) {
         let kept = match &self.0.kind {
             Kind::Open | Kind::Persona(_) => Ok(()),
-            Kind::Token(client) => client.keep_alive().await,
+            Kind::Token(token) => async { token.client()?.keep_alive().await }.await,
             Kind::Cookie(backend) => backend.keep_alive().await,
         };
         _ = self.noticed(kept);
@@ -147,7 +162,7 @@ impl Access {
     pub(crate) async fn find_person(&self, was_active: bool) -> Result<Persoon, Reden> {
         match &self.0.kind {
             Kind::Open => Err(Reden::Nieuw),
-            Kind::Token(client) => client.find_person(was_active).await,
+            Kind::Token(token) => token.find_person(was_active).await,
             Kind::Cookie(backend) => backend.find_person().await,
             Kind::Persona(persona) => Ok(persona.persoon()),
         }
@@ -157,10 +172,17 @@ impl Access {
     /// another server asks the visitor how.
     pub(crate) fn options(&self) -> Vec<LoginOption> {
         match &self.0.kind {
-            Kind::Token(client) => client.options().to_vec(),
+            Kind::Token(token) => token.options().to_vec(),
             Kind::Open | Kind::Cookie(_) | Kind::Persona(_) => {
                 vec![LoginOption { label: String::new(), params: vec![] }]
             }
+        }
+    }
+
+    /// Fetches ahead what logging in needs. No server that knows visitors is asked anything.
+    pub(crate) fn prepare_log_in(&self) {
+        if let Kind::Token(_) = &self.0.kind {
+            TokenAccess::fetch_ahead();
         }
     }
 
@@ -174,9 +196,7 @@ impl Access {
         page: Option<&str>,
     ) -> Result<Persoon, Reden> {
         match &self.0.kind {
-            Kind::Token(client) => {
-                Err(client.log_in(Some(option), page.unwrap_or(&overview())).await)
-            }
+            Kind::Token(token) => Err(token.log_in(option, page.unwrap_or(&overview())).await),
             Kind::Cookie(backend) => Err(backend.log_in(page).await),
             Kind::Persona(persona) => Ok(persona.persoon()),
             Kind::Open => {
@@ -190,9 +210,9 @@ impl Access {
     pub(crate) fn log_out(&self, reden: Reden) -> LogOut {
         match &self.0.kind {
             Kind::Open | Kind::Persona(_) => LogOut::Here(reden),
-            Kind::Token(client) => {
-                let client = client.clone();
-                LogOut::Leaves(async move { client.log_out(reden).await }.boxed_local())
+            Kind::Token(token) => {
+                let token = token.clone();
+                LogOut::Leaves(async move { token.log_out(reden).await }.boxed_local())
             }
             Kind::Cookie(backend) => {
                 let backend = backend.clone();
@@ -203,7 +223,9 @@ impl Access {
 
     /// Forgets the token.
     pub(crate) fn forget(&self) {
-        if let Kind::Token(client) = &self.0.kind {
+        if let Kind::Token(token) = &self.0.kind
+            && let Ok(client) = token.client()
+        {
             client.forget();
         }
     }

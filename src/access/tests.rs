@@ -46,6 +46,21 @@ fn only_a_session_at_a_server_ends_when_nobody_does_anything() {
 }
 
 #[test]
+fn nobody_is_logged_in_while_the_client_is_not_there() {
+    let [access, _] = at_a_server();
+    let told = Rc::new(RefCell::new(0));
+    let count = told.clone();
+    access.on_expiry(move || *count.borrow_mut() += 1);
+    assert_eq!(block_on(access.bearer()), Err(LoadError::SessionExpired));
+    assert_eq!(block_on(access.renew(0.0)), Err(LoadError::SessionExpired));
+    assert_eq!(*told.borrow(), 2);
+    // Neither waits for the client, or fetches it.
+    block_on(access.renew_in_time());
+    access.forget();
+    assert_eq!(access.options().len(), 1);
+}
+
+#[test]
 fn a_login_that_is_over_is_told_to_the_listener() {
     let told = Rc::new(RefCell::new(0));
     let [_, access] = at_a_server();

@@ -67,6 +67,11 @@ impl Session {
         self.access.read_value().options()
     }
 
+    /// Fetches ahead what [`Session::log_in`] needs, for a page that offers to log in.
+    pub fn prepare_log_in(self) {
+        self.access.read_value().prepare_log_in();
+    }
+
     /// Logs in, at the server where visitors do that if there is one. The future never ends once the
     /// browser is leaving. If it ends, the state says who is logged in, or why nobody is.
     pub async fn log_in(self, option: LoginOption) {

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 /// Who may use what. Parts that are absent from a list are out of reach.
 const ARROWS: &[(&str, &[&str])] = &[
-    ("access", &["browser", "config", "domain", "error", "json", "once", "routes"]),
+    ("access", &["browser", "config", "domain", "error", "json", "once", "parts", "routes"]),
     ("agenda", &[]),
     ("app", &["browser", "fixture_mode", "pages", "routes", "session"]),
     ("browser", &[]),

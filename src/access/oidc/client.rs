@@ -3,16 +3,18 @@ use std::rc::Rc;
 
 use super::answer::Tokens;
 use super::provider::Provider;
-use crate::browser::fetch::{Request, fetch};
-use crate::config::{LoginOption, Oidc};
+use crate::access::ask::{Answer, ask, discover};
+use crate::config::Oidc;
 use crate::once::Once;
 
 /// The app as a client of the provider; cheap to clone.
 #[derive(Clone)]
-pub(in crate::access) struct Client(pub(super) Rc<Inner>);
+pub(super) struct Client(pub(super) Rc<Inner>);
 
 pub(super) struct Inner {
     pub(super) config: Oidc,
+    /// The answer to discovery that came together with the client, until it is read.
+    discovery: RefCell<Option<Answer>>,
     /// The addresses of the provider, once it has told them.
     pub(super) provider: RefCell<Option<Provider>>,
     /// `None` while nobody is logged in.
@@ -27,9 +29,12 @@ pub(super) struct Inner {
 pub(super) struct Failed;
 
 impl Client {
-    pub(in crate::access) fn new(config: Oidc) -> Self {
+    /// The client. `discovery` is the answer to the first request for the addresses of the
+    /// provider, if it was sent already.
+    pub(super) fn new(config: Oidc, discovery: Option<Answer>) -> Self {
         Self(Rc::new(Inner {
             config,
+            discovery: RefCell::new(discovery),
             provider: RefCell::default(),
             tokens: RefCell::default(),
             renewal: Once::default(),
@@ -37,13 +42,8 @@ impl Client {
         }))
     }
 
-    /// The ways to log in that the provider offers, in the order of their buttons.
-    pub(in crate::access) fn options(&self) -> &[LoginOption] {
-        &self.0.config.options
-    }
-
     /// Forgets the tokens.
-    pub(in crate::access) fn forget(&self) {
+    pub(super) fn forget(&self) {
         self.0.tokens.borrow_mut().take();
     }
 
@@ -53,12 +53,13 @@ impl Client {
             return Ok(known.clone());
         }
         let issuer = &self.0.config.issuer;
-        let url = format!("{issuer}/.well-known/openid-configuration");
-        // Asked twice: one lost packet is no reason to tell the visitor that logging in failed.
-        let (status, body) = match ask(&url, None).await {
-            Ok(answer) => answer,
-            Err(Failed) => ask(&url, None).await?,
+        let first = match self.0.discovery.take() {
+            Some(answer) => answer,
+            None => discover(issuer).await,
         };
+        // Asked twice: one lost packet is no reason to tell the visitor that logging in failed.
+        let answer = if first.is_err() { discover(issuer).await } else { first };
+        let (status, body) = read(answer)?;
         let read = (status == 200).then(|| Provider::read(&body, issuer)).flatten();
         let provider = read.ok_or(Failed)?;
         *self.0.provider.borrow_mut() = Some(provider.clone());
@@ -67,13 +68,52 @@ impl Client {
 
     /// The status and body with which the provider answers a request for tokens.
     pub(super) async fn ask_token(&self, form: String) -> Result<(u16, String), Failed> {
-        ask(&self.provider().await?.token, Some(form)).await
+        read(ask(&self.provider().await?.token, Some(form)).await)
     }
 }
 
-async fn ask(url: &str, form: Option<String>) -> Result<(u16, String), Failed> {
-    let headers = [("Accept", "application/json")];
-    let request = Request { url, headers: &headers, form, with_cookies: false, unread: None };
-    let response = fetch(request).await.map_err(|_| Failed)?;
+/// The status and the body of an answer.
+fn read(answer: Answer) -> Result<(u16, String), Failed> {
+    let response = answer.map_err(|_| Failed)?;
     Ok((response.status, response.text().into_owned()))
+}
+
+#[cfg(test)]
+mod tests {
+    use futures::executor::block_on;
+
+    use super::*;
+    use crate::browser::fetch::Response;
+
+    /// A client with this answer to discovery. A request of its own would panic in a test without
+    /// a browser.
+    fn client(status: u16, body: &str) -> Client {
+        let config = Oidc {
+            issuer: "https://login.example".to_owned(),
+            client_id: "mijnzaken".to_owned(),
+            scope: "openid".to_owned(),
+            options: vec![],
+        };
+        let response = Response { status, retry_after: None, body: body.as_bytes().to_vec() };
+        Client::new(config, Some(Ok(response)))
+    }
+
+    const BODY: &str = r#"{ "issuer": "https://login.example", "authorization_endpoint": "a",
+        "token_endpoint": "t" }"#;
+
+    #[test]
+    fn the_answer_that_came_with_the_client_is_used_and_not_asked_for_again() {
+        let client = client(200, BODY);
+        for _ in 0..2 {
+            assert!(block_on(client.provider()).is_ok_and(|it| it.token == "t"));
+        }
+    }
+
+    #[test]
+    fn an_answer_that_came_with_the_client_is_read_as_strictly_as_any_other() {
+        for (status, body) in [(500, BODY), (200, "<html>"), (200, &BODY.replace("login", "evil"))]
+        {
+            assert!(block_on(client(status, body).provider()).is_err(), "{status} {body}");
+        }
+    }
 }

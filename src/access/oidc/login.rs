@@ -7,39 +7,16 @@ use super::request::{self, authorization, code_form};
 use super::secret::{challenge, secret};
 use crate::access::persoon::Persoon;
 use crate::access::reden::Reden;
-use crate::browser::address::{HistoryEntry, address, leave, origin, path, query, write};
+use crate::browser::address::{HistoryEntry, leave, origin, query, write};
 use crate::browser::clock::now_ms;
 use crate::browser::storage::{self, Item};
 use crate::config::LoginOption;
 use crate::routes::{Keep, Route};
 
 impl Client {
-    /// Finds out at start-up who is logged in. At the address that the provider leads back to, the
-    /// app finishes logging in and goes on at the page that was asked for. Elsewhere it leaves for
-    /// a silent login if `was_active` says that this browser had a session a moment ago; the future
-    /// then never ends, unless leaving is impossible.
-    pub(in crate::access) async fn find_person(&self, was_active: bool) -> Result<Persoon, Reden> {
-        if Route::parse(&path()) == Some(Route::Terug) {
-            self.come_back().await
-        } else if was_active {
-            Err(self.log_in(None, &address()).await)
-        } else {
-            Err(Reden::Nieuw)
-        }
-    }
-
     /// Leaves for the provider, which leads back to the app, and the app goes on at `page`. Without
-    /// an option the login is silent: the provider shows no page and only says whether someone is
-    /// logged in there.
-    ///
-    /// The future never ends once the browser is leaving, so that nothing changes on the screen
-    /// meanwhile. It ends with the reason if the app cannot leave: the provider does not answer, or
-    /// the browser stores nothing.
-    pub(in crate::access) async fn log_in(
-        &self,
-        option: Option<&LoginOption>,
-        page: &str,
-    ) -> Reden {
+    /// an option the login is silent. `TokenClient::log_in` says when the future ends.
+    pub(super) async fn log_in(&self, option: Option<&LoginOption>, page: &str) -> Reden {
         let params = option.map_or(&[][..], |it| &it.params);
         let option = option.map(|it| it.label.clone());
         let Some((attempt, url)) = self.attempt(option.clone(), params, page).await else {
@@ -74,7 +51,7 @@ impl Client {
     }
 
     /// Finishes the attempt that this window stored, with what the provider put in the query.
-    async fn come_back(&self) -> Result<Persoon, Reden> {
+    pub(super) async fn come_back(&self) -> Result<Persoon, Reden> {
         let attempt = storage::take(Item::LoginAttempt).and_then(|it| Attempt::read(&it));
         let (page, found) = match attempt {
             Some(attempt) => {

@@ -17,7 +17,7 @@ impl Client {
     /// Forgets the tokens, and leaves for the provider to end its session as well. The future never
     /// ends once the browser is leaving. It ends if the provider does not answer or cannot log
     /// anybody out: the person is then logged out in this app only.
-    pub(in crate::access) async fn log_out(&self, reden: Reden) -> Reden {
+    pub(super) async fn log_out(&self, reden: Reden) -> Reden {
         let id = self.0.tokens.borrow_mut().take().and_then(|it| it.id);
         // Its addresses are asked for again, to see that the provider answers: the visitor would be
         // led to an error page of the browser otherwise.

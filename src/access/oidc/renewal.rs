@@ -26,7 +26,7 @@ const PAUSE: f64 = 5_000.0;
 impl Client {
     /// The value of the header `Authorization`. The token in it is renewed first if it is about to
     /// expire.
-    pub(in crate::access) async fn bearer(&self) -> Result<String, LoadError> {
+    pub(super) async fn bearer(&self) -> Result<String, LoadError> {
         let is_expired = self.0.tokens.borrow().as_ref().is_some_and(|it| it.expires <= now_ms());
         if is_expired || self.is_due() {
             match self.renew().await {
@@ -40,7 +40,7 @@ impl Client {
     }
 
     /// Whether the token expires soon and can be renewed without leaving the page.
-    pub(in crate::access) fn is_due(&self) -> bool {
+    pub(super) fn is_due(&self) -> bool {
         let now = now_ms();
         self.0.tokens.borrow().as_ref().is_some_and(|it| {
             let margin = MARGIN.min((it.expires - it.received) / 3.0);
@@ -50,7 +50,7 @@ impl Client {
 
     /// Renews a token that the gateway refused. `sent` is when the token was sent, in milliseconds
     /// since 1970.
-    pub(in crate::access) async fn renew_refused(&self, sent: f64) -> Result<(), LoadError> {
+    pub(super) async fn renew_refused(&self, sent: f64) -> Result<(), LoadError> {
         let received =
             self.0.tokens.borrow().as_ref().map(|it| (it.received, it.refresh.is_some()));
         match received {
@@ -65,7 +65,7 @@ impl Client {
     /// Renews the token. Callers that ask during a renewal wait for that one. A renewal goes on if
     /// its caller stops waiting: a provider that rotates refresh tokens has already revoked the old
     /// one, so that an answer that nobody reads would end the login.
-    pub(in crate::access) async fn renew(&self) -> Result<(), LoadError> {
+    pub(super) async fn renew(&self) -> Result<(), LoadError> {
         let (tell, told) = oneshot::channel();
         let client = self.clone();
         let work = async move {
@@ -79,7 +79,7 @@ impl Client {
 
     /// Tells the provider that the person is still there, if a refresh token makes that possible
     /// without leaving the page.
-    pub(in crate::access) async fn keep_alive(&self) -> Result<(), LoadError> {
+    pub(super) async fn keep_alive(&self) -> Result<(), LoadError> {
         let can_renew = self.0.tokens.borrow().as_ref().is_some_and(|it| it.refresh.is_some());
         if can_renew { self.renew().await } else { Ok(()) }
     }

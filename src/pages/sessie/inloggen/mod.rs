@@ -37,6 +37,7 @@ const PATIENCE: u32 = 15_000;
 /// The ways to log in of the session.
 fn use_inlogwegen() -> Inlogwegen {
     let session = use_session();
+    session.prepare_log_in();
     let naar = RwSignal::new(None);
     let log_in = Callback::new(move |option: LoginOption| {
         if naar.get_untracked().is_some() {
