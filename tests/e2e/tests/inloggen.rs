@@ -20,6 +20,10 @@ pub(crate) fn cases() -> Vec<Case> {
         case!(Production, Desktop, a_browser_that_keeps_nothing_is_told_why_it_cannot_log_in),
         case!(Production, Desktop, a_return_that_nobody_asked_for_logs_nobody_in),
         case!(Production, Desktop, who_acts_for_a_company_sees_its_zaken_and_for_whom),
+        case!(Desktop, the_client_of_openid_connect_is_fetched_only_where_it_is_used),
+        case!(Production, Desktop, a_backend_for_frontend_does_without_the_client),
+        case!(Production, Desktop, a_client_that_does_not_arrive_is_told_and_asked_for_again),
+        case!(Production, Desktop, a_client_that_does_not_arrive_on_the_way_back_is_told),
         case!(Production, Phone, logging_in_is_accessible_on_a_phone),
         case!(Production, Desktop, logging_in_is_accessible_on_a_desktop),
     ]
@@ -208,6 +212,99 @@ async fn who_acts_for_a_company_sees_its_zaken_and_for_whom(visit: &Visit) -> Re
     visit.click("Uitloggen").await?;
     visit.log_in_as("Opnieuw inloggen met eHerkenning", "Onderneming zonder naam").await?;
     visit.reads("1 aanvraag gevonden").await
+}
+
+/// The files with the client of OpenID Connect that the browser has fetched since it loaded the
+/// page, each as often as it was fetched.
+async fn fetched_clients(visit: &Visit) -> Result<Vec<String>> {
+    let names = visit
+        .script(
+            "return performance.getEntriesByType('resource')
+               .map((it) => it.name.split('/').pop())
+               .filter((it) => it.startsWith('oidc-'))",
+        )
+        .await?;
+    Ok(serde_json::from_value(names)?)
+}
+
+/// Waits until the file with the client was fetched, and tells its name.
+async fn client_file(visit: &Visit) -> Result<String> {
+    eventually("the client is there", || async { Ok(!fetched_clients(visit).await?.is_empty()) })
+        .await?;
+    fetched_clients(visit).await?.pop().context("no client")
+}
+
+async fn the_client_of_openid_connect_is_fetched_only_where_it_is_used(
+    visit: &Visit,
+) -> Result<()> {
+    visit.open("/aanvragen?scenario=openzaak-burger").await?;
+    visit.reads("aanvragen gevonden").await?;
+    // Where an invented person logs in, that is not with the client either.
+    visit.see(".persoon summary").await?.click().await?;
+    visit.click("Uitloggen").await?;
+    visit.click("Opnieuw inloggen").await?;
+    visit.reads("aanvragen gevonden").await?;
+    let fetched = fetched_clients(visit).await?;
+    ensure!(fetched.is_empty(), "fixture mode fetched {fetched:?}");
+
+    let gemeente = Gemeente::open(visit, "openzaak-burger").await?;
+    visit.open("/aanvragen").await?;
+    visit.reads("Log in om uw aanvragen").await?;
+    client_file(visit).await?;
+    // The provider is asked nothing until the visitor says so.
+    let asked = format!(
+        "return performance.getEntriesByType('resource')
+           .filter(({{ name }}) => name.startsWith('{}')).length",
+        gemeente.provider.issuer
+    );
+    ensure!(visit.script(&asked).await? == 0, "the provider was asked");
+    visit.log_in_as("Inloggen met DigiD", SUZANNE).await?;
+    visit.reads("10 aanvragen gevonden").await?;
+    let fetched = fetched_clients(visit).await?;
+    ensure!(fetched.len() == 1, "fetched on the way back: {fetched:?}");
+    Ok(())
+}
+
+async fn a_backend_for_frontend_does_without_the_client(visit: &Visit) -> Result<()> {
+    let _gemeente = Gemeente::open_with_bff(visit, "openzaak-burger").await?;
+    visit.open("/aanvragen").await?;
+    visit.reads("Log in om uw aanvragen").await?;
+    let fetched = fetched_clients(visit).await?;
+    ensure!(fetched.is_empty(), "fetched: {fetched:?}");
+    Ok(())
+}
+
+async fn a_client_that_does_not_arrive_is_told_and_asked_for_again(visit: &Visit) -> Result<()> {
+    let _gemeente = Gemeente::open(visit, "openzaak-burger").await?;
+    visit.open("/aanvragen").await?;
+    let file = client_file(visit).await?;
+    visit.site.put(&file, "halverwege afgebroken")?;
+    visit.goto("/aanvragen?zoek=bijstand").await?;
+    visit.click("Inloggen met DigiD").await?;
+    visit.reads(DIGID_FAILED).await?;
+    visit.site.remove(&file)?;
+    visit.log_in_as("Inloggen met DigiD", SUZANNE).await?;
+    visit.reads("aanvragen gevonden").await?;
+    visit.is_at("/aanvragen?zoek=bijstand").await
+}
+
+async fn a_client_that_does_not_arrive_on_the_way_back_is_told(visit: &Visit) -> Result<()> {
+    let gemeente = Gemeente::open(visit, "openzaak-burger").await?;
+    visit.open("/aanvragen?zoek=bijstand").await?;
+    let file = client_file(visit).await?;
+    visit.click("Inloggen met DigiD").await?;
+    visit.see("input[name=wie]").await?;
+    visit.site.put(&file, "halverwege afgebroken")?;
+    visit.click(SUZANNE).await?;
+    visit.see("button[value=inloggen]").await?.click().await?;
+    visit.reads("Wij kunnen nu niet zien of u bent ingelogd.").await?;
+    visit.see(".inlogknoppen button").await?;
+    ensure!(gemeente.asked().is_empty(), "asked without a token: {:?}", gemeente.asked());
+    // To load the page again is enough: the visitor need not log in again.
+    visit.site.remove(&file)?;
+    visit.browser.refresh().await?;
+    visit.reads("aanvragen gevonden").await?;
+    visit.is_at("/aanvragen?zoek=bijstand").await
 }
 
 async fn logging_in_is_accessible(visit: &Visit) -> Result<()> {
