@@ -2,14 +2,14 @@ use std::cmp::Reverse;
 
 use futures::FutureExt;
 
-use super::transport::Raw;
+use super::unread::{Raw, is_about};
 use super::{Answer, Gateway, Gelezen, Question, wire};
 use crate::domain::{Klantcontact, ZaakId, contact_is_visible, in_order};
 use crate::error::LoadError;
 
 impl Gateway {
-    /// The earlier contacts about a zaak that a resident may see, the last one first. There are
-    /// none where there is no Klantinteracties API.
+    /// The earlier contacts about a zaak that a resident may see, the last one first; none where there
+    /// is no Klantinteracties API.
     pub fn klantcontacten(&self, zaak: ZaakId) -> Answer<Gelezen<Klantcontact>> {
         let gateway = self.clone();
         async move { gateway.ask_klantcontacten(zaak).await }.boxed_local()
@@ -23,7 +23,7 @@ impl Gateway {
         };
         // Registers are known that answer with everything to a filter that they do not have.
         let id = zaak.to_string();
-        let own = raw.items.iter().filter(|it| wire::is_about(it, &id) != Some(false)).cloned();
+        let own = raw.items.iter().filter(|it| is_about(it, &id) != Some(false)).cloned();
         let own =
             Raw { missing: raw.missing.clone(), ..Raw::whole(raw.source.as_str(), own.collect()) };
         let Gelezen { items, onleesbaar, missing } = wire::read_list::<Klantcontact>(&own);

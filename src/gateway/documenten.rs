@@ -4,7 +4,7 @@ use std::rc::Rc;
 use futures::FutureExt;
 
 use super::dossier::Words;
-use super::transport::Raw;
+use super::unread::Raw;
 use super::{Answer, Gateway, Gelezen, Question, Resource, wire};
 use crate::domain::{
     Besluit, Besluittype, Document, DocumentId, Informatieobjecttype, InformatieobjecttypeId,
@@ -33,7 +33,7 @@ pub struct Documenten {
 }
 
 impl Documenten {
-    /// All of them, those of a besluit first.
+    /// All documents, those of a besluit first.
     pub fn alle(&self) -> impl Iterator<Item = &Document> {
         self.van_besluit.iter().chain(&self.overig)
     }
@@ -52,14 +52,14 @@ impl Documenten {
 type Asked = Result<Rc<Raw>, LoadError>;
 
 impl Gateway {
-    /// The documents of a zaak. One that fails does not keep the others away.
+    /// The documents of a zaak. A document that fails does not hide the others.
     pub fn documenten(&self, zaak: ZaakId) -> Answer<Documenten> {
         let gateway = self.clone();
         async move { gateway.ask_documenten(zaak).await }.boxed_local()
     }
 
-    /// The bytes of a document, with `progress` told how many have come. `None` when the register
-    /// has a document there, but no file.
+    /// The bytes of a document; `None` when the register has the document, but no file. `progress` is
+    /// told how many bytes have come.
     pub async fn bestand(
         &self,
         id: DocumentId,
@@ -70,7 +70,7 @@ impl Gateway {
 
     async fn ask_documenten(&self, id: ZaakId) -> Result<Documenten, LoadError> {
         let of_zaak = |resource| Question::of(resource, "zaak", id);
-        // The zaak is asked for by the page at the same time, so that it is asked once.
+        // The page asks for the zaak at the same time, so that it is sent once.
         let (zaak, (koppelingen, besluiten)) = futures::join!(
             self.ask(Question::one(id)),
             self.ask_both(of_zaak(Resource::Zaakinformatieobjecten), of_zaak(Resource::Besluiten))
@@ -83,7 +83,7 @@ impl Gateway {
                 let Gelezen { items, onleesbaar, .. } = wire::read_list::<Koppeling>(&raw);
                 (items, onleesbaar, None)
             }
-            // What was decided, and until when one can object, is told all the same.
+            // The besluiten, with the last day to object, are shown all the same.
             Err(error) if !besluiten.is_empty() => (vec![], vec![], Some(error)),
             Err(error) => return Err(error),
         };
@@ -96,7 +96,7 @@ impl Gateway {
         for answer in answers.by_ref().take(besluiten.len()) {
             van_besluit.extend(words.all_of::<Koppeling>(answer));
         }
-        // A name that does not come is left out: what was decided says enough without.
+        // Besluiten can do without the name of their type.
         let besluittypen = answers.filter_map(|it| wire::read_item(&*it.ok()?).ok()).collect();
         let mut koppelingen: Vec<Koppeling> = vec![];
         for koppeling in van_zaak.iter().chain(&van_besluit) {
@@ -137,8 +137,7 @@ impl Gateway {
         })
     }
 
-    /// Which way documents go in the zaken of this kind. When that cannot be told, documents are
-    /// shown without it.
+    /// Which way documents go in zaken of this zaaktype; empty when that cannot be loaded.
     async fn ask_soorten(&self, zaak: Asked) -> Vec<ZaaktypeInformatieobjecttype> {
         let Ok(zaak) = zaak.and_then(|raw| wire::read_item::<Zaak>(&raw)) else { return vec![] };
         let resource = Resource::ZaaktypeInformatieobjecttypen;
@@ -146,7 +145,7 @@ impl Gateway {
         answer.map_or_else(|_| vec![], |raw| wire::read_list(&raw).items)
     }
 
-    /// Those that may be shown, each with where it came from.
+    /// The documents that may be shown, each with the side that it came from.
     async fn visible_with_richting(
         &self,
         documenten: Vec<Document>,
@@ -166,7 +165,7 @@ impl Gateway {
         visible.collect()
     }
 
-    /// What the kinds of these documents are called, where the catalogus goes by that.
+    /// The names of the types of these documents, for catalogi that refer to types by name.
     async fn ask_omschrijvingen(
         &self,
         documenten: &[Document],

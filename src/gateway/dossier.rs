@@ -2,7 +2,7 @@ use std::rc::Rc;
 
 use futures::FutureExt;
 
-use super::transport::Raw;
+use super::unread::Raw;
 use super::{Answer, Gateway, Gelezen, Question, Resource, wire};
 use crate::domain::{
     HuidigeStatus, Naam, Resultaattype, Rol, Stappenplan, Status, Statustype, Substatus, Tijdlijn,
@@ -11,7 +11,7 @@ use crate::domain::{
 use crate::error::{Defect, LoadError};
 use crate::json::FromFields;
 
-/// A zaak and the words that go with it. What could not be loaded is absent.
+/// A zaak and its types. A type that could not be loaded is absent.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Dossier {
     /// The zaak.
@@ -22,7 +22,7 @@ pub struct Dossier {
     pub statustype: Option<Statustype>,
     /// How it ended.
     pub resultaattype: Option<Resultaattype>,
-    /// Why words are absent.
+    /// Why types are absent.
     pub failures: Vec<LoadError>,
 }
 
@@ -38,14 +38,14 @@ pub struct Verloop {
 /// What happened within the steps of a zaak.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Tussenstappen {
-    /// Those of staff as well.
+    /// Also those that are for staff only.
     pub substatussen: Vec<Substatus>,
     /// Why some could not be loaded.
     pub failures: Vec<LoadError>,
 }
 
 impl Gateway {
-    /// A zaak with its words. One that must not be shown is not found.
+    /// A zaak with its types. A zaak that must not be shown is not found.
     pub fn dossier(&self, id: ZaakId) -> Answer<Dossier> {
         let gateway = self.clone();
         async move { gateway.ask_dossier(id).await }.boxed_local()
@@ -57,7 +57,7 @@ impl Gateway {
         async move { gateway.ask_verloop(&zaak).await }.boxed_local()
     }
 
-    /// What happened within the steps of a zaak. Few registers keep that: elsewhere there is none.
+    /// What happened within the steps of a zaak; nothing for the many registers that do not keep that.
     pub fn tussenstappen(&self, zaak: ZaakId) -> Answer<Tussenstappen> {
         let gateway = self.clone();
         async move {
@@ -70,14 +70,14 @@ impl Gateway {
         .boxed_local()
     }
 
-    /// The name of who asked for a zaak.
+    /// The name of the person or organisation that asked for a zaak.
     pub fn aanvrager(&self, zaak: ZaakId) -> Answer<Naam> {
         let gateway = self.clone();
         async move {
             let raw = gateway.ask(Question::of(Resource::Rollen, "zaak", zaak)).await?;
             let rollen = wire::read_list(&raw);
             match (Rol::aanvrager(&rollen.items), rollen.onleesbaar.into_iter().next()) {
-                // It may be the one that cannot be read.
+                // The initiator may be the rol that cannot be read.
                 (None, Some(defect)) => Err(defect.into()),
                 (naam, _) => Ok(naam),
             }
@@ -144,7 +144,7 @@ impl Gateway {
     }
 }
 
-/// Reads what the page can do without, and gathers why that could not be read.
+/// Reads answers that a page can do without, and collects why some could not be read.
 #[derive(Default)]
 pub(super) struct Words {
     pub(super) failures: Vec<LoadError>,
@@ -163,7 +163,7 @@ impl Words {
                 self.lost(gelezen.missing);
                 gelezen.items
             }
-            // Not for this resident, or no such API here: there are none.
+            // Not for this resident, or no such API here.
             Err(LoadError::NotFound) => vec![],
             Err(error) => {
                 self.failures.push(error);

@@ -1,10 +1,10 @@
-use super::transport::Raw;
+use super::unread::Raw;
 use crate::error::Defect;
 
 /// The most pages that a list has: with a hundred items on each, more than anyone has zaken.
 const MOST: usize = 1_000;
 
-/// Which page comes next, for as long as a gateway leads on.
+/// Follows the pages of a list.
 #[derive(Default)]
 pub(super) struct Paging {
     seen: Vec<String>,
@@ -12,9 +12,9 @@ pub(super) struct Paging {
 }
 
 impl Paging {
-    /// The query of the page after this one. A list that leads back to where one was, on from an
-    /// empty page, or past the number of items that it says it has, would never end: it ends here,
-    /// and that is noted in the answer.
+    /// The query of the page after this one. Three kinds of lists would never end: those that lead
+    /// back to an earlier page, those that lead on from an empty page, and those with more items than
+    /// they say. They end here, and `missing` says so.
     pub(super) fn after(&mut self, page: &mut Raw) -> Option<String> {
         let next = page.next.take()?;
         self.items += page.items.len();

@@ -2,7 +2,7 @@ use super::resource::{Identifies, Resource};
 use crate::domain::ZaakId;
 use crate::error::Defect;
 
-/// What is asked of the other side.
+/// What is asked of a gateway or a resource pack. Asking is safe to repeat.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Question {
     pub(crate) resource: Resource,
@@ -23,7 +23,7 @@ pub(crate) enum Which {
 }
 
 impl Question {
-    /// Says that what was referred to does not exist.
+    /// The defect for when something refers to what does not exist.
     pub(crate) fn unanswered(&self) -> Defect {
         let id = match &self.which {
             Which::One(id) => id.as_str(),

@@ -17,11 +17,11 @@ pub struct Verwanten {
     pub deelzaken: Vec<Dossier>,
     /// Those that have to do with it otherwise.
     pub andere: Vec<Dossier>,
-    /// How many are asked for at most, when it names more than that.
+    /// The limit, when the zaak names more zaken than are asked for.
     pub most: Option<usize>,
     /// Why some could not be loaded, one for each.
     pub failures: Vec<LoadError>,
-    /// Why words of those that are there are absent.
+    /// Why types of the zaken that are there are absent.
     pub words: Vec<LoadError>,
 }
 
@@ -41,7 +41,7 @@ enum Verband {
 }
 
 impl Gateway {
-    /// The zaken that `zaak` names. One that is not for this resident is left out, and not told of.
+    /// The zaken that `zaak` names. A zaak that is not for this resident is left out silently.
     pub fn verwanten(&self, zaak: &Zaak) -> Answer<Verwanten> {
         let gateway = self.clone();
         let named = named(zaak);

@@ -10,16 +10,16 @@ use crate::error::LoadError;
 type Answer<V> = Shared<Pending<V>>;
 type Pending<V> = LocalBoxFuture<'static, Result<V, LoadError>>;
 
-/// Who asks while the same question is under way waits for the same answer. Answers that stay the
-/// same are kept; a failure never is, so that trying again asks again. A question that nobody waits
-/// for any more is stopped.
+/// Asks each question once at a time: callers that ask it while it is under way share the answer.
+/// Answers can be kept; failures never are, so that trying again asks again. A question is stopped
+/// when no caller waits for its answer any more.
 pub(crate) struct Once<K, V: Clone>(RefCell<Vec<Asked<K, V>>>);
 
 struct Asked<K, V: Clone> {
     key: K,
-    /// Gone when nobody waits for it any more, which stops it.
+    /// Gone when no caller waits for it any more, which stops it.
     under_way: WeakShared<Pending<V>>,
-    /// The answer, when it is one to keep.
+    /// The answer, once it is there and when it is to be kept.
     kept: Option<V>,
 }
 
@@ -35,8 +35,8 @@ impl<K: PartialEq + 'static, V: Clone + 'static> Once<K, V> {
         self.0.borrow_mut().clear();
     }
 
-    /// The answer for `key`; `ask` is called when nobody asked before. With `keep` it is asked for
-    /// once until [`Once::forget`], and otherwise once at a time.
+    /// The answer for `key`. `ask` is called when it is neither kept nor under way. With `keep` the
+    /// answer is kept until it is forgotten.
     pub(crate) async fn get(
         &self,
         key: K,
@@ -50,7 +50,7 @@ impl<K: PartialEq + 'static, V: Clone + 'static> Once<K, V> {
             Some((None, None)) | None => self.begin(key, ask()),
         };
         let result = answer.clone().await;
-        // By answer, not by key: the question may have been asked again already.
+        // Compares the answers, not the keys: the question may have been asked again meanwhile.
         let is_this =
             |it: &Asked<K, V>| it.under_way.upgrade().is_some_and(|it| it.ptr_eq(&answer));
         let mut asked = self.0.borrow_mut();
@@ -68,7 +68,7 @@ impl<K: PartialEq + 'static, V: Clone + 'static> Once<K, V> {
 
     fn begin(&self, key: K, pending: Pending<V>) -> Answer<V> {
         let answer = pending.shared();
-        // `None` only once it has been answered.
+        // `None` only after it has been answered.
         if let Some(under_way) = answer.downgrade() {
             let mut asked = self.0.borrow_mut();
             asked.retain(|it| it.key != key);

@@ -49,7 +49,7 @@ fn what_may_change_is_asked_again_once_it_was_answered() {
 }
 
 #[test]
-fn who_asks_at_the_same_time_shares_the_answer() {
+fn callers_that_ask_at_the_same_time_share_the_answer() {
     for keep in [true, false] {
         let (once, asked) = (Once::default(), Rc::default());
         let both = async {
@@ -69,7 +69,7 @@ fn what_was_forgotten_is_asked_again() {
 }
 
 #[test]
-fn what_nobody_waits_for_any_more_is_stopped() {
+fn a_question_without_callers_is_stopped() {
     for keep in [true, false] {
         let once = Once::<u8, u8>::default();
         let alive = Rc::new(());
@@ -88,7 +88,7 @@ fn what_nobody_waits_for_any_more_is_stopped() {
         assert!(seen.upgrade().is_some());
         drop(waiting);
         assert!(seen.upgrade().is_none(), "keep: {keep}");
-        // And is asked anew by who comes next.
+        // The next caller asks anew.
         assert_eq!(block_on(ask(&once, keep, &Rc::default(), Ok(2))), Ok(2));
     }
 }

@@ -11,8 +11,7 @@ use gloo_timers::future::TimeoutFuture;
 
 use super::question::{Question, Which};
 use super::resource::{Api, Resource};
-use super::transport::Raw;
-use super::wire::{Page, json};
+use super::unread::{Page, Raw, json};
 use crate::access::Access;
 use crate::browser::fetch::{Request, Response, Silence, Unread, fetch};
 use crate::config::GatewayConfig;
@@ -31,7 +30,7 @@ const AT_ONCE: usize = 6;
 /// register a query per zaak and made the list ten times slower.
 const EXPAND: (&str, &str) = ("expand", "status,resultaat");
 
-/// What is accepted: an answer, or the bytes of a file, of which registers say no more than that.
+/// What is accepted: a resource, or the bytes of a file. Registers name no media type for files.
 const JSON: &str = "application/json";
 const FILE: &str = "*/*";
 
@@ -79,7 +78,7 @@ impl Http {
             None => query,
         };
         let response = self.get_json(&address, &query).await.map_err(|it| match resource {
-            // A register that does not have them refuses in one of as many ways.
+            // Registers without substatussen refuse the question with one of several statuses.
             Resource::Substatussen if it.may_be_expand => LoadError::NotFound,
             _ => it.error,
         })?;
@@ -97,7 +96,7 @@ impl Http {
     }
 
     /// The bytes of a document, of which `progress` is told how many have come; `None` when there is
-    /// no file. It keeps its turn until all of it is there.
+    /// no file. The download keeps its slot until all bytes are there.
     pub(crate) async fn download(
         &self,
         id: DocumentId,
@@ -111,7 +110,7 @@ impl Http {
         Ok((!bytes.is_empty()).then_some(bytes))
     }
 
-    /// A gateway that refuses what should come along is asked without it.
+    /// Asks again without `expand` when the gateway refuses the relations that should come along.
     async fn get_json(&self, address: &str, query: &str) -> Result<Response, Refusal> {
         let answer = match self.attempt(&with_query(address, query), None).await {
             Err(Refusal { may_be_expand: true, .. }) if query.contains(EXPAND.0) => {
@@ -123,8 +122,8 @@ impl Http {
         Ok(response)
     }
 
-    /// Asks until there is an answer or no hope of one. A file stays `unread`, and has its turn for
-    /// as long as it takes.
+    /// Asks until there is an answer or no hope of one. A file is put in `unread`, and the caller
+    /// keeps the slot while it reads.
     async fn attempt(
         &self,
         url: &str,
@@ -157,7 +156,8 @@ impl Http {
         }
     }
 
-    /// Sends it once, with the token of this moment, which is told in milliseconds since 1970.
+    /// Sends a request once, with the token of this moment. Tells when that was, in milliseconds
+    /// since 1970.
     async fn send(
         &self,
         url: &str,

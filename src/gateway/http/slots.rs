@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use futures::channel::oneshot;
 
-/// Lets a few be under way at a time; the others wait their turn.
+/// A number of slots. A request takes one while it is under way, and waits when none is free.
 #[derive(Clone)]
 pub(super) struct Slots(Rc<Inner>);
 
@@ -13,7 +13,7 @@ struct Inner {
     waiting: RefCell<VecDeque<oneshot::Sender<Slot>>>,
 }
 
-/// A turn, until it is let go of.
+/// A slot that a request has. Dropping it gives the slot to the request that waits longest.
 pub(super) struct Slot(Slots);
 
 impl Slots {
@@ -21,7 +21,7 @@ impl Slots {
         Self(Rc::new(Inner { free: Cell::new(free), waiting: RefCell::default() }))
     }
 
-    /// Waits for a turn.
+    /// Waits for a slot.
     pub(super) async fn take(&self) -> Slot {
         let free = self.0.free.get();
         if free > 0 {
@@ -30,7 +30,7 @@ impl Slots {
         }
         let (sender, receiver) = oneshot::channel();
         self.0.waiting.borrow_mut().push_back(sender);
-        // A sender goes only with all of this; then nobody counts any more.
+        // Senders are dropped only together with the queue; the count no longer matters then.
         receiver.await.unwrap_or_else(|_| Slot(self.clone()))
     }
 }
@@ -39,8 +39,8 @@ impl Drop for Slot {
     fn drop(&mut self) {
         let next = self.0.0.waiting.borrow_mut().pop_front();
         match next {
-            // The turn itself is handed over: who left meanwhile lets go of it by that, and it
-            // comes back here.
+            // Sends the slot itself. When the waiting request was dropped meanwhile, sending drops
+            // the slot, which comes back to this function for the next in the queue.
             Some(next) => drop(next.send(Self(self.0.clone()))),
             None => self.0.0.free.set(self.0.0.free.get() + 1),
         }
@@ -54,7 +54,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn no_more_than_a_few_are_under_way() {
+    fn no_more_requests_are_under_way_than_there_are_slots() {
         let slots = Slots::new(2);
         let one = slots.take().now_or_never();
         let _two = slots.take().now_or_never().unwrap();
@@ -65,7 +65,7 @@ mod tests {
     }
 
     #[test]
-    fn who_leaves_before_the_turn_does_not_keep_it() {
+    fn a_request_that_is_dropped_while_it_waits_keeps_no_slot() {
         let slots = Slots::new(1);
         let one = slots.take().now_or_never();
         let mut left = slots.take().boxed_local();
@@ -80,7 +80,7 @@ mod tests {
     }
 
     #[test]
-    fn who_leaves_at_the_moment_of_the_turn_does_not_keep_it() {
+    fn a_request_that_is_dropped_as_it_gets_a_slot_does_not_keep_it() {
         let slots = Slots::new(1);
         let one = slots.take().now_or_never();
         let mut left = slots.take().boxed_local();

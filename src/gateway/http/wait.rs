@@ -1,11 +1,11 @@
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
-/// Told how many seconds it takes before a question is asked again, and `None` when nothing is
-/// waited for any more.
+/// Is told how many seconds it takes before a request is sent again, and `None` when no request
+/// waits any more.
 pub(crate) type OnWait = Box<dyn Fn(Option<u32>)>;
 
-/// Who waits for a gateway that is busy or away, and who wants to know.
+/// The requests that wait for a gateway that is busy or away, and the listener that is told.
 #[derive(Clone, Default)]
 pub(super) struct Waiting(Rc<Inner>);
 
@@ -15,7 +15,7 @@ struct Inner {
     count: Cell<usize>,
 }
 
-/// Someone waits, until it is let go of.
+/// A request that waits, until this is dropped.
 pub(super) struct Told(Waiting);
 
 impl Waiting {

@@ -52,7 +52,7 @@ pub fn known() -> Vec<String> {
 /// The folder with the bytes of documents, each in a file with the uuid of the document as its name.
 pub const FOLDER: &str = "bestanden";
 
-/// Documents of which the bytes are not there, or not as many as they say.
+/// Documents without their bytes, and documents with another number of bytes than they say.
 pub(super) fn missing_bytes(pak: &Pack, items: &Items) -> Vec<Defect> {
     let resource = Resource::Enkelvoudiginformatieobjecten;
     let list = items.get(resource.name()).map(Vec::as_slice).unwrap_or_default();

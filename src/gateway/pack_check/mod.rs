@@ -1,5 +1,5 @@
-//! What is wrong with a resource pack, all of it, as the app itself would find it: for who makes
-//! one. Reads with the parsers of the app, so that the two cannot disagree.
+//! Everything that is wrong with a resource pack, for those who make packs. Items are read with the
+//! parsers of the app, so that the check and the app cannot disagree.
 
 mod files;
 mod problems;
@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use super::wire::{Page, id_after};
+use super::unread::{Page, id_after};
 use super::{Resource, fixtures};
 use crate::error::Defect;
 
@@ -24,10 +24,10 @@ pub struct Pack<'a> {
     pub size: &'a dyn Fn(&str) -> Option<u64>,
 }
 
-/// What is in the files that could be read: of each item whether it can be is another matter.
+/// The items of the files that are JSON, by the name of the resource. Not every item can be read.
 type Items = BTreeMap<&'static str, Vec<Value>>;
 
-/// All that is wrong with the resources in a pack, in the order of the files.
+/// All mistakes in the resources of a pack, in the order of the files.
 pub fn check(pack: &Pack) -> Vec<Defect> {
     let mut found = vec![];
     let items = read(pack, &mut found);
@@ -55,8 +55,8 @@ fn read(pack: &Pack, found: &mut Vec<Defect>) -> Items {
     items
 }
 
-/// Every resource says by its URL which one it is; two that say the same are one copied and not
-/// changed.
+/// Items whose URL does not say which one they are, and items that were copied without changing the
+/// URL.
 fn own_urls(resource: Resource, list: &[Value]) -> Vec<Defect> {
     let mut first: BTreeMap<String, usize> = BTreeMap::new();
     let mut found = vec![];
@@ -65,7 +65,7 @@ fn own_urls(resource: Resource, list: &[Value]) -> Vec<Defect> {
             Some(id) if id.parse::<uuid::Uuid>().is_ok() => {
                 first.insert(id, at).map(|before| format!("is the same as that of [{before}]"))
             }
-            // What must have one has been told that by the parser.
+            // `problems::of` has reported a missing URL of these already.
             _ if problems::needs_url(resource) => None,
             _ => Some(format!("expected a URL that ends in {}/<uuid>", resource.name())),
         };

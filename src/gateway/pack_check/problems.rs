@@ -12,7 +12,8 @@ use crate::error::Defect;
 use crate::gateway::Resource;
 use crate::json::{FieldError, FromFields, read_with_loss};
 
-/// Reads an item as the app does; what was left out of it is no reason to refuse it.
+/// Reads an item as the app does. Gives the fields that were left out of it, or the mistake for
+/// which it is refused.
 type Read = fn(&Value) -> Result<Vec<FieldError>, FieldError>;
 
 fn read<T: FromFields>(item: &Value) -> Result<Vec<FieldError>, FieldError> {
@@ -55,8 +56,8 @@ pub(super) fn of(resource: Resource, list: &[Value]) -> Vec<Defect> {
     list.iter().enumerate().flat_map(of_item).collect()
 }
 
-/// Every mistake in an item. The parser tells of the first only, which is then put right in a copy,
-/// as often as needed.
+/// Every mistake in an item. The parser reports only the first, so that each mistake is mended in a
+/// copy before the copy is read again.
 fn all(item: &Value, read: Read) -> Vec<FieldError> {
     let mut copy = item.clone();
     let mut found: Vec<FieldError> = vec![];
@@ -99,8 +100,8 @@ fn put(item: &mut Value, field: &str, value: Value) {
     }
 }
 
-/// What is wrong, with what stands there: a resident's page must not repeat it, who makes a pack
-/// needs it.
+/// The problem with the value that was found, which makers of packs need. Pages of residents never
+/// show that value.
 fn with_value(error: &FieldError, item: &Value) -> String {
     let pointer = error.field.split('.').fold(String::new(), |all, it| all + "/" + it);
     let value = if error.field.is_empty() { Some(item) } else { item.pointer(&pointer) };

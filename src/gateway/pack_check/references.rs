@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::{Items, defect, id_of, ids};
 use crate::error::Defect;
 use crate::gateway::Resource;
-use crate::gateway::wire::is_about;
+use crate::gateway::unread::is_about;
 
 use Resource::{
     Besluiten, Besluitinformatieobjecten, Besluittypen, Catalogussen,
@@ -14,7 +14,8 @@ use Resource::{
     ZaaktypeInformatieobjecttypen, Zaaktypen, Zaken,
 };
 
-/// The fields that point at another resource: of what, which, at what.
+/// The fields that point at another resource: the resource that has the field, the field, and the
+/// resource that it points at.
 const FIELDS: &[(Resource, &str, Resource)] = &[
     (Zaken, "zaaktype", Zaaktypen),
     (Zaken, "status", Statussen),
@@ -43,7 +44,8 @@ const FIELDS: &[(Resource, &str, Resource)] = &[
     (ZaaktypeInformatieobjecttypen, "informatieobjecttype", Informatieobjecttypen),
 ];
 
-/// What points at a file that could not be read is not told: that file is.
+/// Items of `resource` that point at an item that is not there. Files that could not be read are
+/// reported themselves, so that what points at them is not.
 pub(super) fn of(
     resource: Resource,
     list: &[Value],
@@ -59,7 +61,7 @@ pub(super) fn of(
     for (_, field, target) in fields {
         let known = ids(*target, items);
         for (at, item) in list.iter().enumerate() {
-            // What has another path is of another register, or told by the parser.
+            // Another path belongs to another register, or has been reported by the parser.
             let pointed = urls(item, field).into_iter().filter_map(|it| id_of(it, *target));
             let dangling = pointed.filter(|it| !known.contains(it));
             let told = |id: String| (at, defect(resource, at, field, nowhere(*target, &id, items)));

@@ -4,12 +4,15 @@
 mod bekend;
 mod packs;
 
+use std::sync::Arc;
+
 use futures::executor::block_on;
 
 use super::*;
 use crate::domain::{
     HuidigeStatus, Inhoud, Richting, Stapstand, Verborgen, Vertrouwelijkheid, ZaakId,
 };
+use crate::error::LoadError;
 
 const VISIBLE: [Vertrouwelijkheid; 3] = [
     Vertrouwelijkheid::Openbaar,

@@ -25,7 +25,7 @@ impl FromFields for Zaaktype {
             catalogus: need_link(fields, "catalogus")?,
             doorlooptijd: duur(fields, "doorlooptijd"),
             intern: intern_of_extern.is_some_and(|it| it.eq_ignore_ascii_case("intern")),
-            // What is no answer is no reason to show it.
+            // Anything but `false` hides zaken of this type.
             concept: fields.value("concept").is_some_and(|it| it.as_bool() != Some(false)),
         })
     }

@@ -4,12 +4,12 @@ use super::link::{id_in, need_link};
 use crate::domain::{Document, Documentstatus, Inhoud, Koppeling, Richting, Vertrouwelijkheid};
 use crate::json::{Fields, FromFields};
 
-/// A zaakinformatieobject or a besluitinformatieobject, of which only the first says when.
+/// A zaakinformatieobject or a besluitinformatieobject. Only the first has a date.
 impl FromFields for Koppeling {
     fn from_fields(fields: &Fields) -> Option<Self> {
         Some(Self {
             document: need_link(fields, "informatieobject")?,
-            // No reason to lose a document over.
+            // A date that cannot be read is left out, so that the document is not lost.
             geregistreerd: fields.moment_if_any("registratiedatum"),
         })
     }
@@ -28,7 +28,7 @@ impl FromFields for Document {
         Some(Self {
             id: need_link(fields, "url")?,
             titel: fields.need_text("titel")?,
-            // As it was: what is unsafe in it is replaced, and not taken out, when it is saved.
+            // Not cleaned here: unsafe characters are replaced when the file is saved.
             bestandsnaam: fields.str("bestandsnaam").map(str::to_owned),
             formaat: fields.text("formaat"),
             omvang: fields.value("bestandsomvang").and_then(Value::as_u64),
@@ -37,7 +37,7 @@ impl FromFields for Document {
             status: fields.text("status").as_deref().and_then(documentstatus),
             vertrouwelijkheid: vertrouwelijkheid.as_deref().and_then(Vertrouwelijkheid::parse),
             tonen_aan_initiator: fields.flag("tonenAanInitiator"),
-            // Another register's kinds cannot be asked about; the document is there all the same.
+            // Nothing can be asked about types of another register; the document is shown without.
             informatieobjecttype: fields.str("informatieobjecttype").and_then(id_in),
             richting: Richting::of_days(ontvangstdatum, verzenddatum),
             geregistreerd: fields.moment_if_any("beginRegistratie"),

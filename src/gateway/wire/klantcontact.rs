@@ -1,7 +1,5 @@
 //! Klantinteracties, as Open Klant 2 sends it.
 
-use serde_json::Value;
-
 use crate::domain::Klantcontact;
 use crate::json::{Fields, FromFields};
 
@@ -16,14 +14,4 @@ impl FromFields for Klantcontact {
             vertrouwelijk: fields.flag("vertrouwelijk"),
         })
     }
-}
-
-/// Whether a klantcontact is about the zaak with this id; `None` when what it is about did not come
-/// along.
-pub(crate) fn is_about(item: &Value, zaak: &str) -> Option<bool> {
-    let objecten = item.get("_expand")?.get("gingOverOnderwerpobjecten")?.as_array()?;
-    let id = |it: &Value| {
-        it.get("onderwerpobjectidentificator")?.get("objectId")?.as_str().map(str::to_owned)
-    };
-    Some(objecten.iter().filter_map(id).any(|it| it.eq_ignore_ascii_case(zaak)))
 }

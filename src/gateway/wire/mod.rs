@@ -7,19 +7,30 @@ mod document;
 mod duur;
 mod klantcontact;
 mod link;
-mod page;
 mod rol;
 mod zaak;
 
-pub(crate) use klantcontact::is_about;
-#[cfg(feature = "fixtures")]
-pub(crate) use link::id_after;
-pub(crate) use page::{Page, json};
-
-use super::Gelezen;
-use super::transport::Raw;
+use super::unread::Raw;
 use crate::error::{Defect, LoadError};
 use crate::json::{FieldError, FromFields, read_with_loss};
+
+/// A list, of which some items may not have been readable.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Gelezen<T> {
+    /// The items that could be read.
+    pub items: Vec<T>,
+    /// What is wrong with the others, one for each.
+    pub onleesbaar: Vec<Defect>,
+    /// What was asked to come along and did not.
+    pub missing: Vec<Defect>,
+}
+
+impl<T> Gelezen<T> {
+    /// A list without anything on it.
+    pub(super) fn none() -> Self {
+        Self { items: vec![], onleesbaar: vec![], missing: vec![] }
+    }
+}
 
 /// Reads a list item by item: one that cannot be read is set apart and the others stay.
 pub(crate) fn read_list<T: FromFields>(raw: &Raw) -> Gelezen<T> {
@@ -27,9 +38,8 @@ pub(crate) fn read_list<T: FromFields>(raw: &Raw) -> Gelezen<T> {
     let mut onleesbaar = vec![];
     let mut missing = raw.missing.clone();
     for (index, item) in raw.items.iter().enumerate() {
-        #[cfg(feature = "fixtures")]
-        let index = raw.first + index;
-        let defect = |error| defect(&raw.source, &format!("[{index}]"), error);
+        let place = format!("[{}]", raw.first + index);
+        let defect = |error| defect(&raw.source, &place, error);
         match read_with_loss(item) {
             Ok((it, lost)) => {
                 items.push(it);

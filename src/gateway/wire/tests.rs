@@ -7,6 +7,7 @@ use crate::domain::{
     Document, HuidigeStatus, Inhoud, Koppeling, Richting, Rol, Soortverwijzing, Substatus,
     Typerichting, Zaak, ZaaktypeInformatieobjecttype,
 };
+use crate::gateway::unread::Page;
 
 /// The body of a recorded answer.
 fn body(recorded: &str) -> String {

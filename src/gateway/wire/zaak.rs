@@ -76,7 +76,7 @@ impl FromFields for Substatus {
             status: link(fields, "status"),
             omschrijving: fields.need_text("omschrijving")?,
             tijdstip: fields.required("tijdstip", fields.moment("tijdstip"))?,
-            // Registers leave it blank as well, which promises nothing.
+            // Some registers leave it blank; such a substatus is not for residents.
             voor_betrokkenen: fields.text("doelgroep").as_deref() == Some("betrokkenen"),
         })
     }

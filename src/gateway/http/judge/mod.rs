@@ -1,8 +1,8 @@
-//! What to do after an attempt, decided without a browser.
+//! Decides, without a browser, what to do after a request.
 
 use crate::browser::fetch::{Response, Silence};
 use crate::error::LoadError;
-use crate::gateway::wire::json;
+use crate::gateway::unread::json;
 
 /// How long to wait before each further attempt, in milliseconds.
 const WAITS: [f64; 3] = [500.0, 1_000.0, 2_000.0];
@@ -25,7 +25,7 @@ const LOGIN_PROBLEMS: [&str; 6] = [
 /// What to do next.
 #[derive(Debug, PartialEq)]
 pub(super) enum Verdict {
-    /// Take it: it is an answer.
+    /// The response is an answer.
     Take(Response),
     /// Ask again after so many milliseconds.
     Again(f64),
@@ -39,8 +39,8 @@ pub(super) enum Verdict {
 #[derive(Debug, PartialEq)]
 pub(super) struct Refusal {
     pub(super) error: LoadError,
-    /// It may be the relations that were asked to come along which are refused: what registers
-    /// answer then differs.
+    /// Whether the gateway may have refused only the relations that should come along. Registers
+    /// use several statuses for that.
     pub(super) may_be_expand: bool,
 }
 
@@ -56,8 +56,8 @@ impl From<Refusal> for LoadError {
     }
 }
 
-/// Judges an attempt: `attempts` came before it; `chance`, from 0 to 1, spreads the attempts of
-/// those who failed at the same moment.
+/// Judges a request after `attempts` earlier ones. `chance`, from 0 to 1, spreads the next requests
+/// of visitors whose requests failed at the same moment.
 pub(super) fn judge(
     source: &str,
     outcome: Result<Response, Silence>,
@@ -77,7 +77,7 @@ pub(super) fn judge(
     let response = match outcome {
         Ok(response) => response,
         Err(Silence::Broken) => return again(None),
-        // Waiting once was long enough.
+        // Half a minute has passed already.
         Err(Silence::TooLate) => return Verdict::Fail(LoadError::Unreachable.into()),
     };
     let error = match response.status {

@@ -38,14 +38,14 @@ fn a_gateway_that_says_when_to_come_back_is_obeyed_within_reason() {
 }
 
 #[test]
-fn those_who_failed_together_do_not_come_back_together() {
+fn requests_that_failed_together_are_not_sent_again_together() {
     let after = |chance| judge("zaken", Err(Silence::Broken), 0, chance);
     assert_eq!(after(0.0), Verdict::Again(375.0));
     assert_eq!(after(1.0), Verdict::Again(625.0));
 }
 
 #[test]
-fn who_waited_for_a_gateway_that_hangs_is_told_at_once() {
+fn a_gateway_that_hangs_is_not_asked_again() {
     assert_eq!(judged(Err(Silence::TooLate), 0), unreachable());
 }
 

@@ -1,0 +1,144 @@
+use std::cell::RefCell;
+use std::rc::Rc;
+use std::sync::Arc;
+
+use futures::FutureExt;
+use futures::future::{LocalBoxFuture, join_all};
+
+#[cfg(feature = "fixtures")]
+use super::faults::Faults;
+#[cfg(feature = "fixtures")]
+use super::fixtures::Fixtures;
+use super::http::Http;
+use super::overzicht::Overzicht;
+use super::paging::Paging;
+use super::question::Question;
+use super::resource::Api;
+use super::transport::Transport;
+use super::unread::Raw;
+use crate::config::GatewayConfig;
+use crate::domain::Vertrouwelijkheid;
+use crate::error::LoadError;
+use crate::once::Once;
+use crate::access::Access;
+
+/// A question under way in the terms of the app. Dropping it stops it.
+pub type Answer<T> = LocalBoxFuture<'static, Result<T, LoadError>>;
+
+/// Asks questions; cheap to clone.
+#[derive(Clone)]
+pub struct Gateway(pub(super) Rc<Inner>);
+
+pub(super) struct Inner {
+    pub(super) transport: Transport,
+    /// What a resident may see at most; the gateway itself should never send more.
+    pub(super) visible: Vec<Vertrouwelijkheid>,
+    /// Questions under way, and answers about types, which stay the same for the whole session.
+    pub(super) asked: Once<Question, Rc<Raw>>,
+    /// The overview, once it has come whole.
+    pub(super) overzicht: RefCell<Option<Arc<Overzicht>>>,
+}
+
+impl Gateway {
+    /// Asks the ZGW gateway at these addresses.
+    pub fn http(bases: GatewayConfig, access: Access, visible: Vec<Vertrouwelijkheid>) -> Self {
+        Self::new(Transport::Http(Http::new(bases, access)), visible)
+    }
+
+    /// Asks the resource pack in the folder at this address.
+    #[cfg(feature = "fixtures")]
+    pub fn fixtures(folder: String, visible: Vec<Vertrouwelijkheid>) -> Self {
+        Self::new(Transport::Fixtures(Fixtures::new(folder)), visible)
+    }
+
+    /// What goes wrong on purpose.
+    #[cfg(feature = "fixtures")]
+    pub fn faults(&self) -> Faults {
+        match &self.0.transport {
+            Transport::Fixtures(fixtures) => fixtures.faults(),
+            Transport::Http(_) => Faults::default(),
+        }
+    }
+
+    /// Fails on purpose from here on. Forgets all answers, so that the faults are seen. Does nothing
+    /// with a real gateway.
+    #[cfg(feature = "fixtures")]
+    pub fn set_faults(&self, faults: Faults) {
+        if let Transport::Fixtures(fixtures) = &self.0.transport {
+            fixtures.set_faults(faults);
+            self.forget();
+        }
+    }
+
+    fn new(transport: Transport, visible: Vec<Vertrouwelijkheid>) -> Self {
+        let (asked, overzicht) = (Once::default(), RefCell::default());
+        Self(Rc::new(Inner { transport, visible, asked, overzicht }))
+    }
+
+    /// Has `listener` told how many seconds it takes before a gateway that is busy or away is asked
+    /// again, and `None` when no request waits any more.
+    pub fn on_wait(&self, listener: impl Fn(Option<u32>) + 'static) {
+        self.0.transport.on_wait(Box::new(listener));
+    }
+
+    /// Forgets all answers.
+    pub fn forget(&self) {
+        self.0.overzicht.borrow_mut().take();
+        self.0.asked.forget();
+        self.0.transport.forget();
+    }
+
+    /// Forgets all kept answers when one was not whole, so that trying again asks again.
+    pub(super) fn keep_if(&self, is_whole: bool) {
+        if !is_whole {
+            self.0.asked.forget();
+            self.0.transport.forget();
+        }
+    }
+
+    /// Asks one question, all pages of it. Answers of the Catalogi API are kept: types stay the same
+    /// for the whole session.
+    pub(super) fn ask(
+        &self,
+        question: Question,
+    ) -> LocalBoxFuture<'static, Result<Rc<Raw>, LoadError>> {
+        let gateway = self.clone();
+        async move {
+            let keep = question.resource.api() == Api::Catalogi;
+            let (asking, asked) = (gateway.clone(), question.clone());
+            let ask =
+                move || async move { asking.ask_pages(asked).await.map(Rc::new) }.boxed_local();
+            gateway.0.asked.get(question, keep, ask).await
+        }
+        .boxed_local()
+    }
+
+    async fn ask_pages(&self, question: Question) -> Result<Raw, LoadError> {
+        let mut pages = Paging::default();
+        let mut answer = self.0.transport.ask(&question, None).await?;
+        let mut next = pages.after(&mut answer);
+        while let Some(query) = next {
+            let mut page = self.0.transport.ask(&question, Some(&query)).await?;
+            next = pages.after(&mut page);
+            answer.items.append(&mut page.items);
+            answer.missing.append(&mut page.missing);
+        }
+        Ok(answer)
+    }
+
+    /// Asks questions at the same time. The answers are in the order of the questions.
+    pub(super) async fn ask_all(
+        &self,
+        questions: Vec<Question>,
+    ) -> Vec<Result<Rc<Raw>, LoadError>> {
+        join_all(questions.into_iter().map(|it| self.ask(it))).await
+    }
+
+    pub(super) async fn ask_both(
+        &self,
+        one: Question,
+        other: Question,
+    ) -> (Result<Rc<Raw>, LoadError>, Result<Rc<Raw>, LoadError>) {
+        futures::join!(self.ask(one), self.ask(other))
+    }
+}

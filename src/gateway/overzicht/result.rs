@@ -1,0 +1,82 @@
+use std::sync::Arc;
+
+use crate::domain::{
+    Catalogus, Resultaattype, ResultaattypeId, Statustype, StatustypeId, Verborgen, Zaak, Zaaktype,
+    ZaaktypeId,
+};
+use crate::error::{Defect, LoadError};
+
+/// All zaken of a resident, with their types.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Overzicht {
+    /// The zaken that may be shown, in the order of the gateway.
+    pub zaken: Vec<Zaak>,
+    /// Why other zaken are hidden, one reason for each.
+    pub verborgen: Vec<Verborgen>,
+    /// What is wrong with zaken that could not be read.
+    pub onleesbaar: Vec<Defect>,
+    /// Why the gateway did not send all of them.
+    pub afgebroken: Option<LoadError>,
+    /// The types of the zaken.
+    pub types: Types,
+}
+
+/// What can be told before the whole overview is there.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Tussenstand {
+    /// The zaken of the first page.
+    Eerste(Arc<Overzicht>),
+    /// How many zaken have come.
+    Geladen {
+        /// The number of zaken so far.
+        aantal: usize,
+        /// The number of all zaken, when the gateway says it.
+        totaal: Option<usize>,
+    },
+}
+
+/// The types that zaken refer to, each once. A type that could not be loaded is absent, and
+/// `failures` says why.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Types {
+    /// The zaaktypen.
+    pub zaaktypen: Vec<Zaaktype>,
+    /// The types of the current statussen.
+    pub statustypen: Vec<Statustype>,
+    /// The types of the resultaten of closed zaken.
+    pub resultaattypen: Vec<Resultaattype>,
+    /// All catalogussen.
+    pub catalogussen: Vec<Catalogus>,
+    /// Why some are absent.
+    pub failures: Vec<LoadError>,
+}
+
+impl Overzicht {
+    /// Whether nothing is missing of what was sent or should have been.
+    pub(super) fn is_whole(&self) -> bool {
+        self.types.failures.is_empty() && self.onleesbaar.is_empty() && self.afgebroken.is_none()
+    }
+}
+
+impl Types {
+    /// The zaaktype with this id.
+    pub fn zaaktype(&self, id: ZaaktypeId) -> Option<&Zaaktype> {
+        self.zaaktypen.iter().find(|it| it.id == id)
+    }
+
+    /// The statustype with this id.
+    pub fn statustype(&self, id: StatustypeId) -> Option<&Statustype> {
+        self.statustypen.iter().find(|it| it.id == id)
+    }
+
+    /// The resultaattype with this id.
+    pub fn resultaattype(&self, id: ResultaattypeId) -> Option<&Resultaattype> {
+        self.resultaattypen.iter().find(|it| it.id == id)
+    }
+
+    /// The catalogus that a zaaktype is in.
+    pub fn catalogus(&self, zaaktype: ZaaktypeId) -> Option<&Catalogus> {
+        let id = self.zaaktype(zaaktype)?.catalogus;
+        self.catalogussen.iter().find(|it| it.id == id)
+    }
+}
