@@ -1,6 +1,7 @@
 //! `config.json`: what differs from one municipality and environment to the next. One build serves
 //! them all. Unknown keys are refused by name, so that a typing error is found at once.
 
+mod apis;
 mod error;
 mod opening_hours;
 mod wire;
@@ -10,6 +11,8 @@ use serde_json::Value;
 use crate::domain::{Openingstijden, Vertrouwelijkheid};
 use crate::json::{self, FieldError};
 pub use error::{ConfigError, ConfigFile};
+
+pub use apis::{Api, GatewayConfig};
 
 /// All of `config.json`.
 #[derive(Clone, Debug)]
@@ -67,42 +70,6 @@ pub struct Contact {
     pub form: Option<String>,
     /// The e-mail address.
     pub email: Option<String>,
-}
-
-/// The base addresses of the ZGW APIs, such as `/zaken/api/v1`; a relative one is on the app's own
-/// origin.
-#[derive(Clone, Debug, Default)]
-pub struct GatewayConfig {
-    /// Zaken API.
-    pub zaken: String,
-    /// Catalogi API.
-    pub catalogi: String,
-    /// Documenten API.
-    pub documenten: String,
-    /// Besluiten API.
-    pub besluiten: String,
-    /// Where tasks are; `null` when there are none. Not used yet.
-    pub taken: Option<String>,
-    /// Klantinteracties API; `null` when there is none.
-    pub klantinteracties: Option<String>,
-}
-
-impl GatewayConfig {
-    /// The same with addresses that name their origin: registers want whole URLs in a query.
-    #[must_use]
-    pub fn on(self, origin: &str) -> Self {
-        let whole = |it: String| {
-            if it.starts_with('/') { format!("{origin}{it}") } else { it }
-        };
-        Self {
-            zaken: whole(self.zaken),
-            catalogi: whole(self.catalogi),
-            documenten: whole(self.documenten),
-            besluiten: whole(self.besluiten),
-            taken: self.taken.map(whole),
-            klantinteracties: self.klantinteracties.map(whole),
-        }
-    }
 }
 
 /// How residents log in.

@@ -26,14 +26,30 @@ fn an_example_for_operators_is_valid() {
 
 #[test]
 fn a_relative_gateway_address_is_on_the_origin_of_the_app() {
-    let gateway = GatewayConfig {
-        zaken: "/zaken/api/v1".to_owned(),
-        catalogi: "https://gateway.example/catalogi".to_owned(),
-        ..GatewayConfig::default()
-    };
+    let gateway = serde_json::json!({
+        "zaken": "/zaken/api/v1/", "catalogi": "https://gateway.example/catalogi",
+        "documenten": "/documenten/api/v1", "besluiten": "/besluiten/api/v1", "taken": null,
+    });
+    let gateway: GatewayConfig = json::read(&gateway).unwrap();
     let gateway = gateway.on("https://mijn.example");
-    assert_eq!(gateway.zaken, "https://mijn.example/zaken/api/v1");
-    assert_eq!(gateway.catalogi, "https://gateway.example/catalogi");
+    assert_eq!(gateway.base(Api::Zaken), Some("https://mijn.example/zaken/api/v1"));
+    assert_eq!(gateway.base(Api::Catalogi), Some("https://gateway.example/catalogi"));
+    assert_eq!(gateway.base(Api::Klantinteracties), None);
+}
+
+#[test]
+fn an_api_without_an_address_is_named_unless_it_is_optional() {
+    let whole = serde_json::json!({
+        "zaken": "/z", "catalogi": "/c", "documenten": "/d", "besluiten": "/b",
+        "klantinteracties": "/k",
+    });
+    for api in Api::ALL {
+        let mut gateway = whole.clone();
+        gateway.as_object_mut().unwrap().remove(api.name());
+        let problem = json::read::<GatewayConfig>(&gateway).err().map(|it| it.field);
+        let needed = (api != Api::Klantinteracties).then(|| api.name().to_owned());
+        assert_eq!(problem, needed);
+    }
 }
 
 #[test]
@@ -200,7 +216,7 @@ fn every_key_is_documented_for_operators() {
     let sources = [include_str!("wire.rs"), include_str!("opening_hours.rs")];
     let lists = sources.iter().flat_map(|it| it.split("fields.only(&[").skip(1));
     let keys = lists.flat_map(|it| it.split(']').next().unwrap().split('"').skip(1).step_by(2));
-    let keys: Vec<_> = keys.collect();
+    let keys: Vec<_> = keys.chain(Api::ALL.map(Api::name)).chain([apis::TAKEN]).collect();
     assert!(keys.len() > 30, "{keys:?}");
     for key in keys {
         let is_there = [format!("| `{key}`"), format!(".{key}`"), format!("].{key}`")]

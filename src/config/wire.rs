@@ -81,20 +81,6 @@ impl FromFields for Contact {
     }
 }
 
-impl FromFields for GatewayConfig {
-    fn from_fields(fields: &Fields) -> Option<Self> {
-        fields.only(&["zaken", "catalogi", "documenten", "besluiten", "taken", "klantinteracties"]);
-        Some(Self {
-            zaken: fields.need_text("zaken")?,
-            catalogi: fields.need_text("catalogi")?,
-            documenten: fields.need_text("documenten")?,
-            besluiten: fields.need_text("besluiten")?,
-            taken: fields.text("taken"),
-            klantinteracties: fields.text("klantinteracties"),
-        })
-    }
-}
-
 impl FromFields for Login {
     fn from_fields(fields: &Fields) -> Option<Self> {
         let kinds = [("oidc", true), ("bff", false)];

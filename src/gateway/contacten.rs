@@ -16,7 +16,7 @@ impl Gateway {
     }
 
     async fn ask_klantcontacten(&self, zaak: ZaakId) -> Result<Gelezen<Klantcontact>, LoadError> {
-        let raw = match self.ask(Question::klantcontacten(zaak)).await {
+        let raw = match self.ask(Question::about::<Klantcontact>(zaak)).await {
             // Not for this resident, or no such API here.
             Err(LoadError::NotFound) => return Ok(Gelezen::none()),
             raw => raw?,

@@ -5,7 +5,7 @@ use futures::FutureExt;
 
 use super::dossier::Words;
 use super::unread::Raw;
-use super::{Answer, Gateway, Gelezen, Question, Resource, wire};
+use super::{Answer, Gateway, Gelezen, Question, wire};
 use crate::domain::{
     Besluit, Besluittype, Document, DocumentId, Informatieobjecttype, InformatieobjecttypeId,
     Koppeling, Soortverwijzing, Zaak, ZaakId, ZaaktypeInformatieobjecttype, document_is_visible,
@@ -69,11 +69,10 @@ impl Gateway {
     }
 
     async fn ask_documenten(&self, id: ZaakId) -> Result<Documenten, LoadError> {
-        let of_zaak = |resource| Question::of(resource, "zaak", id);
         // The page asks for the zaak at the same time, so that it is sent once.
         let (zaak, (koppelingen, besluiten)) = futures::join!(
             self.ask(Question::one(id)),
-            self.ask_both(of_zaak(Resource::Zaakinformatieobjecten), of_zaak(Resource::Besluiten))
+            self.ask_both(Question::of::<Koppeling, _>(id), Question::of::<Besluit, _>(id))
         );
         let mut words = Words::default();
         let mut besluiten: Vec<Besluit> = words.all_of(besluiten);
@@ -88,7 +87,7 @@ impl Gateway {
             Err(error) => return Err(error),
         };
         let mut failures: Vec<_> = onleesbaar.into_iter().map(LoadError::from).collect();
-        let of = |it: &Besluit| Question::of(Resource::Besluitinformatieobjecten, "besluit", it.id);
+        let of = |it: &Besluit| Question::of::<Koppeling, _>(it.id);
         let typen = besluiten.iter().filter_map(|it| it.besluittype).map(Question::one);
         let asked = besluiten.iter().map(of).chain(typen).collect();
         let mut answers = self.ask_all(asked).await.into_iter();
@@ -140,8 +139,8 @@ impl Gateway {
     /// Which way documents go in zaken of this zaaktype; empty when that cannot be loaded.
     async fn ask_soorten(&self, zaak: Asked) -> Vec<ZaaktypeInformatieobjecttype> {
         let Ok(zaak) = zaak.and_then(|raw| wire::read_item::<Zaak>(&raw)) else { return vec![] };
-        let resource = Resource::ZaaktypeInformatieobjecttypen;
-        let answer = self.ask(Question::of(resource, "zaaktype", zaak.zaaktype)).await;
+        let question = Question::of::<ZaaktypeInformatieobjecttype, _>(zaak.zaaktype);
+        let answer = self.ask(question).await;
         answer.map_or_else(|_| vec![], |raw| wire::read_list(&raw).items)
     }
 

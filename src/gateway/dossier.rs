@@ -3,7 +3,7 @@ use std::rc::Rc;
 use futures::FutureExt;
 
 use super::unread::Raw;
-use super::{Answer, Gateway, Gelezen, Question, Resource, wire};
+use super::{Answer, Gateway, Gelezen, Question, wire};
 use crate::domain::{
     HuidigeStatus, Naam, Resultaattype, Rol, Stappenplan, Status, Statustype, Substatus, Tijdlijn,
     Zaak, ZaakId, Zaaktype, why_hidden,
@@ -61,7 +61,7 @@ impl Gateway {
     pub fn tussenstappen(&self, zaak: ZaakId) -> Answer<Tussenstappen> {
         let gateway = self.clone();
         async move {
-            let answer = gateway.ask(Question::of(Resource::Substatussen, "zaak", zaak)).await;
+            let answer = gateway.ask(Question::of::<Substatus, _>(zaak)).await;
             let mut words = Words { failures: vec![] };
             let substatussen = words.all_of(answer);
             gateway.keep_if(words.failures.is_empty());
@@ -74,7 +74,7 @@ impl Gateway {
     pub fn aanvrager(&self, zaak: ZaakId) -> Answer<Naam> {
         let gateway = self.clone();
         async move {
-            let raw = gateway.ask(Question::of(Resource::Rollen, "zaak", zaak)).await?;
+            let raw = gateway.ask(Question::of::<Rol, _>(zaak)).await?;
             let rollen = wire::read_list(&raw);
             match (Rol::aanvrager(&rollen.items), rollen.onleesbaar.into_iter().next()) {
                 // The initiator may be the rol that cannot be read.
@@ -113,8 +113,8 @@ impl Gateway {
     async fn ask_verloop(&self, zaak: &Zaak) -> Result<Verloop, LoadError> {
         let (statussen, statustypen) = self
             .ask_both(
-                Question::of(Resource::Statussen, "zaak", zaak.id),
-                Question::of(Resource::Statustypen, "zaaktype", zaak.zaaktype),
+                Question::of::<Status, _>(zaak.id),
+                Question::of::<Statustype, _>(zaak.zaaktype),
             )
             .await;
         let Gelezen { items: statussen, mut onleesbaar, missing } =

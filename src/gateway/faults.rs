@@ -1,4 +1,4 @@
-use super::resource::Api;
+use crate::config::Api;
 use crate::error::LoadError;
 
 /// What goes wrong in fixture mode on purpose, so that one can see what a resident then sees.
@@ -8,23 +8,6 @@ pub struct Faults {
     pub latency: u32,
     /// The APIs that give none.
     pub down: Vec<Api>,
-}
-
-impl Api {
-    /// All of them.
-    pub const ALL: [Self; 5] =
-        [Self::Zaken, Self::Catalogi, Self::Documenten, Self::Besluiten, Self::Klantinteracties];
-
-    /// As it stands in an address and in `scenario.json`.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Zaken => "zaken",
-            Self::Catalogi => "catalogi",
-            Self::Documenten => "documenten",
-            Self::Besluiten => "besluiten",
-            Self::Klantinteracties => "klantinteracties",
-        }
-    }
 }
 
 /// Stands for every API.

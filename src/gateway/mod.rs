@@ -34,12 +34,11 @@ pub use overzicht::{Overzicht, Tussenstand, Types};
 pub use verwanten::Verwanten;
 pub use wire::Gelezen;
 
+pub use crate::config::Api;
 #[cfg(feature = "fixtures")]
 pub use faults::Faults;
 #[cfg(feature = "fixtures")]
 pub(crate) use fixtures::fetch_text;
-#[cfg(feature = "fixtures")]
-pub use resource::Api;
 
 use question::Question;
 use resource::Resource;

@@ -1,4 +1,4 @@
-use super::resource::{Identifies, Resource};
+use super::resource::{FoundAbout, FoundBy, Identifies, Listed, Resource};
 use crate::domain::ZaakId;
 use crate::error::Defect;
 
@@ -9,20 +9,41 @@ pub(crate) struct Question {
     pub(crate) which: Which,
 }
 
-/// Which resources are wanted.
+/// Which items of a resource are wanted.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Which {
-    /// All, from all pages.
+    /// All items, from all pages.
     All,
-    /// The one with this id.
+    /// The item with this id.
     One(String),
-    /// Those whose field `name` points at the `target` with this id, from all pages.
+    /// The items whose field `name` points at the `target` with this id, from all pages.
     Of { name: &'static str, target: Resource, id: String },
-    /// Klantcontacten about the zaak with this id, from all pages.
+    /// The klantcontacten about the zaak with this id, from all pages.
     About(String),
 }
 
 impl Question {
+    /// All items that are read as `T`.
+    pub(crate) fn all<T: Listed>() -> Self {
+        Self { resource: T::RESOURCE, which: Which::All }
+    }
+
+    /// The item with this id.
+    pub(crate) fn one<I: Identifies>(id: I) -> Self {
+        Self { resource: I::RESOURCE, which: Which::One(id.to_string()) }
+    }
+
+    /// The items that are read as `T` and belong to the resource with this id.
+    pub(crate) fn of<T: FoundBy<I>, I: Identifies>(id: I) -> Self {
+        let which = Which::Of { name: T::PARAMETER, target: I::RESOURCE, id: id.to_string() };
+        Self { resource: T::RESOURCE, which }
+    }
+
+    /// The items that are read as `T` and are about this zaak.
+    pub(crate) fn about<T: FoundAbout>(zaak: ZaakId) -> Self {
+        Self { resource: T::RESOURCE, which: Which::About(zaak.to_string()) }
+    }
+
     /// The defect for when something refers to what does not exist.
     pub(crate) fn unanswered(&self) -> Defect {
         let id = match &self.which {
@@ -30,22 +51,5 @@ impl Question {
             Which::All | Which::Of { .. } | Which::About(_) => "",
         };
         Defect::whole(self.resource.name(), format!("{id} does not exist"))
-    }
-
-    pub(crate) fn all(resource: Resource) -> Self {
-        Self { resource, which: Which::All }
-    }
-
-    pub(crate) fn one<I: Identifies>(id: I) -> Self {
-        Self { resource: I::RESOURCE, which: Which::One(id.to_string()) }
-    }
-
-    pub(crate) fn klantcontacten(zaak: ZaakId) -> Self {
-        Self { resource: Resource::Klantcontacten, which: Which::About(zaak.to_string()) }
-    }
-
-    pub(crate) fn of<I: Identifies>(resource: Resource, name: &'static str, id: I) -> Self {
-        let which = Which::Of { name, target: I::RESOURCE, id: id.to_string() };
-        Self { resource, which }
     }
 }

@@ -10,7 +10,7 @@ use form_urlencoded::Serializer;
 use gloo_timers::future::TimeoutFuture;
 
 use super::question::{Question, Which};
-use super::resource::{Api, Resource};
+use super::resource::Resource;
 use super::unread::{Page, Raw, json};
 use crate::access::Access;
 use crate::browser::fetch::{Request, Response, Silence, Unread, fetch};
@@ -59,7 +59,8 @@ impl Http {
         next: Option<&str>,
     ) -> Result<Raw, LoadError> {
         let resource = question.resource;
-        if resource.api() == Api::Klantinteracties && self.bases.klantinteracties.is_none() {
+        if self.bases.base(resource.api()).is_none() {
+            // Nothing is kept in an API that is not there.
             return Ok(Raw::whole(resource.name(), vec![]));
         }
         let list = self.address(resource);
@@ -183,18 +184,7 @@ impl Http {
     }
 
     fn address(&self, resource: Resource) -> String {
-        format!("{}/{}", self.base(resource.api()), resource.name())
-    }
-
-    fn base(&self, api: Api) -> &str {
-        let base = match api {
-            Api::Zaken => &self.bases.zaken,
-            Api::Catalogi => &self.bases.catalogi,
-            Api::Documenten => &self.bases.documenten,
-            Api::Besluiten => &self.bases.besluiten,
-            Api::Klantinteracties => self.bases.klantinteracties.as_deref().unwrap_or_default(),
-        };
-        base.trim_end_matches('/')
+        format!("{}/{}", self.bases.base(resource.api()).unwrap_or_default(), resource.name())
     }
 }
 

@@ -6,7 +6,8 @@ use std::sync::Arc;
 use futures::FutureExt;
 
 use super::paging::Paging;
-use super::{Answer, Gateway, Question, Resource};
+use super::{Answer, Gateway, Question};
+use crate::domain::{Catalogus, Zaak};
 use crate::error::LoadError;
 use lijst::Lijst;
 
@@ -35,8 +36,8 @@ impl Gateway {
 
     /// While the types of one page are asked for, the next page is on its way.
     async fn ask_overzicht(&self, tell: &dyn Fn(Tussenstand)) -> Result<Arc<Overzicht>, LoadError> {
-        let question = Question::all(Resource::Zaken);
-        let catalogussen = self.ask(Question::all(Resource::Catalogussen));
+        let question = Question::all::<Zaak>();
+        let catalogussen = self.ask(Question::all::<Catalogus>());
         let (page, catalogussen) =
             futures::join!(self.0.transport.ask(&question, None), catalogussen);
         let mut page = page?;

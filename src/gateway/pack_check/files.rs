@@ -6,27 +6,6 @@ use super::{Items, Pack, defect};
 use crate::error::Defect;
 use crate::gateway::{Resource, fixtures};
 
-/// The resources that the app reads.
-pub(super) const ALL: [Resource; 17] = [
-    Resource::Zaken,
-    Resource::Statussen,
-    Resource::Substatussen,
-    Resource::Resultaten,
-    Resource::Rollen,
-    Resource::Zaakinformatieobjecten,
-    Resource::Enkelvoudiginformatieobjecten,
-    Resource::Besluiten,
-    Resource::Besluitinformatieobjecten,
-    Resource::Klantcontacten,
-    Resource::Catalogussen,
-    Resource::Zaaktypen,
-    Resource::Statustypen,
-    Resource::Resultaattypen,
-    Resource::Informatieobjecttypen,
-    Resource::ZaaktypeInformatieobjecttypen,
-    Resource::Besluittypen,
-];
-
 /// Resources that a pack may have and the app does not read; the test gateway serves them.
 const UNREAD: [&str; 7] = [
     "zaakeigenschappen",
@@ -40,7 +19,7 @@ const UNREAD: [&str; 7] = [
 
 /// The names of the resources of which a pack may have a file.
 pub(super) fn names() -> impl Iterator<Item = &'static str> {
-    ALL.into_iter().map(Resource::name).chain(UNREAD)
+    Resource::ALL.into_iter().map(Resource::name).chain(UNREAD)
 }
 
 /// What may lie in the folder of a pack: files, and the folder with the bytes of documents.

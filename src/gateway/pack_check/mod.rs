@@ -32,7 +32,7 @@ pub fn check(pack: &Pack) -> Vec<Defect> {
     let mut found = vec![];
     let items = read(pack, &mut found);
     let unreadable: Vec<String> = found.iter().map(|it| it.source.clone()).collect();
-    for resource in files::ALL {
+    for resource in Resource::ALL {
         let list = items.get(resource.name()).map(Vec::as_slice).unwrap_or_default();
         found.extend(problems::of(resource, list));
         found.extend(own_urls(resource, list));

@@ -3,66 +3,31 @@
 use serde_json::{Map, Value, json};
 
 use super::defect;
-use crate::domain::{
-    Besluit, Besluittype, Catalogus, Document, Informatieobjecttype, Klantcontact, Koppeling,
-    Resultaat, Resultaattype, Rol, Status, Statustype, Substatus, Zaak, Zaaktype,
-    ZaaktypeInformatieobjecttype,
-};
 use crate::error::Defect;
 use crate::gateway::Resource;
-use crate::json::{FieldError, FromFields, read_with_loss};
-
-/// Reads an item as the app does. Gives the fields that were left out of it, or the mistake for
-/// which it is refused.
-type Read = fn(&Value) -> Result<Vec<FieldError>, FieldError>;
-
-fn read<T: FromFields>(item: &Value) -> Result<Vec<FieldError>, FieldError> {
-    read_with_loss::<T>(item).map(|(_, lost)| lost)
-}
-
-fn reader(resource: Resource) -> Read {
-    match resource {
-        Resource::Zaken => read::<Zaak>,
-        Resource::Statussen => read::<Status>,
-        Resource::Substatussen => read::<Substatus>,
-        Resource::Resultaten => read::<Resultaat>,
-        Resource::Rollen => read::<Rol>,
-        Resource::Zaakinformatieobjecten | Resource::Besluitinformatieobjecten => read::<Koppeling>,
-        Resource::Enkelvoudiginformatieobjecten => read::<Document>,
-        Resource::Besluiten => read::<Besluit>,
-        Resource::Besluittypen => read::<Besluittype>,
-        Resource::Klantcontacten => read::<Klantcontact>,
-        Resource::Catalogussen => read::<Catalogus>,
-        Resource::Zaaktypen => read::<Zaaktype>,
-        Resource::Statustypen => read::<Statustype>,
-        Resource::Resultaattypen => read::<Resultaattype>,
-        Resource::Informatieobjecttypen => read::<Informatieobjecttype>,
-        Resource::ZaaktypeInformatieobjecttypen => read::<ZaaktypeInformatieobjecttype>,
-    }
-}
+use crate::json::FieldError;
 
 /// Whether the parser itself refuses an item without a URL of its own.
 pub(super) fn needs_url(resource: Resource) -> bool {
     let nothing = Value::Object(Map::new());
-    matches!(reader(resource)(&nothing), Err(error) if error.field == "url")
+    matches!(resource.check(&nothing), Err(error) if error.field == "url")
 }
 
 pub(super) fn of(resource: Resource, list: &[Value]) -> Vec<Defect> {
-    let read = reader(resource);
     let of_item = |(at, item): (usize, &Value)| -> Vec<Defect> {
         let told = |it: FieldError| defect(resource, at, &it.field, with_value(&it, item));
-        all(item, read).into_iter().map(told).collect()
+        all(item, resource).into_iter().map(told).collect()
     };
     list.iter().enumerate().flat_map(of_item).collect()
 }
 
 /// Every mistake in an item. The parser reports only the first, so that each mistake is mended in a
 /// copy before the copy is read again.
-fn all(item: &Value, read: Read) -> Vec<FieldError> {
+fn all(item: &Value, resource: Resource) -> Vec<FieldError> {
     let mut copy = item.clone();
     let mut found: Vec<FieldError> = vec![];
     loop {
-        let error = match read(&copy) {
+        let error = match resource.check(&copy) {
             Ok(lost) => {
                 found.extend(lost);
                 return found;
@@ -72,21 +37,21 @@ fn all(item: &Value, read: Read) -> Vec<FieldError> {
         let field = error.field.clone();
         let again = found.contains(&error);
         found.push(error);
-        if again || !mend(&mut copy, &field, read) {
+        if again || !mend(&mut copy, &field, resource) {
             return found;
         }
     }
 }
 
 /// Puts something in a field that the parser takes there; `false` when there is no such thing.
-fn mend(item: &mut Value, field: &str, read: Read) -> bool {
+fn mend(item: &mut Value, field: &str, resource: Resource) -> bool {
     let link = |it: Resource| json!(format!("/{}/{}", it.name(), uuid::Uuid::nil()));
     let values =
         [Value::Null, json!("2026-01-01"), json!("2026-01-01T00:00:00Z"), json!("inkomend")];
-    let values = values.into_iter().chain(super::files::ALL.into_iter().map(link));
+    let values = values.into_iter().chain(Resource::ALL.into_iter().map(link));
     values.into_iter().any(|value| {
         put(item, field, value);
-        !matches!(read(item), Err(error) if error.field == field)
+        !matches!(resource.check(item), Err(error) if error.field == field)
     })
 }
 

@@ -1,0 +1,89 @@
+//! The table of ZGW resources. A new resource is a row here, a domain type, and the reader of that
+//! type in `wire`.
+
+#[macro_use]
+mod declare;
+
+use std::fmt::Display;
+use std::str::FromStr;
+
+use crate::config::Api;
+use crate::domain::{
+    Besluit, BesluitId, Besluittype, BesluittypeId, Catalogus, CatalogusId, Document, DocumentId,
+    Informatieobjecttype, InformatieobjecttypeId, Klantcontact, Koppeling, Resultaat,
+    Resultaattype, ResultaattypeId, Rol, Status, StatusId, Statustype, StatustypeId, Substatus,
+    Zaak, ZaakId, Zaaktype, ZaaktypeId, ZaaktypeInformatieobjecttype,
+};
+use crate::json::FromFields;
+
+/// An id, and the resource whose URLs it ends.
+pub(crate) trait Identifies: FromStr + Display + Copy {
+    const RESOURCE: Resource;
+}
+
+/// What is read from a resource that can be asked for as a whole list.
+pub(crate) trait Listed: FromFields {
+    const RESOURCE: Resource;
+}
+
+/// What is read from a resource that can be found by the id of another one.
+pub(crate) trait FoundBy<I: Identifies>: FromFields {
+    const RESOURCE: Resource;
+    /// The parameter of the query, which is also the field that holds the URL of the other one.
+    const PARAMETER: &'static str;
+}
+
+/// What is read from a resource that can be found by the zaak that it is about, as Klantinteracties
+/// has it.
+pub(crate) trait FoundAbout: FromFields {
+    const RESOURCE: Resource;
+}
+
+// A row: the resource; its path below the base address of its API, which is also the name of its
+// file in a resource pack; the API; the type that its items are read as; and the ways to find it:
+// (list), (id IdType), (of "parameter" IdType), (about).
+resources! {
+    Zaken: "zaken" in Zaken, reads Zaak; (list) (id ZaakId)
+
+    Statussen: "statussen" in Zaken, reads Status; (id StatusId) (of "zaak" ZaakId)
+
+    /// Not in the standard: Open Zaak has it, as an experiment.
+    Substatussen: "substatussen" in Zaken, reads Substatus; (of "zaak" ZaakId)
+
+    /// Comes along with zaken.
+    #[allow(dead_code, reason = "a production build never asks for it by itself")]
+    Resultaten: "resultaten" in Zaken, reads Resultaat;
+
+    Rollen: "rollen" in Zaken, reads Rol; (of "zaak" ZaakId)
+
+    Zaakinformatieobjecten: "zaakinformatieobjecten" in Zaken, reads Koppeling;
+        (of "zaak" ZaakId)
+
+    Enkelvoudiginformatieobjecten: "enkelvoudiginformatieobjecten" in Documenten, reads Document;
+        (id DocumentId)
+
+    Besluiten: "besluiten" in Besluiten, reads Besluit; (id BesluitId) (of "zaak" ZaakId)
+
+    Besluitinformatieobjecten: "besluitinformatieobjecten" in Besluiten, reads Koppeling;
+        (of "besluit" BesluitId)
+
+    /// Of Klantinteracties, and not the older ones of the Zaken API.
+    Klantcontacten: "klantcontacten" in Klantinteracties, reads Klantcontact; (about)
+
+    Catalogussen: "catalogussen" in Catalogi, reads Catalogus; (list) (id CatalogusId)
+
+    Zaaktypen: "zaaktypen" in Catalogi, reads Zaaktype; (id ZaaktypeId)
+
+    Statustypen: "statustypen" in Catalogi, reads Statustype;
+        (id StatustypeId) (of "zaaktype" ZaaktypeId)
+
+    Resultaattypen: "resultaattypen" in Catalogi, reads Resultaattype; (id ResultaattypeId)
+
+    Informatieobjecttypen: "informatieobjecttypen" in Catalogi, reads Informatieobjecttype;
+        (id InformatieobjecttypeId)
+
+    ZaaktypeInformatieobjecttypen: "zaaktype-informatieobjecttypen" in Catalogi,
+        reads ZaaktypeInformatieobjecttype; (of "zaaktype" ZaaktypeId)
+
+    Besluittypen: "besluittypen" in Catalogi, reads Besluittype; (id BesluittypeId)
+}
