@@ -1,7 +1,7 @@
 //! Questions to the OpenID provider. They stand outside the client, because the first one is sent
 //! while the client is still on its way to the browser.
 
-use crate::browser::fetch::{Request, Response, Silence, fetch};
+use crate::browser::fetch::{Body, Method, Request, Response, Silence, fetch};
 
 /// What came back from the provider, if anything did.
 pub(super) type Answer = Result<Response, Silence>;
@@ -14,5 +14,9 @@ pub(super) async fn discover(issuer: &str) -> Answer {
 /// Sends a request; with the fields of a form it is a POST.
 pub(super) async fn ask(url: &str, form: Option<String>) -> Answer {
     let headers = [("Accept", "application/json")];
-    fetch(Request { url, headers: &headers, form, with_cookies: false, unread: None }).await
+    let (method, body) = match form {
+        Some(form) => (Method::POST, Body::Form(form)),
+        None => (Method::GET, Body::Empty),
+    };
+    fetch(Request { url, headers: &headers, method, body, with_cookies: false, unread: None }).await
 }

@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::persoon::Persoon;
 use super::reden::Reden;
 use crate::browser::address::{HistoryEntry, leave, path, query, write};
-use crate::browser::fetch::{Request, fetch};
+use crate::browser::fetch::{Body, Method, Request, fetch};
 use crate::browser::storage::{self, Item};
 use crate::config::Bff;
 use crate::error::LoadError;
@@ -54,8 +54,9 @@ impl Backend {
     async fn session(&self) -> Result<Option<Persoon>, Silent> {
         let headers = [("Accept", "application/json"), CSRF_HEADER];
         let url = &self.0.session_url;
+        let (method, body) = (Method::GET, Body::Empty);
         let request =
-            Request { url, headers: &headers, form: None, with_cookies: true, unread: None };
+            Request { url, headers: &headers, method, body, with_cookies: true, unread: None };
         let response = fetch(request).await.map_err(|_| Silent)?;
         match response.status {
             204 => Ok(Some(Persoon::default())),

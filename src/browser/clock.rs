@@ -2,6 +2,11 @@
 
 use chrono::{DateTime, Utc};
 
+/// This moment as text, such as "2026-11-23T09:30:00.000Z".
+pub fn now_text() -> String {
+    js_sys::Date::new_0().to_iso_string().into()
+}
+
 /// This moment.
 pub fn now() -> DateTime<Utc> {
     // Milliseconds since 1970 fit an i64 without loss for longer than calendars last.

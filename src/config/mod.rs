@@ -33,6 +33,8 @@ pub struct Config {
     pub visibility: Visibility,
     /// The labels of the domeinen of catalogussen, by code.
     pub domeinen: Vec<(String, String)>,
+    /// Whether the register is told when a resident opens a zaak.
+    pub laatst_geopend: bool,
     /// Which labels and order the pages have, unless the address says otherwise.
     pub variant: Variant,
 }

@@ -211,6 +211,18 @@ fn a_scenario_lays_its_config_over_the_shipped_one() {
 }
 
 #[test]
+fn opening_a_zaak_is_told_only_where_the_config_says_so() {
+    let with = |flag: &str| {
+        let text = format!(r#"{{"mode":"fixtures","organisation":{{"name":"X"}}{flag}}}"#);
+        Config::parse(&text, None).map(|it| it.laatst_geopend)
+    };
+    assert_eq!(with(""), Ok(false));
+    assert_eq!(with(r#","laatstGeopend":false"#), Ok(false));
+    assert_eq!(with(r#","laatstGeopend":true"#), Ok(true));
+    assert!(with(r#","laatstGeopend":"ja""#).is_err());
+}
+
+#[test]
 fn every_key_is_documented_for_operators() {
     let documented = include_str!("../../deploy/README.md");
     let sources = [include_str!("wire.rs"), include_str!("opening_hours.rs")];

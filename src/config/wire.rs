@@ -32,6 +32,7 @@ impl FromFields for Config {
             "visibility",
             "domeinen",
             "variant",
+            "laatstGeopend",
         ]);
         let modes = [("gateway", Mode::Gateway), ("fixtures", Mode::Fixtures)];
         let mode = fields.required("mode", word(fields, "mode", &modes))?;
@@ -52,6 +53,7 @@ impl FromFields for Config {
             login: fields.within("login", Login::from_fields),
             visibility: fields.within("visibility", Visibility::from_fields).unwrap_or_default(),
             domeinen: fields.within("domeinen", |it| Some(it.all_texts())).unwrap_or_default(),
+            laatst_geopend: fields.flag("laatstGeopend") == Some(true),
             variant: word(fields, "variant", &variants).unwrap_or_default(),
         })
     }

@@ -1,4 +1,4 @@
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use std::sync::Arc;
 
@@ -36,6 +36,8 @@ pub(super) struct Inner {
     pub(super) asked: Once<Question, Rc<Raw>>,
     /// The overview, once it has come whole.
     pub(super) overzicht: RefCell<Option<Arc<Overzicht>>>,
+    /// How often the overview was forgotten: one that was asked for before that is not kept.
+    pub(super) forgotten: Cell<u32>,
 }
 
 impl Gateway {
@@ -70,8 +72,8 @@ impl Gateway {
     }
 
     fn new(transport: Transport, visible: Vec<Vertrouwelijkheid>) -> Self {
-        let (asked, overzicht) = (Once::default(), RefCell::default());
-        Self(Rc::new(Inner { transport, visible, asked, overzicht }))
+        let (asked, overzicht, forgotten) = Default::default();
+        Self(Rc::new(Inner { transport, visible, asked, overzicht, forgotten }))
     }
 
     /// Has `listener` told how many seconds it takes before a gateway that is busy or away is asked
@@ -82,9 +84,14 @@ impl Gateway {
 
     /// Forgets all answers.
     pub fn forget(&self) {
-        self.0.overzicht.borrow_mut().take();
+        self.forget_overzicht();
         self.0.asked.forget();
         self.0.transport.forget();
+    }
+
+    pub(super) fn forget_overzicht(&self) {
+        self.0.overzicht.borrow_mut().take();
+        self.0.forgotten.set(self.0.forgotten.get().wrapping_add(1));
     }
 
     /// Forgets all kept answers when one was not whole, so that trying again asks again.

@@ -8,6 +8,7 @@
 
 mod ask;
 mod bekend;
+mod command;
 mod contacten;
 mod documenten;
 mod dossier;
@@ -15,13 +16,17 @@ mod dossier;
 mod faults;
 #[cfg(feature = "fixtures")]
 mod fixtures;
+mod geopend;
 mod http;
+mod outcome;
 mod overzicht;
 #[cfg(feature = "fixtures")]
 pub mod pack_check;
 mod paging;
 mod question;
 mod resource;
+mod send;
+mod sending;
 mod transport;
 mod unread;
 mod verwanten;
@@ -30,7 +35,9 @@ mod wire;
 pub use ask::{Answer, Gateway};
 pub use documenten::Documenten;
 pub use dossier::{Dossier, Tussenstappen, Verloop};
+pub use outcome::{InvalidField, Outcome, Problem, Reason, Refused};
 pub use overzicht::{Overzicht, Tussenstand, Types};
+pub use sending::Sending;
 pub use verwanten::Verwanten;
 pub use wire::Gelezen;
 

@@ -1,9 +1,11 @@
 use futures::FutureExt;
 use futures::future::LocalBoxFuture;
 
+use super::command::Command;
 #[cfg(feature = "fixtures")]
 use super::fixtures::Fixtures;
 use super::http::{Http, OnWait};
+use super::outcome::Outcome;
 use super::question::Question;
 use super::unread::Raw;
 use crate::domain::DocumentId;
@@ -33,6 +35,15 @@ impl Transport {
             Self::Http(http) => http.ask(question, next).boxed_local(),
             #[cfg(feature = "fixtures")]
             Self::Fixtures(fixtures) => fixtures.ask(question, next).boxed_local(),
+        }
+    }
+
+    /// Sends a command, once.
+    pub(crate) fn send<'a>(&'a self, command: &'a Command) -> LocalBoxFuture<'a, Outcome<Raw>> {
+        match self {
+            Self::Http(http) => http.command(command).boxed_local(),
+            #[cfg(feature = "fixtures")]
+            Self::Fixtures(fixtures) => fixtures.command(command).boxed_local(),
         }
     }
 

@@ -35,6 +35,12 @@ impl<K: PartialEq + 'static, V: Clone + 'static> Once<K, V> {
         self.0.borrow_mut().clear();
     }
 
+    /// Forgets the answers to some questions. Such a question that is under way is asked anew by the
+    /// next caller.
+    pub(crate) fn forget_only(&self, is_meant: impl Fn(&K) -> bool) {
+        self.0.borrow_mut().retain(|it| !is_meant(&it.key));
+    }
+
     /// The answer for `key`. `ask` is called when it is neither kept nor under way. With `keep` the
     /// answer is kept until it is forgotten.
     pub(crate) async fn get(

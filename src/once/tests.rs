@@ -69,6 +69,25 @@ fn what_was_forgotten_is_asked_again() {
 }
 
 #[test]
+fn only_what_is_meant_is_forgotten() {
+    let once = Once::<u8, u8>::default();
+    let answer = |key, value| once.get(key, true, move || async move { Ok(value) }.boxed_local());
+    assert_eq!((block_on(answer(1, 10)), block_on(answer(2, 20))), (Ok(10), Ok(20)));
+    once.forget_only(|key| *key == 1);
+    assert_eq!((block_on(answer(1, 11)), block_on(answer(2, 21))), (Ok(11), Ok(20)));
+}
+
+#[test]
+fn an_answer_that_is_forgotten_on_its_way_is_not_kept() {
+    let (once, asked) = (Once::default(), Rc::default());
+    let mut early = ask(&once, true, &asked, Ok(1)).boxed_local();
+    assert!((&mut early).now_or_never().is_none());
+    once.forget_only(|_| true);
+    assert_eq!(block_on(early), Ok(1));
+    assert_eq!(block_on(ask(&once, true, &asked, Ok(2))), Ok(2));
+}
+
+#[test]
 fn a_question_without_callers_is_stopped() {
     for keep in [true, false] {
         let once = Once::<u8, u8>::default();

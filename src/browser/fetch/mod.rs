@@ -1,18 +1,23 @@
 //! HTTP with the gateway and with where one logs in. (`config.json` and resource packs are files of
 //! the app itself, and are fetched where they are read.)
 
+mod json_text;
 mod stream;
 
 use std::cell::Cell;
 
 use futures::FutureExt;
 use futures::future::LocalBoxFuture;
-use gloo_net::http::{Method, RequestBuilder};
+use gloo_net::http::RequestBuilder;
 use gloo_timers::callback::Timeout;
+use serde_json::{Map, Value};
 use web_sys::{
     AbortController, ReferrerPolicy, RequestCache, RequestCredentials, RequestMode, RequestRedirect,
 };
 
+use json_text::json_text;
+
+pub(crate) use gloo_net::http::Method;
 #[cfg(all(feature = "fixtures", target_arch = "wasm32"))]
 pub(crate) use stream::read_all;
 
@@ -27,12 +32,24 @@ pub(crate) struct Request<'a> {
     pub(crate) url: &'a str,
     /// Names and values.
     pub(crate) headers: &'a [(&'a str, &'a str)],
-    /// Fields of a form, in the way of addresses; with them it is a POST.
-    pub(crate) form: Option<String>,
+    /// Such as GET.
+    pub(crate) method: Method,
+    /// What is sent with it.
+    pub(crate) body: Body<'a>,
     /// Whether the cookies of our own origin go along.
     pub(crate) with_cookies: bool,
     /// Where a file is put, unread: it may take a slow line longer than anybody can say.
     pub(crate) unread: Option<&'a Cell<Option<Unread>>>,
+}
+
+/// What is sent with a request.
+pub(crate) enum Body<'a> {
+    /// Nothing.
+    Empty,
+    /// The fields of a form, written as in the query of an address.
+    Form(String),
+    /// A JSON object.
+    Json(&'a Map<String, Value>),
 }
 
 /// What came back.
@@ -94,12 +111,15 @@ async fn exchange(request: Request<'_>) -> Result<Response, Silence> {
     for (name, value) in request.headers {
         builder = builder.header(name, value);
     }
-    let built = match request.form {
-        Some(form) => builder
-            .method(Method::POST)
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .body(form),
-        None => builder.build(),
+    builder = builder.method(request.method);
+    let built = match request.body {
+        Body::Empty => builder.build(),
+        Body::Form(form) => {
+            builder.header("Content-Type", "application/x-www-form-urlencoded").body(form)
+        }
+        Body::Json(fields) => {
+            builder.header("Content-Type", "application/json").body(json_text(fields))
+        }
     };
     let in_time = abort.after(TIME_OUT);
     let silence = || if abort.is_done() { Silence::TooLate } else { Silence::Broken };

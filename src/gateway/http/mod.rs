@@ -1,6 +1,8 @@
 //! Asks a ZGW gateway. See `deploy/README.md` for what it must do in return.
 
+mod command;
 mod judge;
+mod query;
 mod slots;
 mod wait;
 
@@ -13,11 +15,12 @@ use super::question::{Question, Which};
 use super::resource::Resource;
 use super::unread::{Page, Raw, json};
 use crate::access::Access;
-use crate::browser::fetch::{Request, Response, Silence, Unread, fetch};
+use crate::browser::fetch::{Body, Method, Request, Response, Silence, Unread, fetch};
 use crate::config::GatewayConfig;
 use crate::domain::DocumentId;
 use crate::error::LoadError;
 use judge::{Refusal, Verdict, judge};
+use query::{EXPAND, about, expanded, query_of, unexpanded, with_query};
 use slots::{Slot, Slots};
 use wait::Waiting;
 
@@ -25,10 +28,6 @@ pub(crate) use wait::OnWait;
 
 /// How many requests are under way at a time, so that a phone on a slow line is not swamped.
 const AT_ONCE: usize = 6;
-
-/// The relations that come along with zaken. Types are not asked for: nested expands cost the
-/// register a query per zaak and made the list ten times slower.
-const EXPAND: (&str, &str) = ("expand", "status,resultaat");
 
 /// What is accepted: a resource, or the bytes of a file. Registers name no media type for files.
 const JSON: &str = "application/json";
@@ -135,7 +134,7 @@ impl Http {
         let mut renewed = false;
         loop {
             let slot = self.slots.take().await;
-            let (sent, outcome) = self.send(url, unread).await?;
+            let (sent, outcome) = self.send(url, Method::GET, Body::Empty, unread).await?;
             match judge(source, outcome, attempts, js_sys::Math::random()) {
                 Verdict::Again(milliseconds) => {
                     drop(slot);
@@ -162,6 +161,8 @@ impl Http {
     async fn send(
         &self,
         url: &str,
+        method: Method,
+        body: Body<'_>,
         unread: Option<&Cell<Option<Unread>>>,
     ) -> Result<(f64, Result<Response, Silence>), LoadError> {
         let bearer = self.access.bearer().await?;
@@ -179,68 +180,11 @@ impl Http {
         if with_cookies {
             headers.push(Access::CSRF_HEADER);
         }
-        let request = Request { url, headers: &headers, form: None, with_cookies, unread };
+        let request = Request { url, headers: &headers, method, body, with_cookies, unread };
         Ok((sent, fetch(request).await))
     }
 
     fn address(&self, resource: Resource) -> String {
         format!("{}/{}", self.bases.base(resource.api()).unwrap_or_default(), resource.name())
-    }
-}
-
-fn query_of(url: &str) -> Option<&str> {
-    url.split_once('?').map(|(_, query)| query)
-}
-
-fn with_query(address: &str, query: &str) -> String {
-    if query.is_empty() { address.to_owned() } else { format!("{address}?{query}") }
-}
-
-fn expanded(query: &str) -> String {
-    let expand = format!("{}={}", EXPAND.0, EXPAND.1);
-    if query.is_empty() { expand } else { format!("{query}&{expand}") }
-}
-
-/// The query of klantcontacten about a zaak, with what they are about.
-fn about(zaak: &str) -> String {
-    Serializer::new(String::new())
-        .append_pair("onderwerpobject__onderwerpobjectidentificatorObjectId", zaak)
-        .append_pair("onderwerpobject__onderwerpobjectidentificatorCodeObjecttype", "zaak")
-        .append_pair(EXPAND.0, "gingOverOnderwerpobjecten")
-        .finish()
-}
-
-/// The same query without its expand.
-fn unexpanded(query: &str) -> String {
-    let is_kept = |it: &&str| !it.starts_with(EXPAND.0);
-    query.split('&').filter(is_kept).collect::<Vec<_>>().join("&")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn an_expand_is_asked_for_beside_what_else_is_asked_and_can_be_left_out_again() {
-        assert_eq!(expanded(""), "expand=status,resultaat");
-        assert_eq!(expanded("a=1"), "a=1&expand=status,resultaat");
-        assert_eq!(unexpanded("page=2&expand=status%2Cresultaat&a=1"), "page=2&a=1");
-        assert_eq!(unexpanded("expand=status,resultaat"), "");
-    }
-
-    #[test]
-    fn klantcontacten_are_asked_for_by_zaak_and_can_be_asked_for_without_expand() {
-        let query = about("c0789d38-6f48-417d-99b8-354c82767722");
-        let whose = "onderwerpobject__onderwerpobjectidentificatorObjectId=\
-            c0789d38-6f48-417d-99b8-354c82767722&\
-            onderwerpobject__onderwerpobjectidentificatorCodeObjecttype=zaak";
-        assert_eq!(query, format!("{whose}&expand=gingOverOnderwerpobjecten"));
-        assert_eq!(unexpanded(&query), whose);
-    }
-
-    #[test]
-    fn only_the_query_of_a_next_page_counts() {
-        assert_eq!(query_of("https://evil.example/zaken?page=2&a=b"), Some("page=2&a=b"));
-        assert_eq!(query_of("https://evil.example/zaken"), None);
     }
 }

@@ -19,6 +19,7 @@ impl Gateway {
     pub fn overzicht(&self, tell: impl Fn(Tussenstand) + 'static) -> Answer<Arc<Overzicht>> {
         let gateway = self.clone();
         async move {
+            let forgotten = gateway.0.forgotten.get();
             let known = gateway.0.overzicht.borrow().clone();
             let overzicht = match known {
                 Some(known) => known,
@@ -26,7 +27,7 @@ impl Gateway {
             };
             let is_whole = overzicht.is_whole();
             gateway.keep_if(is_whole);
-            if is_whole {
+            if is_whole && gateway.0.forgotten.get() == forgotten {
                 *gateway.0.overzicht.borrow_mut() = Some(Arc::clone(&overzicht));
             }
             Ok(overzicht)

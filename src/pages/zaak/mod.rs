@@ -6,6 +6,7 @@ pub(crate) mod agenda;
 mod besluit;
 pub(crate) mod contact;
 pub(crate) mod documenten;
+mod geopend;
 mod inhoud;
 mod inhoudsopgave;
 mod presentation;
@@ -51,6 +52,7 @@ pub fn ZaakPagina(
     use_bezoekboek().open(id);
     let gateway = StoredValue::new_local(use_gateway());
     let dossier = Loading::new(move || gateway.read_value().dossier(id));
+    geopend::mark_opened(id, dossier);
     let aanvrager = Loading::new(move || gateway.read_value().aanvrager(id));
     let documenten = Loading::new(move || gateway.read_value().documenten(id));
     let shown = Memo::new(move |before: Option<&Option<Dossier>>| match dossier.get() {

@@ -9,6 +9,7 @@ mod documenten;
 mod fouten;
 mod galerij;
 mod gateway;
+mod geopend;
 mod inloggen;
 mod lijst;
 mod onderzoek;
@@ -109,6 +110,7 @@ fn main() -> Result<ExitCode> {
             scenarios::cases(),
             sessie::cases(),
             gateway::cases(),
+            geopend::cases(),
             onderzoek::cases(),
             onderzoekpagina::cases(),
             tijdlijn::cases(),

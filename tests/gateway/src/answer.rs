@@ -133,6 +133,19 @@ impl Problem {
             .detail(format!("Methode \"{method}\" niet toegestaan."))
     }
 
+    /// A body that is no JSON object.
+    pub(crate) fn malformed() -> Self {
+        let title = "Ongeldig samengesteld verzoek.";
+        Self::new(StatusCode::BAD_REQUEST, "ParseError", "parse_error", title)
+    }
+
+    /// A body of another kind than JSON.
+    pub(crate) fn unsupported_media_type() -> Self {
+        let status = StatusCode::UNSUPPORTED_MEDIA_TYPE;
+        let title = "Ongeldige media type \"{media_type}\" in aanvraag.";
+        Self::new(status, "UnsupportedMediaType", "unsupported_media_type", title)
+    }
+
     /// Not logged in, or not allowed.
     pub(crate) fn denied(status: StatusCode, code: &'static str) -> Self {
         let title = "Je hebt geen toestemming om deze actie uit te voeren.";

@@ -49,7 +49,7 @@ impl Origins {
         headers.insert(ACCESS_CONTROL_ALLOW_ORIGIN, origin.clone());
         headers.insert(ACCESS_CONTROL_EXPOSE_HEADERS, HeaderValue::from_static(EXPOSED));
         if is_preflight {
-            let methods = HeaderValue::from_static("GET, HEAD, OPTIONS");
+            let methods = HeaderValue::from_static("GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE");
             headers.insert(ACCESS_CONTROL_ALLOW_METHODS, methods);
             headers.insert(ACCESS_CONTROL_ALLOW_HEADERS, HeaderValue::from_static(ALLOWED));
             headers.insert(ACCESS_CONTROL_MAX_AGE, HeaderValue::from_static("600"));

@@ -39,6 +39,12 @@ impl FaultKind {
         }
     }
 
+    /// The answer that comes after the request was carried out, if this fault gives one.
+    pub(crate) fn afterwards(&self, origin: &str) -> Option<Answer> {
+        matches!(self, Self::Lost)
+            .then(|| Problem::failing(StatusCode::GATEWAY_TIMEOUT).answer(origin))
+    }
+
     /// Damages what is in the answer.
     pub(crate) fn damage(&self, body: &mut Value, origin: &str, asked: &str) {
         let set_next = |body: &mut Value, next: String| {

@@ -10,7 +10,8 @@ use anyhow::{Context, Error, Result, bail};
 /// What goes wrong, with which requests, and how often.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fault {
-    /// Part of the path and query of the requests it happens to, such as `/statussen?zaak`.
+    /// Part of the method, path and query of the requests it happens to, such as `/statussen?zaak` or
+    /// `PATCH /zaken`.
     pub path: String,
     /// How often it happens; `None` is every time.
     pub times: Option<u32>,
@@ -41,6 +42,8 @@ pub enum FaultKind {
     /// The connection ends without an answer. A browser may silently ask once more when the
     /// connection had been used before.
     Reset,
+    /// The request is carried out, and the answer is lost: a proxy says that it took too long.
+    Lost,
     /// `next` leads to this origin.
     ForeignNext(String),
     /// `next` leads to the same page.
@@ -96,7 +99,7 @@ impl FromStr for Fault {
 
 /// How faults are written, for people.
 pub const KINDS: &str = "latency:MILLIS, status:CODE, status:CODE:retry=SECONDS, truncated, \
-    half-sent, html, empty, reset, foreign-next[:ORIGIN], looping-next, foreign-urls[:ORIGIN], \
+    half-sent, html, empty, reset, lost, foreign-next[:ORIGIN], looping-next, foreign-urls[:ORIGIN], \
     hostile, unauthorized";
 
 impl FromStr for FaultKind {
@@ -121,6 +124,7 @@ impl FromStr for FaultKind {
             "html" => Self::Html,
             "empty" => Self::Empty,
             "reset" => Self::Reset,
+            "lost" => Self::Lost,
             "foreign-next" => Self::ForeignNext(origin()),
             "looping-next" => Self::LoopingNext,
             "foreign-urls" => Self::ForeignUrls(origin()),
@@ -151,6 +155,7 @@ impl fmt::Display for FaultKind {
             Self::Html => f.write_str("html"),
             Self::Empty => f.write_str("empty"),
             Self::Reset => f.write_str("reset"),
+            Self::Lost => f.write_str("lost"),
             Self::ForeignNext(origin) => write!(f, "foreign-next:{origin}"),
             Self::LoopingNext => f.write_str("looping-next"),
             Self::ForeignUrls(origin) => write!(f, "foreign-urls:{origin}"),
@@ -178,10 +183,10 @@ impl Faults {
     }
 
     /// What happens to a request: the latencies together, and the first of the others.
-    pub(crate) fn of(&self, path_and_query: &str) -> (Duration, Option<FaultKind>) {
+    pub(crate) fn of(&self, line: &str) -> (Duration, Option<FaultKind>) {
         self.change(|faults| {
             let (mut latency, mut first) = (Duration::ZERO, None);
-            for fault in faults.iter_mut().filter(|it| path_and_query.contains(&it.path)) {
+            for fault in faults.iter_mut().filter(|it| line.contains(&it.path)) {
                 match &fault.kind {
                     FaultKind::Latency(time) => latency += *time,
                     kind if first.is_none() => first = Some(kind.clone()),

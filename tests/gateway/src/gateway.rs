@@ -1,8 +1,8 @@
 //! The gateway itself: who is let in, what goes wrong on purpose, what is written down.
 
 use std::net::Ipv4Addr;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, PoisonError, RwLock};
 
 use anyhow::{Context, Result};
 use axum::Router;
@@ -11,6 +11,7 @@ use axum::extract::{Request, State};
 use axum::http::header::{AUTHORIZATION, CACHE_CONTROL};
 use axum::http::{HeaderValue, Response, StatusCode};
 use axum::routing::{any, get};
+use serde_json::Value;
 use tokio::net::TcpListener;
 
 use crate::account::Account;
@@ -25,6 +26,7 @@ use crate::pack::Pack;
 use crate::partij::Lezer;
 use crate::people;
 use crate::query::Query;
+use crate::resources::key;
 use crate::scope::View;
 use crate::token::{Issuer, Refusal};
 use crate::zgw::Place;
@@ -34,7 +36,7 @@ use crate::zgw::Place;
 pub struct Gateway(Arc<Inner>);
 
 struct Inner {
-    pack: Pack,
+    pack: RwLock<Pack>,
     issuer: Issuer,
     bff: Bff,
     origins: Origins,
@@ -47,7 +49,7 @@ impl Gateway {
     /// A gateway that lets in who has a token of the issuer.
     pub fn new(pack: Pack, issuer: Issuer) -> Self {
         Self(Arc::new(Inner {
-            pack,
+            pack: RwLock::new(pack),
             bff: Bff::new(issuer.clone()),
             issuer,
             origins: Origins::default(),
@@ -104,7 +106,13 @@ impl Gateway {
 
     /// Who can log in to see something: the people and companies in the rollen of the pack.
     pub fn accounts(&self) -> Vec<Account> {
-        self.0.pack.accounts()
+        self.0.pack.read().unwrap_or_else(PoisonError::into_inner).accounts()
+    }
+
+    /// What the gateway has now of a resource: the one whose URL ends in this id, as text.
+    pub fn row(&self, resource: &str, id: &str) -> Option<Value> {
+        let pack = self.0.pack.read().unwrap_or_else(PoisonError::into_inner);
+        pack.row(key(&format!("{resource}/{id}"))?).cloned()
     }
 
     /// Refuses a token with 403 and a code, as Open Zaak does, and not with 401.
@@ -149,7 +157,12 @@ impl Gateway {
         })?;
         place.check_method(&asked.method)?;
         place.check_crs(&asked.headers)?;
-        let view = View { pack: &self.0.pack, lezer: &lezer };
+        if let Some(write) = place.write(asked)? {
+            let mut pack = self.0.pack.write().unwrap_or_else(PoisonError::into_inner);
+            return write.carry_out(&mut pack, &lezer, &asked.origin);
+        }
+        let pack = self.0.pack.read().unwrap_or_else(PoisonError::into_inner);
+        let view = View { pack: &pack, lezer: &lezer };
         place.answer(view, &asked.origin, &Query::parse(&asked.query))
     }
 
@@ -173,7 +186,7 @@ impl Gateway {
 const NOWHERE: &str = "Sorry, de gevraagde pagina kon niet gevonden worden (404)";
 
 async fn handle(State(gateway): State<Gateway>, request: Request) -> Response<Body> {
-    let asked = Asked::of(request);
+    let asked = Asked::of(request).await;
     let mut entry = Entry::of(asked.method.as_str(), &asked.path, &asked.query, &asked.headers);
     let preflight = Origins::preflight(&asked.method, &asked.headers);
     let is_preflight = preflight.is_some();
@@ -203,7 +216,7 @@ impl Gateway {
         entry: &mut Entry,
     ) -> (Response<Body>, Option<FaultKind>) {
         let path_and_query = asked.path_and_query();
-        let (latency, fault) = self.0.faults.of(&path_and_query);
+        let (latency, fault) = self.0.faults.of(&asked.line());
         tokio::time::sleep(latency).await;
         let instead = fault.as_ref().and_then(|it| it.instead(&asked.origin));
         let mut answer = match instead {
@@ -213,7 +226,8 @@ impl Gateway {
         if let (Some(fault), Content::Json(body)) = (&fault, &mut answer.content) {
             fault.damage(body, &asked.origin, &path_and_query);
         }
-        (answer.into_response(), fault)
+        let lost = fault.as_ref().and_then(|it| it.afterwards(&asked.origin));
+        (lost.unwrap_or(answer).into_response(), fault)
     }
 }
 

@@ -8,7 +8,7 @@
 //!
 //! ```text
 //!   gateway   who is let in (token, bff), what goes wrong on purpose (fault, damage), log, cors
-//!   zgw       what a path means, and which headers it wants
+//!   zgw       what a path means, which headers it wants, and what is written
 //!   scope     what is whose (partij): the rule that a gateway is for
 //!   query     which rows; paging; expand
 //!   rewrite   URLs become the gateway's own

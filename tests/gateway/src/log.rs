@@ -2,7 +2,7 @@
 
 use std::sync::{Mutex, PoisonError};
 
-use axum::http::header::{ACCEPT, AUTHORIZATION, ORIGIN};
+use axum::http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, ORIGIN};
 use axum::http::{HeaderMap, HeaderName};
 use serde_json::{Value, json};
 
@@ -33,6 +33,8 @@ pub struct Entry {
     pub accept_crs: Option<String>,
     /// The header `Content-Crs`.
     pub content_crs: Option<String>,
+    /// The header `Content-Type`.
+    pub content_type: Option<String>,
     /// The header `Origin`.
     pub origin: Option<String>,
     /// The header `X-CSRF`.
@@ -51,6 +53,7 @@ impl Entry {
             accept: header(ACCEPT),
             accept_crs: header(ACCEPT_CRS),
             content_crs: header(CONTENT_CRS),
+            content_type: header(CONTENT_TYPE),
             origin: header(ORIGIN),
             x_csrf: header(X_CSRF),
             ..Self::default()
@@ -62,6 +65,7 @@ impl Entry {
             "method": self.method, "path": self.path, "query": self.query, "status": self.status,
             "bearer": self.bearer, "cookie": self.cookie, "authorization": self.authorization,
             "accept": self.accept, "acceptCrs": self.accept_crs, "contentCrs": self.content_crs,
+            "contentType": self.content_type,
             "origin": self.origin, "xCsrf": self.x_csrf,
         })
     }

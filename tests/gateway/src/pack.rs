@@ -62,6 +62,34 @@ impl Pack {
         self.rows(name).get(*self.index.get(&(name, id))?)
     }
 
+    /// Adds a row, which has a URL of its own.
+    pub(crate) fn add_row(&mut self, key: Key, row: Value) {
+        let rows = self.rows.entry(key.0).or_default();
+        self.index.insert(key, rows.len());
+        rows.push(row);
+        self.relate();
+    }
+
+    /// Puts another row in the place of one.
+    pub(crate) fn replace_row(&mut self, key: Key, row: Value) {
+        let place = self.index.get(&key).copied();
+        if let Some(old) = place.and_then(|it| self.rows.get_mut(key.0)?.get_mut(it)) {
+            *old = row;
+        }
+        self.relate();
+    }
+
+    /// Takes a row out.
+    pub(crate) fn remove_row(&mut self, key: Key) {
+        if let Some(place) = self.index.remove(&key) {
+            self.rows.entry(key.0).or_default().remove(place);
+            let later =
+                self.index.iter_mut().filter(|((name, _), it)| *name == key.0 && **it > place);
+            later.for_each(|(_, it)| *it -= 1);
+        }
+        self.relate();
+    }
+
     /// The bytes of a document.
     pub(crate) fn file(&self, id: Uuid) -> Option<&[u8]> {
         self.files.get(&id).map(Vec::as_slice)

@@ -43,7 +43,7 @@ impl<'a> View<'a> {
         self.pack.row(("zaken", zaak)).is_some() && self.lezer.owns(self.pack.partijen(zaak))
     }
 
-    fn sees(self, resource: &Resource, row: &Value) -> bool {
+    pub(crate) fn sees(self, resource: &Resource, row: &Value) -> bool {
         let zaak = |row: &Value| id_in(row, "zaak").is_some_and(|zaak| self.sees_zaak(zaak));
         let document = |id| self.pack.zaken_of_document(id).iter().any(|it| self.sees_zaak(*it));
         let own = || key(row.get("url")?.as_str()?).map(|(_, id)| id);

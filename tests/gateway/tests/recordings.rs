@@ -23,10 +23,6 @@ use replay::Replay;
 /// Why not, and which.
 const LEFT_OUT: &[(&str, &[&str])] = &[
     (
-        "writes, or shows what a write did; the gateway only reads",
-        &["schrijf-zaak-laatst-geopend-daarna"],
-    ),
-    (
         "another client's permissions; the gateway knows residents, not clients",
         &[
             "eio-geheim_pdf-super",

@@ -1,8 +1,12 @@
 //! Decides, without a browser, what to do after a request.
 
+mod command;
+
 use crate::browser::fetch::{Response, Silence};
 use crate::error::LoadError;
 use crate::gateway::unread::json;
+
+pub(super) use command::{Sent, judge_command};
 
 /// How long to wait before each further attempt, in milliseconds.
 const WAITS: [f64; 3] = [500.0, 1_000.0, 2_000.0];

@@ -1,18 +1,21 @@
 //! The ZGW APIs: from a path and a query to an answer.
 
 mod read;
+mod write;
 
 use axum::http::header::ACCEPT;
 use axum::http::{HeaderMap, HeaderName, Method};
 use uuid::Uuid;
 
 use crate::answer::{Answer, Problem};
+use crate::asked::Asked;
 use crate::pack::id_in;
 use crate::query::Query;
 use crate::resources::{Api, Resource, Shape, named};
 use crate::rewrite;
 use crate::scope::View;
 use read::{besluiten_of, detail, download, list, seen};
+use write::Write;
 
 pub(crate) const ACCEPT_CRS: HeaderName = HeaderName::from_static("accept-crs");
 pub(crate) const CONTENT_CRS: HeaderName = HeaderName::from_static("content-crs");
@@ -111,9 +114,24 @@ impl Place {
     }
 
     pub(crate) fn check_method(self, method: &Method) -> Result<(), Problem> {
-        match *method {
-            Method::GET | Method::HEAD => Ok(()),
-            _ => Err(Problem::method_not_allowed(method.as_str())),
+        let is_allowed = match self.what {
+            _ if matches!(*method, Method::GET | Method::HEAD) => true,
+            What::List(_) => *method == Method::POST,
+            What::Detail(..) => matches!(*method, Method::PUT | Method::PATCH | Method::DELETE),
+            _ => false,
+        };
+        is_allowed.then_some(()).ok_or_else(|| Problem::method_not_allowed(method.as_str()))
+    }
+
+    /// What is to be written, unless the request only reads.
+    pub(crate) fn write(self, asked: &Asked) -> Result<Option<Write>, Problem> {
+        match self.what {
+            _ if matches!(asked.method, Method::GET | Method::HEAD) => Ok(None),
+            What::List(resource) => Write::of(resource, None, asked, self.has_crs).map(Some),
+            What::Detail(resource, id) => {
+                Write::of(resource, Some(id), asked, self.has_crs).map(Some)
+            }
+            _ => Ok(None),
         }
     }
 

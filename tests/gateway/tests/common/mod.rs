@@ -175,6 +175,21 @@ impl Scene {
         self.plain(path).header("authorization", format!("Bearer {token}"))
     }
 
+    /// A command as the app sends it.
+    pub fn command(
+        &self,
+        method: reqwest::Method,
+        path: &str,
+        token: &str,
+        body: &Value,
+    ) -> reqwest::RequestBuilder {
+        let request = self.http.request(method, format!("{}{path}", self.origin));
+        let request = request.header("authorization", format!("Bearer {token}"));
+        let request = request.header("accept", "application/json").body(body.to_string());
+        let request = request.header("content-type", "application/json");
+        request.header("accept-crs", "EPSG:4326").header("content-crs", "EPSG:4326")
+    }
+
     /// A question without a token.
     pub fn plain(&self, path: &str) -> reqwest::RequestBuilder {
         let request = self.http.get(format!("{}{path}", self.origin));

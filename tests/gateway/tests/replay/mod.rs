@@ -51,6 +51,9 @@ impl Replay {
                 _ => ask = ask.header(header, value),
             }
         }
+        if request["body"].is_object() {
+            ask = ask.body(request["body"].to_string());
+        }
         let answer = ask.send().await.map_err(|error| error.to_string())?;
         let recorded = &exchange["response"];
         let (status, denied) = (answer.status().as_u16(), is_denied(recorded));

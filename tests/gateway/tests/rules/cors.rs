@@ -27,6 +27,10 @@ async fn a_page_of_an_allowed_origin_may_ask_and_read() {
     for header in ["Authorization", "Accept-Crs", "Content-Crs", "Content-Type", "X-CSRF"] {
         assert!(allowed.contains(header), "{header}: {allowed}");
     }
+    let methods = answer.headers()["access-control-allow-methods"].to_str().unwrap();
+    for method in ["GET", "POST", "PUT", "PATCH", "DELETE"] {
+        assert!(methods.contains(method), "{method}: {methods}");
+    }
     let ask = scene.ask(ZAKEN, &scene.issuer.bsn(MOULIN)).header("origin", APP);
     let answer = ask.send().await.unwrap();
     assert_eq!(answer.status(), 200);

@@ -154,6 +154,7 @@ fn a_fault_is_read_as_it_is_written() {
         "/zaken=html*3",
         "/zaken=empty",
         "/zaken=reset",
+        "PATCH /zaken=lost*1",
         "/zaken=foreign-next:http://127.0.0.1:1",
         "/zaken=looping-next",
         "/zaken=foreign-urls:http://elders.example",

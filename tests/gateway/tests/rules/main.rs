@@ -17,3 +17,4 @@ mod packs;
 mod scoping;
 mod tokens;
 mod urls;
+mod writes;
