@@ -5,12 +5,13 @@ use std::sync::Arc;
 use futures::FutureExt;
 use futures::future::{LocalBoxFuture, join_all};
 
+use super::asked::{Again, Asked};
 #[cfg(feature = "fixtures")]
 use super::faults::Faults;
 #[cfg(feature = "fixtures")]
 use super::fixtures::Fixtures;
 use super::http::Http;
-use super::overzicht::Overzicht;
+use super::overzicht::{Lijst, Overzicht};
 use super::paging::Paging;
 use super::question::Question;
 use super::transport::Transport;
@@ -36,6 +37,8 @@ pub(super) struct Inner {
     pub(super) asked: Once<Question, Rc<Raw>>,
     /// The overview, once it has come whole.
     pub(super) overzicht: RefCell<Option<Arc<Overzicht>>>,
+    /// The overview as far as it came, while only types are missing.
+    pub(super) unfinished: RefCell<Option<Lijst>>,
     /// How often the overview was forgotten: one that was asked for before that is not kept.
     pub(super) forgotten: Cell<u32>,
 }
@@ -72,8 +75,8 @@ impl Gateway {
     }
 
     fn new(transport: Transport, visible: Vec<Vertrouwelijkheid>) -> Self {
-        let (asked, overzicht, forgotten) = Default::default();
-        Self(Rc::new(Inner { transport, visible, asked, overzicht, forgotten }))
+        let (asked, overzicht, unfinished, forgotten) = Default::default();
+        Self(Rc::new(Inner { transport, visible, asked, overzicht, unfinished, forgotten }))
     }
 
     /// Has `listener` told how many seconds it takes before a gateway that is busy or away is asked
@@ -90,31 +93,44 @@ impl Gateway {
     }
 
     pub(super) fn forget_overzicht(&self) {
-        self.0.overzicht.borrow_mut().take();
+        self.0.overzicht.take();
+        self.0.unfinished.take();
         self.0.forgotten.set(self.0.forgotten.get().wrapping_add(1));
     }
 
-    /// Forgets all kept answers when one was not whole, so that trying again asks again.
-    pub(super) fn keep_if(&self, is_whole: bool) {
-        if !is_whole {
-            self.0.asked.forget();
-            self.0.transport.forget();
+    /// Forgets the answers to these questions, so that trying again asks them again.
+    pub(super) fn forget_only(&self, questions: &[Question]) {
+        self.0.asked.forget_only(|it| questions.contains(it));
+        self.0.transport.forget_only(questions);
+    }
+
+    /// An answer in the terms of the app. Of what `ask` notes that could not be read, the answers are
+    /// forgotten.
+    pub(super) fn answer<T: 'static>(
+        &self,
+        ask: impl AsyncFnOnce(&Self, &mut Again) -> Result<T, LoadError> + 'static,
+    ) -> Answer<T> {
+        let gateway = self.clone();
+        async move {
+            let mut again = Again::default();
+            let answer = ask(&gateway, &mut again).await;
+            gateway.forget_only(again.questions());
+            answer
         }
+        .boxed_local()
     }
 
     /// Asks one question, all pages of it. Answers of the Catalogi API are kept: types stay the same
     /// for the whole session.
-    pub(super) fn ask(
-        &self,
-        question: Question,
-    ) -> LocalBoxFuture<'static, Result<Rc<Raw>, LoadError>> {
+    pub(super) fn ask(&self, question: Question) -> LocalBoxFuture<'static, Asked> {
         let gateway = self.clone();
         async move {
             let keep = question.resource.api() == Api::Catalogi;
             let (asking, asked) = (gateway.clone(), question.clone());
             let ask =
                 move || async move { asking.ask_pages(asked).await.map(Rc::new) }.boxed_local();
-            gateway.0.asked.get(question, keep, ask).await
+            let answer = gateway.0.asked.get(question.clone(), keep, ask).await;
+            Asked { question, answer }
         }
         .boxed_local()
     }
@@ -133,18 +149,11 @@ impl Gateway {
     }
 
     /// Asks questions at the same time. The answers are in the order of the questions.
-    pub(super) async fn ask_all(
-        &self,
-        questions: Vec<Question>,
-    ) -> Vec<Result<Rc<Raw>, LoadError>> {
+    pub(super) async fn ask_all(&self, questions: Vec<Question>) -> Vec<Asked> {
         join_all(questions.into_iter().map(|it| self.ask(it))).await
     }
 
-    pub(super) async fn ask_both(
-        &self,
-        one: Question,
-        other: Question,
-    ) -> (Result<Rc<Raw>, LoadError>, Result<Rc<Raw>, LoadError>) {
+    pub(super) async fn ask_both(&self, one: Question, other: Question) -> (Asked, Asked) {
         futures::join!(self.ask(one), self.ask(other))
     }
 }

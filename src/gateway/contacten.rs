@@ -1,7 +1,6 @@
 use std::cmp::Reverse;
 
-use futures::FutureExt;
-
+use super::asked::{Again, Asked};
 use super::unread::{Raw, is_about};
 use super::{Answer, Gateway, Gelezen, Question, wire};
 use crate::domain::{Klantcontact, ZaakId, contact_is_visible, in_order};
@@ -11,12 +10,16 @@ impl Gateway {
     /// The earlier contacts about a zaak that a resident may see, the last one first; none where there
     /// is no Klantinteracties API.
     pub fn klantcontacten(&self, zaak: ZaakId) -> Answer<Gelezen<Klantcontact>> {
-        let gateway = self.clone();
-        async move { gateway.ask_klantcontacten(zaak).await }.boxed_local()
+        self.answer(async move |gateway, again| gateway.ask_klantcontacten(zaak, again).await)
     }
 
-    async fn ask_klantcontacten(&self, zaak: ZaakId) -> Result<Gelezen<Klantcontact>, LoadError> {
-        let raw = match self.ask(Question::about::<Klantcontact>(zaak)).await {
+    async fn ask_klantcontacten(
+        &self,
+        zaak: ZaakId,
+        again: &mut Again,
+    ) -> Result<Gelezen<Klantcontact>, LoadError> {
+        let Asked { question, answer } = self.ask(Question::about::<Klantcontact>(zaak)).await;
+        let raw = match answer {
             // Not for this resident, or no such API here.
             Err(LoadError::NotFound) => return Ok(Gelezen::none()),
             raw => raw?,
@@ -26,8 +29,11 @@ impl Gateway {
         let own = raw.items.iter().filter(|it| is_about(it, &id) != Some(false)).cloned();
         let own =
             Raw { missing: raw.missing.clone(), ..Raw::whole(raw.source.as_str(), own.collect()) };
-        let Gelezen { items, onleesbaar, missing } = wire::read_list::<Klantcontact>(&own);
-        self.keep_if(onleesbaar.is_empty() && missing.is_empty());
+        let gelezen = wire::read_list::<Klantcontact>(&own);
+        if !gelezen.is_whole() {
+            again.add(&question);
+        }
+        let Gelezen { items, onleesbaar, missing } = gelezen;
         let visible = items.into_iter().filter(contact_is_visible).collect();
         Ok(Gelezen { items: in_order(visible, |it| Reverse(it.moment)), onleesbaar, missing })
     }

@@ -1,11 +1,8 @@
 use std::cmp::Reverse;
-use std::rc::Rc;
 
-use futures::FutureExt;
-
+use super::asked::{Again, Asked};
 use super::dossier::Words;
-use super::unread::Raw;
-use super::{Answer, Gateway, Gelezen, Question, wire};
+use super::{Answer, Gateway, Gelezen, Question};
 use crate::domain::{
     Besluit, Besluittype, Document, DocumentId, Informatieobjecttype, InformatieobjecttypeId,
     Koppeling, Soortverwijzing, Zaak, ZaakId, ZaaktypeInformatieobjecttype, document_is_visible,
@@ -49,13 +46,10 @@ impl Documenten {
     }
 }
 
-type Asked = Result<Rc<Raw>, LoadError>;
-
 impl Gateway {
     /// The documents of a zaak. A document that fails does not hide the others.
     pub fn documenten(&self, zaak: ZaakId) -> Answer<Documenten> {
-        let gateway = self.clone();
-        async move { gateway.ask_documenten(zaak).await }.boxed_local()
+        self.answer(async move |gateway, again| gateway.ask_documenten(zaak, again).await)
     }
 
     /// The bytes of a document; `None` when the register has the document, but no file. `progress` is
@@ -68,20 +62,18 @@ impl Gateway {
         self.0.transport.download(id, progress).await
     }
 
-    async fn ask_documenten(&self, id: ZaakId) -> Result<Documenten, LoadError> {
+    async fn ask_documenten(&self, id: ZaakId, again: &mut Again) -> Result<Documenten, LoadError> {
         // The page asks for the zaak at the same time, so that it is sent once.
         let (zaak, (koppelingen, besluiten)) = futures::join!(
             self.ask(Question::one(id)),
             self.ask_both(Question::of::<Koppeling, _>(id), Question::of::<Besluit, _>(id))
         );
-        let mut words = Words::default();
-        let mut besluiten: Vec<Besluit> = words.all_of(besluiten);
+        let gelezen = koppelingen.list::<Koppeling>(again);
+        let mut words = Words::noting(again);
+        let mut besluiten: Vec<Besluit> = words.all_of(&besluiten);
         besluiten.dedup_by_key(|it| it.id);
-        let (van_zaak, onleesbaar, lijst_failure) = match koppelingen {
-            Ok(raw) => {
-                let Gelezen { items, onleesbaar, .. } = wire::read_list::<Koppeling>(&raw);
-                (items, onleesbaar, None)
-            }
+        let (van_zaak, onleesbaar, lijst_failure) = match gelezen {
+            Ok(Gelezen { items, onleesbaar, .. }) => (items, onleesbaar, None),
             // The besluiten, with the last day to object, are shown all the same.
             Err(error) if !besluiten.is_empty() => (vec![], vec![], Some(error)),
             Err(error) => return Err(error),
@@ -93,10 +85,11 @@ impl Gateway {
         let mut answers = self.ask_all(asked).await.into_iter();
         let mut van_besluit: Vec<Koppeling> = vec![];
         for answer in answers.by_ref().take(besluiten.len()) {
-            van_besluit.extend(words.all_of::<Koppeling>(answer));
+            van_besluit.extend(words.all_of::<Koppeling>(&answer));
         }
         // Besluiten can do without the name of their type.
-        let besluittypen = answers.filter_map(|it| wire::read_item(&*it.ok()?).ok()).collect();
+        let besluit_failure = words.failures.into_iter().next();
+        let besluittypen = answers.filter_map(|it| it.item(again).ok()).collect();
         let mut koppelingen: Vec<Koppeling> = vec![];
         for koppeling in van_zaak.iter().chain(&van_besluit) {
             if koppelingen.iter().all(|it| it.document != koppeling.document) {
@@ -104,10 +97,11 @@ impl Gateway {
             }
         }
         let questions = koppelingen.iter().map(|it| Question::one(it.document)).collect();
-        let (answers, soorten) = futures::join!(self.ask_all(questions), self.ask_soorten(zaak));
+        let soorten = self.ask_soorten(&zaak, again);
+        let (answers, soorten) = futures::join!(self.ask_all(questions), soorten);
         let mut documenten = vec![];
         for (answer, koppeling) in answers.into_iter().zip(&koppelingen) {
-            match answer.and_then(|raw| wire::read_item::<Document>(&raw)) {
+            match answer.item::<Document>(again) {
                 Ok(mut document) => {
                     document.geregistreerd = koppeling.geregistreerd.or(document.geregistreerd);
                     documenten.push(document);
@@ -117,14 +111,11 @@ impl Gateway {
                 Err(error) => failures.push(error),
             }
         }
-        let documenten = self.visible_with_richting(documenten, &soorten).await;
+        let documenten = self.visible_with_richting(documenten, &soorten, again).await;
         let documenten = in_order(documenten, |it| Reverse(it.datum()));
         let (van_besluit, overig) = documenten
             .into_iter()
             .partition(|it| van_besluit.iter().any(|van| van.document == it.id));
-        let besluit_failure = words.failures.into_iter().next();
-        let is_whole = failures.is_empty() && besluit_failure.is_none() && lijst_failure.is_none();
-        self.keep_if(is_whole);
         Ok(Documenten {
             van_besluit,
             overig,
@@ -137,11 +128,14 @@ impl Gateway {
     }
 
     /// Which way documents go in zaken of this zaaktype; empty when that cannot be loaded.
-    async fn ask_soorten(&self, zaak: Asked) -> Vec<ZaaktypeInformatieobjecttype> {
-        let Ok(zaak) = zaak.and_then(|raw| wire::read_item::<Zaak>(&raw)) else { return vec![] };
+    async fn ask_soorten(
+        &self,
+        zaak: &Asked,
+        again: &mut Again,
+    ) -> Vec<ZaaktypeInformatieobjecttype> {
+        let Ok(zaak) = zaak.item::<Zaak>(again) else { return vec![] };
         let question = Question::of::<ZaaktypeInformatieobjecttype, _>(zaak.zaaktype);
-        let answer = self.ask(question).await;
-        answer.map_or_else(|_| vec![], |raw| wire::read_list(&raw).items)
+        self.ask(question).await.list(again).map_or_else(|_| vec![], |it| it.items)
     }
 
     /// The documents that may be shown, each with the side that it came from.
@@ -149,8 +143,9 @@ impl Gateway {
         &self,
         documenten: Vec<Document>,
         soorten: &[ZaaktypeInformatieobjecttype],
+        again: &mut Again,
     ) -> Vec<Document> {
-        let omschrijvingen = self.ask_omschrijvingen(&documenten, soorten).await;
+        let omschrijvingen = self.ask_omschrijvingen(&documenten, soorten, again).await;
         let richting = |document: &Document| {
             let id = document.informatieobjecttype?;
             let named = omschrijvingen.iter().find(|(known, _)| *known == id);
@@ -169,6 +164,7 @@ impl Gateway {
         &self,
         documenten: &[Document],
         soorten: &[ZaaktypeInformatieobjecttype],
+        again: &mut Again,
     ) -> Vec<(InformatieobjecttypeId, Informatieobjecttype)> {
         let mut ids: Vec<InformatieobjecttypeId> = vec![];
         if soorten.iter().any(|it| matches!(it.soort, Soortverwijzing::Omschrijving(_))) {
@@ -180,6 +176,6 @@ impl Gateway {
         }
         let answers = self.ask_all(ids.iter().copied().map(Question::one).collect()).await;
         let named = answers.into_iter().zip(ids);
-        named.filter_map(|(raw, id)| Some((id, wire::read_item(&*raw.ok()?).ok()?))).collect()
+        named.filter_map(|(asked, id)| Some((id, asked.item(again).ok()?))).collect()
     }
 }

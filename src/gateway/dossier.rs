@@ -1,9 +1,5 @@
-use std::rc::Rc;
-
-use futures::FutureExt;
-
-use super::unread::Raw;
-use super::{Answer, Gateway, Gelezen, Question, wire};
+use super::asked::{Again, Asked};
+use super::{Answer, Gateway, Gelezen, Question};
 use crate::domain::{
     HuidigeStatus, Naam, Resultaattype, Rol, Stappenplan, Status, Statustype, Substatus, Tijdlijn,
     Zaak, ZaakId, Zaaktype, why_hidden,
@@ -47,49 +43,42 @@ pub struct Tussenstappen {
 impl Gateway {
     /// A zaak with its types. A zaak that must not be shown is not found.
     pub fn dossier(&self, id: ZaakId) -> Answer<Dossier> {
-        let gateway = self.clone();
-        async move { gateway.ask_dossier(id).await }.boxed_local()
+        self.answer(async move |gateway, again| gateway.ask_dossier(id, again).await)
     }
 
     /// The steps of a zaak.
     pub fn verloop(&self, zaak: Zaak) -> Answer<Verloop> {
-        let gateway = self.clone();
-        async move { gateway.ask_verloop(&zaak).await }.boxed_local()
+        self.answer(async move |gateway, again| gateway.ask_verloop(&zaak, again).await)
     }
 
     /// What happened within the steps of a zaak; nothing for the many registers that do not keep that.
     pub fn tussenstappen(&self, zaak: ZaakId) -> Answer<Tussenstappen> {
-        let gateway = self.clone();
-        async move {
-            let answer = gateway.ask(Question::of::<Substatus, _>(zaak)).await;
-            let mut words = Words { failures: vec![] };
-            let substatussen = words.all_of(answer);
-            gateway.keep_if(words.failures.is_empty());
+        self.answer(async move |gateway, again| {
+            let asked = gateway.ask(Question::of::<Substatus, _>(zaak)).await;
+            let mut words = Words::noting(again);
+            let substatussen = words.all_of(&asked);
             Ok(Tussenstappen { substatussen, failures: words.failures })
-        }
-        .boxed_local()
+        })
     }
 
     /// The name of the person or organisation that asked for a zaak.
     pub fn aanvrager(&self, zaak: ZaakId) -> Answer<Naam> {
-        let gateway = self.clone();
-        async move {
-            let raw = gateway.ask(Question::of::<Rol, _>(zaak)).await?;
-            let rollen = wire::read_list(&raw);
+        self.answer(async move |gateway, again| {
+            let rollen = gateway.ask(Question::of::<Rol, _>(zaak)).await.list(again)?;
             match (Rol::aanvrager(&rollen.items), rollen.onleesbaar.into_iter().next()) {
                 // The initiator may be the rol that cannot be read.
                 (None, Some(defect)) => Err(defect.into()),
                 (naam, _) => Ok(naam),
             }
-        }
-        .boxed_local()
+        })
     }
 
-    pub(super) async fn ask_dossier(&self, id: ZaakId) -> Result<Dossier, LoadError> {
-        let raw = self.ask(Question::one(id)).await?;
-        let zaak: Zaak = wire::read_item(&raw)?;
-        let mut words = Words::default();
-        words.lost(wire::read_list::<Zaak>(&raw).missing);
+    async fn ask_dossier(&self, id: ZaakId, again: &mut Again) -> Result<Dossier, LoadError> {
+        let asked = self.ask(Question::one(id)).await;
+        let zaak: Zaak = asked.item(again)?;
+        let missing = asked.list::<Zaak>(again)?.missing;
+        let mut words = Words::noting(again);
+        words.lost(missing);
 
         let statustype = match &zaak.status {
             HuidigeStatus::Bekend(status) => Some(Question::one(status.statustype)),
@@ -100,17 +89,16 @@ impl Gateway {
         let types = [&zaaktype].into_iter().chain(&statustype).chain(&resultaattype);
         let mut types = self.ask_all(types.cloned().collect()).await.into_iter();
 
-        let zaaktype: Option<Zaaktype> = types.next().and_then(|it| words.of(it));
+        let zaaktype: Option<Zaaktype> = types.next().and_then(|it| words.of(&it));
         if why_hidden(&zaak, zaaktype.as_ref(), &self.0.visible).is_some() {
             return Err(LoadError::NotFound);
         }
-        let statustype = statustype.and_then(|_| words.of(types.next()?));
-        let resultaattype = resultaattype.and_then(|_| words.of(types.next()?));
-        self.keep_if(words.failures.is_empty());
+        let statustype = statustype.and_then(|_| words.of(&types.next()?));
+        let resultaattype = resultaattype.and_then(|_| words.of(&types.next()?));
         Ok(Dossier { zaak, zaaktype, statustype, resultaattype, failures: words.failures })
     }
 
-    async fn ask_verloop(&self, zaak: &Zaak) -> Result<Verloop, LoadError> {
+    async fn ask_verloop(&self, zaak: &Zaak, again: &mut Again) -> Result<Verloop, LoadError> {
         let (statussen, statustypen) = self
             .ask_both(
                 Question::of::<Status, _>(zaak.id),
@@ -118,10 +106,10 @@ impl Gateway {
             )
             .await;
         let Gelezen { items: statussen, mut onleesbaar, missing } =
-            wire::read_list::<Status>(&*statussen?);
+            statussen.list::<Status>(again)?;
         onleesbaar.extend(missing);
         let Gelezen { items: own, onleesbaar: onleesbare_typen, .. } =
-            wire::read_list::<Statustype>(&*statustypen?);
+            statustypen.list::<Statustype>(again)?;
         onleesbaar.extend(onleesbare_typen);
 
         // A zaak that was moved to another version of its zaaktype keeps its older statussen.
@@ -135,30 +123,36 @@ impl Gateway {
             .ask_all(elsewhere)
             .await
             .into_iter()
-            .filter_map(|it| wire::read_item(&*it.ok()?).ok())
+            .filter_map(|it| it.item(again).ok())
             .collect();
         let is_whole = onleesbaar.is_empty();
-        self.keep_if(is_whole);
         let plan = Stappenplan { own: &own, elsewhere: &elsewhere, is_whole };
         Ok(Verloop { tijdlijn: Tijdlijn::new(zaak, statussen, plan), onleesbaar })
     }
 }
 
 /// Reads answers that a page can do without, and collects why some could not be read.
-#[derive(Default)]
-pub(super) struct Words {
+pub(super) struct Words<'a> {
     pub(super) failures: Vec<LoadError>,
+    again: &'a mut Again,
 }
 
-impl Words {
-    fn of<T: FromFields>(&mut self, answer: Result<Rc<Raw>, LoadError>) -> Option<T> {
-        answer.and_then(|raw| wire::read_item(&raw)).map_err(|error| self.failures.push(error)).ok()
+impl<'a> Words<'a> {
+    pub(super) fn noting(again: &'a mut Again) -> Self {
+        Self { failures: vec![], again }
     }
 
-    pub(super) fn all_of<T: FromFields>(&mut self, answer: Result<Rc<Raw>, LoadError>) -> Vec<T> {
-        match answer {
-            Ok(raw) => {
-                let gelezen = wire::read_list(&raw);
+    fn of<T: FromFields>(&mut self, asked: &Asked) -> Option<T> {
+        let note = |error| {
+            self.again.add(&asked.question);
+            self.failures.push(error);
+        };
+        asked.item(&mut Again::default()).map_err(note).ok()
+    }
+
+    pub(super) fn all_of<T: FromFields>(&mut self, asked: &Asked) -> Vec<T> {
+        match asked.list(self.again) {
+            Ok(gelezen) => {
                 self.lost(gelezen.onleesbaar);
                 self.lost(gelezen.missing);
                 gelezen.items

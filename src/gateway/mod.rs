@@ -7,6 +7,7 @@
 //! in the terms of the app.
 
 mod ask;
+mod asked;
 mod bekend;
 mod command;
 mod contacten;

@@ -47,7 +47,17 @@ impl Transport {
         }
     }
 
-    /// Forgets the files that it kept.
+    /// Forgets the files behind the answers to these questions.
+    pub(crate) fn forget_only(&self, questions: &[Question]) {
+        match self {
+            // A gateway is asked anew each time.
+            Self::Http(_) => _ = questions,
+            #[cfg(feature = "fixtures")]
+            Self::Fixtures(fixtures) => fixtures.forget_only(questions),
+        }
+    }
+
+    /// Forgets all files that it kept.
     pub(crate) fn forget(&self) {
         #[cfg(feature = "fixtures")]
         if let Self::Fixtures(fixtures) = self {

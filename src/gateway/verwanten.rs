@@ -51,7 +51,7 @@ impl Gateway {
     async fn ask_verwanten(&self, mut named: Vec<(Verband, ZaakId)>) -> Verwanten {
         let most = (named.len() > MOST).then_some(MOST);
         named.truncate(MOST);
-        let answers = join_all(named.iter().map(|(_, id)| self.ask_dossier(*id))).await;
+        let answers = join_all(named.iter().map(|(_, id)| self.dossier(*id))).await;
         let mut verwanten = Verwanten { most, ..Verwanten::default() };
         for ((verband, _), answer) in named.into_iter().zip(answers) {
             match answer {
@@ -67,7 +67,6 @@ impl Gateway {
                 Err(error) => verwanten.failures.push(error),
             }
         }
-        self.keep_if(verwanten.failures.is_empty());
         verwanten
     }
 }

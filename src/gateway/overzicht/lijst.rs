@@ -1,14 +1,13 @@
-use std::rc::Rc;
-
 use super::{Overzicht, Types};
 use crate::domain::{HuidigeStatus, Vertrouwelijkheid, Zaak, why_hidden};
 use crate::error::{Defect, LoadError};
+use crate::gateway::asked::{Again, Asked};
 use crate::gateway::unread::Raw;
 use crate::gateway::{Gelezen, Question, Resource, wire};
 
 /// An overview that is being built.
 #[derive(Clone, Default)]
-pub(super) struct Lijst {
+pub(in crate::gateway) struct Lijst {
     pub(super) zaken: Vec<Zaak>,
     pub(super) onleesbaar: Vec<Defect>,
     pub(super) types: Types,
@@ -19,26 +18,48 @@ pub(super) struct Lijst {
     pub(super) geladen: usize,
     pub(super) totaal: Option<usize>,
     pub(super) afgebroken: Option<LoadError>,
+    /// The questions of which something could not be read.
+    pub(super) again: Again,
 }
 
 impl Lijst {
     pub(super) fn add(&mut self, page: &Raw) {
-        let Gelezen { items, onleesbaar, missing } = wire::read_list::<Zaak>(page);
+        let gelezen = wire::read_list::<Zaak>(page);
+        if !gelezen.is_whole() {
+            self.again.add(&Question::all::<Zaak>());
+        }
+        let Gelezen { items, onleesbaar, missing } = gelezen;
         self.geladen += page.items.len();
         self.zaken.extend(items);
         self.onleesbaar.extend(onleesbaar);
         self.types.failures.extend(missing.into_iter().map(LoadError::from));
     }
 
-    pub(super) fn add_catalogussen(&mut self, answer: Result<Rc<Raw>, LoadError>) {
-        match answer {
-            Ok(raw) => {
-                let gelezen = wire::read_list(&raw);
+    pub(super) fn add_catalogussen(&mut self, asked: &Asked) {
+        match asked.list(&mut self.again) {
+            Ok(gelezen) => {
                 self.types.catalogussen = gelezen.items;
                 self.types.failures.extend(gelezen.onleesbaar.into_iter().map(LoadError::from));
             }
-            Err(error) => self.types.failures.push(error),
+            Err(error) => {
+                self.again.add(&asked.question);
+                self.types.failures.push(error);
+            }
         }
+    }
+
+    /// Whether only types are missing, so that the zaken need not be asked for again.
+    pub(super) fn has_all_zaken(&self) -> bool {
+        self.afgebroken.is_none() && !self.again.has(&Question::all::<Zaak>())
+    }
+
+    /// Makes the types that are missing questions that were not asked yet.
+    pub(super) fn retry(&mut self) -> Again {
+        let again = std::mem::take(&mut self.again);
+        self.asked.retain(|it| !again.has(it));
+        self.settled = 0;
+        self.types.failures.clear();
+        again
     }
 
     /// The questions about types that were not asked yet.
@@ -60,19 +81,21 @@ impl Lijst {
         questions
     }
 
-    pub(super) fn add_type(&mut self, question: &Question, answer: Result<Rc<Raw>, LoadError>) {
-        let types = &mut self.types;
-        let failure = match answer {
-            Err(LoadError::NotFound) => Some(question.unanswered().into()),
-            Err(error) => Some(error),
-            Ok(raw) => match question.resource {
-                Resource::Zaaktypen => add(&mut types.zaaktypen, wire::read_item(&raw)),
-                Resource::Statustypen => add(&mut types.statustypen, wire::read_item(&raw)),
-                _ => add(&mut types.resultaattypen, wire::read_item(&raw)),
-            },
+    pub(super) fn add_type(&mut self, asked: &Asked) {
+        let Self { types, again, .. } = self;
+        let failure = match asked.question.resource {
+            Resource::Zaaktypen => add(&mut types.zaaktypen, asked.item(again)),
+            Resource::Statustypen => add(&mut types.statustypen, asked.item(again)),
+            _ => add(&mut types.resultaattypen, asked.item(again)),
+        };
+        let Some(failure) = failure else { return };
+        again.add(&asked.question);
+        let failure = match failure {
+            LoadError::NotFound => asked.question.unanswered().into(),
+            other => other,
         };
         // A broken file, or a gateway that is away, fails in the same way for each: reported once.
-        if let Some(failure) = failure.filter(|it| !types.failures.contains(it)) {
+        if !types.failures.contains(&failure) {
             types.failures.push(failure);
         }
     }

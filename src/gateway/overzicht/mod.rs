@@ -9,8 +9,8 @@ use super::paging::Paging;
 use super::{Answer, Gateway, Question};
 use crate::domain::{Catalogus, Zaak};
 use crate::error::LoadError;
-use lijst::Lijst;
 
+pub(super) use lijst::Lijst;
 pub use result::{Overzicht, Tussenstand, Types};
 
 impl Gateway {
@@ -19,31 +19,69 @@ impl Gateway {
     pub fn overzicht(&self, tell: impl Fn(Tussenstand) + 'static) -> Answer<Arc<Overzicht>> {
         let gateway = self.clone();
         async move {
-            let forgotten = gateway.0.forgotten.get();
             let known = gateway.0.overzicht.borrow().clone();
-            let overzicht = match known {
-                Some(known) => known,
-                None => gateway.ask_overzicht(&tell).await?,
-            };
-            let is_whole = overzicht.is_whole();
-            gateway.keep_if(is_whole);
-            if is_whole && gateway.0.forgotten.get() == forgotten {
-                *gateway.0.overzicht.borrow_mut() = Some(Arc::clone(&overzicht));
+            match known {
+                Some(known) => Ok(known),
+                None => gateway.ask_and_keep_overzicht(&tell).await,
             }
-            Ok(overzicht)
         }
         .boxed_local()
     }
 
+    /// Keeps an overview that is whole. Of one without some types, what came is kept, so that only
+    /// those types are asked for next time.
+    async fn ask_and_keep_overzicht(
+        &self,
+        tell: &dyn Fn(Tussenstand),
+    ) -> Result<Arc<Overzicht>, LoadError> {
+        let forgotten = self.0.forgotten.get();
+        let unfinished = self.0.unfinished.borrow().clone();
+        let asked = match unfinished {
+            Some(lijst) => Ok(self.ask_missing(lijst).await),
+            None => self.ask_lijst(tell).await,
+        };
+        let lijst = match asked {
+            Ok(lijst) => lijst,
+            Err(error) => {
+                self.forget_only(&[Question::all::<Zaak>()]);
+                return Err(error);
+            }
+        };
+        self.forget_only(lijst.again.questions());
+        let is_unfinished = lijst.has_all_zaken() && !lijst.again.questions().is_empty();
+        let unfinished = is_unfinished.then(|| lijst.clone());
+        let overzicht = Arc::new(lijst.finish(&self.0.visible));
+        if self.0.forgotten.get() == forgotten {
+            let whole = overzicht.is_whole().then(|| Arc::clone(&overzicht));
+            self.0.overzicht.replace(whole);
+            self.0.unfinished.replace(unfinished);
+        }
+        Ok(overzicht)
+    }
+
+    /// Asks for the types that an overview lacks.
+    async fn ask_missing(&self, mut lijst: Lijst) -> Lijst {
+        let again = lijst.retry();
+        let catalogussen = Question::all::<Catalogus>();
+        let asked = async {
+            if again.has(&catalogussen) { Some(self.ask(catalogussen).await) } else { None }
+        };
+        let (catalogussen, ()) = futures::join!(asked, self.ask_types(&mut lijst));
+        if let Some(catalogussen) = catalogussen {
+            lijst.add_catalogussen(&catalogussen);
+        }
+        lijst
+    }
+
     /// While the types of one page are asked for, the next page is on its way.
-    async fn ask_overzicht(&self, tell: &dyn Fn(Tussenstand)) -> Result<Arc<Overzicht>, LoadError> {
+    async fn ask_lijst(&self, tell: &dyn Fn(Tussenstand)) -> Result<Lijst, LoadError> {
         let question = Question::all::<Zaak>();
         let catalogussen = self.ask(Question::all::<Catalogus>());
         let (page, catalogussen) =
             futures::join!(self.0.transport.ask(&question, None), catalogussen);
         let mut page = page?;
         let mut lijst = Lijst { totaal: page.total, ..Lijst::default() };
-        lijst.add_catalogussen(catalogussen);
+        lijst.add_catalogussen(&catalogussen);
         let mut pages = Paging::default();
         loop {
             let next = pages.after(&mut page);
@@ -68,14 +106,14 @@ impl Gateway {
             }
         }
         self.ask_types(&mut lijst).await;
-        Ok(Arc::new(lijst.finish(&self.0.visible)))
+        Ok(lijst)
     }
 
     /// Asks once for each type that the zaken refer to.
     async fn ask_types(&self, lijst: &mut Lijst) {
         let questions = lijst.questions();
-        for (question, answer) in questions.iter().zip(self.ask_all(questions.clone()).await) {
-            lijst.add_type(question, answer);
+        for asked in self.ask_all(questions.clone()).await {
+            lijst.add_type(&asked);
         }
         lijst.asked.extend(questions);
         lijst.settled = lijst.zaken.len();

@@ -1,6 +1,7 @@
 //! The questions, asked of the real packs and of packs that are broken.
 #![cfg(feature = "fixtures")]
 
+mod again;
 mod bekend;
 mod packs;
 

@@ -30,6 +30,11 @@ impl<T> Gelezen<T> {
     pub(super) fn none() -> Self {
         Self { items: vec![], onleesbaar: vec![], missing: vec![] }
     }
+
+    /// Whether all of it could be read.
+    pub(super) fn is_whole(&self) -> bool {
+        self.onleesbaar.is_empty() && self.missing.is_empty()
+    }
 }
 
 /// Reads a list item by item: one that cannot be read is set apart and the others stay.

@@ -17,6 +17,7 @@ pub(crate) fn cases() -> Vec<Case> {
         ),
         case!(Production, Desktop, the_first_page_is_there_while_the_next_loads),
         case!(Production, Desktop, pages_that_do_not_come_are_said_and_what_came_stays),
+        case!(Production, Desktop, trying_again_asks_only_for_what_failed),
         case!(Production, Desktop, pages_that_go_round_in_a_circle_end),
         case!(Production, Desktop, a_gateway_that_is_away_can_be_tried_again),
         case!(Production, Desktop, a_gateway_that_takes_five_seconds_is_waited_for),
@@ -131,6 +132,36 @@ async fn pages_that_do_not_come_are_said_and_what_came_stays(visit: &Visit) -> R
     visit.click("Probeer opnieuw").await?;
     visit.reads("250 aanvragen gevonden").await?;
     ensure!(!visit.page_text().await?.contains("Niet al uw aanvragen"));
+    Ok(())
+}
+
+async fn trying_again_asks_only_for_what_failed(visit: &Visit) -> Result<()> {
+    // One of the types, of which there are several.
+    let broken = Fault::new("/catalogi/api/v1/statustypen/", FaultKind::Html).times(1);
+    let gemeente = logged_in_at(visit, "openzaak-burger", "/aanvragen", &[broken]).await?;
+    visit.reads("10 aanvragen gevonden").await?;
+    visit.settled().await?;
+    let before = gemeente.asked();
+    let types = before.iter().filter(|it| it.contains("/statustypen/")).count();
+    ensure!(types > 1, "{before:#?}");
+    visit.click("Probeer opnieuw").await?;
+    eventually("it is asked for again", || async { Ok(gemeente.asked().len() > before.len()) })
+        .await?;
+    visit.reads("10 aanvragen gevonden").await?;
+    visit.settled().await?;
+    let asked = gemeente.asked();
+    let again = &asked[before.len()..];
+    let [again] = again else { anyhow::bail!("more was asked: {again:#?}") };
+    ensure!(again.contains("/statustypen/") && before.contains(again), "{again}");
+    ensure!(!visit.page_text().await?.contains("Probeer opnieuw"));
+    // A zaak asks for what it alone shows, and for no type that is known.
+    visit.see(".kaart__link").await?.click().await?;
+    visit.reads("Zaaknummer").await?;
+    visit.settled().await?;
+    let of_zaak = gemeente.asked();
+    let is_known = |it: &&String| it.contains("/zaaktypen/") || it.contains("/statustypen/");
+    let known: Vec<_> = of_zaak[asked.len()..].iter().filter(is_known).collect();
+    ensure!(known.is_empty(), "asked twice: {known:#?}");
     Ok(())
 }
 
