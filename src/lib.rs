@@ -23,10 +23,7 @@ pub mod components;
 pub mod config;
 pub mod domain;
 pub mod error;
-#[cfg(feature = "fixtures")]
-mod fixture_mode;
-#[cfg(not(feature = "fixtures"))]
-#[path = "no_fixture_mode.rs"]
+#[cfg_attr(not(feature = "fixtures"), path = "no_fixture_mode.rs")]
 mod fixture_mode;
 pub mod gateway;
 mod json;

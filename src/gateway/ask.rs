@@ -6,21 +6,17 @@ use futures::FutureExt;
 use futures::future::{LocalBoxFuture, join_all};
 
 use super::asked::{Again, Asked};
-#[cfg(feature = "fixtures")]
-use super::faults::Faults;
-#[cfg(feature = "fixtures")]
-use super::fixtures::Fixtures;
 use super::http::Http;
 use super::overzicht::{Lijst, Overzicht};
 use super::paging::Paging;
 use super::question::Question;
 use super::transport::Transport;
 use super::unread::Raw;
+use crate::access::Access;
 use crate::config::{Api, GatewayConfig};
 use crate::domain::Vertrouwelijkheid;
 use crate::error::LoadError;
 use crate::once::Once;
-use crate::access::Access;
 
 /// A question under way in the terms of the app. Dropping it stops it.
 pub type Answer<T> = LocalBoxFuture<'static, Result<T, LoadError>>;
@@ -49,32 +45,7 @@ impl Gateway {
         Self::new(Transport::Http(Http::new(bases, access)), visible)
     }
 
-    /// Asks the resource pack in the folder at this address.
-    #[cfg(feature = "fixtures")]
-    pub fn fixtures(folder: String, visible: Vec<Vertrouwelijkheid>) -> Self {
-        Self::new(Transport::Fixtures(Fixtures::new(folder)), visible)
-    }
-
-    /// What goes wrong on purpose.
-    #[cfg(feature = "fixtures")]
-    pub fn faults(&self) -> Faults {
-        match &self.0.transport {
-            Transport::Fixtures(fixtures) => fixtures.faults(),
-            Transport::Http(_) => Faults::default(),
-        }
-    }
-
-    /// Fails on purpose from here on. Forgets all answers, so that the faults are seen. Does nothing
-    /// with a real gateway.
-    #[cfg(feature = "fixtures")]
-    pub fn set_faults(&self, faults: Faults) {
-        if let Transport::Fixtures(fixtures) = &self.0.transport {
-            fixtures.set_faults(faults);
-            self.forget();
-        }
-    }
-
-    fn new(transport: Transport, visible: Vec<Vertrouwelijkheid>) -> Self {
+    pub(super) fn new(transport: Transport, visible: Vec<Vertrouwelijkheid>) -> Self {
         let (asked, overzicht, unfinished, forgotten) = Default::default();
         Self(Rc::new(Inner { transport, visible, asked, overzicht, unfinished, forgotten }))
     }

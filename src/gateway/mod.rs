@@ -16,6 +16,8 @@ mod dossier;
 #[cfg(feature = "fixtures")]
 mod faults;
 #[cfg(feature = "fixtures")]
+mod fixture_mode;
+#[cfg_attr(not(feature = "fixtures"), path = "no_fixtures.rs")]
 mod fixtures;
 mod geopend;
 mod http;
@@ -44,9 +46,7 @@ pub use wire::Gelezen;
 
 pub use crate::config::Api;
 #[cfg(feature = "fixtures")]
-pub use faults::Faults;
-#[cfg(feature = "fixtures")]
-pub(crate) use fixtures::fetch_text;
+pub use fixture_mode::*;
 
 use question::Question;
 use resource::Resource;

@@ -2,7 +2,6 @@ use futures::FutureExt;
 use futures::future::LocalBoxFuture;
 
 use super::command::Command;
-#[cfg(feature = "fixtures")]
 use super::fixtures::Fixtures;
 use super::http::{Http, OnWait};
 use super::outcome::Outcome;
@@ -16,8 +15,8 @@ use crate::error::LoadError;
 pub(crate) enum Transport {
     /// A ZGW gateway.
     Http(Http),
-    /// A resource pack.
-    #[cfg(feature = "fixtures")]
+    /// A resource pack; production has none.
+    #[cfg_attr(not(feature = "fixtures"), expect(dead_code, reason = "production makes none"))]
     Fixtures(Fixtures),
 }
 
@@ -33,7 +32,6 @@ impl Transport {
     ) -> LocalBoxFuture<'a, Result<Raw, LoadError>> {
         match self {
             Self::Http(http) => http.ask(question, next).boxed_local(),
-            #[cfg(feature = "fixtures")]
             Self::Fixtures(fixtures) => fixtures.ask(question, next).boxed_local(),
         }
     }
@@ -42,7 +40,6 @@ impl Transport {
     pub(crate) fn send<'a>(&'a self, command: &'a Command) -> LocalBoxFuture<'a, Outcome<Raw>> {
         match self {
             Self::Http(http) => http.command(command).boxed_local(),
-            #[cfg(feature = "fixtures")]
             Self::Fixtures(fixtures) => fixtures.command(command).boxed_local(),
         }
     }
@@ -52,14 +49,12 @@ impl Transport {
         match self {
             // A gateway is asked anew each time.
             Self::Http(_) => _ = questions,
-            #[cfg(feature = "fixtures")]
             Self::Fixtures(fixtures) => fixtures.forget_only(questions),
         }
     }
 
     /// Forgets all files that it kept.
     pub(crate) fn forget(&self) {
-        #[cfg(feature = "fixtures")]
         if let Self::Fixtures(fixtures) = self {
             fixtures.forget();
         }
@@ -69,7 +64,6 @@ impl Transport {
     pub(crate) fn on_wait(&self, listener: OnWait) {
         match self {
             Self::Http(http) => http.on_wait(listener),
-            #[cfg(feature = "fixtures")]
             Self::Fixtures(_) => drop(listener),
         }
     }
@@ -83,7 +77,6 @@ impl Transport {
     ) -> LocalBoxFuture<'a, Result<Option<Vec<u8>>, LoadError>> {
         match self {
             Self::Http(http) => http.download(id, progress).boxed_local(),
-            #[cfg(feature = "fixtures")]
             Self::Fixtures(fixtures) => fixtures.download(id, progress).boxed_local(),
         }
     }

@@ -10,10 +10,7 @@ pub(crate) mod niet_gevonden;
 mod overzicht;
 mod page;
 pub(crate) mod paginatitel;
-#[cfg(not(feature = "fixtures"))]
-#[path = "no_scenario.rs"]
-mod scenario;
-#[cfg(feature = "fixtures")]
+#[cfg_attr(not(feature = "fixtures"), path = "no_scenario.rs")]
 pub(crate) mod scenario;
 pub(crate) mod sessie;
 mod taal;

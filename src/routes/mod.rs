@@ -8,10 +8,7 @@ mod query;
 mod selectie;
 #[macro_use]
 mod table;
-#[cfg(not(feature = "fixtures"))]
-#[path = "no_tools.rs"]
-pub mod tools;
-#[cfg(feature = "fixtures")]
+#[cfg_attr(not(feature = "fixtures"), path = "no_tools.rs")]
 pub mod tools;
 
 use crate::domain::ZaakId;

@@ -30,7 +30,7 @@ fn a_zaak_that_the_overview_hides_is_not_known() {
     // Every rule that hides a zaak hides one of this pack.
     let gateway = pack("alles");
     let shown = overzicht(&gateway);
-    let raw = block_on(gateway.ask(Question::all(Resource::Zaken))).unwrap();
+    let raw = block_on(gateway.ask(Question::all::<crate::domain::Zaak>())).answer.unwrap();
     let zaken = wire::read_list::<crate::domain::Zaak>(&raw).items;
     let hidden = zaken.iter().filter(|zaak| shown.zaken.iter().all(|it| it.id != zaak.id));
     let hidden: Vec<_> = hidden.collect();

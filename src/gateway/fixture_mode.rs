@@ -1,0 +1,32 @@
+//! A gateway that is a resource pack, and what goes wrong with it on purpose.
+
+use super::ask::Gateway;
+pub use super::faults::Faults;
+use super::fixtures::Fixtures;
+pub(crate) use super::fixtures::fetch_text;
+use super::transport::Transport;
+use crate::domain::Vertrouwelijkheid;
+
+impl Gateway {
+    /// Asks the resource pack in the folder at this address.
+    pub fn fixtures(folder: String, visible: Vec<Vertrouwelijkheid>) -> Self {
+        Self::new(Transport::Fixtures(Fixtures::new(folder)), visible)
+    }
+
+    /// What goes wrong on purpose.
+    pub fn faults(&self) -> Faults {
+        match &self.0.transport {
+            Transport::Fixtures(fixtures) => fixtures.faults(),
+            Transport::Http(_) => Faults::default(),
+        }
+    }
+
+    /// Fails on purpose from here on. Forgets all answers, so that the faults are seen. Does nothing
+    /// with a real gateway.
+    pub fn set_faults(&self, faults: Faults) {
+        if let Transport::Fixtures(fixtures) = &self.0.transport {
+            fixtures.set_faults(faults);
+            self.forget();
+        }
+    }
+}
