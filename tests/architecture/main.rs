@@ -17,7 +17,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("domain", &["browser"]),
     ("error", &[]),
     ("fixture_mode", &["config", "locales", "pages", "research", "routes", "scenario"]),
-    ("gateway", &["access", "browser", "config", "domain", "error", "once", "json"]),
+    ("gateway", &["access", "browser", "config", "domain", "error", "once", "routes", "json"]),
     ("pack_check", &["config", "error", "gateway", "locales", "research", "scenario", "json"]),
     ("locales", &["domain"]),
     ("no_fixture_mode", &["config", "locales", "pages", "routes"]),
