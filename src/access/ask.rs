@@ -15,8 +15,8 @@ pub(super) async fn discover(issuer: &str) -> Answer {
 pub(super) async fn ask(url: &str, form: Option<String>) -> Answer {
     let headers = [("Accept", "application/json")];
     let (method, body) = match form {
-        Some(form) => (Method::POST, Body::Form(form)),
-        None => (Method::GET, Body::Empty),
+        Some(form) => (Method::Post, Body::Form(form)),
+        None => (Method::Get, Body::Empty),
     };
     fetch(Request { url, headers: &headers, method, body, with_cookies: false, unread: None }).await
 }

@@ -54,7 +54,7 @@ impl Backend {
     async fn session(&self) -> Result<Option<Persoon>, Silent> {
         let headers = [("Accept", "application/json"), CSRF_HEADER];
         let url = &self.0.session_url;
-        let (method, body) = (Method::GET, Body::Empty);
+        let (method, body) = (Method::Get, Body::Empty);
         let request =
             Request { url, headers: &headers, method, body, with_cookies: true, unread: None };
         let response = fetch(request).await.map_err(|_| Silent)?;

@@ -2,6 +2,7 @@
 //! the app itself, and are fetched where they are read.)
 
 mod json_text;
+mod method;
 mod stream;
 
 use std::cell::Cell;
@@ -17,7 +18,7 @@ use web_sys::{
 
 use json_text::json_text;
 
-pub(crate) use gloo_net::http::Method;
+pub(crate) use method::Method;
 #[cfg(all(feature = "fixtures", target_arch = "wasm32"))]
 pub(crate) use stream::read_all;
 
@@ -32,7 +33,7 @@ pub(crate) struct Request<'a> {
     pub(crate) url: &'a str,
     /// Names and values.
     pub(crate) headers: &'a [(&'a str, &'a str)],
-    /// Such as GET.
+    /// What the server is asked to do.
     pub(crate) method: Method,
     /// What is sent with it.
     pub(crate) body: Body<'a>,
@@ -111,7 +112,7 @@ async fn exchange(request: Request<'_>) -> Result<Response, Silence> {
     for (name, value) in request.headers {
         builder = builder.header(name, value);
     }
-    builder = builder.method(request.method);
+    builder = builder.method(request.method.into());
     let built = match request.body {
         Body::Empty => builder.build(),
         Body::Form(form) => {

@@ -42,10 +42,10 @@ impl Http {
 
 fn method_and_body(action: &Action) -> (Method, Body<'_>) {
     match action {
-        Action::Create(fields) => (Method::POST, Body::Json(fields)),
-        Action::Replace(_, fields) => (Method::PUT, Body::Json(fields)),
-        Action::Change(_, fields) => (Method::PATCH, Body::Json(fields)),
-        Action::Delete(_) => (Method::DELETE, Body::Empty),
+        Action::Create(fields) => (Method::Post, Body::Json(fields)),
+        Action::Replace(_, fields) => (Method::Put, Body::Json(fields)),
+        Action::Change(_, fields) => (Method::Patch, Body::Json(fields)),
+        Action::Delete(_) => (Method::Delete, Body::Empty),
     }
 }
 

@@ -134,7 +134,7 @@ impl Http {
         let mut renewed = false;
         loop {
             let slot = self.slots.take().await;
-            let (sent, outcome) = self.send(url, Method::GET, Body::Empty, unread).await?;
+            let (sent, outcome) = self.send(url, Method::Get, Body::Empty, unread).await?;
             match judge(source, outcome, attempts, js_sys::Math::random()) {
                 Verdict::Again(milliseconds) => {
                     drop(slot);
