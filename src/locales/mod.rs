@@ -15,6 +15,7 @@ mod en;
 mod inlog;
 mod nl;
 mod overzicht;
+mod overzicht_of;
 mod teksten;
 #[cfg(feature = "fixtures")]
 pub mod testomgeving;

@@ -1,8 +1,6 @@
 //! The texts of the overview, in both languages. They stand apart from those of any page, since the
 //! overview is a part of its own.
 
-use super::{Taal, Teksten};
-
 woorden! {
 /// Texts of the overview.
 #[derive(Debug)]
@@ -53,18 +51,7 @@ pub struct OverzichtTeksten {
 }
 }
 
-impl OverzichtTeksten {
-    /// The texts in the language of `app`.
-    pub fn of(app: &Teksten) -> &'static Self {
-        let own = match app.taal {
-            Taal::Nederlands => &NL,
-            Taal::Engels => &EN,
-        };
-        app.overzicht.unwrap_or(own)
-    }
-}
-
-static NL: OverzichtTeksten = OverzichtTeksten {
+pub(super) static NL: OverzichtTeksten = OverzichtTeksten {
     titel: "Mijn aanvragen",
     inleiding: "Hier werkt u samen met uw contactpersonen aan uw doelen.",
     hulpmiddelen: "Filteren en sorteren",
@@ -123,7 +110,7 @@ static NL: OverzichtTeksten = OverzichtTeksten {
     overige_staan_hieronder: "Uw andere aanvragen staan hieronder.",
 };
 
-static EN: OverzichtTeksten = OverzichtTeksten {
+pub(super) static EN: OverzichtTeksten = OverzichtTeksten {
     titel: "My requests",
     inleiding: "Here you work on your goals together with your contacts.",
     hulpmiddelen: "Filter and sort",
