@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::{Items, Pack, defect};
+use super::pack::{Items, Pack, defect};
 use crate::error::Defect;
 use crate::gateway::{Resource, fixtures};
 

@@ -2,6 +2,7 @@
 //! parsers of the app, so that the check and the app cannot disagree.
 
 mod files;
+mod pack;
 mod problems;
 mod references;
 
@@ -9,23 +10,14 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use super::unread::{Page, id_after};
+use super::unread::Page;
 use super::{Resource, fixtures};
 use crate::error::Defect;
 
 pub use files::{FOLDER, known};
+pub use pack::Pack;
 
-/// A resource pack: how to get at what is in its folder.
-pub struct Pack<'a> {
-    /// The text of the file with this name, such as `zaken.json`; `None` when there is none.
-    pub text: &'a dyn Fn(&str) -> Option<String>,
-    /// How many bytes the file with this name has, such as `bestanden/<uuid>`; `None` when there
-    /// is none.
-    pub size: &'a dyn Fn(&str) -> Option<u64>,
-}
-
-/// The items of the files that are JSON, by the name of the resource. Not every item can be read.
-type Items = BTreeMap<&'static str, Vec<Value>>;
+use pack::{Items, defect};
 
 /// All mistakes in the resources of a pack, in the order of the files.
 pub fn check(pack: &Pack) -> Vec<Defect> {
@@ -72,24 +64,6 @@ fn own_urls(resource: Resource, list: &[Value]) -> Vec<Defect> {
         found.extend(problem.map(|it| defect(resource, at, "url", it)));
     }
     found
-}
-
-fn defect(resource: Resource, at: usize, field: &str, problem: impl Into<String>) -> Defect {
-    let place = [format!("[{at}]"), field.to_owned()];
-    let parts: Vec<&str> = place.iter().map(String::as_str).filter(|it| !it.is_empty()).collect();
-    let source = format!("{}.json", resource.name());
-    Defect { source, field: parts.join("."), problem: problem.into() }
-}
-
-/// The ids of the items of a resource, in lower case.
-fn ids(resource: Resource, items: &Items) -> Vec<String> {
-    let list = items.get(resource.name()).map(Vec::as_slice).unwrap_or_default();
-    list.iter().filter_map(|it| fixtures::id_at(it, "url", resource)).collect()
-}
-
-/// The id that a URL ends in, in lower case.
-fn id_of(url: &str, resource: Resource) -> Option<String> {
-    id_after(url, resource).map(str::to_ascii_lowercase)
 }
 
 #[cfg(test)]

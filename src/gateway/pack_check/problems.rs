@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::defect;
+use super::pack::defect;
 use crate::error::Defect;
 use crate::gateway::Resource;
 use crate::json::FieldError;

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::{Items, defect, id_of, ids};
+use super::pack::{Items, defect, id_of, ids};
 use crate::error::Defect;
 use crate::gateway::Resource;
 use crate::gateway::unread::is_about;
