@@ -7,7 +7,7 @@ use futures::future::{LocalBoxFuture, join_all};
 
 use super::asked::{Again, Asked};
 use super::http::Http;
-use super::overzicht::{Lijst, Overzicht};
+use super::lijst::{Lijst, Overzicht};
 use super::paging::Paging;
 use super::question::Question;
 use super::transport::Transport;

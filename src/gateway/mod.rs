@@ -21,6 +21,7 @@ mod fixture_mode;
 mod fixtures;
 mod geopend;
 mod http;
+mod lijst;
 mod outcome;
 mod overzicht;
 #[cfg(feature = "fixtures")]
@@ -38,8 +39,8 @@ mod wire;
 pub use ask::{Answer, Gateway};
 pub use documenten::Documenten;
 pub use dossier::{Dossier, Tussenstappen, Verloop};
+pub use lijst::{Overzicht, Tussenstand, Types};
 pub use outcome::{InvalidField, Outcome, Problem, Reason, Refused};
-pub use overzicht::{Overzicht, Tussenstand, Types};
 pub use sending::Sending;
 pub use verwanten::Verwanten;
 pub use wire::Gelezen;

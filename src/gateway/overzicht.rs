@@ -1,17 +1,12 @@
-mod lijst;
-mod result;
-
 use std::sync::Arc;
 
 use futures::FutureExt;
 
+use super::lijst::Lijst;
 use super::paging::Paging;
-use super::{Answer, Gateway, Question};
+use super::{Answer, Gateway, Overzicht, Question, Tussenstand};
 use crate::domain::{Catalogus, Zaak};
 use crate::error::LoadError;
-
-pub(super) use lijst::Lijst;
-pub use result::{Overzicht, Tussenstand, Types};
 
 impl Gateway {
     /// All zaken of the resident, asked for once per session. `tell` hears what comes before the last

@@ -53,7 +53,7 @@ pub struct Types {
 
 impl Overzicht {
     /// Whether nothing is missing of what was sent or should have been.
-    pub(super) fn is_whole(&self) -> bool {
+    pub(in crate::gateway) fn is_whole(&self) -> bool {
         self.types.failures.is_empty() && self.onleesbaar.is_empty() && self.afgebroken.is_none()
     }
 }

@@ -1,13 +1,16 @@
-use super::{Overzicht, Types};
+mod result;
+
 use crate::domain::{HuidigeStatus, Vertrouwelijkheid, Zaak, why_hidden};
 use crate::error::{Defect, LoadError};
 use crate::gateway::asked::{Again, Asked};
 use crate::gateway::unread::Raw;
 use crate::gateway::{Gelezen, Question, Resource, wire};
 
+pub use result::{Overzicht, Tussenstand, Types};
+
 /// An overview that is being built.
 #[derive(Clone, Default)]
-pub(in crate::gateway) struct Lijst {
+pub(super) struct Lijst {
     pub(super) zaken: Vec<Zaak>,
     pub(super) onleesbaar: Vec<Defect>,
     pub(super) types: Types,
