@@ -2,46 +2,46 @@ use chrono::NaiveDate;
 
 use super::{BesluitId, BesluittypeId};
 
-/// A decision that was taken in a zaak.
+/// A decision (besluit) that the municipality took in a zaak.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Besluit {
-    /// Names it.
+    /// The UUID of the decision.
     pub id: BesluitId,
-    /// Its kind.
+    /// The kind of decision.
     pub besluittype: Option<BesluittypeId>,
-    /// The day it was taken.
+    /// The day on which it was taken.
     pub datum: NaiveDate,
-    /// What was said about it.
+    /// The explanation that the municipality registered with it.
     pub toelichting: Option<String>,
-    /// The first day that it holds.
+    /// The first day on which it is in force.
     pub ingangsdatum: Option<NaiveDate>,
-    /// The last day that it holds.
+    /// The last day on which it is in force.
     pub vervaldatum: Option<NaiveDate>,
-    /// Why it ends.
+    /// Why it stops being in force.
     pub vervalreden: Option<Vervalreden>,
-    /// The day it was sent.
+    /// The day on which it was sent to the resident.
     pub verzenddatum: Option<NaiveDate>,
-    /// The last day to object, as registered. Never worked out here: weekends, holidays and the day
-    /// on which it was received count.
+    /// The last day on which the resident can object, as registered. The app never computes it: the
+    /// law counts from the day of receipt, and weekends and holidays can move the end.
     pub uiterlijke_reactiedatum: Option<NaiveDate>,
 }
 
-/// Why a decision ends.
+/// Why a decision stops being in force.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Vervalreden {
-    /// It was for a time.
+    /// It was granted for a limited time.
     Tijdelijk,
     /// The municipality withdrew it.
     IngetrokkenOverheid,
-    /// It was withdrawn because someone whom it concerns asked for that.
+    /// It was withdrawn at the request of a person whom it concerns.
     IngetrokkenBelanghebbende,
 }
 
 /// A kind of decision.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Besluittype {
-    /// Names it.
+    /// The UUID of the kind of decision.
     pub id: BesluittypeId,
-    /// Such as "Besluit op vergunningaanvraag".
+    /// The name of the kind, such as "Besluit op vergunningaanvraag".
     pub omschrijving: String,
 }

@@ -2,33 +2,34 @@ use chrono::{DateTime, Utc};
 
 use super::ZaakId;
 
-/// When someone was here before, and what they looked at since: what is "new" depends on it.
+/// The visits of one resident, which decide what is marked as "new".
 ///
-/// A visit ends half an hour after the last thing that was opened; what was new stays marked for as
-/// long as a visit lasts, but for zaken that were opened. This is kept on the device, so that there is
-/// nothing in it but moments, and marks that say nothing to anyone else.
+/// A visit ends half an hour after the resident last opened something. Changes since the previous
+/// visit stay marked as new during the whole visit, except for zaken that the resident opened. The
+/// browser keeps this on the device. It therefore holds only times, and digests from which no zaak
+/// can be found.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Bezoeken {
-    /// When the visit before this one ended; `None` on a first visit, when nothing is new.
+    /// When the previous visit ended. `None` during a first visit, when nothing is new.
     vorig: Option<Moment>,
-    /// The last sign of life.
+    /// When the resident last did something.
     laatst: Option<Moment>,
-    /// What was opened since, and when.
+    /// The zaken that were opened since `vorig`, and when.
     geopend: Vec<(Merk, Moment)>,
 }
 
 /// Seconds since 1970.
 type Moment = i64;
 
-/// Half an hour.
+/// Half an hour, in seconds. A longer pause ends a visit.
 const PAUSE: Moment = 1_800;
 
 const DAY: Moment = 86_400;
 
-/// The most that is kept of what was opened.
+/// The largest number of opened zaken that is kept.
 const MOST: usize = 200;
 
-/// Stands for a zaak. Its id cannot be found from it, nor guessed.
+/// A digest of the id of a zaak. The id cannot be computed from it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Merk(u32);
 
@@ -38,19 +39,19 @@ impl Merk {
     }
 }
 
-/// FNV-1a, of 32 bits. No secret depends on it.
+/// The 32-bit FNV-1a hash. It is not safe against attacks, and no secret depends on it.
 pub fn digest(bytes: &[u8]) -> u32 {
     let step = |hash: u32, byte: &u8| (hash ^ u32::from(*byte)).wrapping_mul(16_777_619);
     bytes.iter().fold(2_166_136_261, step)
 }
 
 impl Bezoeken {
-    /// For who was here last at this moment.
+    /// The state for a previous visit that ended at `vorig`.
     pub fn since(vorig: DateTime<Utc>) -> Self {
         Self { vorig: Some(vorig.timestamp()), laatst: None, geopend: vec![] }
     }
 
-    /// Goes on at `now`: with the same visit, or with a new one after a pause.
+    /// Continues at `now`: the same visit, or a new one after a pause.
     #[must_use]
     pub fn resume(mut self, now: DateTime<Utc>) -> Self {
         let now = now.timestamp();
@@ -63,15 +64,16 @@ impl Bezoeken {
         self
     }
 
-    /// When the visit before this one ended.
+    /// When the previous visit ended.
     pub fn vorig(&self) -> Option<DateTime<Utc>> {
         DateTime::from_timestamp(self.vorig?, 0)
     }
 
-    /// Whether a zaak that changed at this moment has not been seen since.
+    /// Whether the zaak changed at `changed` and the resident has not opened it since.
     pub fn is_new(&self, zaak: ZaakId, changed: DateTime<Utc>) -> bool {
         let changed = changed.timestamp();
-        // A register whose clock is ahead would make it new for ever.
+        // Ignores a time in the future: with a register whose clock is ahead, the zaak would stay
+        // new.
         if self.laatst.is_some_and(|it| changed > it.saturating_add(DAY)) {
             return false;
         }
@@ -80,7 +82,7 @@ impl Bezoeken {
             && opened().is_none_or(|(_, moment)| changed > *moment)
     }
 
-    /// A zaak is looked at.
+    /// Records that the resident opened a zaak.
     pub fn open(&mut self, zaak: ZaakId, now: DateTime<Utc>) {
         let merk = Merk::of(zaak);
         self.geopend.retain(|(known, _)| *known != merk);
@@ -91,7 +93,7 @@ impl Bezoeken {
         self.laatst = Some(now.timestamp());
     }
 
-    /// As it is kept on the device: numbers with spaces between them.
+    /// Writes the state as it is kept on the device: numbers separated by spaces.
     pub fn write(&self) -> String {
         let mut text = format!("{} {}", self.laatst.unwrap_or(0), self.vorig.unwrap_or(0));
         for (Merk(merk), moment) in &self.geopend {
@@ -100,8 +102,8 @@ impl Bezoeken {
         text
     }
 
-    /// Reads what [`Bezoeken::write`] wrote. What makes no sense, or lies in the future, is as if
-    /// one had never been here.
+    /// Reads text that [`Bezoeken::write`] wrote. Text that is malformed, or that lies in the
+    /// future, gives the state of a first visit.
     pub fn read(text: &str, now: DateTime<Utc>) -> Self {
         Self::parse(text)
             .filter(|it| it.laatst.is_none_or(|it| it <= now.timestamp()))

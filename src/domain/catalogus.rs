@@ -1,12 +1,12 @@
 use super::CatalogusId;
 
-/// A collection of zaaktypen of one domein.
+/// A collection of zaaktypen that belong to one domein.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Catalogus {
-    /// Names it.
+    /// The UUID of the catalogus.
     pub id: CatalogusId,
-    /// At most five characters, such as `SOCIA`. `config.json` gives it a label.
+    /// A code of at most five characters, such as `SOCIA`. `config.json` can give it a label.
     pub domein: String,
-    /// The catalogus' own name; old registers leave it out.
+    /// The name of the catalogus. Old registers leave it out.
     pub naam: Option<String>,
 }

@@ -1,21 +1,21 @@
 use chrono::{Datelike, Days, Months, NaiveDate};
 
-/// No term ends there: a duration that leads so far is a mistake, and its day none to promise.
+/// The year from which a computed day is refused. A duration that leads this far is a mistake.
 const FAR_AWAY: i32 = 2_200;
 
-/// How long something takes on the calendar (ISO 8601 duration): months are months, whatever their
-/// number of days.
+/// A duration on the calendar (ISO 8601). A month is a calendar month, whatever its number of days.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Duur {
-    /// Years too, twelve each.
+    /// The number of months. A year counts as twelve.
     pub maanden: u32,
-    /// Weeks too, seven each, and whole days of hours.
+    /// The number of days. A week counts as seven, and 24 hours count as one.
     pub dagen: u32,
 }
 
 impl Duur {
-    /// Reads such as `P8W`, `P1Y2M`, `P56D`, `P3DT12H`. Hours count as far as they make whole days.
-    /// `None` for what is no duration, or one with a sign or a fraction: no term is told in those.
+    /// Reads a duration such as `P8W`, `P1Y2M`, `P56D` or `P3DT12H`. Hours and smaller units count
+    /// only as far as they make whole days. `None` for other text, and for a duration with a sign
+    /// or a fraction, since no legal term has those.
     pub fn parse(text: &str) -> Option<Self> {
         let (days, time) = match text.strip_prefix('P')?.split_once('T') {
             Some((_, "")) => return None,
@@ -35,21 +35,21 @@ impl Duur {
         })
     }
 
-    /// The day so long after `day`. A month from 31 January is the last day of February. `None`
-    /// where calendars end.
+    /// The day that is this long after `day`. One month after 31 January is the last day of
+    /// February. `None` when the day is too far away.
     pub fn after(self, day: NaiveDate) -> Option<NaiveDate> {
         day.checked_add_months(Months::new(self.maanden))?
             .checked_add_days(Days::new(self.dagen.into()))
             .filter(|it| it.year() < FAR_AWAY)
     }
 
-    /// Whether it is no time at all, which is how some registers say "none".
+    /// Whether the duration is zero, which is how some registers say "none".
     pub fn is_zero(self) -> bool {
         self == Self::default()
     }
 }
 
-/// The number before each of the `units`, which come in this order and each at most once.
+/// The number before each of `units`. The units must come in this order, each at most once.
 fn counts(mut text: &str, units: [char; 4]) -> Option<[u32; 4]> {
     let mut counts = [0; 4];
     for (count, unit) in counts.iter_mut().zip(units) {

@@ -15,10 +15,10 @@ impl fmt::Display for InvalidId {
 
 impl std::error::Error for InvalidId {}
 
-/// Declares the id of one ZGW resource: the UUID at the end of its URL.
+/// Declares the ids of ZGW resources. An id is the UUID at the end of the URL of the resource.
 ///
-/// Resources are told apart by their ids and never by the host in front of them, because a gateway
-/// may serve them under another address than the register that wrote them.
+/// The app compares ids and never the host in a URL, because a gateway may serve resources under
+/// another address than the register that wrote the URLs.
 macro_rules! id {
     ($(#[$doc:meta] $name:ident),+ $(,)?) => {$(
         #[$doc]
@@ -28,9 +28,10 @@ macro_rules! id {
         impl FromStr for $name {
             type Err = InvalidId;
 
-            /// Takes the hyphenated form that the ZGW APIs write, in either case.
+            /// Reads the hyphenated form that the ZGW APIs write, in upper or lower case.
             fn from_str(text: &str) -> Result<Self, InvalidId> {
-                // `Uuid` also reads braces, URNs and bare digits: not addresses of ours.
+                // `Uuid` also accepts braces, URNs and bare digits, which the ZGW APIs do not
+                // write.
                 if text.len() != 36 {
                     return Err(InvalidId);
                 }
@@ -47,25 +48,25 @@ macro_rules! id {
 }
 
 id! {
-    /// Names a zaak.
+    /// The UUID of a zaak.
     ZaakId,
-    /// Names one version of a zaaktype.
+    /// The UUID of one version of a zaaktype.
     ZaaktypeId,
-    /// Names a status that was set on a zaak.
+    /// The UUID of a status that was set on a zaak.
     StatusId,
-    /// Names a statustype of one zaaktype version.
+    /// The UUID of a statustype of one zaaktype version.
     StatustypeId,
-    /// Names a resultaattype.
+    /// The UUID of a resultaattype.
     ResultaattypeId,
-    /// Names a catalogus.
+    /// The UUID of a catalogus.
     CatalogusId,
-    /// Names an enkelvoudig informatieobject.
+    /// The UUID of an enkelvoudig informatieobject.
     DocumentId,
-    /// Names a kind of document.
+    /// The UUID of a kind of document.
     InformatieobjecttypeId,
-    /// Names a besluit.
+    /// The UUID of a besluit.
     BesluitId,
-    /// Names a besluittype.
+    /// The UUID of a besluittype.
     BesluittypeId,
 }
 

@@ -1,18 +1,18 @@
 use chrono::{DateTime, Utc};
 
-/// A time that the resident and the municipality spoke or wrote, as Klantinteracties tells it.
+/// One contact between the resident and the municipality, from the Klantinteracties API.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Klantcontact {
-    /// By which way, such as "telefoon".
+    /// The channel, such as "telefoon".
     pub kanaal: String,
-    /// What it was about.
+    /// The subject.
     pub onderwerp: String,
-    /// What was said or written, in the words of who took it down.
+    /// What was said or written, in the words of the member of staff who registered it.
     pub inhoud: Option<String>,
-    /// When.
+    /// When the contact took place.
     pub moment: Option<DateTime<Utc>>,
-    /// Whether they reached each other.
+    /// Whether the two reached each other.
     pub gelukt: Option<bool>,
-    /// Whether it must be kept from the resident; `None` when it does not say.
+    /// Whether the contact must be kept from the resident. `None` when the register does not say.
     pub vertrouwelijk: Option<bool>,
 }

@@ -1,8 +1,8 @@
-//! What a zaak is, in types that cannot be wrong, and the rules that hold for it.
+//! The types that describe a zaak, and the rules that hold for them.
 //!
-//! No serde, no leptos, no browser, no clock: today is always an argument. Nouns are those of the
-//! ZGW standard (Zaken API 1.5, Catalogi API 1.3, Documenten API 1.4); ARCHITECTURE.md explains
-//! them.
+//! This module uses no serde, no leptos, no browser and no clock: the current day is always an
+//! argument. The nouns are those of the ZGW standard (Zaken API 1.5, Catalogi API 1.3, Documenten
+//! API 1.4). ARCHITECTURE.md explains them.
 
 mod besluit;
 mod beurt;

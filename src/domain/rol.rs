@@ -1,18 +1,18 @@
-/// Someone's part in a zaak. Only what the app may show is kept: rollen carry other people's
-/// citizen service numbers and addresses, which are left where they are.
+/// The part that a person plays in a zaak. A rol in the register also holds the citizen service
+/// numbers and addresses of other people; the app reads only what it may show.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Rol {
-    /// Who asked for the zaak.
+    /// The person who asked for the zaak.
     Initiator(Naam),
-    /// Anybody else.
+    /// Any other person.
     Ander,
 }
 
-/// A name to show, when the register holds one.
+/// The name to show. `None` when the register holds none.
 pub type Naam = Option<String>;
 
 impl Rol {
-    /// The name of who asked for the zaak, among all who take part in it.
+    /// The name of the person who asked for the zaak, found among all `rollen` of that zaak.
     pub fn aanvrager(rollen: &[Self]) -> Naam {
         rollen.iter().find_map(|rol| match rol {
             Self::Initiator(naam) => naam.clone(),

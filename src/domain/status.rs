@@ -5,44 +5,44 @@ use super::{Duur, StatusId, StatustypeId};
 /// A status that was set on a zaak at one moment.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Status {
-    /// Names it.
+    /// The UUID of the status.
     pub id: StatusId,
-    /// What it says.
+    /// The step that the zaak reached.
     pub statustype: StatustypeId,
-    /// When it was set.
+    /// When the status was set.
     pub gezet: DateTime<Utc>,
-    /// What was said to the resident at that moment.
+    /// The explanation that the municipality gave with it.
     pub toelichting: Option<String>,
-    /// Whether the register calls this the zaak's last status.
+    /// Whether the register marks it as the last status of the zaak.
     pub laatst_gezet: bool,
 }
 
-/// A step that zaken of one zaaktype can take.
+/// A step that zaken of one zaaktype can reach.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Statustype {
-    /// Names it.
+    /// The UUID of the step.
     pub id: StatustypeId,
     /// The label, such as "In behandeling".
     pub omschrijving: String,
     /// The sentence that explains the label to a resident.
     pub statustekst: Option<String>,
-    /// Its place among the steps; some registers leave it out.
+    /// Its place among the steps. Some registers leave it out.
     pub volgnummer: Option<u64>,
-    /// Whether it closes the zaak.
+    /// Whether this step closes the zaak.
     pub is_eindstatus: bool,
-    /// The municipality's own norm for reaching it from the step before.
+    /// How long the municipality aims to take from the previous step to this one.
     pub doorlooptijd: Option<Duur>,
 }
 
-/// Something that happened within a status.
+/// An event within a status.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Substatus {
-    /// The status within which it happened, when that is said.
+    /// The status within which it happened, when the register says so.
     pub status: Option<StatusId>,
     /// What happened.
     pub omschrijving: String,
     /// When it happened.
     pub tijdstip: DateTime<Utc>,
-    /// Whether it is meant for those whom the zaak is about, and not for staff.
+    /// Whether it is meant for the people whom the zaak is about, and not for staff.
     pub voor_betrokkenen: bool,
 }

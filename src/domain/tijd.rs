@@ -8,21 +8,22 @@ pub fn amsterdam_day(moment: DateTime<Utc>) -> NaiveDate {
     amsterdam(moment).date()
 }
 
-/// The day of the week and the minutes since midnight in the Netherlands at `moment`, as on a clock:
-/// an hour comes twice in October.
+/// The day of the week and the number of minutes since midnight in the Netherlands at `moment`. In
+/// October one hour occurs twice, as it does on a clock.
 pub fn amsterdam_clock(moment: DateTime<Utc>) -> (Weekday, u16) {
     let local = amsterdam(moment);
-    // At most 1439.
+    // The value is at most 1439.
     let minutes = u16::try_from(local.hour() * 60 + local.minute()).unwrap_or_default();
     (local.weekday(), minutes)
 }
 
-/// Summer time runs from 01:00 UTC on the last Sunday of March to 01:00 UTC on the last Sunday of
-/// October (Directive 2000/84/EC); years before 1996 followed other rules and do not occur. Written
-/// out because a time zone database is as large as the rest of the app.
+/// Converts to the time in the Netherlands. Summer time runs from 01:00 UTC on the last Sunday of
+/// March to 01:00 UTC on the last Sunday of October (Directive 2000/84/EC). Years before 1996 had
+/// other rules and do not occur. The rule is written out because a time zone database is as large
+/// as the rest of the app.
 fn amsterdam(moment: DateTime<Utc>) -> NaiveDateTime {
     let hours = if is_summer_time(moment) { 2 } else { 1 };
-    // The last hours that chrono knows cannot be moved; nobody lives there.
+    // The last hours that chrono knows cannot be moved. No zaak has such a date.
     moment.checked_add_signed(TimeDelta::hours(hours)).unwrap_or(moment).naive_utc()
 }
 
@@ -36,7 +37,7 @@ const ONE_O_CLOCK: NaiveTime = match NaiveTime::from_hms_opt(1, 0, 0) {
     None => NaiveTime::MIN,
 };
 
-/// March and October both end on the 31st.
+/// The last Sunday of March or October. Both months have 31 days.
 fn last_sunday(year: i32, month: u32) -> NaiveDate {
     let last = NaiveDate::from_ymd_opt(year, month, 31).unwrap_or_default();
     last - Days::new(u64::from(last.weekday().days_since(Weekday::Sun)))

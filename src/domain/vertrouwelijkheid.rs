@@ -1,29 +1,30 @@
 /// The ZGW vertrouwelijkheidaanduiding of a zaak, zaaktype or document.
 ///
-/// There is no order on purpose: by the standard "intern" sorts below "zaakvertrouwelijk", so that
-/// a threshold would show residents what is meant for staff. What may be seen is a list.
+/// The levels have no order on purpose. In the standard, "intern" ranks below "zaakvertrouwelijk",
+/// so that a threshold would show residents what is meant for staff. `config.json` lists the
+/// visible levels.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Vertrouwelijkheid {
     /// For everyone.
     Openbaar,
-    /// For everyone who asks.
+    /// For everyone who asks for it.
     BeperktOpenbaar,
     /// For staff of the municipality.
     Intern,
-    /// For those who take part in the zaak, the resident among them.
+    /// For the people who take part in the zaak, including the resident.
     Zaakvertrouwelijk,
     /// For named staff.
     Vertrouwelijk,
     /// For named staff.
     Confidentieel,
-    /// State secret.
+    /// A state secret.
     Geheim,
-    /// State secret.
+    /// A state secret of the highest level.
     ZeerGeheim,
 }
 
 impl Vertrouwelijkheid {
-    /// Reads the value as the standard spells it, such as `beperkt_openbaar`.
+    /// Reads a value in the spelling of the standard, such as `beperkt_openbaar`.
     pub fn parse(text: &str) -> Option<Self> {
         Some(match text {
             "openbaar" => Self::Openbaar,

@@ -2,104 +2,106 @@ use chrono::{DateTime, NaiveDate, Utc};
 
 use super::{Duur, ResultaattypeId, Status, StatusId, Vertrouwelijkheid, ZaakId, ZaaktypeId};
 
-/// A request of a resident, as the Zaken API tells it.
+/// A request of a resident, as the Zaken API describes it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Zaak {
-    /// What the address of its page is made of.
+    /// The UUID of the zaak, which is also in the address of its page.
     pub id: ZaakId,
     /// The zaaknummer that residents and staff use.
     pub identificatie: String,
-    /// What this zaak is about, in the words of who registered it.
+    /// What this zaak is about, in the words of the person who registered it.
     pub omschrijving: Option<String>,
-    /// The version of the zaaktype it was opened under.
+    /// The zaaktype version under which it was opened.
     pub zaaktype: ZaaktypeId,
-    /// The day it was written down.
+    /// The day on which it was registered.
     pub registratiedatum: Option<NaiveDate>,
-    /// The day the work began: what a resident reads as the day it was received.
+    /// The day on which the work began. The app shows it as the day of receipt.
     pub startdatum: NaiveDate,
-    /// Whether it is still going on.
+    /// Whether the zaak is open or closed.
     pub voortgang: Voortgang,
-    /// The day the municipality plans to be ready.
+    /// The day on which the municipality plans to finish.
     pub einddatum_gepland: Option<NaiveDate>,
-    /// The last day by law, as registered.
+    /// The last day of the term, as registered.
     pub uiterlijke_einddatum: Option<NaiveDate>,
-    /// Who may see it; `None` when the value is unknown to the standard.
+    /// Who may see it. `None` when the standard does not know the value.
     pub vertrouwelijkheid: Option<Vertrouwelijkheid>,
-    /// The zaak of which this is a part.
+    /// The zaak of which this one is a part.
     pub hoofdzaak: Option<ZaakId>,
-    /// Where it stands now.
+    /// The current status.
     pub status: HuidigeStatus,
-    /// How it ended.
+    /// The result of a closed zaak.
     pub resultaat: Option<Resultaat>,
-    /// Whether a resultaat is registered, also when it did not come along.
+    /// Whether a resultaat is registered, even when the gateway did not include it.
     pub heeft_resultaat: bool,
-    /// Why its term stands still, when it does.
+    /// Set when the term is suspended.
     pub opschorting: Option<Opschorting>,
-    /// By how much its term was extended, when it was.
+    /// Set when the term was extended.
     pub verlenging: Option<Verlenging>,
-    /// The zaken that are parts of it. The resident may not be allowed to see them.
+    /// The parts of this zaak. The resident may not be allowed to see them.
     pub deelzaken: Vec<ZaakId>,
-    /// Other zaken that have to do with it, likewise.
+    /// Other related zaken. The resident may not be allowed to see them.
     pub relevante_andere_zaken: Vec<ZaakId>,
-    /// When anything about it changed, in registers that tell (Open Zaak's `laatstGemuteerd`).
+    /// When the zaak last changed. Only some registers say this (`laatstGemuteerd` of Open Zaak).
     pub gewijzigd: Option<DateTime<Utc>>,
 }
 
-/// Whether a zaak is going on. Decided by `einddatum` alone, which only an end status sets.
+/// Whether a zaak is open or closed. Only `einddatum` decides this, and only an end status sets
+/// that.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Voortgang {
-    /// Still going on.
+    /// The zaak is open.
     Lopend,
-    /// Closed on this day.
+    /// The zaak was closed on this day.
     Afgerond(NaiveDate),
 }
 
-/// The status that the zaak points at.
+/// The status that the zaak refers to.
 #[derive(Clone, Debug, PartialEq)]
 pub enum HuidigeStatus {
-    /// None was set yet: the zaak was received and nobody has started.
+    /// None: the zaak was received and nobody has started on it.
     Geen,
-    /// This one, as it came along with the zaak.
+    /// This status, which the gateway included in the zaak.
     Bekend(Status),
-    /// This one, but the gateway did not send it along.
+    /// This status, which the gateway did not include.
     Elders(StatusId),
 }
 
-/// The term stands still: for this reason, when one is given.
+/// The suspension of a term.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Opschorting {
-    /// In the words of who suspended it.
+    /// The reason, in the words of the municipality.
     pub reden: Option<String>,
 }
 
-/// The term was extended.
+/// The extension of a term.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Verlenging {
-    /// By so much.
+    /// The duration of the extension.
     pub duur: Duur,
-    /// In the words of who extended it.
+    /// The reason, in the words of the municipality.
     pub reden: Option<String>,
 }
 
 impl Verlenging {
-    /// Whether it makes the term longer: some registers say "none" with no time at all.
+    /// Whether the term really became longer. Some registers write "none" as an extension of zero
+    /// days.
     pub fn is_real(&self) -> bool {
         !self.duur.is_zero()
     }
 }
 
-/// How a zaak ended.
+/// The result of a zaak.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Resultaat {
-    /// The kind of ending, such as "Verleend".
+    /// The kind of result, such as "Verleend".
     pub resultaattype: ResultaattypeId,
-    /// What was said about it.
+    /// The explanation that the municipality gave with it.
     pub toelichting: Option<String>,
 }
 
 impl Zaak {
-    /// When anything about it changed last, as far as that is known: a register may say so, and
-    /// otherwise its status does. `None` when there is neither.
+    /// When the zaak last changed: the later of the change that the register reports and the
+    /// current status. `None` when neither is known.
     pub fn laatste_wijziging(&self) -> Option<DateTime<Utc>> {
         let status = match &self.status {
             HuidigeStatus::Bekend(status) => Some(status.gezet),
@@ -116,7 +118,7 @@ impl Zaak {
 
 #[cfg(test)]
 impl Zaak {
-    /// A zaak with nothing said about it, for tests to say what they are about.
+    /// A minimal zaak. Each test sets the fields that it is about.
     pub(crate) fn example() -> Self {
         const ID: &str = "00000000-0000-4000-8000-000000000000";
         Self {

@@ -1,27 +1,27 @@
 use super::{CatalogusId, Duur, ResultaattypeId, ZaaktypeId};
 
-/// A kind of zaak, in the version that a zaak was opened under.
+/// A kind of zaak, in the version under which a zaak was opened.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Zaaktype {
-    /// Names this version.
+    /// The UUID of this version.
     pub id: ZaaktypeId,
-    /// What residents call it: the title of their zaak.
+    /// The name that residents know; the title of their zaak.
     pub omschrijving: String,
-    /// The catalogus it is in, whose domein is what residents filter on.
+    /// The catalogus that contains it. Residents can filter on its domein.
     pub catalogus: CatalogusId,
-    /// How long a zaak of this kind may take by law, in calendar days from its beginning.
+    /// The legal term, counted from the startdatum of the zaak in calendar days.
     pub doorlooptijd: Option<Duur>,
-    /// Whether only staff start and follow such a zaak (`indicatieInternOfExtern`).
+    /// Whether only staff start and follow such zaken (`indicatieInternOfExtern`).
     pub intern: bool,
-    /// Whether it is not published yet.
+    /// Whether this version is not yet published.
     pub concept: bool,
 }
 
-/// A way in which a zaak can end.
+/// A possible result of a zaak.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Resultaattype {
-    /// Names it.
+    /// The UUID of the kind of result.
     pub id: ResultaattypeId,
-    /// Such as "Verleend".
+    /// The name, such as "Verleend".
     pub omschrijving: String,
 }

@@ -1,25 +1,25 @@
-//! What the app hides, as defence in depth. The gateway decides what a resident may see; this
-//! keeps staff material off the screen when a gateway lets it through.
+//! What the app hides, as a second line of defence. The gateway decides what a resident may see.
+//! These rules keep material for staff off the screen when a gateway sends it anyway.
 
 use super::{
     Document, Documentstatus, Klantcontact, Typerichting, Vertrouwelijkheid, Zaak, Zaaktype,
 };
 
-/// The rule by which a zaak is not shown.
+/// Why a zaak is hidden.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Verborgen {
-    /// Its vertrouwelijkheid is not on the municipality's list.
+    /// The vertrouwelijkheid of the zaak is not on the list of the municipality.
     Vertrouwelijkheid,
-    /// Its zaaktype is for staff.
+    /// The zaaktype is for staff.
     InternZaaktype,
-    /// Its zaaktype is not published.
+    /// The zaaktype is not published.
     ConceptZaaktype,
 }
 
-/// Why `zaak` must not be shown, or `None` when it may be.
+/// Why `zaak` must be hidden, or `None` when it may be shown.
 ///
-/// A zaaktype that could not be loaded hides nothing: a failing catalogus must not make a
-/// resident's cases disappear.
+/// A zaaktype that could not be loaded hides nothing: the cases of a resident must not disappear
+/// because a catalogus fails.
 pub fn why_hidden(
     zaak: &Zaak,
     zaaktype: Option<&Zaaktype>,
@@ -35,8 +35,9 @@ pub fn why_hidden(
     }
 }
 
-/// Whether a resident may see `document`: final, allowed, not kept from the initiator, and not of a
-/// kind that stays among staff. A catalogus that does not say of which kind it is hides nothing.
+/// Whether a resident may see `document`. It must be final, of an allowed vertrouwelijkheid, not
+/// withheld from the initiator, and not of a kind that stays within the municipality. A document of
+/// an unknown kind is not hidden for that.
 pub fn document_is_visible(
     document: &Document,
     richting: Option<Typerichting>,
@@ -48,7 +49,8 @@ pub fn document_is_visible(
         && richting != Some(Typerichting::Intern)
 }
 
-/// Whether a resident may see `contact`. One that does not say whether it is confidential may be so.
+/// Whether a resident may see `contact`. When the register does not say whether it is confidential,
+/// the contact is hidden.
 pub fn contact_is_visible(contact: &Klantcontact) -> bool {
     contact.vertrouwelijk == Some(false)
 }

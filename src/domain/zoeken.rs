@@ -1,26 +1,26 @@
 use crate::browser::unicode::decomposed_lower_case;
 
-/// Folds `text` so that words match whatever their case and accents: "Café" becomes "cafe".
+/// Folds `text` so that case and accents do not matter in a search: "Café" becomes "cafe".
 pub fn fold(text: &str) -> String {
     decomposed_lower_case(text).chars().filter(|c| !is_accent(*c)).collect()
 }
 
-/// The blocks of combining marks that Latin, Greek and Cyrillic letters are written with.
+/// Whether `c` is in a block of combining marks for Latin, Greek or Cyrillic letters.
 fn is_accent(c: char) -> bool {
     matches!(c, '\u{300}'..='\u{36f}' | '\u{1ab0}'..='\u{1aff}' | '\u{1dc0}'..='\u{1dff}')
 }
 
-/// What a resident searches for: every word must occur somewhere.
+/// The words that a resident searches for. All must occur in a text that matches.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Zoekvraag(Vec<String>);
 
 impl Zoekvraag {
-    /// Takes the words as typed.
+    /// Splits the typed text into words.
     pub fn parse(typed: &str) -> Self {
         Self(fold(typed).split_whitespace().map(str::to_owned).collect())
     }
 
-    /// Whether every word occurs in `folded`, which [`fold`] has been through.
+    /// Whether every word occurs in `folded`, a text that [`fold`] returned.
     pub fn matches(&self, folded: &str) -> bool {
         self.0.iter().all(|word| folded.contains(word.as_str()))
     }
@@ -40,7 +40,7 @@ mod tests {
         assert!(found("CAFE", "Aanwezigheidsvergunning café De Sluis"));
         assert!(found("café", "CAFE"));
         assert!(found("İstanbul", "istanbul"));
-        // Written as letter plus accent, as macOS does.
+        // macOS writes an accented letter as a letter followed by an accent.
         assert!(found("cafe\u{301}", "café"));
     }
 

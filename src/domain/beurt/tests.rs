@@ -23,13 +23,13 @@ fn statustype(omschrijving: &str, statustekst: &str) -> Statustype {
 #[test]
 fn it_is_yours_when_the_words_say_that_you_are_waited_for() {
     for text in [
-        // The registers in public/fixtures.
+        // Texts from the registers in public/fixtures.
         "Wachten op aanvulling",
         "Wacht op aanvullende informatie",
         "Wij hebben nog informatie van u nodig.",
         "Wij wachten op uw aanvullende gegevens",
         "Wij wachten op uw bewijs van inschrijving",
-        // How else municipalities put it.
+        // Other phrases that municipalities use.
         "Wacht op u",
         "WACHT OP REACTIE AANVRAGER",
         "Wacht op reactie van de aanvrager",
@@ -54,7 +54,7 @@ fn it_is_yours_when_the_words_say_that_you_are_waited_for() {
 #[test]
 fn it_is_the_municipalitys_when_it_works_or_waits_for_others() {
     for text in [
-        // The registers in public/fixtures.
+        // Texts from the registers in public/fixtures.
         "Ontvangen",
         "Intake",
         "Heropend",
@@ -70,7 +70,7 @@ fn it_is_the_municipalitys_when_it_works_or_waits_for_others() {
         "U hebt uw aanvraag ingetrokken.",
         "De constructieberekening moet nog worden beoordeeld",
         "De welstandscommissie heeft haar advies nog niet gegeven",
-        // Close to what is yours.
+        // Texts that resemble a request to the resident.
         "",
         "Wacht op advies",
         "Wacht op uitspraak",

@@ -1,8 +1,9 @@
-//! How municipalities say that they wait for the resident.
+//! Recognises the phrases with which municipalities say that they wait for the resident.
 
 use crate::domain::fold;
 
-/// What is said when the resident is waited for, in the words that [`plain`] leaves.
+/// Phrases that mean that the municipality waits for the resident. They are compared with text of
+/// which each word went through [`plain`].
 const ASKS: [&str; 31] = [
     " wacht op u ",
     " wacht op uw ",
@@ -37,7 +38,8 @@ const ASKS: [&str; 31] = [
     " u bent aan zet ",
 ];
 
-/// What a resident is waited for with, after "wacht op uw": "uw huisarts" is somebody else.
+/// Words that may follow "wacht op uw". Any other word, such as "huisarts", is not something that
+/// the resident must provide.
 const YOURS: [&str; 17] = [
     "reactie",
     "gegevens",
@@ -58,11 +60,11 @@ const YOURS: [&str; 17] = [
     "verklaring",
 ];
 
-/// What makes a sentence one about what may happen: "Als wij nog iets van u nodig hebben".
+/// Words that make a sentence conditional, as in "Als wij nog iets van u nodig hebben".
 const PERHAPS: [&str; 6] =
     [" als ", " indien ", " wanneer ", " mocht ", " mogelijk ", " hebben wij aanvullende "];
 
-/// Whether one of the sentences of `text` says that the resident is waited for.
+/// Whether at least one sentence of `text` says that the municipality waits for the resident.
 pub(super) fn ask(text: &str) -> bool {
     fold(text).split(['.', '!', '?', ';', '\n']).any(sentence_asks)
 }
@@ -87,7 +89,7 @@ fn sentence_asks(folded: &str) -> bool {
     })
 }
 
-/// "Wij hebben geen aanvullende gegevens van u nodig."
+/// Whether the phrase is negated, as in "Wij hebben geen aanvullende gegevens van u nodig."
 fn is_denied(before: &str) -> bool {
     before.split_whitespace().rev().take(3).any(|it| matches!(it, "geen" | "niets" | "niks"))
 }
@@ -96,12 +98,13 @@ fn begins_with_yours(after: &str) -> bool {
     after.split_whitespace().next().is_some_and(|it| YOURS.contains(&it))
 }
 
-/// "Aanvulling gevraagd en ontvangen."
+/// Whether the wait is over, as in "Aanvulling gevraagd en ontvangen."
 fn is_over(after: &str) -> bool {
     after.split_whitespace().any(|it| it == "ontvangen")
 }
 
-/// "Wacht op aanvullende informatie van de welstandscommissie", or "door" it.
+/// Whether a third party must act, as in "Wacht op aanvullende informatie van de
+/// welstandscommissie". The preposition "door" counts too.
 fn is_of_others(after: &str) -> bool {
     let mut words = after.split_whitespace();
     if words.clone().take(3).any(|it| it == "door") {
@@ -111,7 +114,7 @@ fn is_of_others(after: &str) -> bool {
         && words.next().is_some_and(|it| !matches!(it, "u" | "uw" | "gegevens" | "aanvraag"))
 }
 
-/// One word for all that mean the same here; none for those that mean nothing.
+/// Replaces each synonym by one word, and drops words that carry no meaning here.
 fn plain(word: &str) -> Option<&str> {
     Some(match word {
         "" | "de" | "het" | "een" | "nog" | "is" | "zijn" => return None,

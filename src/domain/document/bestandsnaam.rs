@@ -1,18 +1,19 @@
-//! Names of files that are safe on whatever device they are saved.
+//! File names that are safe on every device.
 
 use crate::domain::fold;
 
-/// The longest name, in bytes. Linux takes 255; a browser may add " (1)", and some encrypted disks
-/// take less.
+/// The longest name, in bytes. Linux allows 255, but a browser may add " (1)", and some encrypted
+/// disks allow less.
 const LONGEST: usize = 200;
 
-/// The longest ending that is taken for one.
+/// The longest text after a dot, in bytes with the dot, that counts as a file extension.
 const LONGEST_ENDING: usize = 16;
 
-/// What Windows keeps for itself, whatever comes after a dot.
+/// Names that Windows reserves, whatever follows after a dot.
 const RESERVED: [&str; 6] = ["con", "prn", "aux", "nul", "conin$", "conout$"];
 
-/// `wanted` without what a file system gives a meaning to; `None` when nothing is left.
+/// `wanted` without the characters that have a meaning to a file system. `None` when nothing is
+/// left.
 pub fn safe_file_name(wanted: &str) -> Option<String> {
     let safe: String = wanted.chars().map(|c| if is_unsafe(c) { '-' } else { c }).collect();
     let safe = trimmed(&safe);
@@ -20,8 +21,8 @@ pub fn safe_file_name(wanted: &str) -> Option<String> {
     (!safe.is_empty()).then(|| fitted(&format!("{mark}{safe}"), ""))
 }
 
-/// The same names, with a number where a name was there already: "brief.pdf", "brief (2).pdf".
-/// Capitals and accents make no difference, since to some devices they make none.
+/// The same names, made unique with a number: "brief.pdf", "brief (2).pdf". Names that differ only
+/// in capitals or accents count as equal, because some devices treat them so.
 pub fn unique_file_names(names: Vec<String>) -> Vec<String> {
     let mut taken: Vec<String> = vec![];
     let unique = names.into_iter().map(|name| {
@@ -37,8 +38,8 @@ pub fn unique_file_names(names: Vec<String>) -> Vec<String> {
     unique.collect()
 }
 
-/// Separators, what Windows refuses, control characters, and the invisible characters that can
-/// make `exe.pdf` out of `fdp.exe` or two names look the same.
+/// Path separators, characters that Windows refuses, control characters, and invisible characters.
+/// The last can show `fdp.exe` as `exe.pdf`, or make two names look the same.
 fn is_unsafe(c: char) -> bool {
     matches!(c, '/' | '\\' | ':' | '*' | '?' | '"' | '<' | '>' | '|')
         || c.is_control()
@@ -47,12 +48,13 @@ fn is_unsafe(c: char) -> bool {
         || matches!(c, '\u{fff9}'..='\u{ffff}' | '\u{e0000}'..='\u{e007f}')
 }
 
-/// Without dots and spaces at its ends: they hide a file, or Windows drops them.
+/// `name` without dots and white space at both ends. Such a dot hides a file on Unix; Windows drops
+/// those at the end.
 fn trimmed(name: &str) -> &str {
     name.trim_matches(|c: char| c == '.' || c.is_whitespace())
 }
 
-/// Windows goes by what stands before the first dot.
+/// Whether Windows reserves the name. Windows compares the part before the first dot.
 fn is_reserved(name: &str) -> bool {
     let first = name.split('.').next().unwrap_or_default().trim_end().to_ascii_lowercase();
     let port = first.strip_prefix("com").or_else(|| first.strip_prefix("lpt"));
@@ -63,7 +65,8 @@ fn is_reserved(name: &str) -> bool {
     is_port || RESERVED.contains(&first.as_str())
 }
 
-/// With `mark` before its ending, and as long as may be: the ending stays, for a device goes by it.
+/// `name` with `mark` before its extension, cut to the longest length. The extension stays, because
+/// a device chooses a program by it.
 fn fitted(name: &str, mark: &str) -> String {
     let at = name.rfind('.').filter(|at| *at > 0 && name.len() - at <= LONGEST_ENDING);
     let (stem, ending) = name.split_at(at.unwrap_or(name.len()));
@@ -120,7 +123,7 @@ mod tests {
         let long = saved(&format!("{}.pdf", "é".repeat(300)));
         assert_eq!(long, format!("{}.pdf", "é".repeat(98)));
         assert_eq!(saved(&"x".repeat(300)).len(), LONGEST);
-        // What is so long is no ending.
+        // Text of this length is not an extension.
         assert_eq!(saved(&format!("a.{}", "x".repeat(300))).len(), LONGEST);
     }
 

@@ -13,90 +13,92 @@ pub use richting::{
 /// A document of a zaak (enkelvoudig informatieobject), in its newest version.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Document {
-    /// Names it.
+    /// The UUID of the document.
     pub id: DocumentId,
-    /// What it is called.
+    /// The title of the document.
     pub titel: String,
-    /// The name it was saved under, as its maker wrote it. Not safe as a file name.
+    /// The file name that the author gave it. It is not safe to save a file under this name.
     pub bestandsnaam: Option<String>,
-    /// The media type, such as `application/pdf`. Claimed, not checked.
+    /// The media type that the register gives, such as `application/pdf`. Nobody checked it.
     pub formaat: Option<String>,
-    /// In bytes.
+    /// The size in bytes.
     pub omvang: Option<u64>,
-    /// Whether its content can be fetched.
+    /// Where the content is.
     pub inhoud: Inhoud,
-    /// Whether what it says no longer holds (Documenten API 1.5).
+    /// Whether the content no longer applies (Documenten API 1.5).
     pub is_vervallen: bool,
-    /// How far it is; `None` when not said.
+    /// How complete the document is. `None` when the register does not say.
     pub status: Option<Documentstatus>,
-    /// Who may see it; `None` when not said or unknown to the standard.
+    /// Who may see it. `None` when the register does not say, or when the standard does not know
+    /// the value.
     pub vertrouwelijkheid: Option<Vertrouwelijkheid>,
-    /// Whether the municipality lets the initiator see it (Documenten API 1.6); `None` before.
+    /// Whether the initiator may see it (Documenten API 1.6). `None` with older versions.
     pub tonen_aan_initiator: Option<bool>,
-    /// Its kind.
+    /// The kind of document.
     pub informatieobjecttype: Option<InformatieobjecttypeId>,
-    /// From whom it came: what its own days tell, until the catalogus has been asked.
+    /// Who it came from. Derived from the dates of the document, until the catalogus is known.
     pub richting: Richting,
-    /// When it was put with the zaak, or else in the register.
+    /// When it was added to the zaak, or else to the register.
     pub geregistreerd: Option<DateTime<Utc>>,
-    /// The day it was made.
+    /// The day on which it was made.
     pub creatiedatum: NaiveDate,
-    /// The day the municipality received it.
+    /// The day on which the municipality received it.
     pub ontvangstdatum: Option<NaiveDate>,
-    /// The day the municipality sent it.
+    /// The day on which the municipality sent it.
     pub verzenddatum: Option<NaiveDate>,
 }
 
 /// Where the content of a document is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Inhoud {
-    /// To be fetched from the gateway.
+    /// The gateway serves it.
     Bestand,
-    /// In another system, where the app does not go: the token is for the gateway alone.
+    /// Another system holds it. The app does not fetch it, because the token is meant for the
+    /// gateway alone.
     Elders,
-    /// Nowhere: an upload that never ended.
+    /// There is none, because an upload was not completed.
     Geen,
 }
 
-/// The tie between a zaak or a besluit and a document.
+/// The link between a document and a zaak or besluit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Koppeling {
-    /// Which document.
+    /// The UUID of the document.
     pub document: DocumentId,
-    /// When it was tied; `None` when not said.
+    /// When the link was made. `None` when the register does not say.
     pub geregistreerd: Option<DateTime<Utc>>,
 }
 
-/// How far a document is.
+/// How complete a document is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Documentstatus {
-    /// Being written.
+    /// It is being written.
     InBewerking,
-    /// Waiting for approval.
+    /// It waits for approval.
     TerVaststelling,
-    /// Final.
+    /// It is final.
     Definitief,
-    /// Final, and kept in the archive.
+    /// It is final and archived.
     Gearchiveerd,
 }
 
 impl Document {
-    /// The day to show: when it changed hands, or else when it was made.
+    /// The day to show: when it was sent or received, or else when it was made.
     pub fn datum(&self) -> NaiveDate {
         self.verzenddatum.or(self.ontvangstdatum).unwrap_or(self.creatiedatum)
     }
 
-    /// Whether a resident can get it here.
+    /// Whether a resident can download it from this app.
     pub fn can_be_downloaded(&self) -> bool {
         self.inhoud == Inhoud::Bestand && !self.is_vervallen
     }
 
-    /// Whether it came after the last visit. At a first visit nothing is new.
+    /// Whether it was registered after the last visit. On a first visit nothing is new.
     pub fn is_nieuw(&self, vorig_bezoek: Option<DateTime<Utc>>) -> bool {
         vorig_bezoek.zip(self.geregistreerd).is_some_and(|(bezoek, moment)| moment > bezoek)
     }
 
-    /// The name to save it under: safe, and never empty.
+    /// The name to save the file under. It is safe and never empty.
     pub fn save_as(&self) -> String {
         if let Some(name) = self.bestandsnaam.as_deref().and_then(safe_file_name) {
             return name;
@@ -105,7 +107,8 @@ impl Document {
         safe_file_name(&format!("{name}{}", self.ending())).unwrap_or(name)
     }
 
-    /// How a name of ours ends, so that a device knows what to open it with.
+    /// The file extension for a name that the app made, so that a device knows what to open it
+    /// with.
     fn ending(&self) -> &'static str {
         match self.formaat.as_deref() {
             Some("application/pdf") => ".pdf",

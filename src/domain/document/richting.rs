@@ -2,23 +2,23 @@ use chrono::NaiveDate;
 
 use crate::domain::InformatieobjecttypeId;
 
-/// From whom a document came.
+/// Who a document came from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Richting {
-    /// From the resident, or who acts for them.
+    /// The resident, or a person who acts for the resident.
     VanU,
-    /// From the municipality.
+    /// The municipality.
     VanGemeente,
-    /// Neither the document nor the catalogus says.
+    /// Neither the document nor the catalogus says it.
     Onbekend,
 }
 
-/// Which way the documents of a kind go.
+/// In which direction documents of a kind travel.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Typerichting {
     /// To the municipality.
     Inkomend,
-    /// From staff to staff.
+    /// Within the municipality.
     Intern,
     /// From the municipality.
     Uitgaand,
@@ -27,30 +27,30 @@ pub enum Typerichting {
 /// A kind of document.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Informatieobjecttype {
-    /// What it is called.
+    /// The name of the kind.
     pub omschrijving: String,
 }
 
-/// Which way the documents of one kind go in the zaken of one zaaktype.
+/// In which direction documents of one kind travel, in zaken of one zaaktype.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ZaaktypeInformatieobjecttype {
-    /// The kind.
+    /// The kind of document.
     pub soort: Soortverwijzing,
-    /// Which way.
+    /// The direction.
     pub richting: Typerichting,
 }
 
-/// How a kind of document is referred to.
+/// How the catalogus refers to a kind of document.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Soortverwijzing {
-    /// By its id.
+    /// By its UUID.
     Id(InformatieobjecttypeId),
-    /// By what it is called, in any version (Catalogi API 1.3).
+    /// By its name, in any version (Catalogi API 1.3).
     Omschrijving(String),
 }
 
 impl Richting {
-    /// What the days of a document tell: it was received, or it was sent.
+    /// Derives it from the dates of a document: the day of receipt, or the day of sending.
     pub fn of_days(ontvangen: Option<NaiveDate>, verzonden: Option<NaiveDate>) -> Self {
         match (ontvangen, verzonden) {
             (Some(_), _) => Self::VanU,
@@ -59,7 +59,7 @@ impl Richting {
         }
     }
 
-    /// What it is when the catalogus is asked as well, which says how it usually goes.
+    /// Falls back on `usual`, the direction that the catalogus gives for this kind of document.
     pub fn or_usual(self, usual: Option<Typerichting>) -> Self {
         match (self, usual) {
             (Self::Onbekend, Some(Typerichting::Inkomend)) => Self::VanU,
@@ -69,7 +69,8 @@ impl Richting {
     }
 }
 
-/// Which way documents of a kind go; `None` when that is not said, or when more than one way is.
+/// In which direction documents of a kind travel. `None` when the catalogus gives no direction, or
+/// more than one.
 pub fn typerichting(
     soorten: &[ZaaktypeInformatieobjecttype],
     id: InformatieobjecttypeId,

@@ -2,91 +2,93 @@ use chrono::NaiveDate;
 
 use super::{Verlenging, Voortgang, Zaak, Zaaktype};
 
-/// By when a zaak must be ready, as far as that can be said. Information, never legal advice.
+/// By when a zaak must be finished, as far as the app can tell. This is information, not legal
+/// advice.
 ///
-/// In calendar days: a last day that falls in a weekend stays where it is, because whether it then
-/// moves depends on the law that sets it.
+/// Terms count calendar days. A last day in a weekend does not move, because the law that sets the
+/// term decides whether it would.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Termijn {
-    /// Nobody wrote down a last day, and the zaaktype does not say how long it may take.
+    /// The register holds no last day, and the zaaktype does not say how long the zaak may take.
     Geen {
-        /// The day the municipality plans to be ready.
+        /// The day on which the municipality plans to finish.
         gepland: Option<NaiveDate>,
     },
-    /// The days are counting.
+    /// The term is running.
     Loopt {
-        /// The last of them.
+        /// The last day of the term.
         uiterlijk: Uiterlijk,
-        /// How many are left.
+        /// How many days are left.
         rest: Rest,
-        /// The day the municipality plans to be ready.
+        /// The day on which the municipality plans to finish.
         gepland: Option<NaiveDate>,
     },
-    /// Suspended. No register keeps how long that takes, so that no day is a promise and none are
-    /// left to count.
+    /// The term is suspended. No register says for how long, so the last day is uncertain and no
+    /// days can be counted.
     StaatStil {
-        /// In the words of who suspended it.
+        /// The reason, in the words of the municipality.
         reden: Option<String>,
-        /// The last day that was known.
+        /// The last day as it was known without the suspension.
         uiterlijk: Option<Uiterlijk>,
     },
     /// The zaak is closed.
     Afgerond {
-        /// On this day.
+        /// The day on which it was closed.
         op: NaiveDate,
-        /// The last day that was allowed.
+        /// The last day of the term.
         uiterlijk: Option<Uiterlijk>,
     },
 }
 
-/// The last day.
+/// The last day of a term.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Uiterlijk {
-    /// Which. Ready on it is in time.
+    /// The day. A zaak that is finished on this day is in time.
     pub dag: NaiveDate,
-    /// How it is known.
+    /// How the day is known.
     pub herkomst: Herkomst,
 }
 
 /// How a last day is known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Herkomst {
-    /// As registered.
+    /// The register holds it.
     Geregistreerd,
-    /// The startdatum and how long such a zaak may take: what is to be expected.
+    /// Computed from the startdatum and the duration that the zaaktype gives. It is an expectation.
     Berekend,
-    /// The term was extended, and this is the day without that: registers extend a term without
-    /// moving its last day. How much later it is must not be guessed from `Verlenging`.
+    /// The register extended the term without moving the last day. This is the last day without the
+    /// extension. The real day must not be guessed from `Verlenging`.
     ExclusiefVerlenging,
 }
 
-/// How far off the last day is.
+/// The number of days to the last day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Rest {
-    /// This many days are left, at least one.
+    /// This many days are left; at least one.
     Dagen(u32),
-    /// It is today.
+    /// The last day is today.
     Vandaag,
-    /// It was this many days ago, at least one.
+    /// The last day was this many days ago; at least one.
     Verstreken(u32),
 }
 
-/// Whether a zaak was ready by its last day.
+/// Whether a zaak was finished by its last day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Tijdigheid {
-    /// It was.
+    /// It was finished in time.
     OpTijd,
-    /// It was ready this many days after, at least one.
+    /// It was finished this many days late; at least one.
     TeLaat(u32),
 }
 
 impl Termijn {
-    /// That of `zaak`, on the day `today`.
+    /// The term of `zaak` on the day `today`.
     pub fn new(zaak: &Zaak, zaaktype: Option<&Zaaktype>, today: NaiveDate) -> Self {
         let uiterlijk = Uiterlijk::of(zaak, zaaktype);
         let gepland = zaak.einddatum_gepland;
         match (zaak.voortgang, &zaak.opschorting, uiterlijk) {
-            // What was suspended and then closed is closed: registers leave the suspension there.
+            // Registers keep the suspension of a zaak that was closed later. The zaak counts as
+            // closed.
             (Voortgang::Afgerond(op), _, uiterlijk) => Self::Afgerond { op, uiterlijk },
             (Voortgang::Lopend, Some(opschorting), uiterlijk) => {
                 Self::StaatStil { reden: opschorting.reden.clone(), uiterlijk }
@@ -98,9 +100,9 @@ impl Termijn {
         }
     }
 
-    /// Whether the zaak was ready in time, once it is closed and when that is certain. Late is
-    /// said only against a last day that is the real one: a day that was worked out, or that lacks
-    /// an extension, may have been moved.
+    /// Whether a closed zaak was finished in time. `None` when that is not certain: a zaak is
+    /// called late only against a registered last day, because a computed day, or a day without its
+    /// extension, may have been moved.
     pub fn tijdigheid(&self) -> Option<Tijdigheid> {
         let Self::Afgerond { op, uiterlijk: Some(uiterlijk) } = self else { return None };
         match (Rest::new(uiterlijk.dag, *op), uiterlijk.herkomst) {
@@ -112,8 +114,8 @@ impl Termijn {
 }
 
 impl Uiterlijk {
-    /// As registered, or else worked out. Never with the extension added: a register may have moved
-    /// the day already, and then it would count twice.
+    /// The registered day, or else a computed one. The extension is never added: a register may
+    /// have moved the day already, and the extension would count twice.
     fn of(zaak: &Zaak, zaaktype: Option<&Zaaktype>) -> Option<Self> {
         let berekend = zaaktype
             .and_then(|it| it.doorlooptijd)
@@ -133,7 +135,7 @@ impl Uiterlijk {
 }
 
 impl Rest {
-    /// Counts from `today` to the `last` day.
+    /// Counts the days from `today` to the `last` day.
     pub fn new(last: NaiveDate, today: NaiveDate) -> Self {
         let days = last.signed_duration_since(today).num_days();
         let count = u32::try_from(days.unsigned_abs()).unwrap_or(u32::MAX);

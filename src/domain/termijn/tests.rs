@@ -11,7 +11,7 @@ fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
 }
 
-/// Begun on 1 May 2026, and nothing known about by when.
+/// A zaak that began on 1 May 2026, without any last day.
 fn zaak() -> Zaak {
     Zaak { startdatum: day("2026-05-01"), ..Zaak::example() }
 }
@@ -181,7 +181,7 @@ fn today_is_the_day_in_amsterdam_when_the_clock_changes_too() {
     let rest = |last: &str, moment: &str| {
         Rest::new(day(last), amsterdam_day(moment.parse::<DateTime<Utc>>().unwrap()))
     };
-    // The night that summer time began in 2026, and the one in which it ends.
+    // The nights in 2026 in which summer time begins and ends.
     assert_eq!(rest("2026-03-29", "2026-03-28T22:59:59Z"), Rest::Dagen(1));
     assert_eq!(rest("2026-03-29", "2026-03-28T23:00:00Z"), Rest::Vandaag);
     assert_eq!(rest("2026-03-29", "2026-03-29T21:59:59Z"), Rest::Vandaag);
@@ -191,7 +191,7 @@ fn today_is_the_day_in_amsterdam_when_the_clock_changes_too() {
     assert_eq!(rest("2026-10-25", "2026-10-25T23:00:00Z"), Rest::Verstreken(1));
 }
 
-/// Days of the years in which anybody has a zaak, and those at the ends of all calendars.
+/// Mostly days near the present, sometimes the first and last days that chrono knows.
 fn any_day() -> impl Strategy<Value = NaiveDate> {
     prop_oneof![
         8 => (0u64..60_000).prop_map(|it| NaiveDate::default() + Days::new(it)),

@@ -4,45 +4,45 @@ use super::{
     Duur, HuidigeStatus, Status, Statustype, StatustypeId, Substatus, Zaak, amsterdam_day, in_order,
 };
 
-/// Where a zaak has been, where it is, and where it may go.
+/// The history of a zaak, its current step, and the steps that may follow.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Tijdlijn {
-    /// What happened, oldest first. Steps that were skipped are not in it; a step that was taken
-    /// twice is in it twice.
+    /// The steps that were taken, oldest first. A step that was taken twice occurs twice; a skipped
+    /// step does not occur.
     pub gebeurd: Vec<Gebeurd>,
-    /// Steps that may follow, in the order of their volgnummer. A plan, never a promise: a zaaktype
-    /// may have several endings, and a zaak takes some steps more than once.
+    /// Steps that may follow, ordered by volgnummer. They are a plan and not a promise: a zaaktype
+    /// may have several endings, and a zaak can repeat steps.
     pub mogelijk: Vec<Mogelijk>,
-    /// Steps before the one that was reached which were never taken, in the order of their
-    /// volgnummer. None while part of the history is not known.
+    /// Steps before the current one that were never taken, ordered by volgnummer. Empty while part
+    /// of the history is unknown.
     pub overgeslagen: Vec<Statustype>,
-    /// What was told while no step was known.
+    /// Substatussen that belong to no known step.
     pub zonder_stap: Vec<Substatus>,
 }
 
-/// What registers tell of the steps of a zaak.
+/// What registers say about the steps of a zaak.
 #[derive(Clone, Copy, Debug)]
 pub struct Stappenplan<'a> {
-    /// The steps of its own zaaktype version, in any order.
+    /// The steps of the zaaktype version of this zaak, in any order.
     pub own: &'a [Statustype],
-    /// Those of other versions, which it took before it was moved to this one.
+    /// Steps of other zaaktype versions, which the zaak took before it was moved to this version.
     pub elsewhere: &'a [Statustype],
-    /// Whether all its statussen could be read.
+    /// Whether every status of the zaak could be read.
     pub is_whole: bool,
 }
 
 /// A step that was taken.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Gebeurd {
-    /// When it was taken, and what was said.
+    /// The status: when the step was taken, and the explanation.
     pub status: Status,
-    /// What it is called, when that could be loaded.
+    /// The step itself. `None` when it could not be loaded.
     pub statustype: Option<Statustype>,
-    /// Whether the zaak is still there.
+    /// Whether the zaak is still in this step.
     pub stand: Stapstand,
-    /// Whether this step opened a zaak that was closed.
+    /// Whether this step reopened a closed zaak.
     pub heropend: bool,
-    /// What happened within it, oldest first.
+    /// Substatussen within this step, oldest first.
     pub substatussen: Vec<Substatus>,
 }
 
@@ -51,45 +51,46 @@ pub struct Gebeurd {
 pub struct Mogelijk {
     /// The step.
     pub statustype: Statustype,
-    /// When the municipality means to take it, where it has said so.
+    /// When the municipality aims to reach it. `None` when the catalogus does not say.
     pub norm: Option<Norm>,
 }
 
-/// When a step is meant to be taken: what the municipality aims at, and no promise.
+/// When the municipality aims to reach a step. It is no promise.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Norm {
     /// On this day.
     Dag(NaiveDate),
-    /// So long after the step before it, of which no day is known.
+    /// This long after the previous step, when the day of that step is unknown.
     NaVorige(Duur),
 }
 
-/// Whether a step is behind us.
+/// Whether a step is over.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Stapstand {
-    /// Behind us. The last step of a closed zaak too: nobody is working on it.
+    /// The step is over. This includes the last step of a closed zaak, since nobody works on it.
     Geweest,
-    /// Where the zaak is.
+    /// The zaak is in this step.
     Huidig,
 }
 
 impl Tijdlijn {
-    /// Lays out the `statussen` of `zaak`.
+    /// Builds the timeline of `zaak` from its `statussen`.
     pub fn new(zaak: &Zaak, statussen: Vec<Status>, plan: Stappenplan) -> Self {
         let name = |id: StatustypeId| plan.own.iter().chain(plan.elsewhere).find(|it| it.id == id);
-        // Registers that keep no time of day set several statussen at midnight.
+        // Registers that store no time of day set several statussen at midnight; the volgnummer
+        // orders those.
         let place = |it: &Status| (it.gezet, name(it.statustype).and_then(|it| it.volgnummer));
         let mut once: Vec<Status> = Vec::with_capacity(statussen.len());
         for status in statussen {
-            // A list that grew between two of its pages has one twice.
+            // A list that grew while its pages were read can contain an item twice.
             if once.iter().all(|it| it.id != status.id) {
                 once.push(status);
             }
         }
         let statussen = in_order(once, place);
 
-        // What the zaak itself points at, which the summary tells as well; else what the register
-        // calls the last; else the last.
+        // The current status is the one that the zaak refers to, so that the timeline agrees with
+        // the summary. Otherwise it is the one that the register marks as last, or else the latest.
         let pointed = match &zaak.status {
             HuidigeStatus::Bekend(status) => Some(status.id),
             HuidigeStatus::Elders(id) => Some(*id),
@@ -105,9 +106,9 @@ impl Tijdlijn {
         let place = reached.and_then(|it| place_among(plan.own, name(it.statustype)));
         let mogelijk = match reached {
             _ if zaak.is_afgerond() => Vec::new(),
-            // A status that did not come may be anywhere among the steps.
+            // The current status could not be read, so its place among the steps is unknown.
             None if zaak.status != HuidigeStatus::Geen => Vec::new(),
-            // Without a place among the steps nothing can be said of what follows.
+            // Without a place among the steps, nothing can be said about what follows.
             Some(_) if place.is_none() => Vec::new(),
             reached => {
                 let steps = steps(plan.own, |volgnummer| Some(volgnummer) > place);
@@ -138,8 +139,8 @@ impl Tijdlijn {
         Self { gebeurd, mogelijk, overgeslagen, zonder_stap: Vec::new() }
     }
 
-    /// Puts those of `substatussen` that are for residents under their steps. One that names no
-    /// status of this zaak goes under the step that was current at its moment.
+    /// Puts the `substatussen` that are meant for residents under their steps. A substatus that
+    /// refers to no status of this zaak goes under the step that was current at that moment.
     pub fn with_substatussen(mut self, substatussen: Vec<Substatus>) -> Self {
         for it in in_order(substatussen, |it| it.tijdstip) {
             if !it.voor_betrokkenen {
@@ -156,14 +157,14 @@ impl Tijdlijn {
         self
     }
 
-    /// The step where the zaak is.
+    /// The step in which the zaak is now.
     pub fn huidig(&self) -> Option<&Gebeurd> {
         self.gebeurd.iter().find(|it| it.stand == Stapstand::Huidig)
     }
 }
 
-/// The volgnummer that `reached` has among its own zaaktype's steps. A step of another version
-/// stands where the step of the same name stands in this one.
+/// The volgnummer of `reached` in this zaaktype version. A step of another version takes the place
+/// of the step with the same name in this version.
 fn place_among(own: &[Statustype], reached: Option<&Statustype>) -> Option<u64> {
     let reached = reached?;
     own.iter()
@@ -172,9 +173,9 @@ fn place_among(own: &[Statustype], reached: Option<&Statustype>) -> Option<u64> 
         .and_then(|it| it.volgnummer)
 }
 
-/// The steps with a volgnummer that is wanted, each once, in that order.
+/// The steps with a wanted volgnummer, each once, ordered by volgnummer.
 fn steps(own: &[Statustype], is_wanted: impl Fn(u64) -> bool) -> Vec<Statustype> {
-    // A register that changes while its pages are read sends some twice.
+    // A register that changes while its pages are read can send a step twice.
     let is_first =
         |index, it: &Statustype| own.iter().position(|known| known.id == it.id) == Some(index);
     let steps = own.iter().enumerate().filter(|(index, it)| is_first(*index, it));
@@ -183,8 +184,8 @@ fn steps(own: &[Statustype], is_wanted: impl Fn(u64) -> bool) -> Vec<Statustype>
     in_order(steps, |it| it.volgnummer)
 }
 
-/// The steps before `place` of which none was taken, nor one of the same name in another version.
-/// An ending that was not taken is no step that was skipped.
+/// The steps before `place` that were not taken in this version or, by name, in another. An ending
+/// that was not taken does not count as skipped.
 fn skipped(own: &[Statustype], taken: &[&Statustype], place: Option<u64>) -> Vec<Statustype> {
     let was_taken = |it: &Statustype| {
         taken.iter().any(|took| took.id == it.id || took.omschrijving == it.omschrijving)
@@ -194,14 +195,14 @@ fn skipped(own: &[Statustype], taken: &[&Statustype], place: Option<u64>) -> Vec
     skipped
 }
 
-/// Gives each step its norm. Days add up from `begin`, the day that the current step was taken,
-/// for as long as every step has a norm; an ending does not come after another ending.
+/// Gives each step its norm. Days add up from `begin`, the day on which the current step was taken,
+/// as long as each step has a norm. An ending does not count from another ending.
 fn with_norm(
     steps: Vec<Statustype>,
     begin: Option<NaiveDate>,
     stands_still: bool,
 ) -> Vec<Mogelijk> {
-    // Before a first step there is none to count from, whether or not its day is known.
+    // The first step has no previous step to count from.
     let mut has_previous = begin.is_some();
     let mut previous = begin;
     let with_norm = |statustype: Statustype| {

@@ -12,7 +12,7 @@ fn zaak(voortgang: Voortgang) -> Zaak {
     Zaak { voortgang, ..Zaak::example() }
 }
 
-/// The step with this number, whose volgnummer is the same.
+/// A step with this number, which is also its volgnummer.
 fn step(n: u32) -> Statustype {
     Statustype {
         id: uuid(n).parse().unwrap(),
@@ -24,7 +24,7 @@ fn step(n: u32) -> Statustype {
     }
 }
 
-/// The step with number `n` was taken on `day`.
+/// A status of step `n`, set on `day`.
 fn taken(n: u32, day: i64) -> Status {
     let id: StatusId = uuid(n).parse().unwrap();
     let gezet = DateTime::<Utc>::from_timestamp(day * 86_400, 0).unwrap();
@@ -33,7 +33,7 @@ fn taken(n: u32, day: i64) -> Status {
 }
 
 fn steps() -> Vec<Statustype> {
-    // As Open Zaak sends them: the last one first.
+    // Open Zaak sends the last step first.
     vec![step(4), step(3), step(2), step(1)]
 }
 
@@ -128,7 +128,7 @@ fn without_volgnummers_nothing_is_said_of_what_follows_or_was_skipped() {
     assert!(tijdlijn.overgeslagen.is_empty());
 }
 
-/// The step with number 2 as another zaaktype version has it.
+/// Step 2 in another zaaktype version.
 fn other_version() -> Statustype {
     Statustype { id: uuid(9).parse().unwrap(), volgnummer: Some(70), ..step(2) }
 }
@@ -145,7 +145,7 @@ fn a_step_of_another_zaaktype_version_stands_where_its_namesake_stands() {
 #[test]
 fn a_step_that_was_passed_without_being_taken_was_skipped() {
     assert_eq!(skipped(&tijdlijn(vec![taken(1, 1), taken(3, 2)], &steps())), ["Stap 2"]);
-    // The register sends them in its own order.
+    // The result does not depend on the order in which the register sends the steps.
     assert_eq!(skipped(&tijdlijn(vec![taken(3, 2)], &steps())), ["Stap 1", "Stap 2"]);
     let closed = Tijdlijn::new(&zaak(CLOSED), vec![taken(1, 1), taken(4, 2)], plan(&steps()));
     assert_eq!(skipped(&closed), ["Stap 2", "Stap 3"]);
@@ -183,7 +183,7 @@ fn nothing_is_called_skipped_while_part_of_the_history_is_not_known() {
     let partly = Stappenplan { is_whole: false, ..plan(&own) };
     let tijdlijn_of_part = Tijdlijn::new(&zaak(Voortgang::Lopend), statussen.clone(), partly);
     assert!(tijdlijn_of_part.overgeslagen.is_empty());
-    // A step without a name may be the one that seems to be skipped.
+    // The step without a name may be the one that seems skipped.
     let with_unknown = [vec![taken(8, 1)], statussen].concat();
     assert!(tijdlijn(with_unknown, &steps()).overgeslagen.is_empty());
 }
@@ -209,7 +209,7 @@ fn the_step_after_an_ending_opens_the_zaak_again() {
     let reopens: Vec<_> =
         tijdlijn(statussen, &steps()).gebeurd.iter().map(|it| it.heropend).collect();
     assert_eq!(reopens, [false, false, true, false]);
-    // One ending that is corrected by another opens nothing.
+    // An ending that corrects another ending does not reopen the zaak.
     let ending = Statustype { is_eindstatus: true, ..step(3) };
     let corrected = tijdlijn(vec![taken(3, 1), taken(4, 2)], &[ending, step(4)]);
     assert!(corrected.gebeurd.iter().all(|it| !it.heropend));
@@ -260,7 +260,7 @@ fn what_is_told_while_there_is_no_step_is_not_lost() {
     assert_eq!(tijdlijn.zonder_stap.len(), 1);
 }
 
-/// Steps of which the named ones take so many days.
+/// The usual steps, with a norm in days for the given step numbers.
 fn lasting(days: &[(u32, u32)]) -> Vec<Statustype> {
     let mut steps = steps();
     for step in &mut steps {
@@ -286,7 +286,7 @@ fn after_previous(dagen: u32) -> Option<Norm> {
 fn norms_add_up_from_the_day_of_the_current_step() {
     let zaak = zaak(Voortgang::Lopend);
     let own = lasting(&[(2, 14), (3, 21), (4, 7)]);
-    // Late on 1 January in Greenwich it is the 2nd here.
+    // At this moment it is 1 January in UTC and 2 January in the Netherlands.
     let late = DateTime::parse_from_rfc3339("2026-01-01T23:30:00Z").unwrap().to_utc();
     let current = Status { gezet: late, ..taken(2, 0) };
     assert_eq!(norms(&zaak, vec![current], &own), [on("2026-01-23"), on("2026-01-30")]);
@@ -298,7 +298,7 @@ fn after_a_step_without_a_norm_only_the_duration_is_known() {
     let own = lasting(&[(2, 14), (4, 7)]);
     let expected = [on("1970-01-16"), None, after_previous(7)];
     assert_eq!(norms(&zaak, vec![taken(1, 1)], &own), expected);
-    // Nothing counts from a step that was not taken, and nothing comes before the first.
+    // A norm cannot count from a step that was not taken, and the first step has none.
     let own = lasting(&[(1, 2), (2, 14)]);
     assert_eq!(norms(&zaak, vec![], &own), [None, after_previous(14), None, None]);
 }
