@@ -1,34 +1,35 @@
-//! Why something could not be loaded, in kinds that differ in what a resident can do about it.
+//! The reasons why something could not be loaded. They are distinguished by what a resident can do.
 
 use std::fmt;
 
 /// Why a question to the gateway has no answer.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum LoadError {
-    /// The login has ended: log in again.
+    /// The session has ended. The resident can log in again.
     SessionExpired,
-    /// It does not exist, or it is not this resident's: go back to the list. The two are not told
-    /// apart, so that nobody can find out which cases exist.
+    /// The resource does not exist, or it does not belong to this resident. The resident can go
+    /// back to the list. The two cases are not distinguished, so that nobody can find out which
+    /// cases exist.
     NotFound,
-    /// No answer: try again later.
+    /// There was no answer. The resident can try again later.
     Unreachable,
-    /// An answer that makes no sense: report it.
+    /// The answer was not understood. The resident can report it.
     Unexpected(Defect),
 }
 
-/// What is wrong with an answer, for the logs and for who made the resource pack.
+/// What is wrong with an answer, for the logs and for the author of a resource pack.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Defect {
-    /// The address, or the file of the resource pack. Holds nothing personal.
+    /// The address, or the file in the resource pack. It contains no personal data.
     pub source: String,
-    /// Where in it, such as `[3].startdatum`; empty for the whole.
+    /// The path of the field, such as `[3].startdatum`. Empty when the whole answer is wrong.
     pub field: String,
-    /// What is the matter.
+    /// What is wrong with it.
     pub problem: String,
 }
 
 impl Defect {
-    /// Something is wrong with all of `source`.
+    /// A defect that concerns the whole of `source`.
     pub fn whole(source: impl Into<String>, problem: impl Into<String>) -> Self {
         Self { source: source.into(), field: String::new(), problem: problem.into() }
     }
@@ -46,7 +47,7 @@ impl fmt::Display for Defect {
 }
 
 impl LoadError {
-    /// Something is wrong with all of `source`.
+    /// An unexpected answer: the whole of `source` is wrong.
     pub fn unexpected(source: &str, problem: String) -> Self {
         Self::Unexpected(Defect::whole(source, problem))
     }

@@ -1,35 +1,37 @@
-//! JSON objects, field by field: null, absent and empty text all mean none, days are `YYYY-MM-DD`,
-//! moments RFC 3339.
+//! Reads JSON objects field by field. Null, an absent field and empty text all mean "none". Days
+//! are written as `YYYY-MM-DD`, moments as in RFC 3339.
 //!
-//! Written out rather than derived with serde: every mistake gets its field and what stands there,
-//! the ways of saying "none" are in one place, and the app is smaller. A field that is wrong reads
-//! as none and is noted; [`read`] then refuses the whole.
+//! This is written by hand instead of derived with serde. Each error names the field and the kind
+//! of value that was found, the ways of saying "none" are defined in one place, and the app is
+//! smaller. A field that is wrong reads as none and is noted; [`read`] then refuses the whole
+//! object.
 
 use std::cell::RefCell;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use serde_json::{Map, Value};
 
-/// What can be read from the fields of an object.
+/// A type that can be read from the fields of an object.
 pub(crate) trait FromFields: Sized {
-    /// `None` when an obligatory field is missing or wrong.
+    /// Reads the object. `None` when a required field is missing or wrong.
     fn from_fields(fields: &Fields) -> Option<Self>;
 }
 
 /// What is wrong with a field.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct FieldError {
-    /// Its name, with those of the objects that it is in; empty for the whole.
+    /// The path of the field, such as `contact.email`. Empty when the whole value is wrong.
     pub(crate) field: String,
     pub(crate) problem: String,
 }
 
-/// Reads an object. The first thing that is wrong in it is the error.
+/// Reads an object. The error is the first problem that was found.
 pub(crate) fn read<T: FromFields>(value: &Value) -> Result<T, FieldError> {
     read_with_loss(value).map(|(read, _)| read)
 }
 
-/// Reads an object, and tells what was left out of it because it is wrong.
+/// Reads an object. Also returns the errors of the nested objects that were left out because they
+/// are wrong.
 pub(crate) fn read_with_loss<T: FromFields>(
     value: &Value,
 ) -> Result<(T, Vec<FieldError>), FieldError> {
@@ -48,20 +50,20 @@ pub(crate) fn read_with_loss<T: FromFields>(
 /// The fields of a JSON object.
 pub(crate) struct Fields<'a> {
     fields: &'a Map<String, Value>,
-    /// The names of the objects that it is in.
+    /// The path of this object within the outermost one, with dots.
     place: &'a str,
     error: &'a RefCell<Option<FieldError>>,
     lost: &'a RefCell<Vec<FieldError>>,
 }
 
 impl<'a> Fields<'a> {
-    /// Notes what is wrong with a field.
+    /// Notes what is wrong with a field. The first note becomes the error.
     pub(crate) fn note(&self, name: &str, problem: String) {
         let field = self.place_of(name);
         self.error.borrow_mut().get_or_insert(FieldError { field, problem });
     }
 
-    /// The value of a field that says something.
+    /// The value of a field, unless it means "none".
     pub(crate) fn value(&self, name: &str) -> Option<&'a Value> {
         self.fields.get(name).filter(|it| match it {
             Value::Null => false,
@@ -81,7 +83,7 @@ impl<'a> Fields<'a> {
         found
     }
 
-    /// Makes a field obligatory.
+    /// Makes a field required: notes an error when `found` is none.
     pub(crate) fn required<T>(&self, name: &str, found: Option<T>) -> Option<T> {
         if found.is_none() {
             self.note(name, "is missing".to_owned());
@@ -89,7 +91,7 @@ impl<'a> Fields<'a> {
         found
     }
 
-    /// Text that says something.
+    /// Text that is not empty.
     pub(crate) fn str(&self, name: &str) -> Option<&'a str> {
         self.expected(name, "text", self.value(name).and_then(Value::as_str))
     }
@@ -98,7 +100,7 @@ impl<'a> Fields<'a> {
         self.str(name).map(|it| it.replace(turns_around, ""))
     }
 
-    /// Obligatory text.
+    /// Required text.
     pub(crate) fn need_text(&self, name: &str) -> Option<String> {
         self.required(name, self.text(name))
     }
@@ -107,7 +109,7 @@ impl<'a> Fields<'a> {
         self.expected(name, A_DAY, self.str(name).and_then(parse_day))
     }
 
-    /// An obligatory day.
+    /// A required day.
     pub(crate) fn need_day(&self, name: &str) -> Option<NaiveDate> {
         self.required(name, self.day(name))
     }
@@ -117,7 +119,8 @@ impl<'a> Fields<'a> {
         self.expected(name, "a moment such as 2026-11-23T09:30:00Z", moment)
     }
 
-    /// The moment in a field that no standard has: what is no moment there is left alone.
+    /// A moment in a field that no standard defines. Any other value reads as none, without an
+    /// error.
     pub(crate) fn moment_if_any(&self, name: &str) -> Option<DateTime<Utc>> {
         parse_moment(self.value(name)?.as_str()?)
     }
@@ -130,13 +133,13 @@ impl<'a> Fields<'a> {
         self.expected(name, "a whole number", self.value(name).and_then(Value::as_u64))
     }
 
-    /// The items of a list; none when there is no list.
+    /// The items of a list. Empty when the field is absent.
     pub(crate) fn items(&self, name: &str) -> &'a [Value] {
         let items = self.value(name).and_then(Value::as_array);
         self.expected(name, "a list", items).map_or(&[], Vec::as_slice)
     }
 
-    /// Reads an object within; `None` when there is none.
+    /// Reads a nested object. `None` when the field is absent.
     pub(crate) fn within<T>(
         &self,
         name: &str,
@@ -152,7 +155,7 @@ impl<'a> Fields<'a> {
         if self.place.is_empty() { name.to_owned() } else { format!("{}.{name}", self.place) }
     }
 
-    /// Reads an object within that nothing is lost with: what is no object is none.
+    /// Reads a nested object. Any other value reads as none, without an error.
     pub(crate) fn within_if_any<T>(
         &self,
         name: &str,
@@ -188,9 +191,10 @@ impl<'a> Fields<'a> {
         days.collect()
     }
 
-    /// Reads an object that came along. When it is wrong it is left out, and told of.
+    /// Reads a related object that the register included. An object that is wrong is left out and
+    /// reported as a loss.
     pub(crate) fn came_along<T: FromFields>(&self, name: &str) -> Option<T> {
-        // A relation that is null came along as `{}`.
+        // Registers include a relation that is null as `{}`.
         let object =
             self.value(name).filter(|it| it.as_object().is_none_or(|it| !it.is_empty()))?;
         match read(object) {
@@ -204,7 +208,7 @@ impl<'a> Fields<'a> {
         }
     }
 
-    /// Refuses fields with other names than `known`.
+    /// Notes an error when there are fields other than `known`.
     pub(crate) fn only(&self, known: &[&str]) {
         if let Some(name) = self.fields.keys().find(|name| !known.contains(&name.as_str())) {
             self.note(name, format!("is not known; known are {}", known.join(", ")));
@@ -217,20 +221,20 @@ impl<'a> Fields<'a> {
         self.fields.keys().map(String::as_str).collect()
     }
 
-    /// The names of the fields, and their texts.
+    /// The text fields, as pairs of name and text.
     pub(crate) fn all_texts(&self) -> Vec<(String, String)> {
         let text = |name: &String| Some((name.clone(), self.text(name)?));
         self.fields.keys().filter_map(text).collect()
     }
 }
 
-/// Marks that turn text around, with which "exe.pdf" is made of "fdp.exe". Nothing that is shown
-/// needs them.
+/// Whether a character changes the direction of text. With such characters, "fdp.exe" can look like
+/// "exe.pdf". No text that the app shows needs them.
 fn turns_around(c: char) -> bool {
     matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
-/// Reads JSON. The one place that does, so that the code for it is there once.
+/// Parses JSON. All parsing goes through this function, so that its code is in the wasm once.
 pub(crate) fn parse_json(text: &str) -> Result<Value, String> {
     serde_json::from_str(text).map_err(|it| it.to_string())
 }
@@ -240,7 +244,7 @@ pub(crate) fn parse_moment(text: &str) -> Option<DateTime<Utc>> {
     DateTime::parse_from_rfc3339(text).ok().map(|it| it.to_utc())
 }
 
-/// Reads a day such as "2026-11-23", and nothing else that means a day.
+/// Reads a day such as "2026-11-23". Other notations of a day are refused.
 pub(crate) fn parse_day(text: &str) -> Option<NaiveDate> {
     let midnight = DateTime::parse_from_rfc3339(&format!("{text}T00:00:00Z")).ok()?;
     (text.len() == 10).then_some(midnight.date_naive())
@@ -248,7 +252,8 @@ pub(crate) fn parse_day(text: &str) -> Option<NaiveDate> {
 
 const A_DAY: &str = "a date such as 2026-11-23";
 
-/// What stands there is told by its kind and not by its value, which may be personal.
+/// The problem "expected `what`". It names the kind of the value that was found, not the value
+/// itself, which may be personal.
 fn wanted(what: &str, found: &Value) -> String {
     let found = match found {
         Value::Null => "nothing",

@@ -1,22 +1,23 @@
-//! A day to put in one's calendar, as a file that every calendar reads (iCalendar, RFC 5545).
+//! Writes a day as a file that any calendar program can import (iCalendar, RFC 5545).
 
 use chrono::{DateTime, Datelike, Days, NaiveDate, Timelike, Utc};
 
-/// A day to remember.
+/// An all-day event for a calendar.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Agendadag {
-    /// By which a calendar knows it again: saved twice, it stands there once.
+    /// The identifier of the event. A calendar that imports the same event twice keeps one.
     pub uid: String,
-    /// Which day; all of it.
+    /// The day of the event.
     pub dag: NaiveDate,
-    /// What a calendar shows on that day.
+    /// The title that the calendar shows.
     pub titel: String,
-    /// What there is to say about it.
+    /// The description of the event.
     pub omschrijving: String,
 }
 
 impl Agendadag {
-    /// The file, as it was made at `moment`. It reminds one a week before, if that is still to come.
+    /// The content of the file. `moment` is the time at which it is made. The event has a reminder
+    /// one week earlier, unless that is in the past.
     pub fn ics(&self, moment: DateTime<Utc>) -> String {
         let titel = escaped(&self.titel);
         let mut ics = String::new();
@@ -30,7 +31,8 @@ impl Agendadag {
         line(&format!("DTSTART;VALUE=DATE:{}", figures(self.dag)));
         line(&format!("SUMMARY:{titel}"));
         line(&format!("DESCRIPTION:{}", escaped(&self.omschrijving)));
-        // Who shares a calendar need not share this, and has time for others on that day.
+        // Hides the event from people with whom the resident shares the calendar, and leaves the
+        // day free for other appointments.
         line("CLASS:PRIVATE");
         line("TRANSP:TRANSPARENT");
         let week_before = self.dag.checked_sub_days(Days::new(7));
@@ -38,7 +40,7 @@ impl Agendadag {
             line("BEGIN:VALARM");
             line("ACTION:DISPLAY");
             line(&format!("DESCRIPTION:{titel}"));
-            // At nine in the morning.
+            // Nine o'clock in the morning, seven days before the day of the event.
             line("TRIGGER:-P6DT15H");
             line("END:VALARM");
         }
@@ -48,7 +50,8 @@ impl Agendadag {
     }
 }
 
-/// What has a meaning in the file loses it; characters that may not be in it go.
+/// Escapes characters that have a meaning in the format, and removes characters that it does not
+/// allow.
 fn escaped(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for c in text.replace("\r\n", "\n").chars() {
@@ -62,7 +65,8 @@ fn escaped(text: &str) -> String {
     escaped
 }
 
-/// A line is at most 75 bytes; what is left goes on in the next, which begins with a space.
+/// Appends a line to `ics`. A line has at most 75 bytes; the rest continues on a new line that
+/// begins with a space.
 fn fold_onto(ics: &mut String, content: &str) {
     let mut length = 0;
     for c in content.chars() {

@@ -58,7 +58,7 @@ fn what_has_a_meaning_in_the_file_is_escaped() {
 #[test]
 fn a_long_line_goes_on_in_the_next_and_no_character_is_cut_in_two() {
     let mut ics = String::new();
-    // The é would be bytes 75 and 76.
+    // The two bytes of é would be bytes 75 and 76.
     fold_onto(&mut ics, &format!("{}é en verder", "x".repeat(74)));
     assert_eq!(ics, format!("{}\r\n é en verder\r\n", "x".repeat(74)));
     let mut fits = String::new();
@@ -66,7 +66,7 @@ fn a_long_line_goes_on_in_the_next_and_no_character_is_cut_in_two() {
     assert_eq!(fits, format!("{}\r\n", "x".repeat(75)));
 }
 
-/// What a calendar reads from an escaped value.
+/// The value that a calendar program reads back from escaped text.
 fn unescaped(value: &str) -> String {
     let mut text = String::new();
     let mut chars = value.chars();

@@ -3,25 +3,26 @@ use leptos::prelude::*;
 
 use super::{Icoon, Tekst};
 
-/// Who has to do something.
+/// The party that has to act.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Zet {
-    /// They who show the page.
+    /// The municipality.
     Ons,
-    /// Who reads it.
+    /// The reader.
     U,
-    /// Nobody any more.
+    /// Nobody, because the work is done.
     Niemand,
 }
 
-/// Whose turn it is, in a box. Apart from `Melding`, whose icons every page loads.
+/// A box that says whose turn it is to act. It is separate from `Melding`, because every page loads
+/// the icons of that component.
 #[component]
 pub fn AanZet(
-    /// Sets colour and icon; the words must say it too.
+    /// Whose turn it is. Sets the colour and the icon; the words must say it too.
     zet: Zet,
-    /// Says whose turn it is.
+    /// The heading, which says whose turn it is.
     titel: &'static str,
-    /// What is being done, or what to do.
+    /// The paragraphs below the heading: what the municipality does, or what the reader must do.
     uitleg: Vec<Tekst>,
 ) -> impl IntoView {
     let (class, icoon) = match zet {

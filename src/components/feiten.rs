@@ -1,23 +1,24 @@
 use leptos::prelude::*;
 
-/// A label and its value.
+/// A label with its value.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Feit {
-    /// What it is.
+    /// The label, such as "Zaaknummer".
     pub label: String,
-    /// How it is.
+    /// The value.
     pub waarde: String,
-    /// The language of the value, when it is not that of the page.
+    /// The language of the value, as a `lang` attribute. `None` when it is the language of the
+    /// page.
     pub lang: Option<&'static str>,
 }
 
 impl Feit {
-    /// Puts them together.
+    /// A label and a value in the language of the page.
     pub fn new(label: impl Into<String>, waarde: impl Into<String>) -> Self {
         Self::in_taal(label, waarde, None)
     }
 
-    /// Puts them together, with a value in another language.
+    /// A label and a value that may be in another language.
     pub fn in_taal(
         label: impl Into<String>,
         waarde: impl Into<String>,
@@ -27,15 +28,15 @@ impl Feit {
     }
 }
 
-/// A list of labels with their values.
+/// A list of labels, each with its value.
 #[component]
 pub fn Feiten(
-    /// In reading order.
+    /// The labels and values, in reading order.
     feiten: Vec<Feit>,
-    /// A value that is still being loaded, before the others.
+    /// Rows before the others, for a value that is still being loaded.
     #[prop(optional)]
     children: Option<Children>,
-    /// A value with more to it than text, after the others.
+    /// A row after the others, for a value that is more than plain text.
     #[prop(optional)]
     laatste: Option<AnyView>,
 ) -> impl IntoView {

@@ -1,10 +1,11 @@
 use icondata_core::Icon;
 use leptos::prelude::*;
 
-/// A drawing beside words that say the same. Never alone: it is hidden from screen readers.
+/// An icon next to words with the same meaning. It is hidden from screen readers, so never use it
+/// alone.
 #[component]
 pub fn Icoon(
-    /// From `icondata_tb`.
+    /// An icon from the `icondata_tb` crate.
     icoon: Icon,
 ) -> impl IntoView {
     view! {

@@ -2,35 +2,36 @@ use leptos::prelude::*;
 
 use super::{Feit, Merk, Merken, Nadruk};
 
-/// What stands on a [`Kaart`].
+/// The content of a [`Kaart`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct KaartInhoud {
     /// The heading.
     pub titel: String,
-    /// What sets it apart from cards with the same heading.
+    /// A second heading that tells cards with the same title apart.
     pub ondertitel: Option<String>,
-    /// The language of both, when it is not that of the page.
+    /// The language of the title and the subtitle, as a `lang` attribute. `None` when it is the
+    /// language of the page.
     pub lang: Option<&'static str>,
-    /// What asks for attention.
+    /// Labels that ask for attention.
     pub merken: Vec<Merk>,
-    /// Labels with their values.
+    /// The labels and values, in reading order.
     pub feiten: Vec<Feit>,
-    /// Where it leads.
+    /// The address of the page that the card leads to.
     pub href: String,
-    /// The words of the link; the heading is read out after them.
+    /// The text of the link. Screen readers read the title after it.
     pub link: String,
-    /// What belongs to it, under its own small heading.
+    /// A heading, and links below it as pairs of text and address.
     pub onderdelen: Option<(String, Vec<(String, String)>)>,
 }
 
-/// A card that leads to a page: the whole card can be tapped, and has one link.
+/// A card that leads to a page. The whole card can be clicked, but it holds one link.
 #[component]
 pub fn Kaart(
-    /// What stands on it.
+    /// The content of the card.
     inhoud: KaartInhoud,
 ) -> impl IntoView {
     let KaartInhoud { titel, ondertitel, lang, merken, feiten, href, link, onderdelen } = inhoud;
-    // Cards with the same heading lead to different pages.
+    // The accessible name of the link, since cards with the same title lead to different pages.
     let naam = [Some(titel.as_str()), ondertitel.as_deref()].into_iter().flatten();
     let naam = naam.collect::<Vec<_>>().join(": ");
     let is_dringend = merken.iter().any(|it| it.nadruk == Nadruk::Dringend);
@@ -49,7 +50,7 @@ pub fn Kaart(
                 {link}
                 <span class="alleen-voorgelezen" lang=lang>" "{naam}</span>
             </a>
-            // Shown on top, read after what it is about.
+            // Shown at the top of the card, but read aloud after its content.
             <Merken merken />
             {onderdelen.map(|(kop, links)| view! { <Onderdelen kop lang links /> })}
         </article>

@@ -3,10 +3,10 @@ use leptos::prelude::*;
 
 use super::Icoon;
 
-/// How much a message asks of the reader.
+/// The urgency of a message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Soort {
-    /// Good to know.
+    /// Information.
     Informatie,
     /// Something is missing.
     Waarschuwing,
@@ -17,12 +17,12 @@ pub enum Soort {
 /// A message in a box.
 #[component]
 pub fn Melding(
-    /// Sets colour and icon; the words must say it too.
+    /// The urgency. Sets the colour and the icon; the words must say it too.
     soort: Soort,
-    /// What is the matter.
+    /// The heading, which says what is the matter.
     #[prop(into)]
     titel: String,
-    /// What it means and what one can do.
+    /// The content below the heading: what it means, and what the reader can do.
     #[prop(optional)]
     children: Option<Children>,
 ) -> impl IntoView {
@@ -42,10 +42,10 @@ pub fn Melding(
     }
 }
 
-/// Says that something is being loaded.
+/// A line that says that something is loading.
 #[component]
 pub fn Laden(
-    /// What.
+    /// The text, such as "Uw aanvragen worden geladen".
     #[prop(into)]
     tekst: String,
 ) -> impl IntoView {

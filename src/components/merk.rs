@@ -1,38 +1,38 @@
 use leptos::prelude::*;
 
-/// How much a [`Merk`] asks of the reader. The words say it too.
+/// The emphasis of a [`Merk`]. The words must say it too.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Nadruk {
-    /// Good to know.
+    /// No emphasis.
     Geen,
-    /// Not seen before.
+    /// Something that the reader has not seen before.
     Nieuw,
-    /// Worth a look.
+    /// Something that deserves a look.
     Let,
-    /// Something has to be done.
+    /// Something that the reader has to do.
     Dringend,
 }
 
-/// A few words that mark something.
+/// A short label that marks an item.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Merk {
     /// The words.
     pub tekst: String,
-    /// How loud.
+    /// The emphasis.
     pub nadruk: Nadruk,
 }
 
 impl Merk {
-    /// Puts them together.
+    /// A label with this text and emphasis.
     pub fn new(tekst: impl Into<String>, nadruk: Nadruk) -> Self {
         Self { tekst: tekst.into(), nadruk }
     }
 }
 
-/// Marks beside each other.
+/// A row of labels.
 #[component]
 pub fn Merken(
-    /// The most urgent first.
+    /// The labels, most urgent first.
     merken: Vec<Merk>,
 ) -> impl IntoView {
     let items = merken

@@ -1,5 +1,5 @@
-//! Looks and text. Nothing here knows what a zaak is or where it comes from: all comes in as
-//! words, and what a visitor does goes out through callbacks.
+//! Components for looks and text. They know nothing about zaken or where data comes from. They
+//! receive words as props, and report the actions of a visitor through callbacks.
 
 mod aanzet;
 mod feiten;

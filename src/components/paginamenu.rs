@@ -1,27 +1,28 @@
 use leptos::prelude::*;
 
-/// A link to a place on the page.
+/// A link to a part of the page.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Paginalink {
-    /// The words.
+    /// The text of the link.
     pub tekst: String,
-    /// Where to.
+    /// The address, such as `#documenten`.
     pub href: String,
 }
 
-/// Links to the parts of the page.
+/// A menu with links to the parts of the page.
 #[component]
 pub fn Paginamenu(
-    /// Its name for screen readers.
+    /// The name of the menu for screen readers.
     #[prop(into)]
     naam: String,
-    /// In the order of the parts.
+    /// The links, in the order of the parts.
     links: Vec<Paginalink>,
 ) -> impl IntoView {
     let items = links
         .into_iter()
         .map(|it| {
-            // `external` leaves the jump to the browser, which also moves the reading position.
+            // `external` leaves the jump to the browser, which also moves the reading position of a
+            // screen reader.
             view! { <li><a rel="external" href=it.href>{it.tekst}</a></li> }
         })
         .collect_view();

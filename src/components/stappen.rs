@@ -3,71 +3,71 @@ use leptos::prelude::*;
 
 use super::{Icoon, Tekst};
 
-/// Where a step stands.
+/// The state of a step.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Toestand {
-    /// Behind us.
+    /// The step is over.
     Geweest,
-    /// Where we are.
+    /// The current step.
     Nu,
-    /// May follow.
+    /// A step that may follow.
     Mogelijk,
 }
 
-/// A step on the way.
+/// One step of a process.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Stap {
-    /// What it is called.
+    /// The name of the step.
     pub naam: Tekst,
-    /// When it was taken, or is expected.
+    /// The day on which the step was taken or is expected.
     pub dag: Option<String>,
-    /// Where it stands.
+    /// The state of the step.
     pub toestand: Toestand,
-    /// What there is to say about it.
+    /// Paragraphs that explain the step.
     pub uitleg: Vec<Tekst>,
-    /// What happened within it.
+    /// Events within the step.
     pub delen: Vec<Deelstap>,
 }
 
-/// Something that happened within a step.
+/// An event within a step.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Deelstap {
-    /// What.
+    /// The name of the event.
     pub naam: Tekst,
-    /// When.
+    /// The day of the event.
     pub dag: String,
 }
 
-/// The words that say where a step stands, so that no colour is needed to tell.
+/// Words that say the state of a step, so that the reader does not depend on colour.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct StapWoorden {
-    /// Behind us.
+    /// For a step that is over.
     pub geweest: &'static str,
-    /// Where we are.
+    /// For the current step.
     pub nu: &'static str,
-    /// May follow.
+    /// For a step that may follow.
     pub mogelijk: &'static str,
-    /// Before the day of a step that may follow.
+    /// Precedes the day on which a step is expected.
     pub verwacht: &'static str,
 }
 
-/// Steps from top to bottom, with a line through them.
+/// A vertical list of steps, joined by a line.
 #[component]
 pub fn Stappen(
-    /// In order of time.
+    /// The steps, in order of time.
     stappen: Vec<Stap>,
-    /// How to say where each stands.
+    /// The words for the state of each step.
     woorden: StapWoorden,
 ) -> impl IntoView {
     let items = stappen.into_iter().map(|stap| view! { <StapRij stap woorden /> }).collect_view();
-    // Safari drops the list role of lists without bullets, unless told.
+    // Safari ignores the list role of a list without bullets, unless it is explicit.
     view! { <ol class="stappen" role="list">{items}</ol> }
 }
 
-/// What happened within a step, in order of time.
+/// Events within a step, in order of time.
 #[component]
 pub fn Deelstappen(
-    /// What, and when.
+    /// The events, each with its day.
     delen: Vec<Deelstap>,
 ) -> impl IntoView {
     let item = |Deelstap { naam: Tekst { woorden, lang }, dag }| {

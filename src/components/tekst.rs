@@ -1,14 +1,15 @@
-/// Words, and the language they are in when that is not the one of the page.
+/// Text that may be in another language than the page.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Tekst {
-    /// The words.
+    /// The text.
     pub woorden: String,
-    /// For `lang`: whoever has the page read out hears words in their own language.
+    /// The language, as a `lang` attribute, so that a screen reader pronounces it correctly. `None`
+    /// when it is the language of the page.
     pub lang: Option<&'static str>,
 }
 
 impl Tekst {
-    /// In the language of the page.
+    /// Text in the language of the page.
     pub fn new(woorden: impl Into<String>) -> Self {
         Self { woorden: woorden.into(), lang: None }
     }

@@ -1,5 +1,5 @@
-//! `config.json`: what differs from one municipality and environment to the next. One build serves
-//! them all. Unknown keys are refused by name, so that a typing error is found at once.
+//! `config.json`: the settings that differ between municipalities and environments. One build
+//! serves them all. Unknown keys are refused by name, so that a typing error is found at once.
 
 mod apis;
 mod error;
@@ -14,61 +14,61 @@ pub use error::{ConfigError, ConfigFile};
 
 pub use apis::{Api, GatewayConfig};
 
-/// All of `config.json`.
+/// The content of `config.json`.
 #[derive(Clone, Debug)]
 pub struct Config {
-    /// Where cases come from.
+    /// The source of the cases.
     pub mode: Mode,
-    /// The scenario that is shown when the address names none. Mode `fixtures` only.
+    /// The scenario to show when the address names none. Only in mode `fixtures`.
     pub scenario: Option<String>,
-    /// Who the app speaks for.
+    /// The municipality that the app speaks for.
     pub organisation: Organisation,
     /// The house style: the name of a style sheet in `/themes`, without `.css`.
     pub theme: String,
-    /// Where the ZGW gateway is. Mode `gateway` only.
+    /// The addresses of the ZGW gateway. Only in mode `gateway`.
     pub gateway: Option<GatewayConfig>,
-    /// How residents log in; absent when the gateway asks for no login. Mode `gateway` only.
+    /// How residents log in. `None` when the gateway requires no login. Only in mode `gateway`.
     pub login: Option<Login>,
     /// What a resident may see at most.
     pub visibility: Visibility,
-    /// The labels of the domeinen of catalogussen, by code.
+    /// The labels of domeinen, as pairs of the code of the domein and its label.
     pub domeinen: Vec<(String, String)>,
     /// Whether the register is told when a resident opens a zaak.
     pub laatst_geopend: bool,
-    /// Which labels and order the pages have, unless the address says otherwise.
+    /// The set of labels and ordering that the pages use, unless the address gives another.
     pub variant: Variant,
 }
 
-/// Where cases come from.
+/// The source of the cases.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Mode {
     /// A ZGW gateway.
     Gateway,
-    /// Resource packs with invented people. A production build refuses this.
+    /// Resource packs with fictitious people. A production build refuses this.
     Fixtures,
 }
 
 /// The municipality.
 #[derive(Clone, Debug)]
 pub struct Organisation {
-    /// Such as "Gemeente Groningen".
+    /// The name, such as "Gemeente Groningen".
     pub name: String,
-    /// How to reach it.
+    /// How residents can reach the municipality.
     pub contact: Contact,
 }
 
-/// How residents reach the municipality. What is absent is not offered.
+/// How residents can reach the municipality. An absent channel is not shown.
 #[derive(Clone, Debug, Default)]
 pub struct Contact {
-    /// As it is written, such as "14 050".
+    /// The telephone number as it is shown, such as "14 050".
     pub telephone: Option<String>,
-    /// When the telephone is answered, in words.
+    /// The hours at which the telephone is answered, in words.
     pub hours: Option<String>,
     /// The same as data, from which the app knows whether it is answered now.
     pub opening_hours: Option<Openingstijden>,
-    /// Where the desk is, in words.
+    /// The address of the desk, in words.
     pub desk: Option<String>,
-    /// The address of the contact form; `{zaaknummer}` in it stands for the number of the zaak.
+    /// The address of the contact form. `{zaaknummer}` in it is replaced by the number of the zaak.
     pub form: Option<String>,
     /// The e-mail address.
     pub email: Option<String>,
@@ -79,47 +79,47 @@ pub struct Contact {
 pub enum Login {
     /// OpenID Connect in the browser.
     Oidc(Oidc),
-    /// A session cookie, kept by a backend for frontend.
+    /// A session cookie that a backend for frontend keeps.
     Bff(Bff),
 }
 
 /// OpenID Connect in the browser.
 #[derive(Clone, Debug)]
 pub struct Oidc {
-    /// The address of the provider, without a slash at its end.
+    /// The address of the provider, without a slash at the end.
     pub issuer: String,
-    /// The name of the app at the provider.
+    /// The id under which the provider knows the app.
     pub client_id: String,
     /// The scopes to ask for, separated by spaces.
     pub scope: String,
-    /// The ways in, in the order of their buttons; at least one.
+    /// The ways to log in, in the order of their buttons; at least one.
     pub options: Vec<LoginOption>,
 }
 
 /// A backend for frontend.
 #[derive(Clone, Debug)]
 pub struct Bff {
-    /// Where logging in starts.
+    /// The address at which logging in starts.
     pub login_url: String,
-    /// Where logging out starts.
+    /// The address at which logging out starts.
     pub logout_url: String,
-    /// Tells whether someone is logged in.
+    /// The address that tells whether the user is logged in.
     pub session_url: String,
 }
 
 /// A way to log in.
 #[derive(Clone, Debug)]
 pub struct LoginOption {
-    /// The words on its button.
+    /// The text of its button.
     pub label: String,
-    /// What is sent along to the provider.
+    /// Extra parameters of the request to the provider.
     pub params: Vec<(String, String)>,
 }
 
-/// What a resident may see at most. The gateway decides; this is the second lock.
+/// What a resident may see at most. The gateway decides; this is a second check.
 #[derive(Clone, Debug)]
 pub struct Visibility {
-    /// Zaken and documents with one of these.
+    /// Zaken and documents with one of these levels are shown.
     pub vertrouwelijkheid: Vec<Vertrouwelijkheid>,
 }
 
@@ -130,18 +130,18 @@ impl Default for Visibility {
     }
 }
 
-/// The two sets of labels and orders that are compared with residents.
+/// The two sets of labels and ordering that are compared in user research.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Variant {
-    /// The mock-up's.
+    /// The set of the original design.
     #[default]
     A,
-    /// Those that research found clearer.
+    /// The set that research found clearer.
     B,
 }
 
 impl Variant {
-    /// Reads it as `config.json` and the address write it.
+    /// Reads the variant as it is written in `config.json` and in the address.
     pub fn parse(text: &str) -> Option<Self> {
         match text {
             "A" => Some(Self::A),
@@ -169,7 +169,7 @@ impl Config {
     }
 }
 
-/// Objects are merged key by key; anything else is replaced.
+/// Merges `over` into `base`. Objects are merged key by key; any other value is replaced.
 fn lay_over(base: &mut Value, over: Value) {
     match (base, over) {
         (Value::Object(base), Value::Object(over)) => {

@@ -234,7 +234,7 @@ fn every_key_is_documented_for_operators() {
         let is_there = [format!("| `{key}`"), format!(".{key}`"), format!("].{key}`")]
             .iter()
             .any(|it| documented.contains(it))
-            // An object is documented by its keys.
+            // The documentation describes an object through its keys.
             || documented.contains(&format!("| `{key}."))
             || documented.contains(&format!(".{key}."))
             || documented.contains(&format!(".{key}[]."));

@@ -1,4 +1,4 @@
-//! The keys of `config.json`. Those that are not named here are refused.
+//! The keys of `config.json`. Keys that are not named here are refused.
 
 use serde_json::Value;
 
@@ -9,7 +9,7 @@ use super::{
 use crate::domain::Vertrouwelijkheid;
 use crate::json::{Fields, FromFields};
 
-/// One of a few words.
+/// Reads a value that must be one of the `known` words.
 fn word<T: Copy>(fields: &Fields, name: &str, known: &[(&str, T)]) -> Option<T> {
     let found = fields.str(name)?;
     let meant = known.iter().find(|(word, _)| *word == found).map(|(_, it)| *it);

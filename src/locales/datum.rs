@@ -1,4 +1,4 @@
-//! Dates in words and figures.
+//! Writes dates in words and in figures.
 
 use chrono::{Datelike, NaiveDate};
 

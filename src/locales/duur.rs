@@ -1,10 +1,10 @@
 use crate::domain::Duur;
 
-/// A unit of time, one of it and more of it.
+/// A unit of time, in the singular and the plural.
 pub(super) type Woord = (&'static str, &'static str);
 
-/// A duration in words: "1 jaar en 2 maanden", "8 weken". Whole weeks are said as weeks, however a
-/// register writes them (Open Zaak makes P56D of P8W).
+/// A duration in words: "1 jaar en 2 maanden", "8 weken". Days that make whole weeks are written as
+/// weeks, because registers differ in this (Open Zaak turns P8W into P56D).
 pub(super) fn in_woorden(duur: Duur, woorden: [Woord; 4], en: &str) -> String {
     let (weken, dagen) =
         if duur.dagen.is_multiple_of(7) { (duur.dagen / 7, 0) } else { (0, duur.dagen) };
@@ -18,7 +18,7 @@ pub(super) fn in_woorden(duur: Duur, woorden: [Woord; 4], en: &str) -> String {
     match parts.split_last() {
         Some((last, [])) => last.clone(),
         Some((last, others)) => format!("{} {en} {last}", others.join(", ")),
-        // Nothing is still a number of days.
+        // A duration of zero is written as "0 dagen".
         None => {
             let [.., (_, dagen)] = woorden;
             format!("0 {dagen}")

@@ -2,7 +2,7 @@ use super::Taal;
 use super::duur::{Woord, in_woorden};
 use super::teksten::{Algemeen, Fout, Labels, Sessie, Teksten, Termijnkort, Zaakkort};
 
-/// English, in plain words, for residents who read no Dutch yet.
+/// The English texts, in plain words, for residents who cannot read Dutch yet.
 pub static EN: Teksten = Teksten {
     taal: Taal::Engels,
     algemeen: Algemeen {
@@ -112,7 +112,8 @@ pub static EN: Teksten = Teksten {
         "November",
         "December",
     ],
-    // Which of two figures is the month is read in two ways in English.
+    // The month is a word, because readers of English differ in which figure they take for the
+    // month.
     cijfers: |dag, maand, jaar| {
         const MONTHS: [&str; 12] =
             ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];

@@ -1,6 +1,7 @@
 use super::{Taal, Teksten};
 
-/// The texts of the pages for who is not logged in, which are a file of their own.
+/// The texts of the login pages. They are in a separate wasm file, which only visitors who are not
+/// logged in load.
 #[derive(Debug)]
 #[allow(missing_docs, reason = "the texts below say what they are")]
 pub struct InlogTeksten {
@@ -26,7 +27,7 @@ pub struct InlogTeksten {
 }
 
 impl InlogTeksten {
-    /// In the language of `app`.
+    /// The texts in the language of `app`.
     pub fn of(app: &Teksten) -> &'static Self {
         match app.taal {
             Taal::Nederlands => &NL,

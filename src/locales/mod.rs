@@ -1,10 +1,10 @@
-//! Every text of the app that a resident reads, except those in index.html that are shown when the
-//! app itself cannot run.
+//! The texts of the app that residents read. The texts that are shown when the app cannot run are
+//! in index.html.
 //!
-//! A language is one value of [`Teksten`] and one of [`ZaakTeksten`]: a text that is missing, or that
-//! takes another number of values, does not compile. The second is apart because the page of a zaak
-//! is a file of its own, which a first visit to the overview does not load. Texts of the municipality
-//! come from the gateway and stay as they are.
+//! Each language is one value of [`Teksten`] and one of [`ZaakTeksten`]. A text that is missing, or
+//! that takes a different number of values, does not compile. [`ZaakTeksten`] is separate because
+//! the page of a zaak is a wasm file of its own, which a first visit to the overview does not load.
+//! Texts written by the municipality come from the gateway and are not translated.
 
 #[macro_use]
 mod woorden;
@@ -36,7 +36,7 @@ pub use zaak::{Agenda, Besluit, Contact, Document, Termijn, Tijdlijn, Verwant, Z
 /// A language that the app speaks.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Taal {
-    /// Dutch, which is what municipalities write in.
+    /// Dutch, the language in which municipalities write.
     #[default]
     Nederlands,
     /// English.
@@ -44,10 +44,10 @@ pub enum Taal {
 }
 
 impl Taal {
-    /// All, in the order of the switch.
+    /// Every language, in the order in which the language switch shows them.
     pub const ALL: [Self; 2] = [Self::Nederlands, Self::Engels];
 
-    /// As it stands in the address, on the device and in `lang` (BCP 47).
+    /// The code in the address, on the device and in the `lang` attribute (BCP 47).
     pub fn code(self) -> &'static str {
         match self {
             Self::Nederlands => "nl",
@@ -55,7 +55,7 @@ impl Taal {
         }
     }
 
-    /// Its name in the language itself: who cannot read the other one must find it.
+    /// The name in the language itself, so that its readers can find it.
     pub fn naam(self) -> &'static str {
         match self {
             Self::Nederlands => "Nederlands",
@@ -63,13 +63,14 @@ impl Taal {
         }
     }
 
-    /// Reads what [`Taal::code`] wrote.
+    /// Reads a code that [`Taal::code`] returned.
     pub fn parse(code: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|it| it.code() == code)
     }
 }
 
-/// The `lang` of a text of the municipality on a page in this language; none where both are Dutch.
+/// The `lang` attribute for a text of the municipality on a page in `taal`. `None` when both are
+/// Dutch.
 pub fn lang_of_gemeente(taal: Taal) -> Option<&'static str> {
     (taal != Taal::Nederlands).then(|| Taal::Nederlands.code())
 }

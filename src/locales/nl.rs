@@ -2,7 +2,7 @@ use super::Taal;
 use super::duur::{Woord, in_woorden};
 use super::teksten::{Algemeen, Fout, Labels, Sessie, Teksten, Termijnkort, Zaakkort};
 
-/// Dutch, in plain words (B1).
+/// The Dutch texts, in plain words (CEFR level B1).
 pub static NL: Teksten = Teksten {
     taal: Taal::Nederlands,
     algemeen: Algemeen {

@@ -3,46 +3,46 @@ use super::ZaakTeksten;
 use super::overzicht::OverzichtTeksten;
 use crate::domain::Duur;
 
-/// The texts of one language that any page may need.
+/// The texts in one language that any page may need.
 #[derive(Clone, Debug)]
 pub struct Teksten {
-    /// Which.
+    /// The language.
     pub taal: Taal,
-    /// Everywhere.
+    /// Texts on every page.
     pub algemeen: Algemeen,
-    /// The words of the mock-up.
+    /// The labels of variant A: those of the original design.
     pub variant_a: Labels,
-    /// The words that residents found clearer.
+    /// The labels of variant B: those that residents found clearer.
     pub variant_b: Labels,
-    /// A zaak, wherever it is shown.
+    /// A zaak, on any page.
     pub zaak: Zaakkort,
-    /// The term of a zaak in a few words.
+    /// A short description of the term of a zaak.
     pub termijn: Termijnkort,
-    /// Being logged in.
+    /// The session of the resident.
     pub sessie: Sessie,
-    /// What went wrong, and what to do.
+    /// Errors, and what the resident can do.
     pub fout: Fout,
     /// The texts of the overview, where a scenario of fixture mode replaces some.
     pub overzicht: Option<&'static OverzichtTeksten>,
     /// The texts of the page of a zaak, where a scenario of fixture mode replaces some.
     pub pagina: Option<&'static ZaakTeksten>,
-    /// January to December, as in a date.
+    /// The names of the months, January first, as they are written in a date.
     pub maanden: [&'static str; 12],
-    /// A day in figures: day, month, year.
+    /// Writes a date in figures from its day, month and year.
     pub cijfers: fn(u32, u32, i32) -> String,
-    /// "8 weken".
+    /// Writes a duration, such as "8 weken".
     pub duur: fn(Duur) -> String,
 }
 
 impl Teksten {
-    /// The words of the variant: of B, or else of A.
+    /// The labels of variant B or A.
     pub fn labels(&self, is_b: bool) -> &Labels {
         if is_b { &self.variant_b } else { &self.variant_a }
     }
 }
 
 woorden! {
-/// Words that differ between the variants A and B.
+/// The labels that differ between the variants A and B.
 #[derive(Debug)]
 #[allow(missing_docs, reason = "the texts in nl say what they are")]
 pub struct Labels {
@@ -55,7 +55,7 @@ pub struct Labels {
 }
 
 woorden! {
-/// Texts that are on every page.
+/// The texts of every page.
 #[derive(Debug)]
 #[allow(missing_docs, reason = "the texts in nl say what they are")]
 pub struct Algemeen {
@@ -77,7 +77,7 @@ pub struct Algemeen {
 }
 
 woorden! {
-/// Texts about a zaak that more than one page has.
+/// The texts about a zaak that more than one page uses.
 #[derive(Debug)]
 #[allow(missing_docs, reason = "the texts in nl say what they are")]
 pub struct Zaakkort {
@@ -91,7 +91,7 @@ pub struct Zaakkort {
 }
 
 woorden! {
-/// The term of a zaak in a few words.
+/// A short description of the term of a zaak.
 #[derive(Debug)]
 #[allow(missing_docs, reason = "the texts in nl say what they are")]
 pub struct Termijnkort {
@@ -103,7 +103,7 @@ pub struct Termijnkort {
 }
 
 woorden! {
-/// Texts about being logged in.
+/// The texts about the session of the resident.
 #[derive(Debug)]
 #[allow(missing_docs, reason = "the texts in nl say what they are")]
 pub struct Sessie {
@@ -124,7 +124,7 @@ pub struct Sessie {
 }
 
 woorden! {
-/// Texts for when something failed.
+/// The texts for errors.
 #[derive(Debug)]
 #[allow(missing_docs, reason = "the texts in nl say what they are")]
 pub struct Fout {

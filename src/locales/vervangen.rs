@@ -1,23 +1,24 @@
-//! Texts that a scenario replaces, so that a researcher can try a label without a build.
+//! Replaces texts as a scenario asks for, so that a researcher can try a label without building the
+//! app.
 
 use std::any::Any;
 
 use super::{OverzichtTeksten, Taal, Teksten, Woordenboek, ZaakTeksten};
 
-/// A text and what takes its place.
+/// A text to replace.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Vervanging {
-    /// Its language.
+    /// The language of the text.
     pub taal: Taal,
-    /// Its name, such as `variant_a.lopend`: the fields of [`Teksten`] that lead to it, or those of
-    /// [`ZaakTeksten`] after `pagina.`.
+    /// The name of the text, such as `variant_a.lopend`: the path of the field in [`Teksten`]. The
+    /// path in [`ZaakTeksten`] has `pagina.` in front.
     pub naam: String,
-    /// What takes its place.
+    /// The new text.
     pub tekst: String,
 }
 
 impl Vervanging {
-    /// Reads a name as `scenario.json` writes it: `en.` stands before those of English texts.
+    /// Reads a name from `scenario.json`. The names of English texts begin with `en.`.
     pub fn parse(name: &str, tekst: &str) -> Self {
         let (taal, naam) = match name.strip_prefix("en.") {
             Some(naam) => (Taal::Engels, naam),
@@ -27,15 +28,15 @@ impl Vervanging {
     }
 }
 
-/// Is shown texts, each with its name.
+/// A callback that receives each text with its name.
 pub(super) type Visit<'a> = &'a mut dyn FnMut(&str, &mut &'static str);
 
-/// Has texts that can be replaced.
+/// A struct whose texts can be replaced.
 pub(super) trait Woorden {
     fn each(&mut self, visit: Visit);
 }
 
-/// A field, when it is a text. One that takes values cannot be replaced by words.
+/// The field as a text. `None` for a field that takes values, which a fixed text cannot replace.
 pub(super) fn as_text<T: 'static>(field: &mut T) -> Option<&mut &'static str> {
     (field as &mut dyn Any).downcast_mut()
 }
@@ -81,9 +82,9 @@ fn each_of<const N: usize>(parts: [(&str, &mut dyn Woorden); N], visit: Visit) {
     }
 }
 
-/// The same texts with some replaced, and the names of those that do not exist or take values.
+/// The texts with some replaced. Also returns the names that do not exist or that take values.
 ///
-/// What is replaced stays in memory until the page is left: texts live as long as the app.
+/// The replacements are leaked on purpose: texts live as long as the app.
 pub fn replaced(
     teksten: &'static Teksten,
     vervangingen: &[Vervanging],
@@ -114,7 +115,7 @@ pub fn replaced(
     (Box::leak(Box::new(all)), unknown)
 }
 
-/// The names of all texts that can be replaced, each with the text.
+/// The names of all texts that can be replaced, each with its text.
 pub fn names(teksten: &'static Teksten) -> Vec<(String, &'static str)> {
     let mut found = vec![];
     let mut visit = |name: &str, text: &mut &'static str| found.push((name.to_owned(), *text));

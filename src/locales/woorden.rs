@@ -1,5 +1,5 @@
-/// Declares a struct of texts. In fixture mode each of its texts has its field as a name by which a
-/// scenario can replace it.
+/// Declares a struct of texts. In fixture mode, a scenario can replace each text under the name of
+/// its field.
 macro_rules! woorden {
     (
         $(#[$about:meta])*

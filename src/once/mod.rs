@@ -1,4 +1,4 @@
-//! Asking the same thing once.
+//! Asks the same question once for several callers at the same time.
 
 use std::cell::RefCell;
 

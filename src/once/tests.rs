@@ -5,7 +5,7 @@ use futures::executor::block_on;
 
 use super::*;
 
-/// Asks, counting how often that is really done, and waiting once before it answers.
+/// Asks a question that yields once before it answers. `asked` counts how often it is really asked.
 fn ask<'a>(
     once: &'a Once<u8, u8>,
     keep: bool,

@@ -1,5 +1,5 @@
-//! The house style of the page. The default one is part of the build; any other is a style sheet
-//! beside it, so that a municipality puts its own in place without one.
+//! The house style of the page. The default theme is part of the build. Any other theme is a
+//! separate style sheet, so that a municipality can add its own without building the app.
 
 #[cfg(feature = "fixtures")]
 mod switch;
@@ -13,16 +13,17 @@ use crate::routes::files::{is_name, theme_href};
 #[cfg(feature = "fixtures")]
 pub(crate) use switch::{current_theme, switch_theme};
 
-/// The theme that the build itself has.
+/// The name of the theme that is part of the build.
 const STANDAARD: &str = "groningen";
 
-/// Gives the page a theme. One that is not there leaves the colours of the default.
+/// Gives the page a theme. Without a style sheet of that name, the page keeps the default colours.
 pub(crate) fn set_theme(name: &str) {
     say(name);
     _ = fetch(name);
 }
 
-/// Says which theme it is, for style sheets: those of NL Design System are for what is below a class.
+/// Writes the name of the theme on the `html` element, for style sheets. Themes of NL Design System
+/// apply below a class.
 fn say(name: &str) {
     if let Some(html) = document().document_element() {
         _ = html.set_attribute("data-thema", name);
@@ -30,7 +31,8 @@ fn say(name: &str) {
     }
 }
 
-/// Has the browser fetch the style sheet. The default theme has none, nor has what is no name.
+/// Adds the style sheet of a theme to the page. `None` for the default theme and for an invalid
+/// name.
 fn fetch(name: &str) -> Result<Option<Element>, JsValue> {
     if name == STANDAARD || !is_name(name) {
         return Ok(None);
@@ -38,7 +40,7 @@ fn fetch(name: &str) -> Result<Option<Element>, JsValue> {
     let link = document().create_element("link")?;
     link.set_attribute("rel", "stylesheet")?;
     link.set_attribute("href", &theme_href(name))?;
-    // After those of the build: the last one counts.
+    // The style sheet comes after those of the build, because the last rule applies.
     if let Some(head) = document().query_selector("head")? {
         head.append_child(&link)?;
     }

@@ -1,4 +1,4 @@
-//! Another theme while one looks, which only designers and researchers ask for.
+//! Switches the theme while the page is shown. Only designers and researchers use this.
 
 use js_sys::{Function, Promise};
 use leptos::prelude::*;
@@ -9,17 +9,17 @@ use web_sys::{CssStyleSheet, Element, HtmlLinkElement};
 use super::{STANDAARD, fetch, say};
 use crate::routes::files::is_name;
 
-/// By which the style sheets of themes are told from others.
+/// The attribute that marks the style sheets of themes.
 const MARK: &str = "data-thema";
 
-/// The theme that the page has.
+/// The name of the current theme.
 pub(crate) fn current_theme() -> String {
     let html = document().document_element();
     html.and_then(|it| it.get_attribute(MARK)).unwrap_or_else(|| STANDAARD.to_owned())
 }
 
-/// Gives the page another theme, once its style sheet is there: no other colours in between. Whether
-/// there is such a theme; if not, the page stays as it is.
+/// Switches the page to another theme once its style sheet is loaded, so that no other colours are
+/// shown meanwhile. Returns whether that theme exists; if not, the page stays as it is.
 pub(crate) async fn switch_theme(name: &str) -> bool {
     let Ok(sheet) = fetch(name) else {
         return false;
@@ -30,7 +30,7 @@ pub(crate) async fn switch_theme(name: &str) -> bool {
             sheet.remove();
             return false;
         }
-        // Of two choices shortly after one another, the last one counts.
+        // A later choice removed this style sheet while it was loading.
         if !sheet.is_connected() {
             return true;
         }
@@ -52,7 +52,8 @@ async fn is_loaded(sheet: &Element) -> bool {
     JsFuture::from(Promise::new(&mut listen)).await.is_ok() && has_rules(sheet)
 }
 
-/// Servers answer an unknown address with the app itself, which Chromium takes for an empty sheet.
+/// Whether the style sheet holds rules. Servers answer an unknown address with the page of the app,
+/// which Chromium accepts as an empty style sheet.
 fn has_rules(sheet: &Element) -> bool {
     let sheet = sheet.dyn_ref::<HtmlLinkElement>().and_then(HtmlLinkElement::sheet);
     let rules = sheet.and_then(|it| it.dyn_into::<CssStyleSheet>().ok()?.css_rules().ok());

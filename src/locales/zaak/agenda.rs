@@ -1,5 +1,5 @@
 woorden! {
-/// Texts about putting a day in one's calendar.
+/// The texts for adding a day to a calendar.
 #[derive(Debug)]
 #[allow(missing_docs, reason = "the texts below say what they are")]
 pub struct Agenda {

@@ -1,5 +1,5 @@
 woorden! {
-/// Texts about what was decided.
+/// The texts about decisions.
 #[derive(Debug)]
 #[allow(missing_docs, reason = "the texts below say what they are")]
 pub struct Besluit {
@@ -11,7 +11,8 @@ pub struct Besluit {
     pub onbekend: &'static str,
     pub onvolledig: &'static str,
     pub genomen: fn(&str) -> String,
-    /// A sentence with a Dutch result in it, in a language where there can be one.
+    /// A sentence that contains the Dutch name of the result. `None` when the language has no such
+    /// sentence.
     pub uitslag: Option<fn(bool, &str) -> String>,
     pub resultaat: &'static str,
     pub verzonden: fn(&str) -> String,

@@ -1,5 +1,5 @@
 woorden! {
-/// Texts about how to reach someone.
+/// The texts about contacting the municipality.
 #[derive(Debug)]
 #[allow(missing_docs, reason = "the texts below say what they are")]
 pub struct Contact {
@@ -82,7 +82,7 @@ pub(super) const EN: Contact = Contact {
     weer_open: |dag, uur, minuut| format!("Closed now, open again {dag} at {uur}:{minuut:02}"),
     balie: "Desk",
     email: "E-mail",
-    // Whoever reads the e-mail reads Dutch.
+    // In Dutch, because the municipality reads the e-mail.
     onderwerp: |zaaknummer| format!("Zaaknummer {zaaknummer}"),
     website: "Website",
     formulier: "Ask your question with the contact form",

@@ -1,5 +1,5 @@
 woorden! {
-/// Texts about documents.
+/// The texts about documents.
 #[derive(Debug)]
 #[allow(missing_docs, reason = "the texts below say what they are")]
 pub struct Document {

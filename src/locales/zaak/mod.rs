@@ -1,4 +1,5 @@
-//! The texts of the page of a zaak: a file per part of the page, with both languages side by side.
+//! The texts of the page of a zaak. Each file has the texts of one part of the page in both
+//! languages.
 
 mod agenda;
 mod besluit;
@@ -18,24 +19,24 @@ pub use termijn::Termijn;
 pub use tijdlijn::Tijdlijn;
 pub use verwant::Verwant;
 
-/// The texts of one language that only the page of a zaak has.
+/// The texts in one language that only the page of a zaak uses.
 #[derive(Clone, Debug)]
 pub struct ZaakTeksten {
-    /// The page, its summary and facts.
+    /// The page, its summary and its facts.
     pub zaak: Zaak,
-    /// By when.
+    /// The term.
     pub termijn: Termijn,
-    /// Putting a day in one's calendar.
+    /// Adding a day to a calendar.
     pub agenda: Agenda,
-    /// The steps.
+    /// The timeline.
     pub tijdlijn: Tijdlijn,
-    /// What was decided.
+    /// Decisions.
     pub besluit: Besluit,
-    /// Documents, wherever they are listed.
+    /// Documents, in every list of them.
     pub document: Document,
-    /// How to reach someone.
+    /// Contacting the municipality.
     pub contact: Contact,
-    /// Other zaken that belong to it.
+    /// Related zaken.
     pub verwant: Verwant,
 }
 

@@ -1,5 +1,5 @@
 woorden! {
-/// Texts of the page, its summary and facts.
+/// The texts of the page, its summary and its facts.
 #[derive(Debug)]
 #[allow(missing_docs, reason = "the texts below say what they are")]
 pub struct Zaak {
@@ -52,7 +52,7 @@ pub(super) const NL: Zaak = Zaak {
 };
 
 pub(super) const EN: Zaak = Zaak {
-    // The name that follows is Dutch, and read out as such.
+    // The title is just the name of the zaak. That name is Dutch and gets its own `lang` attribute.
     titel: str::to_owned,
     samenvatting: "Summary",
     zaaknummer: "Case number",

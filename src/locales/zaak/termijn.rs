@@ -1,5 +1,5 @@
 woorden! {
-/// Texts about the term of a zaak.
+/// The texts about the term of a zaak.
 #[derive(Debug)]
 #[allow(missing_docs, reason = "the texts below say what they are")]
 pub struct Termijn {

@@ -1,5 +1,5 @@
 woorden! {
-/// Texts about the steps of a zaak.
+/// The texts about the steps of a zaak.
 #[derive(Debug)]
 #[allow(missing_docs, reason = "the texts below say what they are")]
 pub struct Tijdlijn {
@@ -25,7 +25,7 @@ pub struct Tijdlijn {
 }
 
 woorden! {
-/// Texts that say whose turn it is.
+/// The texts that say whose turn it is.
 #[derive(Debug)]
 #[allow(missing_docs, reason = "the texts below say what they are")]
 pub struct AanZet {

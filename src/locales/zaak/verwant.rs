@@ -1,5 +1,5 @@
 woorden! {
-/// Texts about other zaken that belong to a zaak.
+/// The texts about related zaken.
 #[derive(Debug)]
 #[allow(missing_docs, reason = "the texts below say what they are")]
 pub struct Verwant {
