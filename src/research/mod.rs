@@ -1,5 +1,5 @@
-//! What designers and usability researchers have in fixture mode, and residents never: the gallery,
-//! the contrast of colours, the scenarios, and studies with participants.
+//! Tools for designers and usability researchers in fixture mode; residents never see them. They
+//! are the gallery, the contrast of colours, the scenarios, and studies with participants.
 //!
 //! Reading guide: `parts` fetches these pages, which are a file of their own; `galerij` shows the
 //! components; `contrast` the colours; `themakeuze` switches the theme; `start` the scenarios; `studie`
@@ -25,7 +25,7 @@ pub use observer::Observer;
 pub use onderzoeker::{Onderzoeker, Studieknoppen};
 pub(crate) use parts::page;
 
-/// Minutes and seconds, rounded as in the exports, such as "1:05".
+/// A time in minutes and seconds, such as "1:05". It is rounded as in the exports.
 fn minuten(ms: u64) -> String {
     let seconds = (ms + 500) / 1000;
     format!("{}:{:02}", seconds / 60, seconds % 60)

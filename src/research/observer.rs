@@ -1,5 +1,5 @@
-//! Sees what a participant does during a task. Never what they type, nor what a page says: of what is
-//! clicked, its name in the source.
+//! Records what a participant does during a task. It never records what they type or what a page
+//! says. Of a clicked element it records the name from the source code.
 
 use js_sys::Function;
 use leptos::prelude::*;
@@ -14,7 +14,7 @@ use super::studie::Gebeurtenis;
 use crate::browser::address::{HistoryEntry, go_to};
 use crate::pages::scenario::{GEVONDEN, NIETS_GEVONDEN};
 
-/// Watches the app that is shown now, and lets the panel take hold of it.
+/// Observes the app that is shown now, and connects the panel to it.
 #[component]
 pub fn Observer() -> impl IntoView {
     let study = use_live_study();
@@ -23,7 +23,7 @@ pub fn Observer() -> impl IntoView {
     Effect::new(move |before: Option<(String, String)>| {
         let (path, query) = (pathname.get(), search.get());
         if study.is_taking_part() && !study.belongs_here(&path, &query) {
-            // Back has led out of the scenario of the task.
+            // The Back button has left the scenario of the task.
             let here = before.clone().unwrap_or_default();
             go_to(&format!("{}?{}", here.0, here.1.trim_start_matches('?')), HistoryEntry::New);
             return here;
@@ -43,7 +43,7 @@ pub fn Observer() -> impl IntoView {
             study.tussendoor.set(Some(Tussendoor::Buiten));
         }
     });
-    // One search that finds nothing, however many letters of it are typed.
+    // Several letters in a row without a result count as one search.
     let is_empty = StoredValue::new(false);
     let nothing = window_event_listener_untyped(NIETS_GEVONDEN, move |_| {
         if !is_empty.get_value() {
@@ -58,7 +58,7 @@ pub fn Observer() -> impl IntoView {
     });
 }
 
-/// Tells what is clicked, before the app does anything about it: that may take it away.
+/// Reports each click before the app handles it, since the app may remove the clicked element.
 fn on_click(tell: impl Fn(Event) + 'static) {
     let listener = Closure::<dyn Fn(Event)>::new(tell);
     let function = listener.as_ref().unchecked_ref::<Function>();
@@ -72,7 +72,7 @@ fn on_click(tell: impl Fn(Event) + 'static) {
     });
 }
 
-/// Whether a click leaves the app, and with it all that was kept. A download does not.
+/// Whether a click leaves the app, and would thereby lose the report. A download does not.
 fn leads_out(target: &EventTarget) -> bool {
     let link = target.dyn_ref::<Element>().and_then(|it| it.closest("a[href]").ok().flatten());
     let Some(link) = link.and_then(|it| it.dyn_into::<HtmlAnchorElement>().ok()) else {
@@ -82,13 +82,13 @@ fn leads_out(target: &EventTarget) -> bool {
     link.protocol().starts_with("http") && link.origin() != origin
 }
 
-/// What is there to click.
+/// The elements that a click is attributed to.
 const CLICKABLE: &str = "a, button, summary, input, select, textarea, label, [role=button]";
-/// What belongs to the study and not to the app.
+/// Elements of the study, which are not part of the app.
 const OURS: &str = ".paneel, .gesprek, .testbalk";
 
-/// The name of what was clicked; `None` for what belongs to the study, and for a label, since a click
-/// on what it labels follows.
+/// The name of the clicked element. `None` for elements of the study, and for a label: the browser
+/// also sends a click on the labelled field.
 fn clicked(target: &EventTarget) -> Option<String> {
     let target: &Element = target.dyn_ref()?;
     let closest = |css: &str| target.closest(css).ok().flatten();
@@ -102,7 +102,7 @@ fn clicked(target: &EventTarget) -> Option<String> {
     if tag == "label" && closest("input, select, textarea").is_none() {
         return None;
     }
-    // Every button is a "knop": where it stands tells which.
+    // Every button has the class "knop", so its name comes from the element around it.
     let own = own_name(&element).filter(|it| it != "knop");
     let name = own.map(|it| with_place(&element, it)).unwrap_or_else(|| {
         let around = element.parent_element().and_then(|it| named(&it));
@@ -111,7 +111,8 @@ fn clicked(target: &EventTarget) -> Option<String> {
     Some(name)
 }
 
-/// Which of several with the same class it is, counted from one: `kaart__link.2` is on the second card.
+/// Adds the position among elements with the same class, counted from 1: `kaart__link.2` is on the
+/// second card.
 fn with_place(element: &Element, name: String) -> String {
     let alike = document().get_elements_by_class_name(&name);
     let place = (0..alike.length()).find(|it| alike.item(*it).as_ref() == Some(element));
@@ -121,13 +122,13 @@ fn with_place(element: &Element, name: String) -> String {
     }
 }
 
-/// Its id, or else its first class, both of which stand in the source.
+/// The id of an element, or else its first class. Both are names from the source code.
 fn own_name(element: &Element) -> Option<String> {
     let id = Some(element.id()).filter(|it| !it.is_empty());
     id.or_else(|| element.class_list().get(0))
 }
 
-/// The name of the nearest element around it that has one.
+/// The name of the nearest element around this one that has a name.
 fn named(element: &Element) -> Option<String> {
     own_name(element).or_else(|| named(&element.parent_element()?))
 }

@@ -7,15 +7,16 @@ use super::live_study::{Tussendoor, use_live_study};
 use super::parts::{PaneelPart, ParticipantPart};
 use super::sitting::{Fase, Sitting};
 
-/// What a study adds to every page: what the participant is asked, and the panel of the moderator,
+/// What a study adds to every page: the dialogs for the participant, and the moderator's panel,
 /// which the participant does not see.
 ///
-/// The panel opens with Alt+Shift+O, and on a phone with the button in the bar at the top, or two quick
-/// taps on that bar.
+/// The panel opens with Alt+Shift+O. On a phone it opens with the button in the bar at the top, or
+/// with two quick taps on that bar.
 #[component]
 pub fn Onderzoeker() -> impl IntoView {
     let study = use_live_study();
-    // The key and not its letter: with these held, some keyboards make another letter of it.
+    // Compares the physical key, because with these modifiers some keyboards produce another
+    // letter.
     window_event_listener(ev::keydown, move |event| {
         if event.repeat() {
             return;
@@ -33,7 +34,7 @@ pub fn Onderzoeker() -> impl IntoView {
             study.is_open.set(true);
         }
     });
-    // What was kept is nowhere but here.
+    // The report exists only in this window.
     window_event_listener(ev::beforeunload, move |event| {
         let has_something =
             study.sitting.with_untracked(|it| it.as_ref().is_some_and(|it| it.has_something()));
@@ -43,7 +44,7 @@ pub fn Onderzoeker() -> impl IntoView {
         }
     });
     let has_participant = Memo::new(move |_| study.sitting.with(Option::is_some));
-    // What could give a task away is hidden while someone takes part.
+    // Hides what could give a task away as long as there is a participant.
     Effect::new(move || {
         let has_participant = has_participant.get();
         if let Some(html) = document().document_element() {
@@ -57,8 +58,8 @@ pub fn Onderzoeker() -> impl IntoView {
     }
 }
 
-/// While the panel is open, the page makes room for it. Where there is none, the page lies behind it
-/// and out of reach.
+/// Makes the page leave room for the open panel. On a narrow screen the panel covers the page,
+/// which then becomes inert.
 fn keep_behind(is_open: bool) {
     let Some(html) = document().document_element() else { return };
     _ = html.toggle_attribute_with_force("data-paneel", is_open);
@@ -71,11 +72,11 @@ fn keep_behind(is_open: bool) {
     }
 }
 
-/// As in `style/components/paneel.css`.
+/// The same width as in `style/components/paneel.css`.
 const NARROW: &str = "(max-width: 60rem)";
 
-/// In the bar at the top while someone takes part: to read the task again, and for the moderator, who may
-/// have no keyboard.
+/// The buttons that a study adds to the bar at the top: one shows the task again, the other opens
+/// the panel for a moderator without a keyboard.
 #[component]
 pub fn Studieknoppen() -> impl IntoView {
     let study = use_live_study();

@@ -1,4 +1,4 @@
-//! Choosing another theme while one looks.
+//! Lets a designer or researcher choose another theme while looking at a page.
 
 use std::cell::{Cell, RefCell};
 
@@ -15,17 +15,19 @@ use crate::routes::{THEMA, files, with_parameter};
 use crate::theme::{current_theme, switch_theme};
 
 thread_local! {
-    /// What the list said when it was read, which is once.
+    /// The themes of the build, read once.
     static KNOWN: RefCell<Option<Vec<String>>> = const { RefCell::new(None) };
-    /// Whether a theme was just chosen: the page is built anew, and the focus stays on the choice.
+    /// Whether a theme was just chosen. The page is then rebuilt, and the focus returns to the
+    /// choice.
     static IS_CHOSEN: Cell<bool> = const { Cell::new(false) };
 }
 
-/// Goes on with another theme, on this page and in its links. Says whether there is one of that name.
+/// Returns a function that switches the theme of this page and of the links on it. The function
+/// returns whether that theme exists.
 pub(crate) fn use_themawissel() -> impl AsyncFn(String) -> bool + Copy {
     let (keeping, kept) = (use_keeping(), StoredValue::new(use_keep()));
     async move |theme: String| {
-        // Before the page may be left.
+        // Copied first, because the page may be left while the theme loads.
         let kept = kept.get_value().with(THEMA, &theme);
         if !switch_theme(&theme).await {
             return false;
@@ -36,7 +38,7 @@ pub(crate) fn use_themawissel() -> impl AsyncFn(String) -> bool + Copy {
     }
 }
 
-/// The themes of the build and the one in use, as a row of links.
+/// A row of links with the themes of the build and the current theme.
 #[component]
 pub(crate) fn Themakeuze() -> impl IntoView {
     let themes =
@@ -71,15 +73,15 @@ pub(crate) fn Themakeuze() -> impl IntoView {
 
 #[component]
 fn Keuze(
-    /// The name of its file.
+    /// The name of the theme, which is the name of its style sheet.
     theme: String,
-    /// Where to say that it is not there.
+    /// Receives the name of the theme when it cannot be loaded.
     failed: RwSignal<Option<String>>,
 ) -> impl IntoView {
     let is_this = theme == current_theme();
     let href = with_parameter(&address(), THEMA, &theme);
     let (switch, name) = (use_themawissel(), theme.clone());
-    // Another window is opened as for any link.
+    // With these keys, the browser opens a new window or tab as for any link.
     let choose = move |event: MouseEvent| {
         if event.ctrl_key() || event.meta_key() || event.shift_key() {
             return;
@@ -101,13 +103,13 @@ fn Keuze(
     }
 }
 
-/// The names in `themes/index.json`, which is written at each build.
+/// The names in `themes/index.json`, which each build writes.
 fn names(text: &str) -> Vec<String> {
     let list: Vec<Value> = serde_json::from_str(text).unwrap_or_default();
     list.iter().filter_map(|it| Some(it.get("name")?.as_str()?.to_owned())).collect()
 }
 
-/// One that was put beside the build is not in its list.
+/// Adds the current theme, in case it was added to a finished build and is not in the list.
 fn with_current(mut themes: Vec<String>) -> Vec<String> {
     let current = current_theme();
     if !themes.contains(&current) {
@@ -116,7 +118,7 @@ fn with_current(mut themes: Vec<String>) -> Vec<String> {
     themes
 }
 
-/// A name as people write it: `haven-stad` is "Haven stad".
+/// The name for people: `haven-stad` becomes "Haven stad".
 fn titel(name: &str) -> String {
     let words = name.replace(['-', '_'], " ");
     let mut letters = words.chars();

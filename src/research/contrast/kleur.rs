@@ -1,20 +1,21 @@
-//! Colours as browsers write them, and the contrast between two (WCAG 2.2).
+//! Reads colours as browsers write them, and computes the contrast between two of them (WCAG 2.2).
 
-/// A colour in sRGB; each part from 0 to 1.
+/// An sRGB colour. Each channel is between 0 and 1.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Kleur {
     rood: f64,
     groen: f64,
     blauw: f64,
-    /// How much it covers what is below it.
+    /// The opacity, from 0 to 1.
     dekking: f64,
 }
 
 const WIT: Kleur = Kleur { rood: 1.0, groen: 1.0, blauw: 1.0, dekking: 1.0 };
 
 impl Kleur {
-    /// Reads `#rgb`, `#rrggbb` and those with a cover, `rgb(…)`, `rgba(…)`, `color(srgb …)` and
-    /// `transparent`: what a computed colour looks like. `None` for what is none of these.
+    /// Reads the notations that a computed colour can have: `#rgb` and `#rrggbb`, both with or
+    /// without opacity, `rgb(…)`, `rgba(…)`, `color(srgb …)` and `transparent`. `None` for any
+    /// other text.
     pub(super) fn parse(text: &str) -> Option<Self> {
         let text = text.trim();
         if text == "transparent" {
@@ -31,7 +32,7 @@ impl Kleur {
         }
     }
 
-    /// What one sees where it lies on another; on white where that does not cover either.
+    /// The visible colour when this colour lies on `onder`. A transparent `onder` lies on white.
     pub(super) fn over(self, onder: Self) -> Self {
         let onder = if onder.dekking < 1.0 { onder.over(WIT) } else { onder };
         let mix = |boven: f64, onder: f64| boven * self.dekking + onder * (1.0 - self.dekking);
@@ -43,7 +44,7 @@ impl Kleur {
         }
     }
 
-    /// As designers write it, such as `#055fa5`; with how much it covers when that is not all.
+    /// The notation for designers, such as `#055fa5`, followed by the opacity when it is not full.
     pub(super) fn woorden(self) -> String {
         let of_255 = |part: f64| (part.clamp(0.0, 1.0) * 255.0).round();
         let hex = [self.rood, self.groen, self.blauw]
@@ -55,7 +56,7 @@ impl Kleur {
         format!("#{hex}")
     }
 
-    /// How bright it is: relative luminance.
+    /// The relative luminance (WCAG 2.2), from 0 to 1.
     fn luminance(self) -> f64 {
         let linear = |part: f64| {
             if part <= 0.040_45 { part / 12.92 } else { ((part + 0.055) / 1.055).powf(2.4) }
@@ -64,7 +65,7 @@ impl Kleur {
     }
 }
 
-/// The contrast ratio of what is in front with what is behind it, from 1 to 21.
+/// The contrast ratio (WCAG 2.2) between a foreground and a background, from 1 to 21.
 pub(super) fn contrast(voor: Kleur, achter: Kleur) -> f64 {
     let achter = achter.over(WIT);
     let (one, other) = (voor.over(achter).luminance(), achter.luminance());

@@ -1,4 +1,4 @@
-//! What the theme of now makes of the pairs.
+//! Measures the pairs of colours in the current theme.
 
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
@@ -7,32 +7,32 @@ use web_sys::{Element, HtmlElement};
 use super::kleur::{Kleur, contrast};
 use super::paren::{Eis, PAGINA, PAREN, Paar};
 
-/// A pair with its colours; `None` for what is not there or no colour that can be read.
+/// A measured pair. A colour is `None` when the token does not exist or cannot be read as a colour.
 #[derive(Clone, Debug)]
 pub(super) struct Uitslag {
     pub(super) paar: &'static Paar,
     pub(super) voor: Option<Kleur>,
     pub(super) achter: Option<Kleur>,
-    /// From 1 to 21.
+    /// The contrast ratio, from 1 to 21.
     pub(super) ratio: Option<f64>,
 }
 
 impl Uitslag {
-    /// Whether there is enough contrast; `None` when none is needed.
+    /// Whether the contrast is sufficient. `None` for a pair that needs no contrast.
     pub(super) fn voldoet(&self) -> Option<bool> {
         let least = self.paar.eis.ratio()?;
         Some(self.ratio.is_some_and(|it| it >= least))
     }
 }
 
-/// All pairs, those that fail first; `colour` gives what a token is.
+/// Measures all pairs and puts those that fail first. `colour` resolves a token.
 pub(super) fn measure(colour: impl Fn(&str) -> Option<Kleur>) -> Vec<Uitslag> {
     let page = colour(PAGINA);
     let mut all: Vec<_> = PAREN
         .iter()
         .map(|paar| {
             let (voor, achter) = (colour(paar.voor), colour(paar.achter));
-            // What lets through shows the page.
+            // A transparent background shows the colour of the page behind it.
             let seen = achter.zip(page).map(|(achter, page)| achter.over(page));
             let ratio = voor.zip(seen).map(|(voor, achter)| contrast(voor, achter));
             Uitslag { paar, voor, achter, ratio }
@@ -42,18 +42,18 @@ pub(super) fn measure(colour: impl Fn(&str) -> Option<Kleur>) -> Vec<Uitslag> {
     all
 }
 
-/// How many have enough contrast, and of how many that need it.
+/// How many pairs have sufficient contrast, and how many need it.
 pub(super) fn telling(all: &[Uitslag]) -> (usize, usize) {
     let needed: Vec<_> = all.iter().filter_map(Uitslag::voldoet).collect();
     (needed.iter().filter(|it| **it).count(), needed.len())
 }
 
-/// A ratio with two decimals, never rounded up: 4.499 is not enough.
+/// A ratio with two decimals. It is rounded down, because 4.499 is not sufficient.
 pub(super) fn getal(ratio: f64) -> String {
     format!("{:.2}", (ratio * 100.0).floor() / 100.0).replace('.', ",")
 }
 
-/// What the words for it are.
+/// The result in words.
 pub(super) fn woorden(uitslag: &Uitslag) -> &'static str {
     match (uitslag.voldoet(), uitslag.ratio) {
         (Some(true), _) => "Voldoet",
@@ -63,7 +63,7 @@ pub(super) fn woorden(uitslag: &Uitslag) -> &'static str {
     }
 }
 
-/// What it needs, in words.
+/// The required ratio in words.
 pub(super) fn nodig(eis: Eis) -> String {
     match eis.ratio() {
         Some(ratio) => format!("{}:1", getal(ratio)),
@@ -71,13 +71,13 @@ pub(super) fn nodig(eis: Eis) -> String {
     }
 }
 
-/// What a token is on this page. The browser works it out: `var()`, names and mixes are colours to it.
+/// The colour of a token on this page. The browser resolves `var()`, colour names and mixes.
 pub(super) fn resolved(probe: &HtmlElement, token: &str) -> Option<Kleur> {
     let value = computed(&document().document_element()?, token)?;
     let style = probe.style();
     _ = style.remove_property("color");
     _ = style.set_property("color", value.trim());
-    // What is no colour was not taken over.
+    // The browser ignores a value that is not a colour.
     let taken = style.get_property_value("color").is_ok_and(|it| !it.is_empty());
     let colour = computed(probe.unchecked_ref(), "color").filter(|_| taken)?;
     Kleur::parse(&colour)
@@ -97,7 +97,8 @@ mod tests {
         let link = "--basis-color-action-1-color-default";
         let all = measure(|token| {
             let is_grey = token == link || token.contains("-border-subtle");
-            // Half of the tokens are in front and half behind; only what is asked about matters.
+            // Tokens with "-bg" are backgrounds. The exact colours of the other pairs do not
+            // matter.
             Kleur::parse(if is_grey {
                 "#777777"
             } else if token.contains("-bg") {

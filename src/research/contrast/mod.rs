@@ -1,7 +1,7 @@
-//! The contrast of the colours in use, in the theme of now.
+//! Shows the contrast between the colours in use, in the current theme.
 //!
-//! Reading guide: `paren` says what lies on what; `meting` has the browser say which colours those are;
-//! `kleur` reckons.
+//! Reading guide: `paren` lists which colours lie on which; `meting` asks the browser for the
+//! colours; `kleur` computes the contrast.
 
 mod kleur;
 mod meting;
@@ -18,12 +18,12 @@ use super::themakeuze::Themakeuze;
 use crate::components::Icoon;
 use crate::pages::PaginaTitel;
 
-/// The contrast of the colours in use.
+/// The page with the contrast of each pair of colours.
 #[component]
 pub(super) fn ContrastPagina() -> impl IntoView {
     let probe = NodeRef::<Span>::new();
     let all = RwSignal::new(vec![]);
-    // Another theme builds the page anew, and so measures anew.
+    // A change of theme rebuilds the page, and thereby measures again.
     Effect::new(move || {
         if let Some(probe) = probe.get() {
             all.set(measure(|token| resolved(&probe, token)));
@@ -43,16 +43,16 @@ pub(super) fn ContrastPagina() -> impl IntoView {
     }
 }
 
-/// Nothing until it was measured.
+/// The summary of the result. `None` before the measurement.
 fn slotsom(all: &[Uitslag]) -> Option<String> {
     let (good, of) = telling(all);
     (of > 0).then(|| format!("{good} van {of} combinaties voldoen"))
 }
 
-/// A row for each pair.
+/// A table with a row for each pair.
 #[component]
 fn Tabel(
-    /// The pairs, in their order.
+    /// The measured pairs, in the order of the rows.
     all: RwSignal<Vec<Uitslag>>,
 ) -> impl IntoView {
     let koppen = ["Voorbeeld", "Waar", "Kleur", "Achtergrond", "Contrast", "Nodig", "Uitslag"];
@@ -60,7 +60,7 @@ fn Tabel(
     let rijen =
         move || all.get().into_iter().map(|uitslag| view! { <Rij uitslag /> }).collect_view();
     view! {
-        // It scrolls by itself where it does not fit, also with the keyboard.
+        // The table scrolls sideways by itself when it is too wide, also with the keyboard.
         <div class="contrast__tabel" role="region" aria-label="Combinaties" tabindex="0">
             <table>
                 <thead>
@@ -74,7 +74,7 @@ fn Tabel(
 
 #[component]
 fn Rij(
-    /// What to show.
+    /// The measured pair.
     uitslag: Uitslag,
 ) -> impl IntoView {
     let paar = uitslag.paar;
@@ -101,7 +101,7 @@ fn Rij(
     }
 }
 
-/// What the pair looks like: words, or an edge.
+/// A sample of the pair: text or an edge.
 #[component]
 fn Voorbeeld(voor: &'static str, achter: &'static str, eis: Eis) -> impl IntoView {
     let class = match eis {
@@ -109,7 +109,7 @@ fn Voorbeeld(voor: &'static str, achter: &'static str, eis: Eis) -> impl IntoVie
         Eis::Vorm | Eis::Versiering => "paar paar--vorm",
     };
     let words = (eis == Eis::Tekst).then_some("Tekst");
-    // Set from here: the policy allows no styles in the page itself.
+    // The style is set by script, because the content security policy allows no inline styles.
     view! {
         <span
             class=class

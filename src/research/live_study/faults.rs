@@ -1,4 +1,4 @@
-//! Faults by hand.
+//! Faults that the moderator sets by hand.
 
 use leptos::prelude::*;
 
@@ -7,7 +7,7 @@ use crate::gateway::Faults;
 use crate::research::studie::Gebeurtenis;
 
 impl LiveStudy {
-    /// What goes wrong from here on.
+    /// Sets the faults that apply from now on.
     pub(in crate::research) fn fail(self, faults: Faults) {
         if let Some(app) = &*self.app.read_value() {
             app.gateway.set_faults(faults.clone());
@@ -20,7 +20,7 @@ impl LiveStudy {
         self.faults.set(faults);
     }
 
-    /// Ends the login of the persona.
+    /// Ends the session of the persona.
     pub(in crate::research) fn let_session_expire(self) {
         if let Some(app) = &*self.app.read_value() {
             app.session.let_expire();
@@ -29,18 +29,18 @@ impl LiveStudy {
         Gebeurtenis::storing("sessie.verlopen").into_iter().for_each(|it| self.log(it));
     }
 
-    /// Warns that the login ends.
+    /// Shows the warning that the session is about to end.
     pub(in crate::research) fn let_session_end_soon(self) {
         if let Some(app) = &*self.app.read_value() {
             app.session.let_end_soon();
         }
-        // The warning lies over all else.
+        // The panel closes, because the warning covers it.
         self.is_open.set(false);
         Gebeurtenis::storing("sessie.loopt-af").into_iter().for_each(|it| self.log(it));
     }
 }
 
-/// The names of the faults that are new, and of those that are over.
+/// The names of the faults that `after` adds, and of those that it ends.
 fn changed(before: &Faults, after: &Faults) -> Vec<String> {
     let mut names = vec![];
     if before.latency != after.latency {

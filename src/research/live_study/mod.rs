@@ -1,5 +1,5 @@
-//! A study as it goes on: the session of the participant, with the browser around it. In memory only:
-//! the next participant, another address or a closed window is the end of it.
+//! A study in progress: the session of the participant, and the part of the browser that it uses.
+//! It is only in memory. The next participant, a reload or a closed window ends it.
 
 mod faults;
 mod task;
@@ -19,43 +19,44 @@ use crate::routes::{Keep, Tool, files};
 use crate::scenario::{ScenarioSwitch, use_scenario_switch};
 use crate::session::Session;
 
-/// The studies that there are, or what is wrong with their file.
+/// The available studies, or the problem in their file.
 pub(super) type Onderzoeken = Result<Vec<Arc<Onderzoek>>, String>;
 
-/// A study as it goes on; cheap to copy.
+/// A study in progress. It is cheap to copy.
 #[derive(Clone, Copy)]
 pub(crate) struct LiveStudy {
-    /// The session; `None` before there is a participant.
+    /// The session with the participant. `None` before a participant has begun.
     pub(super) sitting: RwSignal<Option<Sitting>>,
-    /// Whether the moderator sees the panel.
+    /// Whether the panel is open.
     pub(super) is_open: RwSignal<bool>,
-    /// Whether what was kept has been saved since it last changed.
+    /// Whether the report was saved after its last change.
     pub(super) is_saved: RwSignal<bool>,
-    /// Whether the scenario of a task is being loaded.
+    /// Whether the scenario of a task is loading.
     pub(super) is_loading: RwSignal<bool>,
-    /// What the participant has answered and not handed in.
+    /// The answers that the participant has chosen but not submitted.
     pub(super) gegeven: RwSignal<Vec<(String, u8)>>,
-    /// What lies over the page of a task for a moment.
+    /// The dialog over the page of a task, if any.
     pub(super) tussendoor: RwSignal<Option<Tussendoor>>,
-    /// The faults that were set by hand, or that the scenario has.
+    /// The faults of the scenario, or those that the moderator set since.
     pub(super) faults: RwSignal<Faults>,
     wandeling: StoredValue<Wandeling>,
-    /// The scenario of the task, as it stands in addresses: Back may lead out of it.
+    /// The parameters that keep an address within the scenario of the task. Back may lead to an
+    /// address without them.
     begin: StoredValue<Keep>,
     app: StoredValue<Option<App>, LocalStorage>,
     switch: ScenarioSwitch,
 }
 
-/// What a participant reads during a task.
+/// A dialog that the participant sees during a task.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Tussendoor {
-    /// What to do, once more.
+    /// The task once more.
     Opdracht,
-    /// That a link leads out of the test environment.
+    /// A warning that a link leads out of the test environment.
     Buiten,
 }
 
-/// What the panel reaches for in the app, which is another one after each scenario.
+/// The parts of the app that the panel uses. Each scenario has its own.
 struct App {
     gateway: Gateway,
     session: Session,
@@ -63,7 +64,7 @@ struct App {
     variant: Variant,
 }
 
-/// Puts a study within reach. Needs what `scenario::provide` provides.
+/// Provides the study as a context. Requires the context of `scenario::provide`.
 pub(crate) fn provide() {
     provide_context(LiveStudy {
         sitting: RwSignal::new(None),
@@ -84,25 +85,25 @@ pub(super) fn use_live_study() -> LiveStudy {
     expect_context()
 }
 
-/// The studies in `onderzoek.json`, next to the scenarios.
+/// Fetches the studies from `onderzoek.json`, which is next to the scenarios.
 pub(super) async fn fetch_studies() -> Onderzoeken {
     let text = fetch_text(files::STUDIES).await.map_err(|it| it.to_string())?;
     let text = text.ok_or("fixtures/onderzoek.json bestaat niet")?;
-    // Some editors put a mark before the text.
+    // Some editors write a byte order mark.
     Ok(parse(text.trim_start_matches('\u{feff}'))?.into_iter().map(Arc::new).collect())
 }
 
-/// This moment, in milliseconds, on a clock that nobody sets.
+/// The current time in milliseconds, on a clock that the user cannot change.
 fn now_ms() -> u64 {
     let now = window().performance().map_or_else(js_sys::Date::now, |it| it.now());
-    // Never negative, and small for as long as a window is open.
+    // Never negative, and small as long as a window stays open.
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
     let now = now as u64;
     now
 }
 
 impl LiveStudy {
-    /// Takes hold of the app that is shown now. Called from within it.
+    /// Connects to the app that is shown now. The caller must be within that app.
     pub(super) fn hold(self) {
         let app = App {
             gateway: use_gateway(),
@@ -111,37 +112,37 @@ impl LiveStudy {
             variant: use_config().variant,
         };
         self.app.set_value(Some(app));
-        // Another language builds the page anew, and leaves the faults be.
+        // A change of language rebuilds the page but keeps the faults.
         self.faults.set(use_gateway().faults());
     }
 
-    /// Begins with a participant.
+    /// Begins a session with a participant.
     pub(super) fn welcome(self, onderzoek: Arc<Onderzoek>, deelnemer: Deelnemer) {
         self.switch.stop();
         self.sitting.set(Some(Sitting::new(onderzoek, deelnemer)));
         self.is_saved.set(true);
     }
 
-    /// Whether a participant reads, does or answers something.
+    /// Whether the participant is reading, doing or answering something.
     pub(super) fn is_taking_part(self) -> bool {
         let is_waiting = |it: &Sitting| matches!(it.fase, Fase::Gereed(_) | Fase::Klaar);
         self.sitting.with_untracked(|it| it.as_ref().is_some_and(|it| !is_waiting(it)))
     }
 
-    /// Whether a task is being done.
+    /// Whether a task is in progress.
     pub(super) fn is_busy(self) -> bool {
         let is_busy = |it: &Sitting| matches!(it.fase, Fase::Bezig(_));
         self.sitting.with_untracked(|it| it.as_ref().is_some_and(is_busy))
     }
 
-    /// Keeps what happened.
+    /// Records an event.
     pub(super) fn log(self, wat: Gebeurtenis) {
         if self.is_busy() || matches!(wat, Gebeurtenis::Notitie { .. }) {
             self.change(|sitting| sitting.keep(wat, now_ms()));
         }
     }
 
-    /// The task has ended; the participant is asked about it.
+    /// Ends the task, after which the participant gets questions about it.
     pub(super) fn end(self, afloop: Afloop) {
         self.change(|sitting| sitting.end(afloop, now_ms()));
         if afloop != Afloop::Afgebroken {
@@ -149,19 +150,19 @@ impl LiveStudy {
         }
     }
 
-    /// Keeps what the participant answered.
+    /// Records the answers of the participant.
     pub(super) fn answer(self, antwoorden: Vec<(String, u8)>) {
         self.gegeven.set(vec![]);
         self.change(|sitting| sitting.answer(antwoorden));
     }
 
-    /// Asks the last questions now.
+    /// Goes to the final questions.
     pub(super) fn conclude(self) {
         self.change(Sitting::conclude);
         self.is_open.set(false);
     }
 
-    /// For how many milliseconds the task has been going on.
+    /// How many milliseconds ago the task began. `None` when none is in progress.
     pub(super) fn elapsed_ms(self) -> Option<u64> {
         self.sitting.with(|it| match &it.as_ref()?.fase {
             Fase::Bezig(bezig) => Some(now_ms().saturating_sub(bezig.begin_ms)),
@@ -169,18 +170,19 @@ impl LiveStudy {
         })
     }
 
-    /// Wipes all that was kept of the participant, and what they chose on this device.
+    /// Erases the report of the participant, and the choices that were stored on this device.
     pub(super) async fn next_participant(self) {
         self.sitting.set(None);
         self.is_saved.set(true);
         self.wandeling.set_value(Wandeling::default());
         self.gegeven.set(vec![]);
-        // The next participant chooses anew.
+        // The next participant starts with the defaults.
         storage::remove(Item::Toon);
         storage::remove(Item::Taal);
         let address = Tool::Onderzoek.href(&self.keep());
         if self.switch.to(&address).await.is_err() {
-            // Even then nothing of theirs is to stay on the screen.
+            // Leaves the page in that case too, because nothing of this participant may stay on the
+            // screen.
             leave(&address);
         }
     }

@@ -1,4 +1,4 @@
-//! Going to a task, and through its pages.
+//! Starts a task, and follows the participant through its pages.
 
 use leptos::prelude::*;
 
@@ -10,7 +10,7 @@ use crate::routes::{Keep, Route, TAAL, THEMA, VARIANT};
 use crate::scenario::SwitchError;
 
 impl LiveStudy {
-    /// Goes to the scenario of a task, and shows the participant what to do.
+    /// Switches to the scenario of a task, and shows the task to the participant.
     pub(in crate::research) async fn show(self, place: usize) -> Result<(), SwitchError> {
         let address = self.sitting.with_untracked(|it| {
             let taak = it.as_ref()?.taak(place)?;
@@ -37,14 +37,15 @@ impl LiveStudy {
         Ok(())
     }
 
-    /// The theme goes along from one scenario to the next; what belongs to a scenario does not.
+    /// The parameters for the next scenario. The theme is kept; the parameters of a scenario are
+    /// not.
     pub(super) fn keep(self) -> Keep {
         let app = self.app.read_value();
         let thema = app.as_ref().and_then(|it| it.keep.get(THEMA));
         thema.map_or_else(Keep::default, |it| Keep::default().with(THEMA, it))
     }
 
-    /// Starts the clock.
+    /// Begins the task and starts its clock.
     pub(in crate::research) fn begin(self) {
         self.switch.stop();
         self.tussendoor.set(None);
@@ -65,7 +66,7 @@ impl LiveStudy {
         });
     }
 
-    /// A page is shown.
+    /// Records that a page is shown.
     pub(in crate::research) fn walk(self, path: &str) {
         let is_back = self.wandeling.try_update_value(|it| it.go(path)).unwrap_or_default();
         if let Some(route) = Route::parse(path) {
@@ -73,7 +74,7 @@ impl LiveStudy {
         }
     }
 
-    /// Whether an address is one of the scenario of the task, and of a page that residents have.
+    /// Whether an address is a page for residents within the scenario of the task.
     pub(in crate::research) fn belongs_here(self, path: &str, query: &str) -> bool {
         let is_tool = matches!(Route::parse(path), Some(Route::Tool(_)));
         let kept = Keep::parse(query);

@@ -13,7 +13,7 @@ use crate::pages::paginatitel::focus_on;
 use crate::research::live_study::{Onderzoeken, fetch_studies, use_live_study};
 use crate::research::studie::{Deelnemer, Onderzoek};
 
-/// Before there is a participant: which study, and under which number they take part.
+/// The form that begins a session: the study, and the number of the participant.
 #[component]
 pub(super) fn Begin() -> impl IntoView {
     let loading = Loading::new(|| fetch_studies().map(Ok::<Onderzoeken, _>).boxed_local());

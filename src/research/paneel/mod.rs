@@ -1,4 +1,4 @@
-//! The moderator's panel: a participant, the tasks, notes, faults by hand, and what comes out of it.
+//! The moderator's panel: the participant, the tasks, notes, faults and the export.
 
 mod begin;
 mod klok;
@@ -18,7 +18,7 @@ use storingen::Storingen;
 use taken::Taken;
 use uitvoer::Uitvoer;
 
-/// Over the page, at its side. What it says is for the moderator only.
+/// The panel, at the side of the page. Its texts are for the moderator only.
 #[component]
 pub(super) fn Paneel() -> impl IntoView {
     let study = use_live_study();

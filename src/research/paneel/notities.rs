@@ -7,7 +7,7 @@ use crate::research::minuten;
 use crate::research::sitting::{Fase, Sitting};
 use crate::research::studie::{Gebeurtenis, Regel};
 
-/// What the moderator wrote, each with its moment within its task.
+/// The notes of the moderator, each with its time within the task.
 fn notities(sitting: &Sitting) -> Vec<String> {
     let written = |taak: &str, regels: &[Regel]| -> Vec<String> {
         let note = |regel: &Regel| match &regel.wat {
@@ -27,7 +27,7 @@ fn notities(sitting: &Sitting) -> Vec<String> {
     outside.chain(ended).chain(now).collect()
 }
 
-/// Notes, which keep their moment.
+/// The notes. Each note is recorded with its time.
 #[component]
 pub(super) fn Notities() -> impl IntoView {
     let study = use_live_study();

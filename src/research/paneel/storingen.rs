@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use crate::gateway::{Api, Faults};
 use crate::research::live_study::use_live_study;
 
-/// How long answers can be made to take longer, in milliseconds, with the words for it.
+/// The delays that can be added to answers, in milliseconds, each with its label.
 const TRAAG: [(u32, &str); 4] = [
     (0, "Normaal"),
     (1000, "1 seconde trager"),
@@ -12,7 +12,7 @@ const TRAAG: [(u32, &str); 4] = [
     (10_000, "10 seconden trager"),
 ];
 
-/// Faults by hand: they hold from the next page on.
+/// The faults that the moderator can set. They apply from the next page on.
 #[component]
 pub(super) fn Storingen() -> impl IntoView {
     let study = use_live_study();
@@ -56,7 +56,7 @@ pub(super) fn Storingen() -> impl IntoView {
     }
 }
 
-/// Whether an API answers.
+/// A checkbox that makes an API fail.
 #[component]
 fn Bron(api: Api) -> impl IntoView {
     let study = use_live_study();

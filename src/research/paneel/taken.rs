@@ -15,7 +15,7 @@ use crate::research::studie::{Afloop, Taakverslag};
 struct Regel {
     titel: String,
     opdracht: String,
-    /// What became of it, each time that it was tried.
+    /// The outcome of each attempt.
     uitslag: Vec<String>,
     is_huidige: bool,
 }
@@ -34,7 +34,7 @@ fn regels(sitting: &Sitting) -> Vec<Regel> {
     sitting.onderzoek.taken.iter().enumerate().map(regel).collect()
 }
 
-/// How a task ended, and how long it took.
+/// The outcome and the duration of an attempt, in words.
 fn uitslag(verslag: &Taakverslag) -> String {
     let afloop = match verslag.afloop {
         Afloop::Klaar => "klaar",
@@ -44,7 +44,7 @@ fn uitslag(verslag: &Taakverslag) -> String {
     format!("{afloop}, {}", minuten(verslag.duur_ms))
 }
 
-/// Who takes part, and the tasks of the study with what became of them.
+/// The number of the participant, and the tasks of the study with their outcomes.
 #[component]
 pub(super) fn Taken() -> impl IntoView {
     let study = use_live_study();
@@ -114,7 +114,7 @@ fn Rij(place: usize, regel: Regel, fout: RwSignal<Option<String>>) -> impl IntoV
     }
 }
 
-/// Shows the participant a task.
+/// A button that shows a task to the participant.
 #[component]
 fn Start(
     place: usize,
@@ -132,7 +132,7 @@ fn Start(
         };
         spawn(show.boxed_local());
     };
-    // One thing at a time: what is asked is answered first.
+    // Only one task at a time, and its questions come first.
     let is_busy = move || {
         let is_waiting =
             |it: &Sitting| matches!(it.fase, Fase::Bezig(_) | Fase::Navraag(_) | Fase::Afsluiting);
@@ -151,7 +151,7 @@ fn Start(
     }
 }
 
-/// What can be done with the task that it is the turn of.
+/// The actions on the current task, which depend on the phase of the session.
 #[component]
 fn Knoppen(place: usize, fout: RwSignal<Option<String>>) -> impl IntoView {
     let study = use_live_study();

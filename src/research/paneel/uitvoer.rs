@@ -9,7 +9,8 @@ use crate::research::sitting::Sitting;
 use crate::research::studie::{Onderzoek, Verslag, gebeurtenissen_csv, naar_csv, naar_json};
 use crate::routes::{Keep, Tool};
 
-/// A file that can be saved.
+/// A file that the moderator can save: the label of the button, the end of the file name, and the
+/// function that writes the file.
 type Bestand = (&'static str, &'static str, fn(&Verslag, &Onderzoek) -> String);
 
 const BESTANDEN: [Bestand; 3] = [
@@ -20,12 +21,12 @@ const BESTANDEN: [Bestand; 3] = [
     }),
 ];
 
-/// The name of a file: `onderzoek-groningen-P01.json`.
+/// The name of a file, such as `onderzoek-groningen-P01.json`.
 fn naam(sitting: &Sitting, ending: &str) -> String {
     format!("onderzoek-{}-{}{ending}", sitting.verslag.onderzoek, sitting.verslag.deelnemer)
 }
 
-/// What was kept, as files; and making room for the next participant.
+/// Buttons that save the report, and that make room for the next participant.
 #[component]
 pub(super) fn Uitvoer() -> impl IntoView {
     let study = use_live_study();
@@ -51,20 +52,20 @@ pub(super) fn Uitvoer() -> impl IntoView {
             <h3>"Uitvoer"</h3>
             <div class="dialoog__knoppen">{knoppen.collect_view()}</div>
             <p role="status">{melding}</p>
-            // Within the app: what is in memory stays there.
+            // The link stays within the app, so that the session in memory is not lost.
             <p><a href=Tool::Onderzoek.href(&Keep::default())>"Bekijk de samenvatting"</a></p>
             <Volgende />
         </div>
     }
 }
 
-/// Wipes everything; asked twice when it was not saved.
+/// A button that erases the session. It asks for confirmation when the report was not saved.
 #[component]
 fn Volgende() -> impl IntoView {
     let study = use_live_study();
     let is_asked = RwSignal::new(false);
     let wipe = move || {
-        // Where it leads is a page of our own, with a scenario that is there.
+        // The address is a page of the app in the default scenario.
         spawn(study.next_participant().boxed_local());
     };
     let ask = move |_| {

@@ -1,4 +1,4 @@
-//! What the participant sees of a study: what to do, and what is asked.
+//! What the participant sees of a study: the tasks and the questions.
 
 mod questions;
 
@@ -12,18 +12,18 @@ use super::studie::Vraagstuk;
 use crate::pages::paginatitel::focus_on;
 use questions::Vragen;
 
-/// What the participant is to read or to answer now.
+/// The content of the dialog.
 #[derive(Clone, Debug, PartialEq)]
 enum Blad {
-    /// What to do: its number from one, of how many, and the words.
+    /// A task: its number from 1, the number of tasks, and its text.
     Opdracht(usize, usize, String),
-    /// Questions, after a task or at the end.
+    /// Questions after a task or at the end.
     Vragen(Vec<Vraagstuk>),
-    /// What to do, once more.
+    /// The task once more.
     Nogmaals(String),
-    /// That a link leads out of the test environment.
+    /// A warning that a link leads out of the test environment.
     Buiten,
-    /// That it is over.
+    /// The words of thanks at the end.
     Dank,
 }
 
@@ -46,7 +46,7 @@ fn blad(sitting: &Sitting, tussendoor: Option<Tussendoor>) -> Option<Blad> {
     }
 }
 
-/// A dialog that lies over the page, which waits, as long as there is something to read or answer.
+/// A modal dialog over the page, shown as long as there is something to read or answer.
 #[component]
 pub(super) fn ParticipantDialog() -> impl IntoView {
     let study = use_live_study();
@@ -66,8 +66,9 @@ pub(super) fn ParticipantDialog() -> impl IntoView {
     Effect::new(move |before: Option<bool>| {
         let is_there = blad.read().is_some() && dialog.get().is_some();
         show();
-        // Once it is on the screen: a screen reader says what it is, and a long task is read from its
-        // beginning. After it, the page.
+        // The focus moves once the dialog is on the screen. A screen reader then announces the
+        // heading, and a long task is read from its beginning. When the dialog closes, the focus
+        // goes to the heading of the page.
         if is_there {
             request_animation_frame(|| focus_on("#gesprek-kop"));
         } else if before == Some(true) && !study.is_open.get_untracked() {
@@ -75,7 +76,8 @@ pub(super) fn ParticipantDialog() -> impl IntoView {
         }
         is_there
     });
-    // Escape would leave the question unanswered by accident; some browsers close all the same.
+    // Escape must not close the dialog, since that would leave a question unanswered by accident.
+    // Some browsers close it all the same.
     let stay = move |event: ev::Event| event.prevent_default();
     let inhoud = move || match blad.get()? {
         Blad::Opdracht(nummer, aantal, opdracht) => {
@@ -114,7 +116,7 @@ pub(super) fn ParticipantDialog() -> impl IntoView {
     }
 }
 
-/// What to do. The clock starts when it has been read.
+/// The text of a task. The clock starts when the participant has read it.
 #[component]
 fn Opdracht(nummer: usize, aantal: usize, opdracht: String) -> impl IntoView {
     let study = use_live_study();
@@ -127,7 +129,7 @@ fn Opdracht(nummer: usize, aantal: usize, opdracht: String) -> impl IntoView {
     }
 }
 
-/// Something to read during a task.
+/// A text that the participant can read during a task.
 #[component]
 fn Tussenblad(kop: &'static str, tekst: String) -> impl IntoView {
     let study = use_live_study();
@@ -140,7 +142,7 @@ fn Tussenblad(kop: &'static str, tekst: String) -> impl IntoView {
     }
 }
 
-/// Thanks; the moderator goes on.
+/// The words of thanks. The moderator continues from here.
 #[component]
 fn Dank() -> impl IntoView {
     view! {

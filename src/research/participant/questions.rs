@@ -5,22 +5,22 @@ use crate::pages::paginatitel::focus_on;
 use crate::research::live_study::use_live_study;
 use crate::research::studie::Vraagstuk;
 
-/// Questions on a scale. Nobody has to answer.
+/// Questions with a scale. The participant may skip any of them.
 #[component]
 pub(super) fn Vragen(
-    /// In the order in which they are asked.
+    /// The questions, in order.
     vragen: Vec<Vraagstuk>,
 ) -> impl IntoView {
     let study = use_live_study();
     let kop = if vragen.len() == 1 { "Een korte vraag" } else { "Een paar korte vragen" };
-    // Kept while the moderator looks at the panel.
+    // The answers survive when the moderator opens the panel.
     let gegeven = study.gegeven;
     let is_incomplete = RwSignal::new(false);
     let all = StoredValue::new(vragen.clone());
     let submit = move |event: ev::SubmitEvent| {
         event.prevent_default();
         let gegeven = gegeven.get_untracked();
-        // In the order of the questions, whatever was answered first.
+        // The answers are recorded in the order of the questions.
         let antwoorden: Vec<_> = all.with_value(|vragen| {
             let given = |vraag: &Vraagstuk| {
                 let (_, waarde) = gegeven.iter().find(|(id, _)| *id == vraag.id)?;
@@ -56,7 +56,7 @@ pub(super) fn Vragen(
     }
 }
 
-/// A question with its scale, of which the ends are in words.
+/// A question with its scale, which has labels at both ends.
 #[component]
 fn Schaal(vraag: Vraagstuk, gegeven: RwSignal<Vec<(String, u8)>>) -> impl IntoView {
     let Vraagstuk { id, tekst, laag, hoog, schaal, .. } = vraag;
@@ -70,7 +70,7 @@ fn Schaal(vraag: Vraagstuk, gegeven: RwSignal<Vec<(String, u8)>>) -> impl IntoVi
                     it.push((id, waarde));
                 });
             };
-            // A screen reader hears what the ends mean at the ends.
+            // The labels of both ends are part of the accessible names of those two choices.
             let uitleg = match waarde {
                 1 => Some(laag.clone()),
                 it if it == schaal => Some(hoog.clone()),

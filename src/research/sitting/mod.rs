@@ -1,41 +1,41 @@
-//! The session of one participant: how far they are in the study, and what was kept of them. Pure: the
-//! clock is told.
+//! The session of one participant: the progress in the study, and the report. It is pure: the
+//! caller passes the time.
 
 use std::sync::Arc;
 
 use super::studie::{Afloop, Gebeurtenis, Notitie, Onderzoek, Regel, Taak, Taakverslag, Verslag};
 
-/// How far a participant is.
+/// The progress of a participant.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Fase {
-    /// Waits for the moderator to start the task with this place in the study.
+    /// The task with this index waits for the moderator to start it.
     Gereed(usize),
-    /// Reads what to do.
+    /// The participant reads the task with this index.
     Opdracht(usize),
-    /// Does it.
+    /// The participant does a task.
     Bezig(Bezig),
-    /// Is asked about the task that ended last, which has this place.
+    /// The participant answers questions about the task that ended last, which has this index.
     Navraag(usize),
-    /// Is asked about all of it.
+    /// The participant answers the final questions.
     Afsluiting,
-    /// Has done everything.
+    /// The session is finished.
     Klaar,
 }
 
-/// A task that is being done.
+/// A task in progress.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Bezig {
-    /// Its place in the study.
+    /// The index of the task in the study.
     pub(crate) taak: usize,
-    /// When it began, in milliseconds on a clock that only goes on.
+    /// When it began, in milliseconds on a monotonic clock.
     pub(crate) begin_ms: u64,
-    /// The variant in which it is done.
+    /// The variant of the app.
     variant: String,
     regels: Vec<Regel>,
 }
 
 impl Bezig {
-    /// What has happened until now.
+    /// The events until now.
     pub(crate) fn regels(&self) -> &[Regel] {
         &self.regels
     }
@@ -46,25 +46,25 @@ impl Bezig {
 pub(crate) struct Sitting {
     /// The study.
     pub(crate) onderzoek: Arc<Onderzoek>,
-    /// How far they are.
+    /// The progress.
     pub(crate) fase: Fase,
-    /// What was kept of the tasks that have ended, and of what was asked.
+    /// The report of the finished tasks and the answers.
     pub(crate) verslag: Verslag,
 }
 
 impl Sitting {
-    /// That of someone who has done nothing yet.
+    /// A session in which nothing has happened yet.
     pub(crate) fn new(onderzoek: Arc<Onderzoek>, deelnemer: super::studie::Deelnemer) -> Self {
         let verslag = Verslag::new(&onderzoek.naam, deelnemer);
         Self { onderzoek, fase: Fase::Gereed(0), verslag }
     }
 
-    /// The task with this place.
+    /// The task with this index.
     pub(crate) fn taak(&self, place: usize) -> Option<&Taak> {
         self.onderzoek.taken.get(place)
     }
 
-    /// The task that waits, is read or is done.
+    /// The task that waits, is read, is in progress, or gets its questions.
     pub(crate) fn huidige(&self) -> Option<(usize, &Taak)> {
         let place = match &self.fase {
             Fase::Gereed(place) | Fase::Opdracht(place) | Fase::Navraag(place) => *place,
@@ -74,14 +74,14 @@ impl Sitting {
         Some((place, self.taak(place)?))
     }
 
-    /// Whether anything would be lost.
+    /// Whether the session holds anything that should not be lost.
     pub(crate) fn has_something(&self) -> bool {
         let Verslag { taken, antwoorden, notities, .. } = &self.verslag;
         let is_quiet = taken.is_empty() && antwoorden.is_empty() && notities.is_empty();
         !is_quiet || matches!(self.fase, Fase::Bezig(_))
     }
 
-    /// Shows what to do. Any task may be next, also one that was done before.
+    /// Shows a task to the participant. Tasks can be done in any order, and more than once.
     pub(crate) fn show(&mut self, place: usize) {
         if !matches!(self.fase, Fase::Bezig(_)) && self.taak(place).is_some() {
             self.fase = Fase::Opdracht(place);
@@ -95,7 +95,7 @@ impl Sitting {
         }
     }
 
-    /// Keeps what happened. What a participant does outside a task is nobody's business.
+    /// Records an event. Outside a task only notes are recorded.
     pub(crate) fn keep(&mut self, wat: Gebeurtenis, nu_ms: u64) {
         match (&mut self.fase, wat) {
             (Fase::Bezig(bezig), wat) => {
@@ -109,7 +109,7 @@ impl Sitting {
         }
     }
 
-    /// The task has ended. Of one that was broken off nothing is asked, and it may be done again.
+    /// Ends the task. A task that was broken off has no questions and can be repeated.
     pub(crate) fn end(&mut self, afloop: Afloop, nu_ms: u64) {
         let Fase::Bezig(Bezig { taak, begin_ms, variant, regels }) = self.fase.clone() else {
             return;
@@ -132,7 +132,7 @@ impl Sitting {
         };
     }
 
-    /// Keeps what was answered; nothing when they would rather not say.
+    /// Records answers. The list is empty when the participant prefers not to answer.
     pub(crate) fn answer(&mut self, antwoorden: Vec<(String, u8)>) {
         match self.fase {
             Fase::Navraag(taak) => {
@@ -149,7 +149,7 @@ impl Sitting {
         }
     }
 
-    /// Goes to the questions about all of it, whatever tasks are left: time may be up.
+    /// Goes to the final questions, even when tasks are left, because the time may be up.
     pub(crate) fn conclude(&mut self) {
         if matches!(self.fase, Fase::Gereed(_)) {
             self.fase =
@@ -157,7 +157,7 @@ impl Sitting {
         }
     }
 
-    /// How many tasks have been done, each once.
+    /// How many different tasks were done.
     pub(crate) fn gedaan(&self) -> usize {
         self.onderzoek.taken.iter().filter(|it| self.is_done(it)).count()
     }
@@ -167,7 +167,7 @@ impl Sitting {
         self.verslag.taken.iter().any(ended)
     }
 
-    /// What follows when a task and its questions are done.
+    /// The phase after a task and its questions.
     fn after(&self, taak: usize) -> Fase {
         let tasks = || self.onderzoek.taken.iter().enumerate();
         let later = tasks().skip(taak + 1).find(|(_, it)| !self.is_done(it));
@@ -181,8 +181,8 @@ impl Sitting {
     }
 }
 
-/// The pages that a participant walked along, to tell going back from going on. Holds addresses, and
-/// is never kept.
+/// The addresses of the pages that the participant visited, to recognise a step back. They are
+/// never part of the report.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Wandeling(Vec<String>);
 
@@ -192,7 +192,7 @@ impl Wandeling {
         Self(vec![path.to_owned()])
     }
 
-    /// Goes to a page. Tells whether that is going back: to where one came from.
+    /// Goes to a page. Returns whether this is a step back to the previous page.
     pub(crate) fn go(&mut self, path: &str) -> bool {
         let Self(paths) = self;
         let is_back = paths.iter().rev().nth(1).is_some_and(|it| it == path);

@@ -1,4 +1,4 @@
-//! `/onderzoek`: the scenarios, how a study goes, and what studies told.
+//! The page `/onderzoek`: the scenarios, how to run a study, and the results of studies.
 
 mod qr;
 mod samenvatting;
@@ -17,7 +17,7 @@ use samenvatting::SamenvattingDeel;
 use scenarios::Scenarios;
 use teksten::Vervangbaar;
 
-/// The scenarios, and studies with them.
+/// The page with the scenarios and the studies.
 #[component]
 pub(super) fn OnderzoekPagina() -> impl IntoView {
     let keep = use_keep();
@@ -44,7 +44,7 @@ pub(super) fn OnderzoekPagina() -> impl IntoView {
     }
 }
 
-/// How a session with a participant begins.
+/// How to begin a session with a participant.
 #[component]
 fn Begeleiden() -> impl IntoView {
     let study = use_live_study();

@@ -1,10 +1,11 @@
 use leptos::prelude::*;
 use qrcodegen::{QrCode, QrCodeEcc};
 
-/// Light around it, in dots: without it a camera does not find the code (ISO/IEC 18004 asks for 4).
+/// The width of the white edge, in dots. ISO/IEC 18004 requires 4, without which a camera does not
+/// find the code.
 const RAND: i32 = 4;
 
-/// The dots of a code as one path, and the length of a side in dots, the edge included.
+/// The dots of a code as one SVG path, and the length of a side in dots, edge included.
 fn dots(text: &str) -> Option<(String, i32)> {
     let code = QrCode::encode_text(text, QrCodeEcc::Medium).ok()?;
     let size = code.size();
@@ -14,12 +15,12 @@ fn dots(text: &str) -> Option<(String, i32)> {
     Some((path, size + 2 * RAND))
 }
 
-/// An address to point a phone at.
+/// A QR code with an address.
 #[component]
 pub(super) fn Qr(
-    /// The whole address.
+    /// The absolute address.
     adres: String,
-    /// What it leads to, for who does not see it.
+    /// The accessible name, which says what the address leads to.
     naam: String,
 ) -> impl IntoView {
     dots(&adres).map(|(path, size)| {

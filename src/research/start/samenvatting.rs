@@ -14,15 +14,15 @@ use crate::pages::loading::Loading;
 use crate::research::live_study::{Onderzoeken, fetch_studies, use_live_study};
 use crate::research::studie::{Onderzoek, Verslag, samenvatten, van_json};
 
-/// What was read: reports, and files that are none with the reason.
+/// The files that were read: reports, and the reasons for refusing other files.
 #[derive(Clone, Debug, Default, PartialEq)]
 struct Gelezen {
     verslagen: Vec<Verslag>,
     geweigerd: Vec<String>,
 }
 
-/// What participants told together: of files that were saved before, and of the session that goes on.
-/// Files are read in the browser and go nowhere.
+/// The results of participants, from saved files and from the session in progress. The files are
+/// read in the browser and are not sent anywhere.
 #[component]
 pub(super) fn SamenvattingDeel() -> impl IntoView {
     let gelezen = RwSignal::new(Gelezen::default());
@@ -92,7 +92,7 @@ pub(super) fn SamenvattingDeel() -> impl IntoView {
 }
 
 impl Gelezen {
-    /// How many were read, in words.
+    /// The number of reports in words. `None` without reports.
     fn woorden(&self) -> Option<String> {
         match self.verslagen.len() {
             0 => None,
@@ -102,7 +102,7 @@ impl Gelezen {
     }
 }
 
-/// Says which reports are of no study that is here.
+/// Lists the reports that belong to none of the available studies.
 #[component]
 fn Andere(namen: Vec<String>, gelezen: RwSignal<Gelezen>) -> impl IntoView {
     let andere = move || {
@@ -149,14 +149,14 @@ async fn read_files(input: &HtmlInputElement) -> Gelezen {
     gelezen
 }
 
-/// What is known of one study; nothing before there is something.
+/// The results of one study. Nothing is shown without reports.
 #[component]
 fn VanOnderzoek(onderzoek: Arc<Onderzoek>, gelezen: RwSignal<Gelezen>) -> impl IntoView {
     let study = use_live_study();
     move || {
         let mut verslagen = gelezen.with(|it| it.verslagen.clone());
         let now = study.sitting.with(|it| it.as_ref().map(|it| it.verslag.clone()));
-        // One that was saved and read again is in the files.
+        // A report that was saved and then read again is already among the files.
         verslagen.extend(now.filter(|it| !it.taken.is_empty() && !verslagen.contains(it)));
         let samenvatting = samenvatten(&onderzoek, &verslagen);
         let titel = onderzoek.titel.clone();

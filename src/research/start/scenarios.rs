@@ -15,7 +15,7 @@ use crate::pages::loading::Loading;
 use crate::pages::{use_keep, use_teksten};
 use crate::routes::{Keep, Route, THEMA, files};
 
-/// A scenario, for who chooses one.
+/// A scenario in the list.
 #[derive(Clone, Debug, PartialEq)]
 struct Kaartje {
     name: String,
@@ -40,8 +40,8 @@ impl FromFields for Kaartje {
     }
 }
 
-/// What there is, as the last build listed it. A scenario that cannot be read is left out: it says
-/// itself what is wrong when it is opened.
+/// Fetches the list that the last build wrote. An entry that cannot be read is left out; its
+/// scenario reports the mistake when it is opened.
 fn fetch() -> Answer<Vec<Kaartje>> {
     async {
         let text = fetch_text(files::PACKS).await?.ok_or(LoadError::NotFound)?;
@@ -52,7 +52,7 @@ fn fetch() -> Answer<Vec<Kaartje>> {
     .boxed_local()
 }
 
-/// All scenarios, each with its link.
+/// The list of scenarios, each with its link.
 #[component]
 pub(super) fn Scenarios() -> impl IntoView {
     let origin = window().location().origin().unwrap_or_default();
@@ -86,7 +86,7 @@ pub(super) fn Scenarios() -> impl IntoView {
     }
 }
 
-/// Links to this machine lead a phone nowhere.
+/// Says that links to this computer do not work on a phone.
 #[component]
 fn AlleenHier() -> impl IntoView {
     view! {
@@ -117,7 +117,7 @@ fn ScenarioKaart(kaartje: Kaartje, origin: String) -> impl IntoView {
     view! {
         <li class="onderzoek__scenario">
             <h3>
-                // `external`: another scenario begins with a fresh start of the app.
+                // `external`: another scenario requires a fresh start of the app.
                 <a rel="external" href=href>{title.clone()}</a>
             </h3>
             {description.map(|it| view! { <p>{it}</p> })}

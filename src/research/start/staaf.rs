@@ -2,13 +2,14 @@ use leptos::prelude::*;
 
 use crate::research::studie::Aandeel;
 
-/// How wide the whole is, in units of the drawing.
+/// The width of the full bar, in units of the drawing.
 const BREEDTE: f64 = 200.0;
 
-/// How many succeeded, as a bar with the interval across its end. The numbers stand in the table below.
+/// A bar that shows the success rate, with its confidence interval across the end. The table below
+/// it has the numbers.
 #[component]
 pub(super) fn Staaf(
-    /// `None` before anyone tried.
+    /// The success rate. `None` before any attempt.
     geslaagd: Option<Aandeel>,
     /// The task.
     naam: String,

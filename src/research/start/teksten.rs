@@ -4,7 +4,7 @@ use crate::locales::Taal;
 use crate::locales::vervangen::names;
 use crate::pages::use_teksten;
 
-/// The names of texts, for who wants to try another one in `scenario.json`.
+/// The names of all texts that `scenario.json` can replace.
 #[component]
 pub(super) fn Vervangbaar() -> impl IntoView {
     let teksten = use_teksten();

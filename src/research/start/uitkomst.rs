@@ -6,12 +6,12 @@ use crate::research::studie::{
     Aandeel, Cijfers, METHODE, Samenvatting, Spreiding, Taaksamenvatting,
 };
 
-/// What participants told together about one study.
+/// The results of one study.
 #[component]
 pub(super) fn Uitkomst(
-    /// The name of the study.
+    /// The title of the study.
     titel: String,
-    /// What they told.
+    /// The combined results of its participants.
     samenvatting: Samenvatting,
 ) -> impl IntoView {
     let Samenvatting { deelnemers, dubbel, taken, eindcijfer, .. } = samenvatting;
@@ -96,12 +96,12 @@ fn geen() -> String {
     "-".to_owned()
 }
 
-/// "3 van 4 (30-95%)".
+/// A proportion with its interval, such as "3 van 4 (30-95%)".
 fn aandeel(it: Aandeel) -> String {
     format!("{} van {} ({:.0}-{:.0}%)", it.aantal, it.van, it.laag * 100.0, it.hoog * 100.0)
 }
 
-/// "1:05 (0:40-2:10)".
+/// A median time with its range, such as "1:05 (0:40-2:10)".
 fn tijd(it: Spreiding) -> String {
     // Times are never negative.
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
@@ -109,7 +109,7 @@ fn tijd(it: Spreiding) -> String {
     format!("{mediaan} ({min}-{max})")
 }
 
-/// With a comma, and without one where there is nothing behind it.
+/// A number with at most one decimal, with a decimal comma.
 fn rond(it: f64) -> String {
     let text = format!("{it:.1}");
     text.strip_suffix(".0").map_or_else(|| text.replace('.', ","), str::to_owned)

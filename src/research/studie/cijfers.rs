@@ -5,30 +5,31 @@ use super::telling::mediaan;
 use super::uitvoer::lawful;
 use super::{Aandeel, Afloop, Meting, Onderzoek, SEQ, Spreiding, Taak, Taakverslag, Vraagstuk};
 
-/// The numbers of a task. What was broken off is in [`Cijfers::afgebroken`] and nowhere else. Of a task
-/// that someone did again in the same variant, only the last time counts.
+/// The results of one task. An attempt that was broken off counts only in [`Cijfers::afgebroken`].
+/// When a participant repeats a task in the same variant, only the last attempt counts.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Cijfers {
-    /// How many participants did it.
+    /// The number of participants who did the task.
     pub deelnemers: usize,
-    /// How often it was broken off.
+    /// The number of attempts that were broken off.
     pub afgebroken: usize,
-    /// How often it was done, of all times it was tried.
+    /// The proportion of attempts that succeeded.
     pub geslaagd: Option<Aandeel>,
-    /// How long that took when it was done.
+    /// The duration of successful attempts.
     pub tijd: Option<Spreiding>,
-    /// The median of each question after a task, by its name, in the order of the study.
+    /// The median answer to each question after the task, by the id of the question, in the order
+    /// of the study.
     pub antwoorden: Vec<(String, f64)>,
-    /// How often the first click was right, of all times it was judged.
+    /// The proportion of judged first clicks that were right.
     pub eerste_klik_goed: Option<Aandeel>,
-    /// The median of how often someone went back.
+    /// The median number of steps back.
     pub terugstappen: Option<f64>,
-    /// How many searches found nothing, of all together.
+    /// The number of searches without a result, over all attempts.
     pub lege_zoekopdrachten: usize,
 }
 
 impl Cijfers {
-    /// The median of the Single Ease Question.
+    /// The median answer to the Single Ease Question.
     pub fn seq(&self) -> Option<f64> {
         self.antwoorden.iter().find(|(id, _)| id == SEQ).map(|(_, it)| *it)
     }
@@ -64,10 +65,10 @@ impl Cijfers {
     }
 }
 
-/// A time that someone tried a task, by the place of their report.
+/// An attempt at a task, with the index of the report that contains it.
 pub(super) type Poging<'a> = (usize, &'a Taakverslag);
 
-/// Those that count: of those of the same person in the same variant only the last one.
+/// The attempts that count: the last one of each participant in each variant.
 fn tellend<'a>(pogingen: &[Poging<'a>]) -> Vec<Poging<'a>> {
     let mut last: Vec<Poging> = vec![];
     for (wie, poging) in pogingen.iter().copied().filter(|(_, it)| it.afloop != Afloop::Afgebroken)

@@ -1,10 +1,12 @@
-//! Studies with participants: what is asked, what is kept of what they did, and what is counted. Pure:
-//! it knows no browser and no clock, so that what is said about privacy can be tried on the host.
+//! Studies with participants: what participants are asked, what is recorded of what they did, and
+//! what is counted. The module is pure: it uses no browser and no clock, so that its promises about
+//! privacy can be tested on the host.
 //!
-//! Reading guide: `opzet` is a study, `lezen` reads it from `onderzoek.json`, `vragen` has the questions
-//! when a study has none of its own; `namen` says what may be kept, `verslag` is what was kept of one
-//! participant; `meting` counts one task, `samenvatting` many participants, with `cijfers` of each task; `uitvoer`
-//! and `invoer` are JSON, `tabel` is CSV.
+//! Reading guide: `opzet` defines a study and `lezen` reads it from `onderzoek.json`; `vragen` has
+//! the questions for a study without its own; `namen` defines which names may be recorded, and
+//! `verslag` is the report of one participant; `meting` measures one attempt, `cijfers` one task
+//! and `samenvatting` a study over its participants; `uitvoer` and `invoer` write and read JSON;
+//! `tabel` writes CSV.
 
 mod cijfers;
 mod invoer;

@@ -1,65 +1,66 @@
-/// A study: what participants are asked to do, and what they are asked about it.
+/// A study: the tasks for participants, and the questions about them.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Onderzoek {
-    /// Its name in files: letters, digits, `-` and `_`.
+    /// The name in files: letters, digits, `-` and `_`.
     pub naam: String,
-    /// Its name for people.
+    /// The title for people.
     pub titel: String,
-    /// What participants are told first.
+    /// The introduction for participants.
     pub inleiding: Option<String>,
-    /// In the order in which they are done; at least one.
+    /// The tasks, in order; at least one.
     pub taken: Vec<Taak>,
-    /// Asked after each task.
+    /// The questions after each task.
     pub na_taak: Vec<Vraagstuk>,
-    /// Asked when all tasks are done.
+    /// The questions at the end.
     pub na_afloop: Vec<Vraagstuk>,
 }
 
-/// Something that a participant is asked to do.
+/// A task for participants.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Taak {
-    /// Its name in files, which no other task of the study has.
+    /// The name in files, unique within the study.
     pub id: String,
-    /// Its name for the researcher.
+    /// The title for the researcher.
     pub titel: String,
-    /// What is read out to the participant, or shown.
+    /// The text that the participant reads or hears.
     pub opdracht: String,
-    /// The resource pack.
+    /// The name of the resource pack.
     pub scenario: String,
-    /// The variant of the app; that of the scenario when there is none.
+    /// The variant of the app. `None` for the variant of the scenario.
     pub variant: Option<String>,
-    /// The language, as it stands in the address (`nl`, `en`).
+    /// The language, as in addresses (`nl`, `en`).
     pub taal: Option<String>,
-    /// The path where it begins; the overview when there is none.
+    /// The path of the first page. `None` for the overview.
     pub start: Option<String>,
-    /// The elements that are right to click first; when there are none, it is not judged.
+    /// The names of the elements that are right to click first. When empty, the first click is not
+    /// judged.
     pub eerste_klik: Vec<String>,
 }
 
-/// A question that is answered on a scale.
+/// A question with a scale.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Vraagstuk {
-    /// Its name in files.
+    /// The name in files.
     pub id: String,
-    /// The question.
+    /// The text of the question.
     pub tekst: String,
-    /// What 1 means.
+    /// The meaning of 1.
     pub laag: String,
-    /// What the highest number means.
+    /// The meaning of the highest number.
     pub hoog: String,
-    /// The highest number, 2 to 11.
+    /// The highest number, from 2 to 11.
     pub schaal: u8,
-    /// Where the question comes from, and whether its translation was validated.
+    /// The source of the question, and whether its translation was validated.
     pub bron: Option<String>,
 }
 
 impl Onderzoek {
-    /// The task with this name.
+    /// The task with this id.
     pub fn taak(&self, id: &str) -> Option<&Taak> {
         self.taken.iter().find(|it| it.id == id)
     }
 
-    /// The scenarios that it needs, each once.
+    /// The scenarios that the study uses, each once.
     pub fn scenarios(&self) -> Vec<&str> {
         let mut scenarios: Vec<_> = self.taken.iter().map(|it| it.scenario.as_str()).collect();
         scenarios.sort_unstable();
@@ -69,7 +70,7 @@ impl Onderzoek {
 }
 
 impl Taak {
-    /// Whether this is a right first click; `None` when it is not judged.
+    /// Whether `element` is right to click first. `None` when the task does not judge it.
     pub fn is_goed(&self, element: &str) -> Option<bool> {
         let judged = !self.eerste_klik.is_empty();
         judged.then(|| self.eerste_klik.iter().any(|it| it == element))
@@ -77,7 +78,7 @@ impl Taak {
 }
 
 impl Vraagstuk {
-    /// An answer, ready to keep; `None` when it is not on the scale.
+    /// The answer with the id of the question. `None` when `waarde` is not on the scale.
     pub fn antwoord(&self, waarde: u8) -> Option<(String, u8)> {
         (1..=self.schaal).contains(&waarde).then(|| (self.id.clone(), waarde))
     }

@@ -1,35 +1,35 @@
-//! Numbers about few people.
+//! Statistics for small numbers of participants.
 
-/// How the limits of an [`Aandeel`] are found: for few participants, it is the way that comes nearest to
-/// what it promises (Agresti & Coull 1998; Sauro & Lewis 2005).
+/// The method for the interval of an [`Aandeel`]. For small samples its real coverage is the
+/// closest to the nominal 95% (Agresti & Coull 1998; Sauro & Lewis 2005).
 pub const METHODE: &str = "adjusted Wald, 95%";
 
-/// How many of how many, and what that says about everybody else.
+/// A proportion in a sample, with a confidence interval for the whole population.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Aandeel {
-    /// So many did.
+    /// The number of successes.
     pub aantal: usize,
-    /// Of so many; at least one.
+    /// The size of the sample; at least one.
     pub van: usize,
-    /// The lower limit of the interval ([`METHODE`]), 0 to 1.
+    /// The lower limit of the interval ([`METHODE`]), from 0 to 1.
     pub laag: f64,
-    /// The upper limit.
+    /// The upper limit of the interval, from 0 to 1.
     pub hoog: f64,
 }
 
-/// The middle of a number of times, the shortest and the longest, in milliseconds.
+/// The median and the range of a number of times, in milliseconds.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Spreiding {
-    /// Half took longer.
+    /// The median.
     pub mediaan: f64,
-    /// The shortest.
+    /// The shortest time.
     pub min: f64,
-    /// The longest.
+    /// The longest time.
     pub max: f64,
 }
 
 impl Aandeel {
-    /// `None` when it is about nobody.
+    /// `None` for an empty sample.
     pub(super) fn new(aantal: usize, van: usize) -> Option<Self> {
         const Z: f64 = 1.959_963_984_540_054;
         if van == 0 {
@@ -42,21 +42,22 @@ impl Aandeel {
         Some(Self { aantal, van, laag, hoog })
     }
 
-    /// 0 to 1.
+    /// The proportion, from 0 to 1.
     pub fn deel(self) -> f64 {
         self.aantal as f64 / self.van as f64
     }
 }
 
 impl Spreiding {
-    /// `None` of nothing.
+    /// `None` when there are no values.
     pub(super) fn new(waarden: &[f64]) -> Option<Self> {
         let ends = |pick: fn(f64, f64) -> f64| waarden.iter().copied().reduce(pick);
         Some(Self { mediaan: mediaan(waarden)?, min: ends(f64::min)?, max: ends(f64::max)? })
     }
 }
 
-/// The middle one, or what is between the middle two; `None` of nothing.
+/// The median: the middle value, or the mean of the two middle values. `None` when there are no
+/// values.
 pub(super) fn mediaan(waarden: &[f64]) -> Option<f64> {
     let mut waarden = waarden.to_vec();
     waarden.sort_by(f64::total_cmp);
@@ -71,7 +72,7 @@ mod tests {
 
     #[test]
     fn the_limits_are_those_of_the_books() {
-        // 4 of 5: Tullis & Albert, "Measuring the user experience".
+        // The example of 4 out of 5 is from Tullis & Albert, "Measuring the user experience".
         let four_of_five = Aandeel::new(4, 5).unwrap();
         assert!((four_of_five.laag - 0.3596).abs() < 0.001, "{four_of_five:?}");
         assert!((four_of_five.hoog - 0.9796).abs() < 0.001, "{four_of_five:?}");

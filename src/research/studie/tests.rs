@@ -1,5 +1,5 @@
-//! What holds for the whole: nothing that was typed and nothing of a zaak comes out. And examples that
-//! the tests of the parts use.
+//! Tests of the whole module: no typed text and no data of a zaak is exported. Also has examples
+//! for the tests of its parts.
 
 use proptest::prelude::*;
 
@@ -80,7 +80,7 @@ prop_compose! {
 }
 
 prop_compose! {
-    /// Reports that could have been kept.
+    /// Any report that could have been recorded.
     pub(super) fn verslagen()(
         nummer in "[A-Z]{0,2}[0-9]{1,4}",
         taken in prop::collection::vec(taakverslagen(), 0..4),
@@ -99,13 +99,14 @@ prop_compose! {
     }
 }
 
-/// All that leaves the app.
+/// All exports of a report.
 fn exports(verslag: &Verslag) -> [String; 3] {
     let onderzoek = onderzoek();
     [naar_json(verslag, &onderzoek), naar_csv(verslag, &onderzoek), gebeurtenissen_csv(verslag)]
 }
 
-/// Puts a text wherever a report has room for text, but for notes and the number.
+/// A report with `text` wherever it has room for text, except for notes and the number of the
+/// participant.
 fn everywhere(text: &str) -> Verslag {
     let wat = [Gebeurtenis::klik(text), Gebeurtenis::storing(text)];
     let sjabloon =
@@ -126,7 +127,7 @@ fn everywhere(text: &str) -> Verslag {
     }
 }
 
-/// What is kept of text that may not be kept.
+/// What is recorded instead of text that is refused.
 const REFUSED: &str = " ";
 
 proptest! {

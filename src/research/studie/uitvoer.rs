@@ -3,13 +3,14 @@ use serde_json::{Value, json};
 use super::namen::is_sleutel;
 use super::{Afloop, Gebeurtenis, Onderzoek, Regel, Taakverslag, Verslag, Vraagstuk};
 
-/// What the file says it is.
+/// The value that identifies the file format.
 pub(super) const FORMAT: &str = "mijnzaken-onderzoek";
 
-/// Raised when [`van_json`](super::van_json) can no longer read what was written before.
+/// The version of the format. It goes up when [`van_json`](super::van_json) can no longer read
+/// older files.
 pub(super) const VERSIE: u64 = 1;
 
-/// The report of a participant as JSON, with the questions as they were asked;
+/// Writes the report of a participant as JSON, including the questions as they were asked.
 /// [`van_json`](super::van_json) reads it.
 pub fn naar_json(verslag: &Verslag, onderzoek: &Onderzoek) -> String {
     let taken: Vec<_> = verslag.taken.iter().map(|it| taak(it, onderzoek)).collect();
@@ -36,12 +37,12 @@ pub fn naar_json(verslag: &Verslag, onderzoek: &Onderzoek) -> String {
     format!("{value:#}\n")
 }
 
-/// A name that a researcher gave, and nothing else that may have come in its place.
+/// A key that a researcher gave. Any other text becomes "onbekend".
 pub(super) fn kept(text: &str) -> &str {
     if is_sleutel(text) { text } else { "onbekend" }
 }
 
-/// The answers to questions of the study that are on their scale.
+/// The answers to questions of the study that are within their scale.
 pub(super) fn lawful<'a>(
     antwoorden: &'a [(String, u8)],
     vragen: &'a [Vraagstuk],
@@ -52,7 +53,7 @@ pub(super) fn lawful<'a>(
     })
 }
 
-/// How a task ended, as it stands in the file.
+/// The outcome of a task, as it is written in the file.
 pub(super) fn afloop_code(afloop: Afloop) -> &'static str {
     match afloop {
         Afloop::Klaar => "done",

@@ -1,32 +1,32 @@
 use super::{Deelnemer, Naam, Sjabloon};
 use crate::routes::Route;
 
-/// Something that happened. There is no other place for what a participant did, and none of these
-/// can hold what they typed, or anything about a zaak.
+/// An event. What a participant does is recorded in this type only, and no variant can hold text
+/// that the participant typed or data of a zaak.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Gebeurtenis {
     /// A page was shown.
     Pagina {
-        /// Which.
+        /// The template of the page.
         sjabloon: Sjabloon,
-        /// Whether by going back.
+        /// Whether the participant went back to it.
         terug: bool,
     },
-    /// Something was clicked.
+    /// An element was clicked.
     Klik {
-        /// What.
+        /// The name of the element.
         element: Naam,
     },
-    /// A search that found nothing; not for what.
+    /// A search found nothing. The search words are not recorded.
     LegeZoekopdracht,
-    /// What the moderator wrote.
+    /// The moderator wrote a note.
     Notitie {
-        /// Their own words.
+        /// The text of the note.
         tekst: String,
     },
-    /// A fault was set by hand.
+    /// The moderator set or ended a fault.
     Storing {
-        /// Which.
+        /// The name of the fault.
         naam: Naam,
     },
 }
@@ -37,101 +37,101 @@ impl Gebeurtenis {
         Self::Pagina { sjabloon: Sjabloon::of(route), terug }
     }
 
-    /// An element was clicked; `None` when that is no [`Naam`].
+    /// An element was clicked; `None` when `element` is not a valid [`Naam`].
     pub fn klik(element: &str) -> Option<Self> {
         Naam::new(element).map(|element| Self::Klik { element })
     }
 
-    /// A fault was set; `None` when that is no [`Naam`].
+    /// A fault was set; `None` when `naam` is not a valid [`Naam`].
     pub fn storing(naam: &str) -> Option<Self> {
         Naam::new(naam).map(|naam| Self::Storing { naam })
     }
 
-    /// The moderator wrote this; `None` when it says nothing.
+    /// The moderator wrote a note; `None` when the note is empty.
     pub fn notitie(tekst: &str) -> Option<Self> {
         let tekst = tekst.trim();
         (!tekst.is_empty()).then(|| Self::Notitie { tekst: tekst.to_owned() })
     }
 }
 
-/// Something that happened during a task, and when.
+/// An event during a task, with its time.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Regel {
-    /// Since the task began, in milliseconds.
+    /// The time since the start of the task, in milliseconds.
     pub na_ms: u64,
-    /// What.
+    /// The event.
     pub wat: Gebeurtenis,
 }
 
 impl Regel {
-    /// With both moments on the same clock, in milliseconds; `None` for what happened before the task
-    /// began, which is nobody's task.
+    /// Both times are in milliseconds on the same clock. `None` for an event before the start,
+    /// which belongs to no task.
     pub fn sinds(begin_ms: u64, nu_ms: u64, wat: Gebeurtenis) -> Option<Self> {
         nu_ms.checked_sub(begin_ms).map(|na_ms| Self { na_ms, wat })
     }
 }
 
-/// How a task ended.
+/// The outcome of an attempt at a task.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Afloop {
-    /// The participant did it.
+    /// The participant completed the task.
     Klaar,
-    /// The participant could not do it, or gave up.
+    /// The participant could not complete the task, or gave up.
     LuktNiet,
-    /// It was broken off for another reason, and says nothing about the app.
+    /// The task was broken off for a reason that says nothing about the app.
     Afgebroken,
 }
 
 impl Afloop {
-    /// All.
+    /// Every outcome.
     pub const ALL: [Self; 3] = [Self::Klaar, Self::LuktNiet, Self::Afgebroken];
 }
 
-/// What was kept of one task of one participant.
+/// The record of one attempt at a task.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Taakverslag {
-    /// The [`Taak::id`](super::Taak).
+    /// The [`Taak::id`](super::Taak) of the task.
     pub taak: String,
-    /// The scenario in which it was done.
+    /// The name of the scenario.
     pub scenario: String,
-    /// The variant in which it was done; empty when there is none.
+    /// The name of the variant; may be empty.
     pub variant: String,
-    /// From Start until the end, in milliseconds.
+    /// The duration, in milliseconds.
     pub duur_ms: u64,
-    /// How it ended.
+    /// The outcome.
     pub afloop: Afloop,
-    /// What happened, in order.
+    /// The events, in order.
     pub regels: Vec<Regel>,
-    /// By the name of the question.
+    /// The answers to the questions after the task, by the id of the question.
     pub antwoorden: Vec<(String, u8)>,
 }
 
-/// A note that belongs to no task.
+/// A note that was written outside the tasks.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Notitie {
-    /// How many tasks had ended when it was written.
+    /// How many attempts had ended when it was written.
     pub na_taken: usize,
-    /// The moderator's own words.
+    /// The text of the note.
     pub tekst: String,
 }
 
-/// What was kept of one participant.
+/// The report of one participant.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Verslag {
-    /// The [`Onderzoek::naam`](super::Onderzoek).
+    /// The [`Onderzoek::naam`](super::Onderzoek) of the study.
     pub onderzoek: String,
-    /// The number.
+    /// The number of the participant.
     pub deelnemer: Deelnemer,
-    /// In the order in which they were done. A task that was begun again stands there again.
+    /// The attempts, in order. A task that was repeated occurs more than once.
     pub taken: Vec<Taakverslag>,
-    /// On what was asked when all was done, by the name of the question.
+    /// The answers to the final questions, by the id of the question.
     pub antwoorden: Vec<(String, u8)>,
-    /// Those outside tasks, in order.
+    /// The notes outside the tasks, in order.
     pub notities: Vec<Notitie>,
 }
 
 impl Verslag {
-    /// That of someone who has done nothing yet.
+    /// The report of a participant who has not done anything yet.
     pub fn new(onderzoek: &str, deelnemer: Deelnemer) -> Self {
         Self {
             onderzoek: onderzoek.to_owned(),

@@ -1,23 +1,24 @@
-//! The questions of a study that has none of its own.
+//! The questions for a study without its own.
 //!
-//! A validated Dutch text was found of the SUS only (D-SUS, Ensink, Keijsers &
-//! Groen 2024, doi 10.1080/09638288.2022.2160837, for rehabilitation technology). The UMUX-Lite was
-//! translated for Borsci et al. 2022 (doi 10.1007/s00779-022-01690-0) to compare another questionnaire
-//! with; the translation itself was not what they validated. So these are our own, and say so.
+//! The only questionnaire with a validated Dutch translation is the SUS (D-SUS, Ensink, Keijsers &
+//! Groen 2024, doi 10.1080/09638288.2022.2160837, for rehabilitation technology). Borsci et al.
+//! 2022 (doi 10.1007/s00779-022-01690-0) translated the UMUX-Lite to compare another questionnaire
+//! with it, but did not validate that translation. The translations here are therefore our own, and
+//! say so.
 
 use super::Vraagstuk;
 
-/// The name of the Single Ease Question (Sauro & Dumas 2009), on a scale of 7.
+/// The id of the Single Ease Question (Sauro & Dumas 2009), on a scale of 7.
 pub const SEQ: &str = "seq";
 
-/// The names of the two questions of the UMUX-Lite, on a scale of 7: whether it does what one needs,
-/// and whether it is easy.
+/// The ids of the two questions of the UMUX-Lite, on a scale of 7: whether the website does what
+/// the participant needs, and whether it is easy to use.
 pub const UMUX_LITE: [&str; 2] = ["umux-lite-1", "umux-lite-2"];
 
-/// How many answers they have, or a score means something else.
+/// The highest number of the scale. The scores are defined for this scale only.
 pub(super) const SCHAAL: u8 = 7;
 
-/// What is asked after each task.
+/// The questions after each task.
 pub(super) fn na_taak() -> Vec<Vraagstuk> {
     vec![Vraagstuk {
         id: SEQ.to_owned(),
@@ -29,7 +30,7 @@ pub(super) fn na_taak() -> Vec<Vraagstuk> {
     }]
 }
 
-/// What is asked when all is done.
+/// The questions at the end.
 pub(super) fn na_afloop() -> Vec<Vraagstuk> {
     let teksten =
         ["Deze website doet wat ik nodig heb.", "Deze website is makkelijk te gebruiken."];
@@ -44,9 +45,10 @@ pub(super) fn na_afloop() -> Vec<Vraagstuk> {
     UMUX_LITE.into_iter().zip(teksten).map(vraag).collect()
 }
 
-/// The UMUX-Lite, 0 to 100: the two answers taken to that scale, and the mean of both (Lewis, Utesch &
-/// Maher 2013, "UMUX-LITE: when there's no time for the SUS"), without the regression that makes it
-/// look like a SUS. `None` without both answers.
+/// The UMUX-Lite score, from 0 to 100: the mean of both answers, each converted to that scale
+/// (Lewis, Utesch & Maher 2013, "UMUX-LITE: when there's no time for the SUS"). The regression that
+/// makes the score comparable with a SUS score is not applied. `None` unless both questions were
+/// answered.
 pub fn umux_lite(antwoorden: &[(String, u8)]) -> Option<f64> {
     let points = |id: &str| {
         let (_, waarde) = antwoorden.iter().find(|(known, _)| known == id)?;

@@ -1,19 +1,19 @@
-//! Which colours lie on which. A test reads the style sheets, and fails when a colour is used there and
-//! stands in no pair here.
+//! The list of which colours lie on which. A test reads the style sheets, and fails when they use a
+//! colour that is in no pair here.
 
-/// What a pair needs.
+/// The kind of contrast that a pair needs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Eis {
     /// Text of any size (WCAG 2.2, 1.4.3).
     Tekst,
-    /// An edge, an icon or a focus outline that one must see (1.4.11).
+    /// An edge, an icon or a focus outline that must be visible (1.4.11).
     Vorm,
-    /// Nothing is lost for who does not see it.
+    /// Decoration, without which no information is lost.
     Versiering,
 }
 
 impl Eis {
-    /// The least ratio.
+    /// The minimum ratio. `None` when there is none.
     pub(super) fn ratio(self) -> Option<f64> {
         match self {
             Self::Tekst => Some(4.5),
@@ -23,20 +23,20 @@ impl Eis {
     }
 }
 
-/// A colour on another.
+/// A foreground colour and the background on which it lies.
 #[derive(Debug)]
 pub(super) struct Paar {
-    /// The token in front.
+    /// The token of the foreground.
     pub(super) voor: &'static str,
-    /// The token behind it.
+    /// The token of the background.
     pub(super) achter: &'static str,
-    /// What it needs.
+    /// The contrast that it needs.
     pub(super) eis: Eis,
-    /// Where it is seen.
+    /// Where the pair is visible, in Dutch.
     pub(super) waar: &'static str,
 }
 
-/// What everything lies on.
+/// The background of the page.
 pub(super) const PAGINA: &str = "--basis-color-default-bg-document";
 const VLAK: &str = "--basis-color-default-bg-default";
 const KOP: &str = "--mijnzaken-header-bg";
@@ -83,7 +83,7 @@ const fn versiering(voor: &'static str, achter: &'static str, waar: &'static str
     Paar { voor, achter, eis: Eis::Versiering, waar }
 }
 
-/// All of them.
+/// All pairs.
 pub(super) const PAREN: &[Paar] = &[
     tekst(TITEL, PAGINA, "Koppen op de pagina"),
     tekst(TITEL, VLAK, "Koppen in kaarten"),

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use super::*;
 
-/// Properties that give something a colour.
+/// The CSS properties that set a colour.
 const COLOURING: [&str; 9] = [
     "color",
     "background",
@@ -44,7 +44,7 @@ fn themes() -> Vec<(PathBuf, String)> {
         .collect()
 }
 
-/// The style sheets that use tokens, without comments.
+/// The declaration blocks of each style sheet that uses tokens, without comments.
 fn rules() -> Vec<(PathBuf, Vec<String>)> {
     let uses =
         |it: &PathBuf| !it.starts_with(style().join("themes")) && !it.ends_with("tokens.css");
@@ -58,7 +58,7 @@ fn rules() -> Vec<(PathBuf, Vec<String>)> {
                 .enumerate()
                 .map(|(at, it)| if at == 0 { it } else { it.split_once("*/").unwrap().1 })
                 .collect();
-            // What stands between the innermost braces.
+            // The text between the innermost braces.
             let bodies = bare.split('{').skip(1).map(|it| it.split('}').next().unwrap().to_owned());
             (file, bodies.collect())
         })
@@ -69,7 +69,7 @@ fn is_colour(token: &str) -> bool {
     token.contains("-color") || token.ends_with("-bg")
 }
 
-/// The property and the colour tokens of each declaration that colours something.
+/// The property and the colour tokens of each declaration that sets a colour.
 fn colours(body: &str) -> Vec<(String, String)> {
     let declarations = body.split(';').filter_map(|it| it.split_once(':'));
     let mut found = vec![];

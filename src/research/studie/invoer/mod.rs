@@ -6,8 +6,8 @@ use super::uitvoer::{FORMAT, VERSIE, afloop_code};
 use super::{Afloop, Deelnemer, Gebeurtenis, Naam, Notitie, Regel, Sjabloon, Taakverslag, Verslag};
 use crate::json::{Fields, FromFields, parse_json, read};
 
-/// Reads what [`naar_json`](super::naar_json) wrote. The error names the field and what was expected,
-/// and never what stands there.
+/// Reads a report that [`naar_json`](super::naar_json) wrote. The error names the field and the
+/// expected value, but never the value that was found.
 pub fn van_json(text: &str) -> Result<Verslag, String> {
     let value = parse_json(text)?;
     let bestand: Bestand = read(&value).map_err(|it| at("report", it))?;
@@ -35,7 +35,8 @@ struct Bestand {
     notities: Vec<Value>,
 }
 
-/// A task with its lists unread, which are read with the number of the item that is wrong.
+/// A task whose lists are not read yet. They are read separately, so that an error can give the
+/// number of the item.
 struct Taakbestand {
     verslag: Taakverslag,
     regels: Vec<Value>,
@@ -151,7 +152,7 @@ impl FromFields for Antwoord {
     }
 }
 
-/// As the moderator wrote it.
+/// The text of a note, exactly as the moderator wrote it.
 fn tekst(fields: &Fields) -> Option<String> {
     fields.required("text", fields.str("text").map(str::to_owned))
 }
@@ -169,7 +170,7 @@ fn sleutel(fields: &Fields, key: &str) -> Option<String> {
     expected(fields, key, "a name of letters, digits, - and _", known)
 }
 
-/// Obligatory text that can be read as something.
+/// Required text that `parse` accepts.
 fn expected<T>(
     fields: &Fields,
     key: &str,

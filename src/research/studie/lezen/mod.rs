@@ -6,8 +6,8 @@ use crate::json::{FieldError, Fields, FromFields, parse_json, read};
 use crate::locales::Taal;
 use crate::routes::Route;
 
-/// Reads the studies of `onderzoek.json`. The error names the study, the task or question, the field,
-/// and what was expected.
+/// Reads the studies in `onderzoek.json`. The error names the study, the task or question, the
+/// field, and the expected value.
 pub fn parse(text: &str) -> Result<Vec<Onderzoek>, String> {
     let value = parse_json(text).map_err(|it| format!("onderzoek.json: {it}"))?;
     let Lijst(studies) = read(&value).map_err(|it| at("onderzoek.json", it))?;
@@ -16,10 +16,11 @@ pub fn parse(text: &str) -> Result<Vec<Onderzoek>, String> {
     Ok(studies)
 }
 
-/// The file as a whole.
+/// The list of studies that are not read yet.
 struct Lijst(Vec<Value>);
 
-/// A study with its parts unread, which are told apart by name when they are wrong.
+/// A study whose parts are not read yet. They are read separately, so that an error can name the
+/// part.
 struct Opzet {
     naam: String,
     titel: String,
@@ -58,7 +59,7 @@ fn item<T: FromFields>(place: &str, value: &Value) -> Result<T, String> {
     read(value).map_err(|it| at(place, it))
 }
 
-/// Reads each item, which its error calls by its own name, or else by its number.
+/// Reads each item. An error names the item by its `key`, or else by its number.
 pub(super) fn each<T>(
     place: &str,
     key: &str,
@@ -167,7 +168,7 @@ impl FromFields for Vraagstuk {
     }
 }
 
-/// A list with something in it.
+/// A list with at least one item.
 fn filled(fields: &Fields, key: &str) -> Option<Vec<Value>> {
     let items = fields.items(key);
     fields.required(key, (!items.is_empty()).then(|| items.to_vec()))

@@ -1,34 +1,38 @@
 use super::{Afloop, Gebeurtenis, Taak, Taakverslag};
 
-/// What is counted of one task of one participant.
+/// The measurements of one attempt at a task.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Meting {
-    /// How long it took, in milliseconds.
+    /// The duration in milliseconds.
     pub duur_ms: u64,
-    /// How it ended.
+    /// The outcome.
     pub afloop: Afloop,
-    /// What was clicked first, and how many milliseconds after the start.
+    /// The name of the element that was clicked first, and the time of that click in milliseconds
+    /// since the start.
     pub eerste_klik: Option<(String, u64)>,
-    /// Whether that was right; `None` without a click, and when it is not judged.
+    /// Whether the first click was right. `None` without a click, and when the task does not judge
+    /// it.
     pub eerste_klik_goed: Option<bool>,
-    /// The templates of the pages, in order; one that was shown again stands there again.
+    /// The templates of the pages that were shown, in order. A page that was shown twice occurs
+    /// twice.
     pub pad: Vec<String>,
-    /// How often someone went back.
+    /// The number of steps back.
     pub terugstappen: usize,
-    /// How often a search found nothing.
+    /// The number of searches without a result.
     pub lege_zoekopdrachten: usize,
-    /// How often something was clicked.
+    /// The number of clicks.
     pub klikken: usize,
-    /// By the name of the question.
+    /// The answers, by the id of the question.
     pub antwoorden: Vec<(String, u8)>,
 }
 
-/// Counts what happened.
+/// Measures one attempt.
 pub fn meet(taak: &Taak, verslag: &Taakverslag) -> Meting {
     meet_any(Some(taak), verslag)
 }
 
-/// The same for a task that the study may not have any more: then no first click is judged.
+/// Like [`meet`], for a task that the study may no longer contain. Its first click is then not
+/// judged.
 pub(super) fn meet_any(taak: Option<&Taak>, verslag: &Taakverslag) -> Meting {
     let count =
         |is: fn(&Gebeurtenis) -> bool| verslag.regels.iter().filter(|it| is(&it.wat)).count();

@@ -1,5 +1,5 @@
-//! What may be kept of a participant. Each of these can be made in one way only, which refuses what
-//! someone typed and what belongs to a zaak, so that neither can get into an export.
+//! The names that may be recorded of a participant. Each type has one constructor, which refuses
+//! text that a participant typed and data of a zaak, so that neither can end up in an export.
 
 use std::fmt;
 
@@ -7,17 +7,17 @@ use uuid::Uuid;
 
 use crate::routes::Route;
 
-/// The name of something of ours: an element that was clicked, or a fault that was set.
+/// The name of something in the source code: an element that was clicked, or a fault that was set.
 ///
-/// It begins with a lower case letter and has lower case letters, digits, `-`, `_` and `.`; 40 characters
-/// at most, no more than 3 digits in a row and 4 in all, and no UUID or the long part of one. So no sentence, address of a
-/// person, number of a zaak, BSN or date fits. What fits is still to be a name that stands in the
-/// source, and never a text of the page: that is up to who records.
+/// It begins with a lower case letter and consists of lower case letters, digits, `-`, `_` and `.`.
+/// It has at most 40 characters, at most 3 digits in a row and 4 in all, and contains no UUID or
+/// long part of one. No sentence, e-mail address, zaaknummer, BSN or date fits. The recorder must
+/// still pass only names from the source code, never text of a page.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Naam(String);
 
 impl Naam {
-    /// The name, or `None` for anything else.
+    /// The name, or `None` for any other text.
     pub fn new(text: &str) -> Option<Self> {
         let allowed =
             |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, '-' | '_' | '.');
@@ -29,40 +29,40 @@ impl Naam {
         is_name.then(|| Self(text.to_owned()))
     }
 
-    /// As it was given.
+    /// The name as it was given.
     pub fn as_str(&self) -> &str {
         &self.0
     }
 }
 
-/// A page, without which zaak it is about: `/aanvragen/:zaak`.
+/// The template of a page, which does not tell the zaak: `/aanvragen/:zaak`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Sjabloon(&'static str);
 
 impl Sjabloon {
-    /// The template that is written so; `None` for any other text, and for addresses.
+    /// The known template with this text. `None` for any other text, including addresses.
     pub fn new(text: &str) -> Option<Self> {
         Route::known_template(text).map(Self)
     }
 
-    /// That of a page.
+    /// The template of `route`.
     pub fn of(route: Route) -> Self {
         Self(route.template())
     }
 
-    /// As it is written.
+    /// The text of the template.
     pub fn as_str(self) -> &'static str {
         self.0
     }
 }
 
-/// The number under which someone takes part, such as `P01`: at most two letters, then one to four
-/// digits. No name and no BSN fits.
+/// The number of a participant, such as `P01`: at most two letters, followed by one to four digits.
+/// No name or BSN fits.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Deelnemer(String);
 
 impl Deelnemer {
-    /// The number, with capitals; `None` for anything else.
+    /// The number in upper case, or `None` for any other text.
     pub fn new(text: &str) -> Option<Self> {
         let digits = text.trim_start_matches(|c: char| c.is_ascii_alphabetic());
         let is_number = text.len() - digits.len() <= 2
@@ -71,7 +71,7 @@ impl Deelnemer {
         is_number.then(|| Self(text.to_ascii_uppercase()))
     }
 
-    /// As it is shown.
+    /// The number in upper case.
     pub fn as_str(&self) -> &str {
         &self.0
     }
@@ -79,8 +79,8 @@ impl Deelnemer {
 
 const LONGEST: usize = 40;
 
-/// Whether it is a name that a researcher gave in a study or a folder: letters, digits, `-` and `_`, 40
-/// characters at most, without a long number (a year fits) and without a UUID.
+/// Whether a text is a key that a researcher can give in a study or to a folder. It has letters,
+/// digits, `-` and `_`, at most 40 characters, no long number (a year fits) and no UUID.
 pub(super) fn is_sleutel(text: &str) -> bool {
     !text.is_empty()
         && text.len() <= LONGEST
@@ -95,10 +95,12 @@ fn few_digits(text: &str, in_a_row: usize, in_all: usize) -> bool {
     all <= in_all && runs.all(|run| run.len() <= in_a_row)
 }
 
-/// Whether a UUID is in it, or what may be the first part of one, which is enough to find a zaak.
+/// Whether a text contains a UUID, or what may be the first part of one, which is enough to find a
+/// zaak.
 fn has_uuid(text: &str) -> bool {
     let is_part = |run: &str| run.len() >= 8 && run.bytes().any(|it| it.is_ascii_digit());
-    // 36 signs, or 32 without dashes. In ASCII, and this is no name otherwise, a sign is a byte.
+    // A UUID has 36 characters, or 32 without hyphens. The text is ASCII here, so a character is a
+    // byte.
     let is_whole = |start: usize, length| {
         text.get(start..start + length).is_some_and(|it| Uuid::try_parse(it).is_ok())
     };

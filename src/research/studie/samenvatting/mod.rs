@@ -1,48 +1,49 @@
 use super::cijfers::Poging;
 use super::{Cijfers, Onderzoek, Spreiding, Taak, Verslag, umux_lite};
 
-/// What several participants tell together.
+/// The combined results of several participants.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Samenvatting {
-    /// How many reports were counted. One that came twice, the same in everything, is one.
+    /// The number of reports that were counted. Identical reports count once.
     pub deelnemers: usize,
-    /// Numbers under which different reports came, each once. All of these were counted.
+    /// The numbers of participants with more than one report, each once. All those reports are
+    /// counted.
     pub dubbel: Vec<String>,
-    /// How many reports were left out because they are of another study.
+    /// The number of reports of other studies, which are left out.
     pub andere: usize,
-    /// In the order of the study.
+    /// The results of each task, in the order of the study.
     pub taken: Vec<Taaksamenvatting>,
-    /// The UMUX-Lite; `None` when nobody answered both questions.
+    /// The UMUX-Lite score. `None` when nobody answered both questions.
     pub eindcijfer: Option<Eindcijfer>,
 }
 
-/// What they tell about one task.
+/// The combined results of one task.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Taaksamenvatting {
-    /// The [`Taak::id`](super::Taak).
+    /// The [`Taak::id`](super::Taak) of the task.
     pub taak: String,
-    /// The [`Taak::titel`](super::Taak).
+    /// The [`Taak::titel`](super::Taak) of the task.
     pub titel: String,
-    /// In all variants.
+    /// The results over all variants.
     pub geheel: Cijfers,
-    /// In each variant, by its name; empty unless it was done in several.
+    /// The results of each variant, by its name. Empty unless there were several.
     pub per_variant: Vec<(String, Cijfers)>,
 }
 
-/// A score over participants.
+/// A score over several participants.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Eindcijfer {
-    /// How many answered.
+    /// The number of participants with a score.
     pub deelnemers: usize,
-    /// The mean, as is usual for the UMUX-Lite, 0 to 100.
+    /// The mean, from 0 to 100. The mean is customary for the UMUX-Lite.
     pub gemiddelde: f64,
-    /// The lowest.
+    /// The lowest score.
     pub min: f64,
-    /// The highest.
+    /// The highest score.
     pub max: f64,
 }
 
-/// Adds participants up.
+/// Combines the results of participants.
 pub fn samenvatten(onderzoek: &Onderzoek, verslagen: &[Verslag]) -> Samenvatting {
     let mut eigen: Vec<&Verslag> = vec![];
     for verslag in verslagen.iter().filter(|it| it.onderzoek == onderzoek.naam) {

@@ -6,7 +6,7 @@ fn status(afloop: Afloop, seconds: u64) -> Taakverslag {
     taak("status", afloop, seconds * 1000)
 }
 
-/// The numbers of the task `status`.
+/// The results of the task `status`.
 fn cijfers(verslagen: &[Verslag]) -> Cijfers {
     samenvatten(&onderzoek(), verslagen).taken.remove(0).geheel
 }

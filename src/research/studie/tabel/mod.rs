@@ -4,12 +4,12 @@ use super::meting::meet_any;
 use super::uitvoer::{kept, lawful};
 use super::{Afloop, Gebeurtenis, Onderzoek, Taakverslag, Verslag, Vraagstuk};
 
-/// A row for each task of a participant, and one for the questions at the end, as CSV.
+/// Writes CSV with a row for each task of a participant, and a row for the final questions.
 ///
-/// A Dutch Excel opens it as it is: semicolons, since commas are for decimals, CRLF, and UTF-8 with a
-/// mark that says so. There are no fractions, which another language reads as something else: times are
-/// whole seconds, or milliseconds. What a spreadsheet would take for a formula gets an apostrophe in
-/// front.
+/// Dutch Excel opens the file as it is: it has semicolons, since commas are for decimals, CRLF and
+/// UTF-8 with a byte order mark. It has no fractions, because other languages read those
+/// differently: times are whole seconds or milliseconds. A cell that a spreadsheet would take for a
+/// formula begins with an apostrophe.
 pub fn naar_csv(verslag: &Verslag, onderzoek: &Onderzoek) -> String {
     let Onderzoek { na_taak, na_afloop, .. } = onderzoek;
     let koppen = KOLOMMEN.into_iter().map(str::to_owned);
@@ -30,8 +30,9 @@ pub fn naar_csv(verslag: &Verslag, onderzoek: &Onderzoek) -> String {
     schrijf(&rijen)
 }
 
-/// A row for everything that happened to a participant, notes included, as CSV of the same kind as
-/// [`naar_csv`]. Notes outside tasks stand where they were written, without a task and a moment.
+/// Writes CSV of the same kind as [`naar_csv`], with a row for each event and note of a
+/// participant. A note outside the tasks has a row without a task and a time, at the place where it
+/// was written.
 pub fn gebeurtenissen_csv(verslag: &Verslag) -> String {
     let koppen = ["deelnemer", "onderzoek", "taak", "variant", "ms", "gebeurtenis", "wat"];
     let (deelnemer, onderzoek) = (verslag.deelnemer.as_str(), kept(&verslag.onderzoek));
@@ -75,7 +76,7 @@ const KOLOMMEN: [&str; 14] = [
     "klikken",
 ];
 
-/// Stands for a task in the row of the questions at the end.
+/// Takes the place of the task in the row of the final questions.
 const NA_AFLOOP: &str = "(na afloop)";
 
 fn taakcellen(verslag: &Verslag, taak: &Taakverslag, onderzoek: &Onderzoek) -> Vec<String> {
@@ -102,7 +103,7 @@ fn variant(taak: &Taakverslag) -> &str {
     if taak.variant.is_empty() { "" } else { kept(&taak.variant) }
 }
 
-/// A question with what its numbers mean, and whose words it has.
+/// The heading of the column of a question: its id, the meaning of its numbers, and its source.
 fn kop(vraag: &Vraagstuk) -> String {
     let Vraagstuk { id, laag, hoog, schaal, bron, .. } = vraag;
     let bron = bron.as_ref().map(|it| format!("; {it}")).unwrap_or_default();
@@ -135,7 +136,7 @@ fn woorden(wat: &Gebeurtenis) -> (&'static str, &str) {
     }
 }
 
-/// Writing to memory does not fail; what cannot be written would be left out.
+/// Writing to memory cannot fail, so the errors are ignored.
 fn schrijf(rijen: &[Vec<String>]) -> String {
     let mut writer =
         WriterBuilder::new().delimiter(b';').terminator(Terminator::CRLF).from_writer(vec![]);
@@ -146,8 +147,8 @@ fn schrijf(rijen: &[Vec<String>]) -> String {
     format!("\u{feff}{}", String::from_utf8_lossy(&bytes))
 }
 
-/// A cell that no spreadsheet takes for a formula (OWASP, "CSV injection"). Spaces and marks that are not
-/// seen in front are no protection.
+/// A cell that no spreadsheet takes for a formula (OWASP, "CSV injection"). Leading white space and
+/// invisible characters do not make a formula harmless.
 fn onschuldig(cel: &str) -> String {
     let seen = cel.trim_start_matches(|c: char| c.is_whitespace() || c == '\u{feff}' || c == '\0');
     let looks_like_formula =

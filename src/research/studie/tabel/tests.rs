@@ -5,7 +5,7 @@ use super::super::tests::{klik, notitie, onderzoek, pagina, regel, taak, verslag
 use super::super::{Notitie, SEQ, UMUX_LITE};
 use super::*;
 
-/// What a reader of CSV makes of it, the names of columns first.
+/// The rows that a CSV reader finds, including the row with headings.
 fn rijen(csv: &str) -> Vec<Vec<String>> {
     let text = csv.strip_prefix('\u{feff}').unwrap();
     let mut reader =
@@ -13,7 +13,7 @@ fn rijen(csv: &str) -> Vec<Vec<String>> {
     reader.records().map(|it| it.unwrap().iter().map(str::to_owned).collect()).collect()
 }
 
-/// A row of the table of tasks, from the name of a column to what stands there.
+/// The value in a row of the table of tasks, in the column whose heading begins with `kolom`.
 fn cel(csv: &str, rij: usize, kolom: &str) -> String {
     let rijen = rijen(csv);
     let place = rijen[0].iter().position(|it| it.starts_with(kolom)).unwrap();
