@@ -1,5 +1,5 @@
-//! Whether a scenario is as the app wants it: its resources, and its `scenario.json`. For
-//! `cargo xtask pack --check`; the app itself does not use it.
+//! Checks a whole scenario: its resources and its `scenario.json`. `cargo xtask pack --check` uses
+//! this; the app itself does not.
 
 use serde_json::Value;
 
@@ -14,7 +14,7 @@ use crate::scenario;
 
 pub use crate::gateway::pack_check::{FOLDER, Pack, known};
 
-/// Every key of `scenario.json`. The app leaves others alone; who makes one mistyped them.
+/// Every key of `scenario.json`. The app ignores other keys, which are typing errors.
 const KEYS: &[&str] = &[
     "title",
     "description",
@@ -30,18 +30,18 @@ const KEYS: &[&str] = &[
     "variants",
 ];
 
-/// The keys of the objects in `scenario.json` that have keys of their own, but for `config`.
+/// The keys of nested objects in `scenario.json`, except those of `config`.
 const WITHIN: &[(&str, &[&str])] =
     &[("namens", &["naam", "kvk"]), ("faults", &["latency", "down", "session"])];
 
-/// The keys of each of the `variants`.
+/// The keys of each variant in `variants`.
 const OF_VARIANT: &[&str] = &["like", "texts", "order"];
 
-/// What `config` is laid over.
+/// The `config.json` that the scenario overrides.
 const CONFIG: &str = include_str!("../../public/config.json");
 
-/// All that is wrong with a scenario. [`Defect::source`] is the file, and [`Defect::field`] the
-/// index and the field, such as `[3].startdatum`.
+/// Everything that is wrong with a scenario. [`Defect::source`] is the file, and [`Defect::field`]
+/// is the index and the field, such as `[3].startdatum`.
 pub fn check(pack: &Pack) -> Vec<Defect> {
     let text = (pack.text)(SCENARIO);
     let mut found = text.map(|it| scenario_file(&it)).unwrap_or_default();
@@ -75,7 +75,7 @@ fn scenario_file(text: &str) -> Vec<Defect> {
         problem: it.problem,
     });
     for problem in scenario::problem(text).into_iter().chain(config) {
-        // The app refuses some keys by itself.
+        // Some unknown keys are reported twice, because the app refuses them too.
         if !found.contains(&problem) {
             found.push(problem);
         }
@@ -83,7 +83,7 @@ fn scenario_file(text: &str) -> Vec<Defect> {
     found
 }
 
-/// The keys of an object that nothing reads.
+/// The keys of an object that are not `known`.
 fn unknown(place: &str, value: &Value, known: &[&str]) -> Vec<Defect> {
     let names = value.as_object().into_iter().flat_map(|it| it.keys());
     let problem = |name: &String| {
@@ -94,7 +94,7 @@ fn unknown(place: &str, value: &Value, known: &[&str]) -> Vec<Defect> {
     names.filter(|it| !known.contains(&it.as_str())).map(problem).collect()
 }
 
-/// Texts that do not exist, or that take values and cannot be replaced.
+/// The names of texts that do not exist, or that take values and cannot be replaced.
 fn unknown_texts(place: &str, texts: Option<&Value>) -> Vec<Defect> {
     let known = names(&NL);
     let given = texts.and_then(Value::as_object).into_iter().flat_map(|it| it.keys());
@@ -110,7 +110,8 @@ fn unknown_texts(place: &str, texts: Option<&Value>) -> Vec<Defect> {
     given.filter(|it| !is_known(it)).map(problem).collect()
 }
 
-/// What is wrong with `onderzoek.json`, next to scenarios with these names.
+/// Everything that is wrong with `onderzoek.json`. `scenarios` has the names of the scenarios next
+/// to it.
 pub fn check_studies(text: &str, scenarios: &[String]) -> Vec<String> {
     let onderzoeken = match studie::parse(text) {
         Ok(onderzoeken) => onderzoeken,

@@ -10,44 +10,44 @@ use crate::pages::scenario::Sessieloop;
 use crate::routes::Anker;
 use crate::session::Namens;
 
-/// What the app takes from `scenario.json` in a resource pack; all of it is optional. The file also
-/// has `description` and `story`, which are for people who choose a scenario.
+/// The part of `scenario.json` that the app uses. Every key is optional. The file also has
+/// `description` and `story`, which are for people who choose a scenario.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct ScenarioFile {
-    /// Its name for people.
+    /// The title for people.
     pub(super) title: Option<String>,
-    /// The day that counts as today, such as `2023-05-10`.
+    /// The date of today in the scenario, such as `2023-05-10`.
     pub(super) clock: Option<NaiveDate>,
-    /// Who is logged in.
+    /// The name of the person who is logged in.
     pub(super) persona: Option<String>,
-    /// For whom they act.
+    /// The person or company that the persona represents.
     pub(super) namens: Option<Namens>,
-    /// When they were here before, such as `2023-05-01T09:00:00Z`.
+    /// The time of the last visit, such as `2023-05-01T09:00:00Z`.
     pub(super) last_visit: Option<DateTime<Utc>>,
-    /// What differs from `config.json`.
+    /// The values that replace those of `config.json`.
     pub(super) config: Option<Value>,
-    /// What goes wrong on purpose.
+    /// The faults to simulate.
     pub(super) faults: Faults,
-    /// How the session ends by itself.
+    /// How the session ends, when the scenario is about that.
     pub(super) sessie: Option<Sessieloop>,
-    /// What differs from the app's own texts and order.
+    /// Other texts, and another order.
     pub(super) anders: Anders,
-    /// Variants beside A and B, by name.
+    /// The variants that the scenario adds to A and B, by name.
     pub(super) variants: Vec<(String, EigenVariant)>,
 }
 
-/// What differs from the app's own texts and order.
+/// Changes to the texts and the order of the app.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct Anders {
     pub(super) texts: Vec<Vervanging>,
-    /// Parts of the page of a zaak that come first, in this order.
+    /// The parts of the page of a zaak that come first, in this order.
     pub(super) order: Vec<Anker>,
 }
 
-/// A variant that a scenario adds.
+/// A variant that the scenario adds.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct EigenVariant {
-    /// The variant that it begins from.
+    /// The variant of the app that it is based on.
     pub(super) like: Variant,
     pub(super) anders: Anders,
 }

@@ -1,5 +1,5 @@
-//! Fixture mode: which resource pack is shown, on which day, with which faults, and the bar that says
-//! so. `bestand` reads `scenario.json`; `switch` goes on with another scenario.
+//! Fixture mode: which resource pack is shown, on which day, with which faults, and the bar that
+//! says so. `bestand` reads `scenario.json`; `switch` changes the scenario.
 
 mod bestand;
 mod switch;
@@ -34,7 +34,7 @@ pub(crate) use testbalk::{ScenarioOnbekend, Testbalk};
 /// Where a scenario lays its own configuration over that of `config.json`.
 pub(crate) const OVERRIDES: ConfigFile = ConfigFile { name: "scenario.json", within: "config" };
 
-/// Prepares the app for the scenario that the address names, or else `config.json`.
+/// Prepares the app for the scenario in the address, or else the scenario in `config.json`.
 pub(crate) async fn prepare(
     config_text: &str,
     config: Config,
@@ -56,7 +56,7 @@ pub(crate) async fn prepare(
         Ok(None) if has_zaken(&naam, &folder).await => None,
         Ok(None) => {
             let existing = existing(&keep).await;
-            // A pack may be without zaken too.
+            // A pack without zaken exists when it is in the index.
             (!existing.iter().any(|(it, _)| *it == naam)).then_some(existing)
         }
     };
@@ -102,8 +102,8 @@ pub(crate) async fn prepare(
     })
 }
 
-/// The variant that the address asks for, when it is one that the scenario adds: what it begins from.
-/// What differs in it is laid over what the scenario itself says.
+/// Applies the variant in the address when the scenario adds it: its texts and order replace those
+/// of the scenario. Returns the variant that it is based on.
 fn own_variant(
     keep: &Keep,
     file: &mut ScenarioFile,
@@ -142,7 +142,7 @@ fn today(
     Today(asked.or(file.clock).unwrap_or_else(|| amsterdam_day(now())))
 }
 
-/// What goes wrong: as the address says, or else the scenario.
+/// The faults and the end of the session, from the address or else from the scenario.
 fn faults(
     keep: &Keep,
     file: &ScenarioFile,
@@ -184,12 +184,12 @@ async fn read_file(naam: &str, folder: &str) -> Result<Option<ScenarioFile>, Loa
     Ok(text.map(|it| parse(&it)).transpose()?)
 }
 
-/// A pack needs no `scenario.json`.
+/// Whether the pack has a file with zaken. A pack does not need a `scenario.json`.
 async fn has_zaken(naam: &str, folder: &str) -> bool {
     is_name(naam) && matches!(fetch_text(&format!("{folder}/zaken.json")).await, Ok(Some(_)))
 }
 
-/// Names and addresses of the packs in `fixtures/index.json`, which is written at each build.
+/// The names and addresses of the packs in `fixtures/index.json`, which each build writes.
 async fn existing(keep: &Keep) -> Vec<(String, String)> {
     let index = fetch_text(files::PACKS).await.ok().flatten().unwrap_or_default();
     let list: Vec<Value> = serde_json::from_str(&index).unwrap_or_default();

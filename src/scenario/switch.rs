@@ -13,16 +13,16 @@ use crate::pages::context::take_first_page;
 use crate::pages::{self, Context, Scenario, chosen_taal, teksten_in};
 use crate::routes::Keep;
 
-/// Where the app goes on with another scenario; cheap to copy.
+/// Changes the scenario of the running app. It is cheap to copy.
 #[derive(Clone, Copy)]
 pub(crate) struct ScenarioSwitch {
-    /// `config.json`.
+    /// The text of `config.json`.
     config: StoredValue<String>,
-    /// What the app goes on with.
+    /// The context of the next scenario, until the app takes it.
     next: StoredValue<Option<Context>, LocalStorage>,
-    /// Counts the scenarios that were gone on with.
+    /// Counts the scenarios that were applied.
     nummer: RwSignal<u32>,
-    /// Counts the times that was asked for: of several under way, the last one counts.
+    /// Counts the requests. When several are in progress, only the last one is applied.
     gevraagd: StoredValue<u32>,
 }
 
@@ -53,7 +53,7 @@ impl fmt::Display for SwitchError {
     }
 }
 
-/// Makes it possible to go on with another scenario, over this `config.json`.
+/// Provides the switch as a context. Each scenario overrides the given `config.json`.
 pub(crate) fn provide(config_text: String) {
     provide_context(ScenarioSwitch {
         config: StoredValue::new(config_text),
@@ -63,7 +63,7 @@ pub(crate) fn provide(config_text: String) {
     });
 }
 
-/// Where the app goes on with another scenario.
+/// The switch in the context.
 pub(crate) fn use_scenario_switch() -> ScenarioSwitch {
     expect_context()
 }
@@ -75,7 +75,7 @@ pub(crate) fn follow() {
     switch.nummer.track();
     if let Some(context) = switch.next.try_update_value(Option::take).flatten() {
         pages::provide(context);
-        // The heading takes the focus, as on any next page.
+        // The focus goes to the heading, as on any new page.
         take_first_page();
     }
 }
@@ -111,7 +111,7 @@ impl ScenarioSwitch {
         Ok(true)
     }
 
-    /// Goes on with nothing that was asked for until now.
+    /// Cancels the switches that are in progress.
     pub(crate) fn stop(self) {
         self.ask();
     }

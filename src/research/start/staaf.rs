@@ -11,7 +11,7 @@ const BREEDTE: f64 = 200.0;
 pub(super) fn Staaf(
     /// The success rate. `None` before any attempt.
     geslaagd: Option<Aandeel>,
-    /// The task.
+    /// The title of the task.
     naam: String,
 ) -> impl IntoView {
     geslaagd.map(|it| {
