@@ -1,4 +1,4 @@
-//! A pack against the parsers of the app.
+//! Checks a pack with the parsers of the app.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -8,20 +8,21 @@ use anyhow::{Context, Result, ensure};
 use mijnzaken::error::Defect;
 use mijnzaken::pack_check::{self, FOLDER, Pack};
 
-/// A file in a pack with mistakes that are there on purpose, a line each, as the check tells them.
+/// A file in a pack that lists its intentional mistakes, one per line, exactly as the check reports
+/// them.
 const ON_PURPOSE: &str = "on-purpose.txt";
 
-/// What came of a check.
+/// The result of a check.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Checked {
-    /// A line for each thing that is wrong.
+    /// A line for each mistake.
     pub wrong: Vec<String>,
-    /// How many are wrong on purpose.
+    /// The number of intentional mistakes.
     pub on_purpose: usize,
 }
 
 impl Checked {
-    /// All of it in one line.
+    /// A one-line summary of several checks.
     pub fn summary(all: &[Self]) -> String {
         let wrong: usize = all.iter().map(|it| it.wrong.len()).sum();
         let on_purpose: usize = all.iter().map(|it| it.on_purpose).sum();
@@ -41,14 +42,14 @@ impl Checked {
     }
 }
 
-/// The packs in a folder, in the order of their names.
+/// The packs in a folder, sorted by name.
 pub fn packs(folder: &Path) -> Result<Vec<PathBuf>> {
     let mut found: Vec<PathBuf> = entries(folder)?.into_iter().filter(|it| it.is_dir()).collect();
     found.sort();
     Ok(found)
 }
 
-/// All that is wrong with the pack in a folder.
+/// Checks the pack in a folder.
 pub fn check(folder: &Path) -> Result<Checked> {
     ensure!(folder.is_dir(), "{} is no folder", folder.display());
     let text = |name: &str| {
@@ -63,7 +64,7 @@ pub fn check(folder: &Path) -> Result<Checked> {
     Ok(except(told, &text(ON_PURPOSE).unwrap_or_default(), &name))
 }
 
-/// All that is wrong with `onderzoek.json`, next to the packs in a folder.
+/// Checks `onderzoek.json` against the packs in a folder.
 pub fn check_studies(folder: &Path) -> Result<Vec<String>> {
     let Ok(text) = fs::read_to_string(folder.join("onderzoek.json")) else { return Ok(vec![]) };
     let name = |it: &PathBuf| Some(it.file_name()?.to_string_lossy().into_owned());
@@ -71,7 +72,7 @@ pub fn check_studies(folder: &Path) -> Result<Vec<String>> {
     Ok(pack_check::check_studies(&text, &scenarios))
 }
 
-/// `zaken.json [3] startdatum: …`
+/// Writes a mistake as `zaken.json [3] startdatum: …`.
 fn line(Defect { source, field, problem }: &Defect) -> String {
     let place = match field.split_once("].") {
         Some((index, field)) => format!(" {index}] {field}"),
@@ -81,8 +82,8 @@ fn line(Defect { source, field, problem }: &Defect) -> String {
     format!("{source}{place}: {problem}")
 }
 
-/// Takes out what is on purpose; what is said to be and is not there is wrong as well. A line may begin
-/// with the folder, as a check of several writes it.
+/// Separates intentional mistakes from the others. An expected mistake that does not occur is a
+/// mistake too. Its line may begin with the folder, because a check of several packs reports it so.
 fn except(told: Vec<String>, on_purpose: &str, folder: &str) -> Checked {
     let folder = format!("{folder}/");
     let expected: BTreeSet<&str> = on_purpose
@@ -98,14 +99,14 @@ fn except(told: Vec<String>, on_purpose: &str, folder: &str) -> Checked {
     Checked { wrong: wrong.collect(), on_purpose }
 }
 
-/// Files that nothing reads.
+/// Files that the app does not read.
 fn strangers(folder: &Path) -> Result<Vec<String>> {
     let mut known = pack_check::known();
     known.push(ON_PURPOSE.to_owned());
     let mut found = vec![];
     for entry in entries(folder)? {
         let name = entry.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        // What systems and editors leave behind.
+        // Hidden files are left there by systems and editors.
         if known.contains(&name) || name.starts_with('.') {
             continue;
         }
@@ -121,7 +122,7 @@ fn strangers(folder: &Path) -> Result<Vec<String>> {
     Ok(found)
 }
 
-/// Bytes that no document has.
+/// A file in the folder with bytes that belongs to no document.
 fn stranger_among_bytes(folder: &Path, file: &Path) -> Option<String> {
     let name = file.file_name()?.to_string_lossy().into_owned();
     let documents =

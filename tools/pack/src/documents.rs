@@ -1,4 +1,4 @@
-//! Samples in the place of real documents: files that open, and tell nobody's story.
+//! Replaces real documents by samples that can be opened and contain no personal data.
 
 use std::collections::BTreeMap;
 
@@ -8,10 +8,10 @@ use uuid::Uuid;
 use crate::gather::id_at;
 use crate::people::text;
 
-/// A file of a kind.
+/// A sample file of one kind.
 struct Sample {
     formaat: &'static str,
-    /// How names of such files end.
+    /// The file extensions of this kind.
     ends: &'static [&'static str],
     bytes: &'static [u8],
 }
@@ -39,12 +39,12 @@ const SAMPLES: &[Sample] = &[
     },
 ];
 
-/// What opens as text.
+/// The sample for all other kinds.
 const TEXT: Sample =
     Sample { formaat: "text/plain", ends: &[".txt"], bytes: b"Voorbeelddocument\n" };
 
-/// Gives each document that has a file a sample, and lets the document say so. What there is no
-/// sample of becomes a text.
+/// Gives each document with a file a sample, and changes its fields accordingly. A document of a
+/// kind without a sample becomes a text file.
 pub(crate) fn replace(documents: &mut [Value]) -> BTreeMap<Uuid, Vec<u8>> {
     let mut bytes = BTreeMap::new();
     for document in documents.iter_mut().filter(|it| !text(it, "inhoud").is_empty()) {

@@ -1,4 +1,4 @@
-//! A pack of what is in a register.
+//! Makes a pack from the content of a register.
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -14,22 +14,22 @@ use crate::register::Register;
 use crate::rewrite::{Rewritten, rewrite};
 use crate::write::{can_be_put, put};
 
-/// What to make a pack of, and where.
+/// What to export, and where to.
 #[derive(Debug)]
 pub struct Export {
-    /// The register.
+    /// The source.
     pub register: Register,
-    /// Which zaken.
+    /// Which zaken to export.
     pub choice: Choice,
-    /// The folder of the pack.
+    /// The folder for the pack.
     pub to: PathBuf,
-    /// What chooses among the inventions.
+    /// The seed of the invented data.
     pub seed: String,
-    /// Whether the folder may be there already.
+    /// Whether an existing folder may be overwritten.
     pub overwrite: bool,
     /// Whether texts that someone wrote about a zaak are replaced as a whole.
     pub drop_texts: bool,
-    /// Whether documents are the real ones.
+    /// Whether the real documents are kept.
     pub keep_documents: bool,
 }
 
@@ -41,7 +41,8 @@ const WARNING: &str = "
   ************************************************************************
 ";
 
-/// Makes a pack; `tell` hears how far it is. Nothing is written before all of it is there.
+/// Makes a pack. `tell` receives progress messages. Nothing is written until everything is
+/// complete.
 pub async fn export(wanted: &Export, tell: &dyn Fn(&str)) -> Result<()> {
     can_be_put(&wanted.to, wanted.overwrite)?;
     if wanted.keep_documents {
@@ -71,7 +72,8 @@ fn kept(found: &Gathered, documents: &BTreeMap<Uuid, Uuid>) -> BTreeMap<Uuid, Ve
     found.bytes.iter().filter_map(own).collect()
 }
 
-/// The last day on which something was registered counts as today: then deadlines are as they were.
+/// The content of `scenario.json`. Its clock is the last day on which something was registered, so
+/// that deadlines keep their distance.
 fn scenario(found: &Gathered, persona: Option<String>) -> Value {
     let day = |(name, field): (&str, &str)| {
         let days = found.of(name).iter().filter_map(|it| text(it, field).get(..10));

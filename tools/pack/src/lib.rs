@@ -1,13 +1,14 @@
-//! Resource packs: exported from a real Zaak register with invented people in them, and checked.
+//! Resource packs: exports them from a real Zaak register with invented people in them, and checks
+//! them.
 //!
 //! ```text
-//!   options   what is asked
-//!   check     a pack against the parsers of the app
+//!   options   reads the arguments
+//!   check     checks a pack with the parsers of the app
 //!   export    register ─→ gather ─→ people, scrub ─→ rewrite ─→ documents ─→ write
 //! ```
 //!
-//! `register` asks one question; `gather` knows which questions; `people` and `scrub` know who and
-//! what is real and what stands for it; `rewrite` copies what `fields` allows and nothing else.
+//! `register` asks one question; `gather` decides which questions to ask; `people` and `scrub`
+//! collect the real values and their replacements; `rewrite` copies only what `fields` allows.
 
 mod check;
 mod documents;

@@ -18,7 +18,7 @@ async fn main() -> ExitCode {
     }
 }
 
-/// Whether nothing is wrong.
+/// Returns whether no mistakes were found.
 async fn run() -> Result<bool> {
     let arguments = std::env::args().skip(1);
     match Options::parse(arguments, &|name| std::env::var(name).ok())? {

@@ -1,4 +1,4 @@
-//! What the command is told.
+//! The arguments of the command.
 
 use std::path::PathBuf;
 use std::time::Duration;
@@ -10,7 +10,7 @@ use crate::export::Export;
 use crate::gather::Choice;
 use crate::register::{Bases, Register};
 
-/// How to use the command.
+/// The help text.
 pub const HELP: &str = "\
 cargo xtask pack --check [DIR]...
   says what is wrong with each resource pack; without DIR, with all of public/fixtures
@@ -35,21 +35,21 @@ cargo xtask pack --from URL --to DIR [OPTION]...
   --timeout N      how many seconds an answer may take (60)
 ";
 
-/// The variable of the environment with the token.
+/// The environment variable that holds the token.
 const TOKEN: &str = "MIJNZAKEN_TOKEN";
 
-/// What the command is told.
+/// What the command must do.
 pub enum Options {
-    /// To say how it is used.
+    /// Print the help text.
     Help,
-    /// To check these packs; none means all.
+    /// Check these packs. An empty list means all packs.
     Check(Vec<PathBuf>),
-    /// To make one.
+    /// Export a pack.
     Export(Box<Export>),
 }
 
 impl Options {
-    /// Reads them; `variable` gives a variable of the environment.
+    /// Reads the arguments. `variable` reads an environment variable.
     pub fn parse(
         arguments: impl Iterator<Item = String>,
         variable: &dyn Fn(&str) -> Option<String>,
@@ -104,7 +104,7 @@ struct Said {
     from: Option<String>,
     to: Option<PathBuf>,
     zaken: Vec<Uuid>,
-    /// The name of the variable.
+    /// The name of the environment variable that holds the BSN.
     bsn: Option<String>,
     bases: Vec<(String, String)>,
     seed: String,
@@ -153,7 +153,7 @@ impl Said {
     }
 }
 
-/// An empty one would be a filter that lets all zaken of everyone through.
+/// Reads the BSN. It must not be empty, since an empty filter would return the zaken of everyone.
 fn bsn(name: &str, variable: &dyn Fn(&str) -> Option<String>) -> Result<String> {
     let value = variable(name).map(|it| it.trim().to_owned()).unwrap_or_default();
     let is_bsn = value.len() == 9 && value.chars().all(|it| it.is_ascii_digit());

@@ -1,4 +1,4 @@
-//! A pack on disk: all of it or nothing.
+//! Writes a pack to disk, completely or not at all.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -11,7 +11,7 @@ use uuid::Uuid;
 
 use crate::rewrite::Rows;
 
-/// Says before anything is asked whether a pack can be put here.
+/// Checks whether a pack can be written to a folder, before any question is asked.
 pub(crate) fn can_be_put(folder: &Path, overwrite: bool) -> Result<()> {
     let name = folder.display();
     if !folder.exists() {
@@ -34,7 +34,7 @@ pub(crate) fn can_be_put(folder: &Path, overwrite: bool) -> Result<()> {
     Ok(())
 }
 
-/// Puts a pack in a folder: written beside it first, and then given its name.
+/// Writes a pack to a temporary folder, and then renames that folder.
 pub(crate) fn put(
     folder: &Path,
     scenario: &Value,
@@ -71,7 +71,7 @@ pub(crate) fn put(
     renamed.with_context(|| folder.display().to_string())
 }
 
-/// Folders for a moment are for their maker alone; others serve and read this one.
+/// Temporary folders are private to their owner. This one must be readable for a server.
 #[cfg(unix)]
 fn open_to_read(folder: &Path) -> Result<()> {
     use std::os::unix::fs::PermissionsExt;

@@ -1,4 +1,4 @@
-//! What one is told about a pack, as lines.
+//! Tests of the lines that the check reports about a pack.
 #![allow(
     clippy::unwrap_used,
     clippy::indexing_slicing,
@@ -15,7 +15,7 @@ fn fixtures() -> std::path::PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../../public/fixtures")
 }
 
-/// A copy of a pack of the app, changed.
+/// The mistakes in a copy of a pack after a change.
 fn told(name: &str, change: impl FnOnce(&Path)) -> Vec<String> {
     let place = tempfile::tempdir().unwrap();
     copy(&fixtures().join(name), place.path());

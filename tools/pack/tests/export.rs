@@ -1,4 +1,4 @@
-//! Packs made of what the test gateway serves: nobody real is in them, and the app reads them.
+//! Exports packs from the test gateway. They contain no real person, and the app can read them.
 #![allow(
     clippy::unwrap_used,
     clippy::indexing_slicing,
@@ -22,7 +22,7 @@ use tempfile::TempDir;
 
 const BOER: &str = "999991000";
 
-/// An export of all that someone has, into a folder that goes away with the first of the two.
+/// An export of all zaken of a person. The folder is deleted when the first value is dropped.
 fn wanted(origin: &str, token: &str) -> (TempDir, Export) {
     let place = tempfile::tempdir().unwrap();
     let register =
@@ -55,7 +55,7 @@ fn rows(folder: &Path, name: &str) -> Vec<Value> {
     serde_json::from_str(&text).unwrap()
 }
 
-/// Every file of a pack, by its name.
+/// The files of a pack, by name.
 fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
     let mut found = BTreeMap::new();
     for entry in fs::read_dir(folder).unwrap() {
@@ -71,7 +71,7 @@ fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
     found
 }
 
-/// What a rol says about someone: every text in it that is longer than initials.
+/// The personal texts in the rollen of a pack, except those as short as initials.
 fn personal(folder: &Path) -> Vec<String> {
     let mut found = vec![];
     for rol in rows(folder, "rollen") {
@@ -92,7 +92,7 @@ fn personal(folder: &Path) -> Vec<String> {
         );
     }
     found.extend(["127.0.0.1", "gemeente.example/", "Suzanne Moulin"].map(str::to_owned));
-    // The postcode of all who are invented, also of those in the packs of the app.
+    // All invented addresses have this postcode, also in the packs of the app.
     found.retain(|it| it.chars().count() > 3 && it != "9999ZZ");
     found.sort();
     found.dedup();
@@ -108,7 +108,7 @@ fn texts(value: &Value, found: &mut Vec<String>) {
     }
 }
 
-/// Whether a text says something; what is short is a part of other words: the "boer" of
+/// Whether a text contains `real`. A short name must be a whole word, since "boer" is part of
 /// "zorgboerderij".
 fn says(text: &str, real: &str) -> bool {
     let letter = |it: Option<char>| it.is_some_and(char::is_alphabetic);
@@ -118,7 +118,7 @@ fn says(text: &str, real: &str) -> bool {
     })
 }
 
-/// How many zaken, steps and documents the app shows of a pack; all of them can be read.
+/// The numbers of zaken, steps and documents that the app shows. All of them must be readable.
 async fn shown(folder: &Path) -> [usize; 3] {
     let gateway = gateway(folder);
     let overzicht = gateway.overzicht(drop).await.unwrap();
@@ -201,7 +201,7 @@ async fn one_person_is_one_invented_person_everywhere() {
     assert!(same.len() > 3);
     assert!(same.iter().all(|it| it == &same[0]));
     assert!(same[0]["inpBsn"].as_str().unwrap().starts_with("999"));
-    // Whose zaak it is stands in its omschrijving, by initials.
+    // The omschrijving of a zaak mentions its initiator by initials.
     let zaken = rows(&folder, "zaken");
     let visser = own.iter().map(name).find(|it| it != persona);
     if let Some(visser) = visser {
@@ -215,7 +215,7 @@ async fn one_person_is_one_invented_person_everywhere() {
 async fn only_the_zaken_that_are_asked_for_are_in_the_pack_and_nothing_points_outside() {
     let scene = Scene::with("openzaak-burger").await;
     let (_place, wanted) = wanted(&scene.origin, &scene.issuer.bsn(MOULIN));
-    // It has deelzaken.
+    // This zaak has deelzaken.
     let id = "85f3d6b5-642e-4cf6-9794-aca258b76a14".parse().unwrap();
     let wanted = Export { choice: Choice::These(vec![id]), ..wanted };
     export(&wanted, &|_| {}).await.unwrap();

@@ -1,4 +1,4 @@
-//! What one is told when a register does not give what is asked.
+//! Tests of the messages when a register refuses to answer.
 #![allow(
     clippy::unwrap_used,
     clippy::indexing_slicing,
@@ -83,7 +83,7 @@ async fn someone_without_zaken_gets_no_pack() {
     assert!(told.contains("has no zaken"), "{told}");
 }
 
-/// A register that answers every question with this, and counts them.
+/// A register that gives every question the same answer, and counts the questions.
 async fn register(
     status: u16,
     header: (&'static str, String),
@@ -126,7 +126,7 @@ async fn a_bsn_is_a_filter_and_what_comes_is_looked_at_all_the_same() {
     };
     let origin = serve(Router::new().fallback(any(answer)), 0).await.unwrap();
     let told = told_by(&origin, "geheim", Choice::Initiator("999990019".to_owned())).await;
-    // The zaak has no rol of hers.
+    // This person has no rol in the zaak.
     assert!(told.contains("has no zaken"), "{told}");
     assert!(asked.lock().unwrap()[0].contains("inpBsn=999990019"));
     assert!(!told.contains("999990019"));

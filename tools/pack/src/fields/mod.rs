@@ -1,43 +1,44 @@
-//! Which fields are taken over, and how. What is not named here is left out: a register may have
-//! fields that nobody here has thought about.
+//! Which fields are copied, and how. Other fields are left out, because a register may have fields
+//! that this tool does not know.
 
 mod types;
 
-/// How a field is taken over.
+/// How a field is copied.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum How {
-    /// Days, moments, durations, numbers, yes or no, and the words of an enumeration: as they are,
-    /// when that is what they look like.
+    /// Copied as it is, provided it looks like a day, a moment, a duration, a number, a boolean, or
+    /// a value of an enumeration.
     Plain,
-    /// A text of one line, without what is real.
+    /// A single line of text, with personal data replaced.
     Text,
-    /// A title or the name of a file: a name may be stuck to other words.
+    /// A title or a file name, in which a name may be part of a longer word.
     Title,
-    /// A text that someone wrote about this very zaak.
+    /// A text that someone wrote about this zaak.
     Free,
-    /// A URL of a resource.
+    /// The URL of a resource.
     Link,
-    /// The same; none when the pack does not have that resource.
+    /// The URL of a resource, left empty when the pack does not contain it.
     LinkIfThere,
-    /// A list of those that the pack has.
+    /// A list of URLs. URLs of resources outside the pack are left out.
     Links,
-    /// A list of objects with such a URL in `url`.
+    /// A list of objects with a URL in `url`. Objects whose resource is not in the pack are left
+    /// out.
     Linked(&'static [(&'static str, How)]),
-    /// A kind of document by its URL or by its omschrijving, after the register.
+    /// The URL or the omschrijving of a kind of document, whichever the register uses.
     LinkOrText,
     /// The number of an organisation.
     Number,
-    /// The id of a resource.
+    /// The UUID of a resource.
     Uuid,
-    /// The number by which people call it; what the invented one begins with.
+    /// A number that people use, such as a zaaknummer. The invented number begins with this prefix.
     Numbered(&'static str),
-    /// An object.
+    /// A nested object.
     Within(&'static [(&'static str, How)]),
-    /// Text that is there, or none.
+    /// Replaced by this fixed text, unless it is empty.
     Instead(&'static str),
-    /// Who has a rol.
+    /// The party that has a rol.
     Who,
-    /// Who made a document.
+    /// The name of the author of a document.
     Name,
 }
 
@@ -51,10 +52,10 @@ use How::{
     Uuid, Who, Within,
 };
 
-/// The fields of a resource.
+/// The fields of a resource, each with how it is copied.
 pub(crate) type Fields = &'static [(&'static str, How)];
 
-/// Every resource of a pack, in the order in which they are written, with its API.
+/// The resources of a pack, in the order in which they are written: name, API and fields.
 pub(crate) const RESOURCES: &[(&str, &str, Fields)] = &[
     ("zaken", "zaken", ZAAK),
     ("statussen", "zaken", STATUS),
@@ -139,7 +140,7 @@ const RESULTAAT: Fields = &[
     ("toelichting", Free),
 ];
 
-/// Those that `Who` stands for are written by `people`.
+/// The module `people` writes the fields that `Who` stands for.
 const ROL: Fields = &[
     ("url", Link),
     ("uuid", Uuid),

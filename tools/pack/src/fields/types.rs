@@ -1,4 +1,4 @@
-//! The fields of the types of the Catalogi API.
+//! The fields of the resources of the Catalogi API.
 
 use super::Fields;
 use super::How::{Instead, Link, LinkOrText, Links, Number, Plain, Text};

@@ -3,11 +3,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::Value;
 use uuid::Uuid;
 
-/// What a register has: per resource what it sent, unread, in its own order.
+/// The content of a register: for each resource the raw items, in the order of the register.
 #[derive(Debug, Default)]
 pub(crate) struct Gathered {
     pub(crate) rows: BTreeMap<&'static str, Vec<Value>>,
-    /// The bytes of documents; only when they are asked for.
+    /// The bytes of documents, when they were asked for.
     pub(crate) bytes: BTreeMap<Uuid, Vec<u8>>,
 }
 
@@ -16,14 +16,14 @@ impl Gathered {
         self.rows.get(name).map(Vec::as_slice).unwrap_or_default()
     }
 
-    /// Every text, each once; addresses are none.
+    /// Every text except URLs, each once.
     pub(crate) fn texts(&self) -> BTreeSet<String> {
         let mut texts = BTreeSet::new();
         self.rows.values().flatten().for_each(|it| add_texts(it, &mut texts));
         texts
     }
 
-    /// The ids in a field, each once, in the order in which they come.
+    /// The ids that a field refers to, each once, in order of appearance.
     pub(super) fn ids(&self, name: &str, field: &str) -> Vec<Uuid> {
         let mut seen = BTreeSet::new();
         self.of(name)
@@ -43,7 +43,7 @@ fn add_texts(value: &Value, texts: &mut BTreeSet<String>) {
     }
 }
 
-/// Only the zaken of which the one with this BSN is the initiator.
+/// Keeps only the zaken whose initiator has this BSN.
 pub(super) fn keep_own(found: &mut Gathered, bsn: &str) {
     let is_own = |rol: &&Value| {
         rol.get("omschrijvingGeneriek").and_then(Value::as_str) == Some("initiator")
@@ -56,7 +56,7 @@ pub(super) fn keep_own(found: &mut Gathered, bsn: &str) {
     found.rows.entry("rollen").or_default().retain(|it| is_of(it, "zaak"));
 }
 
-/// The id that the URL in a field ends in.
+/// The id at the end of the URL in a field.
 pub(crate) fn id_at(row: &Value, field: &str) -> Option<Uuid> {
     let path = row.get(field)?.as_str()?.split(['?', '#']).next()?;
     path.trim_end_matches('/').rsplit('/').next()?.parse().ok()

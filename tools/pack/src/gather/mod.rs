@@ -1,4 +1,5 @@
-//! Which questions to ask: zaken, and from there all that belongs to them.
+//! Decides which questions to ask the register: first the zaken, then everything that belongs to
+//! them.
 
 mod found;
 
@@ -14,26 +15,26 @@ use found::keep_own;
 
 pub(crate) use found::{Gathered, id_at};
 
-/// Which zaken.
+/// Which zaken to export.
 #[derive(Clone, Debug)]
 pub enum Choice {
-    /// All that the token may see.
+    /// All zaken that the token gives access to.
     All,
-    /// Those with these ids.
+    /// The zaken with these ids.
     These(Vec<Uuid>),
-    /// Those that were asked for by who has this BSN.
+    /// The zaken whose initiator has this BSN.
     Initiator(String),
 }
 
-/// A list: its API, its path, and what it must point at.
+/// A list to ask for: its API, its path, and a filter.
 type Listed = (&'static str, String, Option<(&'static str, String)>);
 
-/// How many questions at a time.
+/// The number of questions that are in progress at the same time.
 const AT_A_TIME: usize = 6;
 
 type Tell<'a> = &'a dyn Fn(&str);
 
-/// Asks for all of it. `tell` hears how far it is.
+/// Asks the register for everything. `tell` receives progress messages.
 pub(crate) async fn gather(
     register: &Register,
     choice: &Choice,
@@ -71,11 +72,11 @@ impl Asker<'_> {
         let question = Question { api: "zaken", path: "zaken".to_owned(), query };
         let zaken = self.register.list(question).await.map_err(|it| it.fatal("zaken"))?;
         let mut seen = BTreeSet::new();
-        // The list may change while one turns its pages.
+        // The list may change while its pages are read.
         let once = zaken.into_iter().filter(|it| seen.insert(id_at(it, "url")));
         self.found.rows.insert("zaken", once.collect());
         if let Choice::Initiator(own) = choice {
-            // There are registers that do not know the filter, and give all zaken of everyone.
+            // Some registers ignore the filter and return the zaken of everyone.
             self.of_each("zaken", "zaken", "rollen", "zaak").await?;
             keep_own(&mut self.found, own);
         }
@@ -104,7 +105,7 @@ impl Asker<'_> {
         self.of_each("besluiten", "besluiten", "besluitinformatieobjecten", "besluit").await
     }
 
-    /// Documents; of one that cannot be seen no trace is left.
+    /// Fetches the documents. Links to a document that is not accessible are removed.
     async fn documents(&mut self) -> Result<()> {
         let name = "enkelvoudiginformatieobjecten";
         for links in ["zaakinformatieobjecten", "besluitinformatieobjecten"] {
@@ -140,7 +141,8 @@ impl Asker<'_> {
         Ok(())
     }
 
-    /// Those that a field names beside those that are there, such as types of another version.
+    /// Fetches resources that `field` refers to and that are not there yet, such as types of
+    /// another version.
     async fn more(
         &mut self,
         api: &'static str,
@@ -182,7 +184,8 @@ impl Asker<'_> {
         Ok(())
     }
 
-    /// The resources with these ids; those that cannot be had are left out, or else an error.
+    /// Fetches the resources with these ids. One that is not accessible is an error when `needed`,
+    /// and is left out otherwise.
     async fn each(
         &mut self,
         api: &'static str,
@@ -210,7 +213,7 @@ impl Asker<'_> {
         Ok(())
     }
 
-    /// What hangs from each item of a list.
+    /// Fetches the resources that refer to each item of `list`.
     async fn of_each(
         &mut self,
         list: &str,
@@ -234,7 +237,7 @@ impl Asker<'_> {
         for answer in answers {
             match answer {
                 Ok(found) => rows.extend(found),
-                // Only Open Zaak has these, as an experiment.
+                // Only Open Zaak has substatussen, as an experimental feature.
                 Err(Failure::NotThis(_)) if name == "substatussen" => {}
                 Err(failure) => return Err(failure.fatal(name)),
             }

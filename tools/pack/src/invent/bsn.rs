@@ -1,13 +1,13 @@
-//! Numbers of people, by the rule that they keep.
+//! Citizen service numbers (BSN) and their check digit.
 
-/// The nth BSN of the range that is for tests.
+/// The BSN with this number in the range that is reserved for tests.
 pub(super) fn bsn(number: u64) -> String {
     let mut number = number % 100_000;
     loop {
         let front = format!("999{number:05}");
         let digits = front.bytes().map(|it| u32::from(it - b'0'));
         let sum: u32 = digits.zip((2..=9).rev()).map(|(digit, weight)| digit * weight).sum();
-        // The last digit counts for minus one.
+        // The check digit has weight -1 in the sum.
         if sum % 11 < 10 {
             return format!("{front}{}", sum % 11);
         }

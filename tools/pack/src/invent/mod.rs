@@ -1,5 +1,5 @@
-//! What stands for what is real: the same for the same, whenever it is asked, and nothing that
-//! occurs in the register.
+//! Invents replacements for real data. The same real value always gets the same replacement, and no
+//! invented name occurs in the register.
 
 mod bsn;
 mod names;
@@ -15,7 +15,7 @@ use bsn::bsn;
 pub(crate) use bsn::passes_eleven_test;
 pub(crate) use reach::{HOST, POSTCODE, email, phone};
 
-/// Someone who does not exist.
+/// An invented person.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Person {
     pub(crate) first: &'static str,
@@ -32,21 +32,21 @@ impl Person {
     }
 }
 
-/// Invents. What it has once invented for something, it gives again.
+/// Invents replacements, and remembers them.
 #[derive(Debug)]
 pub(crate) struct Inventor {
     seed: String,
-    /// All texts of the register in lower case: no invented name may occur there.
+    /// All texts of the register in lower case. No invented name may occur in them.
     real: String,
     people: BTreeMap<String, Person>,
     lasts: BTreeMap<String, String>,
-    /// The keys of people by what they are called.
+    /// The keys of people, by their full names.
     called: BTreeMap<String, String>,
     companies: BTreeMap<String, String>,
     numbers: BTreeMap<String, String>,
     numbered: BTreeMap<&'static str, BTreeMap<String, String>>,
     given: BTreeSet<String>,
-    /// Names that do not occur in the register.
+    /// The names that do not occur in the register.
     free: Free,
 }
 
@@ -75,7 +75,7 @@ impl Free {
 }
 
 impl Inventor {
-    /// `real` is all that is in the register.
+    /// `real` holds all texts of the register.
     pub(crate) fn new(seed: &str, real: &str) -> Self {
         let real = real.to_lowercase();
         Self {
@@ -92,7 +92,7 @@ impl Inventor {
         }
     }
 
-    /// The person who stands for the one with this key and this last name. Who share a last name
+    /// The replacement for the person with this key and last name. People who share a last name
     /// share an invented one.
     pub(crate) fn person(&mut self, key: &str, last: &str) -> Person {
         if let Some(known) = self.people.get(key) {
@@ -104,7 +104,7 @@ impl Inventor {
         let count = firsts.len().max(1) as u64;
         let combination = |at: u64| {
             let first = nth(&firsts, start.wrapping_add(at) % count).unwrap_or("Inwoner");
-            // More people in one family than there are names for.
+            // A family can have more people than there are first names.
             let last = if at < count { last.clone() } else { format!("{last}-{}", at / count + 1) };
             Person { first, last }
         };
@@ -130,13 +130,14 @@ impl Inventor {
         name
     }
 
-    /// The key of who is called so, when somebody is; or else this one from now on.
+    /// The key of the person with this full name. If there is none, `key` belongs to that name from
+    /// now on.
     pub(crate) fn called(&mut self, spoken: &str, key: &str) -> String {
         let known = self.called.entry(spoken.to_owned()).or_insert_with(|| key.to_owned());
         known.clone()
     }
 
-    /// The name of the company that stands for the one with this key.
+    /// The replacement for the company with this key.
     pub(crate) fn company(&mut self, key: &str) -> String {
         if let Some(known) = self.companies.get(key) {
             return known.clone();
@@ -154,8 +155,8 @@ impl Inventor {
         name
     }
 
-    /// A number of the same length: one of nine digits is a BSN of the range for tests, which
-    /// passes the eleven test; others begin with a nine.
+    /// A number of the same length. Nine digits become a BSN in the range for tests, which passes
+    /// the eleven test. Other numbers begin with 9.
     pub(crate) fn number(&mut self, real: &str) -> String {
         let digits: String = real.chars().filter(char::is_ascii_digit).collect();
         let key = if digits.is_empty() { real.to_owned() } else { digits };
@@ -179,7 +180,7 @@ impl Inventor {
         number
     }
 
-    /// The next in a row, such as `ZAAK-2026-0000000003`; `kind` is what is in front of the number.
+    /// The next number in a sequence, such as `ZAAK-2026-0000000003`. `kind` is the prefix.
     pub(crate) fn numbered(&mut self, kind: &'static str, year: &str, real: &str) -> String {
         let row = self.numbered.entry(kind).or_default();
         if let Some(known) = row.get(real) {
@@ -193,7 +194,7 @@ impl Inventor {
         name
     }
 
-    /// The id that stands for another.
+    /// The replacement for an id.
     pub(crate) fn uuid(&self, real: Uuid) -> Uuid {
         let bytes = self.digest("uuid", &real.to_string());
         let mut own = [0; 16];
@@ -201,7 +202,7 @@ impl Inventor {
         uuid::Builder::from_custom_bytes(own).into_uuid()
     }
 
-    /// A town, or the name of a street in it.
+    /// An invented town or street name.
     pub(crate) fn place(&self, kind: Place, key: &str) -> &'static str {
         let (free, otherwise) = match kind {
             Place::Town => (&self.free.town, "Nergenshuizen"),
@@ -210,12 +211,12 @@ impl Inventor {
         nth(free, self.hash("place", key) % free.len().max(1) as u64).unwrap_or(otherwise)
     }
 
-    /// A number below `most` for a key.
+    /// A pseudorandom number below `most`, derived from the key.
     pub(crate) fn below(&self, most: u64, key: &str) -> u64 {
         self.hash("below", key) % most.max(1)
     }
 
-    /// The first that was not given to anything else, and is not real.
+    /// The first candidate that was not given out before and is not real.
     fn first_that_is_free<T>(&mut self, at: impl Fn(u64) -> T, text: impl Fn(&T) -> String) -> T {
         let mut tried = 0;
         loop {
@@ -243,7 +244,7 @@ impl Inventor {
     }
 }
 
-/// What has a name on the map.
+/// The kinds of geographical names.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Place {
     Town,

@@ -1,4 +1,4 @@
-//! Names to choose from. Many people have one of these, so that together they mean nobody.
+//! The names to choose from. Each is so common that first and last name together identify nobody.
 
 pub(super) const FIRST: &[&str] = &[
     "Aylin",

@@ -36,7 +36,7 @@ fn nobody_gets_a_name_that_occurs_in_the_register() {
     let mut inventor = Inventor::new("", &real.join(" "));
     let (first, last) = (names::FIRST[0], names::LAST[0]);
     assert_eq!(inventor.person("a", "x").full(), format!("{first} {last}"));
-    // There are more people than names.
+    // The register has more people than there are names.
     assert_eq!(inventor.person("b", "x").full(), format!("{first} {last}-2"));
     assert_eq!(inventor.person("c", "y").full(), format!("{first} {last}-2-2"));
 }

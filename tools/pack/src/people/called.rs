@@ -1,9 +1,9 @@
-//! Every way in which a text may name a person, or their birthday.
+//! The ways in which a text may mention a person or a date of birth.
 
 use crate::invent::{Inventor, Person};
 use crate::scrub::Terms;
 
-/// Every way in which texts name a person.
+/// Adds every way in which a text may mention a person.
 pub(super) fn name_terms(
     [first, initials, infix, last]: [&str; 4],
     own: &Person,
@@ -34,7 +34,7 @@ pub(super) fn name_terms(
     }
     terms.add_name(&whole_last, &own.last);
     terms.add_name(last, &own.last);
-    // Of a double name, one half is in use as well.
+    // People also use one half of a double name.
     for half in last.split([' ', '-']).filter(|it| it.chars().count() > 3) {
         terms.add_name(half, &own.last);
     }
@@ -43,7 +43,7 @@ pub(super) fn name_terms(
     }
 }
 
-/// What someone is called, to tell who are the same.
+/// The full name in lower case, which tells whether two rollen belong to the same person.
 pub(super) fn spoken(parts: [&str; 4]) -> String {
     join(&parts).to_lowercase()
 }
@@ -52,7 +52,7 @@ fn join(parts: &[&str]) -> String {
     parts.iter().copied().filter(|it| !it.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
-/// A birthday, which texts write in several ways.
+/// Replaces a date of birth, which texts write in several notations.
 pub(super) fn birth(real: &str, inventor: &mut Inventor, terms: &mut Terms) -> String {
     const MONTHS: [&str; 12] = [
         "januari",

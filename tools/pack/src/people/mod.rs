@@ -1,4 +1,4 @@
-//! Who is in the register, and every way in which a text may name them.
+//! The people in the register, and the ways in which a text may mention them.
 
 mod called;
 mod place;
@@ -11,9 +11,10 @@ use crate::invent::{self, Inventor, Person};
 use crate::scrub::{Terms, name_after_salutation};
 use who::betrokkene;
 
-/// Learns who and what is real, from the fields that say so, before anything is rewritten.
+/// Collects the real names and numbers from the fields that hold them, before anything is
+/// rewritten.
 pub(crate) fn learn(found: &Gathered, inventor: &mut Inventor, terms: &mut Terms) {
-    // Who has a number first: others may be called the same, and names in other fields theirs.
+    // People with a BSN come first, so that a name in another field is taken for theirs.
     let has_number =
         |rol: &&Value| rol.pointer("/betrokkeneIdentificatie/inpBsn").is_some_and(|it| it != "");
     for rol in found.of("rollen").iter().filter(has_number).chain(found.of("rollen")) {
@@ -44,7 +45,8 @@ pub(crate) fn learn(found: &Gathered, inventor: &mut Inventor, terms: &mut Terms
     }
 }
 
-/// A name in a field that has nothing but a name. It need not be someone's: "Gemeente".
+/// Replaces a name from a field that holds only a name. The name may be that of an organisation,
+/// such as "Gemeente".
 pub(crate) fn name(real: &str, inventor: &mut Inventor, terms: &mut Terms) -> String {
     let words = real.split_whitespace().count();
     if real.is_empty() {
@@ -60,23 +62,23 @@ pub(crate) fn name(real: &str, inventor: &mut Inventor, terms: &mut Terms) -> St
     person.full()
 }
 
-/// Someone of whom no more than a name is known.
+/// A replacement for a person of whom only the name is known.
 fn unknown(real: &str, inventor: &mut Inventor) -> Person {
     let last = real.split_whitespace().last().unwrap_or_default();
     inventor.person(&real.to_lowercase(), last)
 }
 
-/// Who is in a rol: the fields that say so, all invented.
+/// The invented fields of a rol.
 pub(crate) struct Invented {
     pub(crate) identificatie: Value,
-    /// The name of the rol itself, and the way to reach who has it.
+    /// The name and the contact details in the rol itself.
     pub(crate) afwijkend: String,
     pub(crate) contact: Value,
-    /// How they are called.
+    /// The full name.
     pub(crate) full: String,
 }
 
-/// Invents who has a rol.
+/// Invents the fields of a rol.
 pub(crate) fn invent_rol(rol: &Value, inventor: &mut Inventor, terms: &mut Terms) -> Invented {
     let (identificatie, full) = betrokkene(rol, inventor, terms);
     let afwijkend = match text(rol, "afwijkendeNaamBetrokkene") {

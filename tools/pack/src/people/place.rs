@@ -1,4 +1,4 @@
-//! Where people live.
+//! The addresses of people.
 
 use serde_json::{Map, Value, json};
 
@@ -7,7 +7,7 @@ use crate::invent::POSTCODE;
 use crate::invent::{Inventor, Place};
 use crate::scrub::Terms;
 
-/// Invents the addresses of someone.
+/// Invents the addresses of a person.
 pub(super) fn addresses(
     who: &Value,
     own: &mut Map<String, Value>,

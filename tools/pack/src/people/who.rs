@@ -1,4 +1,4 @@
-//! Who has a rol: a person, a member of staff, a department, a company.
+//! The party that has a rol: a person, a member of staff, a department or a company.
 
 use serde_json::{Map, Value, json};
 
@@ -8,7 +8,7 @@ use super::{number, text};
 use crate::invent::Inventor;
 use crate::scrub::Terms;
 
-/// Invents who it is, in the fields of that kind of party, and how they are called.
+/// Invents the fields of the party and its full name.
 pub(super) fn betrokkene(
     rol: &Value,
     inventor: &mut Inventor,

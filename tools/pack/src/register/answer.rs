@@ -1,4 +1,4 @@
-//! What the answers of a register mean.
+//! Interprets the answers of a register.
 
 use std::time::Duration;
 
@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use super::failure::Failure;
 
-/// What an answer means.
+/// Accepts a successful answer, and turns any other into a failure.
 pub(super) async fn judge(url: &Url, response: Response) -> Result<Response, Failure> {
     let status = response.status();
     if status.is_success() {
@@ -18,7 +18,8 @@ pub(super) async fn judge(url: &Url, response: Response) -> Result<Response, Fai
     let place = place(url);
     let told = format!("{} {code}", status.as_u16());
     let told = told.trim_end();
-    // Open Zaak says 403 where others say 401; the code tells the two apart.
+    // Open Zaak answers 403 where other registers answer 401. The code in the body tells the two
+    // apart.
     let is_about_token = ["jwt", "client", "authenticat", "not_authenticated"];
     if status == StatusCode::UNAUTHORIZED
         || status == StatusCode::FORBIDDEN && is_about_token.iter().any(|it| code.contains(it))
@@ -48,14 +49,14 @@ pub(super) async fn judge(url: &Url, response: Response) -> Result<Response, Fai
     )))
 }
 
-/// The address without its query, in which there may be a BSN.
+/// The URL without its query, which may contain a BSN.
 pub(super) fn place(url: &Url) -> String {
     let mut url = url.clone();
     url.set_query(None);
     url.to_string()
 }
 
-/// The kind of error that a register tells of; the rest of what it says may be personal.
+/// The error code in the body. The rest of the body is ignored, because it may be personal.
 async fn code(response: Response) -> String {
     let body = response.text().await.unwrap_or_default();
     let body: Value = serde_json::from_str(&body).unwrap_or_default();
@@ -63,7 +64,7 @@ async fn code(response: Response) -> String {
     code.chars().filter(|it| it.is_ascii_alphanumeric() || "-_".contains(*it)).take(40).collect()
 }
 
-/// How long to wait before a register that is busy is asked again, when it is.
+/// Whether the register is busy, and how long to wait before asking again, if it says so.
 pub(super) fn busy(response: &Response) -> Option<Option<Duration>> {
     let wait = response.headers().get(RETRY_AFTER).and_then(|it| it.to_str().ok()?.parse().ok());
     let busy = matches!(response.status().as_u16(), 429 | 502..=504);

@@ -1,12 +1,12 @@
 use anyhow::{Context, Result, ensure};
 use reqwest::Url;
 
-/// Where the APIs lie.
+/// The base addresses of the APIs.
 #[derive(Clone, Debug)]
 pub struct Bases([(&'static str, Url); 4]);
 
 impl Bases {
-    /// All below one address, where Open Zaak has them.
+    /// The addresses below one URL, as Open Zaak has them.
     pub fn below(url: &str) -> Result<Self> {
         let base = |api: &'static str| -> Result<(&'static str, Url)> {
             let url = format!("{}/{api}/api/v1", url.trim_end_matches('/'));
@@ -15,7 +15,7 @@ impl Bases {
         Ok(Self([base("zaken")?, base("catalogi")?, base("documenten")?, base("besluiten")?]))
     }
 
-    /// The same with one of them elsewhere.
+    /// Gives one API another address.
     pub fn replace(&mut self, api: &str, url: &str) -> Result<()> {
         for (_, base) in self.0.iter_mut().filter(|(it, _)| *it == api) {
             *base = parse(url.trim_end_matches('/'))?;
@@ -23,7 +23,7 @@ impl Bases {
         Ok(())
     }
 
-    /// Whether what is sent to all of them cannot be read underway.
+    /// Whether nobody can intercept the token: each address uses HTTPS or is on this computer.
     pub(crate) fn are_private(&self) -> bool {
         let is_here = |it: &Url| {
             matches!(it.host_str(), Some("localhost" | "[::1]"))

@@ -1,11 +1,11 @@
 use reqwest::StatusCode;
 
-/// Why there is no answer.
+/// Why a question has no answer.
 #[derive(Debug)]
 pub(crate) enum Failure {
-    /// This one cannot be had, which says nothing about others.
+    /// Only this resource is not available.
     NotThis(StatusCode),
-    /// Nothing can be had.
+    /// The register cannot be used at all.
     Nothing(anyhow::Error),
 }
 
@@ -16,7 +16,7 @@ impl From<anyhow::Error> for Failure {
 }
 
 impl Failure {
-    /// As an error, when what is asked for cannot be missed.
+    /// The failure as an error, when the resource is required.
     pub(crate) fn fatal(self, what: &str) -> anyhow::Error {
         match self {
             Self::Nothing(error) => error,

@@ -1,4 +1,4 @@
-//! One question to a Zaak register.
+//! Asks a Zaak register one question at a time.
 
 mod answer;
 mod bases;
@@ -20,7 +20,7 @@ use page::{following_page, page};
 pub use bases::Bases;
 pub(crate) use failure::Failure;
 
-/// A question: of which API, and the path below it.
+/// A question: the API, the path below its base address, and the query.
 #[derive(Clone, Debug)]
 pub(crate) struct Question<'a> {
     pub(crate) api: &'static str,
@@ -28,7 +28,7 @@ pub(crate) struct Question<'a> {
     pub(crate) query: Vec<(&'a str, &'a str)>,
 }
 
-/// A register, and the token to ask it with.
+/// A register with the token to access it.
 pub struct Register {
     bases: Bases,
     http: Client,
@@ -36,22 +36,22 @@ pub struct Register {
     timeout: Duration,
 }
 
-/// Never shows the token.
+/// Leaves out the token.
 impl fmt::Debug for Register {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Register").field("bases", &self.bases).finish_non_exhaustive()
     }
 }
 
-/// How often what is busy is asked again.
+/// The number of times that a busy register is asked.
 const TRIES: u32 = 3;
 
 impl Register {
-    /// The register at these addresses, which may take so long for an answer.
+    /// A register at these addresses. `timeout` limits each answer.
     pub fn new(bases: Bases, token: &str, timeout: Duration) -> Result<Self> {
         let http = Client::builder()
             .timeout(timeout)
-            // The token would go along.
+            // A redirect would send the token to another address.
             .redirect(reqwest::redirect::Policy::none())
             .build()
             .context("cannot make requests")?;
@@ -87,7 +87,7 @@ impl Register {
         self.json(self.url(&Question { api, path, query: vec![] })).await
     }
 
-    /// The bytes of a document; `None` when there are none.
+    /// The bytes of a document. `None` when it has none.
     pub(crate) async fn bytes(&self, id: Uuid) -> Result<Option<Vec<u8>>, Failure> {
         let path = format!("enkelvoudiginformatieobjecten/{id}/download");
         let url = self.url(&Question { api: "documenten", path, query: vec![] });
@@ -154,7 +154,7 @@ impl Register {
     }
 }
 
-/// What is underneath an error, without the address that reqwest puts in front.
+/// The innermost cause of an error, without the URL that reqwest adds.
 fn cause(error: &reqwest::Error) -> String {
     let mut cause: &dyn std::error::Error = error;
     while let Some(deeper) = cause.source() {

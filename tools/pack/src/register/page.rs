@@ -1,10 +1,10 @@
-//! Lists, page by page.
+//! Reads lists that come in pages.
 
 use anyhow::{Context, Result, bail, ensure};
 use reqwest::Url;
 use serde_json::Value;
 
-/// Lists come in pages or as a bare array.
+/// The items of a page and the address of the next one. Some lists are a bare array without pages.
 pub(super) fn page(body: Value) -> Result<(Vec<Value>, Option<String>)> {
     let mut body = match body {
         Value::Array(items) => return Ok((items, None)),
@@ -17,7 +17,8 @@ pub(super) fn page(body: Value) -> Result<(Vec<Value>, Option<String>)> {
     }
 }
 
-/// The token goes nowhere but where it is meant for.
+/// The address of the next page. It must be on the same origin, because the token is meant for that
+/// alone.
 pub(super) fn following_page(next: &str, first: &Url, asked: &[Url]) -> Result<Url> {
     let url = first.join(next).with_context(|| "the address of the next page makes no sense")?;
     ensure!(

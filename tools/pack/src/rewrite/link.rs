@@ -1,4 +1,4 @@
-//! From the URLs of a register to those of a pack.
+//! Converts the URLs of a register to those of a pack.
 
 use std::collections::BTreeSet;
 
@@ -7,10 +7,10 @@ use uuid::Uuid;
 use crate::fields::RESOURCES;
 use crate::invent::{HOST, Inventor};
 
-/// What the pack has: names of resources, and their ids as they were.
+/// The resources in the pack, as pairs of name and original id.
 pub(super) type There = BTreeSet<(&'static str, Uuid)>;
 
-/// The URL here of a resource, whatever the register's own is.
+/// The URL in the pack. The host and path of the register do not matter.
 pub(super) fn link(url: &str, inventor: &Inventor) -> Option<String> {
     let path = url.split(['?', '#']).next()?;
     let segments: Vec<&str> = path.trim_end_matches('/').split('/').collect();
@@ -36,7 +36,7 @@ pub(super) fn link(url: &str, inventor: &Inventor) -> Option<String> {
     Some(format!("{HOST}/{api}/api/v1/{below}{name}/{id}{segments}"))
 }
 
-/// The same, when the pack has it.
+/// The URL in the pack. `None` when the pack does not contain the resource.
 pub(super) fn link_if_there(url: &str, there: &There, inventor: &Inventor) -> Option<String> {
     let path = url.split(['?', '#']).next()?.trim_end_matches('/');
     let (rest, id) = path.rsplit_once('/')?;

@@ -1,4 +1,5 @@
-//! From what a register has to what a pack has: what `fields` names, without what is real.
+//! Converts the content of a register to that of a pack: only the fields that `fields` names, with
+//! personal data replaced.
 
 mod link;
 mod plain;
@@ -17,15 +18,15 @@ use crate::scrub::{Scrubber, Terms};
 use link::{There, link, link_if_there};
 use plain::PLAIN;
 
-/// The resources of a pack by name.
+/// The items of a pack, by the name of the resource.
 pub(crate) type Rows = BTreeMap<&'static str, Vec<Value>>;
 
-/// What came of it.
+/// The content of a pack.
 pub(crate) struct Rewritten {
     pub(crate) rows: Rows,
-    /// The name of who asked for most of the zaken.
+    /// The invented name of the person who asked for most of the zaken.
     pub(crate) persona: Option<String>,
-    /// The ids of documents here, by what they were.
+    /// The new ids of documents, by their original ids.
     pub(crate) documents: BTreeMap<Uuid, Uuid>,
 }
 
@@ -52,7 +53,7 @@ pub(crate) fn rewrite(found: &Gathered, seed: &str, drop_texts: bool) -> Result<
     Ok(Rewritten { rows, persona: most(&rewriter.called), documents })
 }
 
-/// Numbers by which people call things, before any text that may name them is read.
+/// Replaces numbers that people use, before reading texts that may mention them.
 fn number(found: &Gathered, inventor: &mut Inventor, terms: &mut Terms) {
     for (name, _, fields) in RESOURCES {
         for row in found.of(name) {
@@ -84,10 +85,10 @@ fn numbered(kind: &'static str, row: &Value, real: &str, inventor: &mut Inventor
 struct Rewriter {
     inventor: Inventor,
     scrubber: Scrubber,
-    /// What the pack has.
+    /// The resources in the pack.
     there: There,
     drop_texts: bool,
-    /// How those who ask for zaken are called here.
+    /// The invented names of the initiators, once for each of their zaken.
     called: Vec<String>,
 }
 
@@ -114,7 +115,7 @@ impl Rewriter {
             (How::Within(fields), _) if value.is_object() => self.object(value, fields),
             (How::Links, _) => self.links(value),
             (How::Linked(fields), _) => self.linked(value, fields),
-            // Registers write nothing as null or as no text.
+            // Registers write "none" as null or as empty text.
             (_, Some("")) => json!(""),
             (_, None) => Value::Null,
             (How::Plain, Some(text)) => {
@@ -153,7 +154,7 @@ impl Rewriter {
     }
 
     fn who(&mut self, rol: &Value, own: &mut Map<String, Value>) {
-        // What is real is known by now; the same is invented again.
+        // The real values are known by now, so this gives the same replacements as before.
         let invented = people::invent_rol(rol, &mut self.inventor, &mut self.scrubber.terms);
         if text(rol, "omschrijvingGeneriek") == "initiator" {
             self.called.push(invented.full);
@@ -161,7 +162,7 @@ impl Rewriter {
         own.insert("betrokkeneIdentificatie".to_owned(), invented.identificatie);
         own.insert("afwijkendeNaamBetrokkene".to_owned(), json!(invented.afwijkend));
         own.insert("contactpersoonRol".to_owned(), invented.contact);
-        // The address of the person in another register.
+        // The address of the person in another register is left out.
         own.insert("betrokkene".to_owned(), json!(""));
     }
 
@@ -179,7 +180,7 @@ impl Rewriter {
     }
 }
 
-/// The one that is there most often; of as many, the first.
+/// The most frequent name. The first one wins a tie.
 fn most(names: &[String]) -> Option<String> {
     let count = |name: &String| names.iter().filter(|it| *it == name).count();
     let most = names.iter().map(count).max()?;

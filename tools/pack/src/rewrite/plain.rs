@@ -2,7 +2,8 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-/// What no name looks like: a day, a moment, a duration, the word of an enumeration, a media type.
+/// Matches values that cannot be a name: a day, a moment, a duration, a value of an enumeration, a
+/// media type.
 pub(super) static PLAIN: LazyLock<Regex> = LazyLock::new(|| {
     let day = r"\d{4}-\d{2}-\d{2}";
     let moment = r"T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})";

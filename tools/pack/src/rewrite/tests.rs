@@ -36,7 +36,7 @@ fn url(name: &str, id: u128) -> String {
     format!("https://register.gemeente.nl/x/{name}/{}", Uuid::from_u128(id))
 }
 
-/// A register in which everything that can be personal is, also where nobody expects it.
+/// A register with personal data in every field that can hold it, also in unexpected ones.
 fn register() -> Gathered {
     let zaak = json!({
         "url": url("zaken", 1), "uuid": Uuid::from_u128(1).to_string(),

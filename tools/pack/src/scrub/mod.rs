@@ -1,4 +1,5 @@
-//! Texts in which what is known to be real, and what looks like a number of someone, is replaced.
+//! Replaces personal data in texts: known real values, and anything that looks like a personal
+//! number.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
@@ -9,21 +10,21 @@ use uuid::Uuid;
 
 use crate::invent::{HOST, Inventor, POSTCODE, email, passes_eleven_test, phone};
 
-/// What is real, and what stands for it.
+/// The real values with their replacements.
 #[derive(Debug, Default)]
 pub(crate) struct Terms {
     own: BTreeMap<String, String>,
-    /// Names, which in titles and file names may be stuck to other words.
+    /// Names, which may be part of a longer word in titles and file names.
     names: BTreeSet<String>,
 }
 
-/// One blank, lower case: texts differ in both.
+/// The text in lower case with single spaces, since texts differ in both.
 fn plain(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
 }
 
 impl Terms {
-    /// Of what is said in two ways, the first way counts.
+    /// Adds a value. The first replacement for a value applies.
     pub(crate) fn add(&mut self, real: &str, own: &str) {
         let real = plain(real);
         if real.chars().filter(|it| it.is_alphanumeric()).count() > 1 {
@@ -31,7 +32,7 @@ impl Terms {
         }
     }
 
-    /// The same for a name.
+    /// Adds a name. The first replacement for a name applies.
     pub(crate) fn add_name(&mut self, real: &str, own: &str) {
         let name = plain(real);
         if name.chars().all(char::is_alphabetic) && name.chars().count() > 3 {
@@ -53,7 +54,7 @@ impl Terms {
     }
 }
 
-/// The names that texts give after "mevrouw" and the like: also of people who have no rol.
+/// The names that follow "mevrouw" and similar words. They may belong to people who have no rol.
 pub(crate) fn name_after_salutation(text: &str) -> Vec<String> {
     let found = SALUTATION.captures_iter(text);
     found.filter_map(|it| Some(it.get(1)?.as_str().to_owned())).collect()
@@ -68,7 +69,8 @@ static SALUTATION: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(&text).unwrap()
 });
 
-/// What numbers and addresses look like; the names say what is done with each.
+/// Patterns that are tried before the known values. The name of a pattern decides how it is
+/// replaced.
 const SHAPES: &[(&str, &str)] = &[
     ("url", r#"(?i:https?)://[^\s"<>]+"#),
     ("email", r"[\w.+\x{E000}-]+@[\w-]+(?:\.[\w-]+)+"),
@@ -76,7 +78,7 @@ const SHAPES: &[(&str, &str)] = &[
     ("iban", r"\b[A-Z]{2}\d{2}(?:\s?[A-Z0-9]{4}){2,7}(?:\s?[A-Z0-9]{1,4})?\b"),
 ];
 
-/// Those that come after what is known.
+/// Patterns that are tried after the known values.
 const LATER: &[(&str, &str)] = &[
     (
         "phone",
@@ -87,19 +89,19 @@ const LATER: &[(&str, &str)] = &[
     ("plate", r"\b(?:[A-Z]{1,3}|\d{1,3})-(?:[A-Z]{1,3}|\d{1,3})-(?:[A-Z]{1,3}|\d{1,3})\b"),
 ];
 
-/// The name of a partner, behind a name that is known: "Jansen-Smit".
+/// The name of a partner after a known name, as in "Jansen-Smit".
 const MARRIED: &str = r"(?P<married>-\p{Lu}\p{Ll}{2,}\b)?";
 
-/// An underscore counts as part of a word, and file names are full of them.
+/// Replaces the underscore, which a regex counts as part of a word. File names have many.
 const UNDERSCORE: &str = "\u{e000}";
 
-/// Replaces.
+/// Replaces personal data in texts.
 #[derive(Debug)]
 pub(crate) struct Scrubber {
     all: Regex,
-    /// The same, and names within words.
+    /// Like `all`, but also matches names within longer words.
     titles: Regex,
-    /// What came of texts: those of types come again and again.
+    /// Results for texts that were scrubbed before. Texts of types occur many times.
     done: BTreeMap<(bool, String), String>,
     pub(crate) terms: Terms,
 }
@@ -134,12 +136,12 @@ impl Scrubber {
         })
     }
 
-    /// The text with everything in it replaced.
+    /// Scrubs a text.
     pub(crate) fn text(&mut self, text: &str, inventor: &mut Inventor) -> String {
         self.replaced(false, text, inventor)
     }
 
-    /// The same for a title or the name of a file, in which a name may be part of a word.
+    /// Scrubs a title or a file name, in which a name may be part of a longer word.
     pub(crate) fn title(&mut self, text: &str, inventor: &mut Inventor) -> String {
         self.replaced(true, text, inventor)
     }
@@ -196,21 +198,22 @@ impl Scrubber {
     }
 }
 
-/// Six letters and digits, some of each; days and house numbers look alike.
+/// Whether a text is a number plate: six letters and digits, with some of each. Days and house
+/// numbers can have the same shape.
 fn is_plate(text: &str) -> bool {
     let digits = text.chars().filter(char::is_ascii_digit).count();
     let letters = text.chars().filter(char::is_ascii_uppercase).count();
     digits > 0 && letters > 0 && digits + letters == 6
 }
 
-/// The text as a whole word, with any blanks in it.
+/// A pattern for the text as a whole word, with any white space in it.
 fn as_pattern(text: &str) -> String {
     let escaped = text.split(' ').map(|it| regex::escape(&it.replace('_', UNDERSCORE)));
     let pattern = escaped.collect::<Vec<_>>().join(r"\s+");
     let edge = |it: Option<char>| it.is_some_and(char::is_alphanumeric).then_some(r"\b");
     let begin = edge(text.chars().next()).unwrap_or_default();
     let end = edge(text.chars().last()).unwrap_or_default();
-    // Two or three letters are a word of their own too often: these must look like a name.
+    // Names of two or three letters are often ordinary words, so their case must match.
     let is_short = text.chars().count() < 4 && text.chars().all(char::is_alphabetic);
     if !is_short {
         return format!("{begin}{pattern}{end}");
@@ -220,13 +223,13 @@ fn as_pattern(text: &str) -> String {
     format!(r"(?-i:\b{}{}\b|\b{}\b)", first, letters.as_str(), text.to_uppercase())
 }
 
-/// Any of these; what cannot be when there are none.
+/// A pattern for any of these. Without patterns it matches nothing.
 fn either(patterns: Vec<String>) -> String {
     if patterns.is_empty() { r"[^\s\S]".to_owned() } else { patterns.join("|") }
 }
 
 fn compile(pattern: &str) -> Result<Regex> {
-    // A register may name thousands of people.
+    // The pattern is large when a register mentions thousands of people.
     let regex = RegexBuilder::new(pattern).case_insensitive(false).size_limit(1 << 30).build();
     regex.context("there is too much to look for: make smaller packs, with --zaak")
 }

@@ -20,7 +20,7 @@ fn known_names_are_replaced_as_words_whatever_their_case_and_blanks() {
     assert_eq!(scrubbed("Brief aan S.  Moulin en SUZANNE"), "Brief aan V. Elzinga en Vera");
     assert_eq!(scrubbed("Woont Boterdiep 31, niet 12"), "Woont Proeflaan 2, niet 12");
     assert_eq!(scrubbed("aanvraag_moulin-def.pdf"), "aanvraag_Elzinga-def.pdf");
-    // A name of four letters is a part of many words.
+    // A name of four letters occurs within many longer words.
     assert_eq!(scrubbed("De Boerderij van Boer"), "De Boerderij van Terpstra");
     assert_eq!(scrubbed("Li is li niet, LI wel"), "Bosveld is li niet, Bosveld wel");
 }
