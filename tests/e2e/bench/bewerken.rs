@@ -1,5 +1,5 @@
-//! Working on it: how soon an edit is on screen. On a copy of the files that are edited, elsewhere, so that
-//! nothing is left behind in the project, however the bench ends.
+//! Measures how soon an edit is on the screen. It edits copies of the files in a temporary folder,
+//! so that nothing changes in the project, however the bench ends.
 
 use std::fs;
 use std::net::TcpListener;
@@ -15,19 +15,20 @@ use thirtyfour::prelude::*;
 
 use crate::rows::Rows;
 
-/// How long the first build may take, which on a new machine builds all dependencies.
+/// The time limit for the first build, which compiles all dependencies on a new machine.
 const FIRST_BUILD: Duration = Duration::from_secs(900);
-/// How long an edit may take before it counts as not seen.
+/// The time after which an edit counts as not shown.
 const PATIENCE: Duration = Duration::from_secs(30);
-/// Between two edits; who edits looks at what came of it first.
+/// The pause between two edits. A developer looks at the result first.
 const PAUSE: Duration = Duration::from_secs(2);
-/// What is aimed at, in seconds.
+/// The target, in seconds.
 const AIM: f64 = 2.0;
 
 const CSS: &str = "style/base.css";
 const PACK: &str = "public/fixtures/mockup/zaken.json";
 
-/// Edits a style sheet and a resource pack, each so many times, while `cargo xtask serve` would serve.
+/// Edits a style sheet and a resource pack `rounds` times each, while trunk serves as in `cargo
+/// xtask serve`.
 pub(crate) async fn edits(driver: &Driver, rounds: usize, rows: &mut Rows) -> Result<()> {
     let served = Served::begin().await?;
     let downloads = tempfile::tempdir()?;
@@ -37,7 +38,7 @@ pub(crate) async fn edits(driver: &Driver, rounds: usize, rows: &mut Rows) -> Re
     result
 }
 
-/// A copy that is served, until it is let go of.
+/// A served copy of the project. The server stops when this is dropped.
 struct Served {
     folder: TempDir,
     address: String,
@@ -47,7 +48,7 @@ struct Served {
 impl Served {
     async fn begin() -> Result<Self> {
         let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..").canonicalize()?;
-        // Not below target, where trunk looks away.
+        // Not below target, because trunk does not watch that folder.
         let folder = tempfile::tempdir()?;
         copy_project(&root, &folder.path().canonicalize()?)?;
         let port = TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
@@ -71,7 +72,7 @@ impl Served {
             if let Some(status) = self.process.try_wait()? {
                 bail!("trunk serve stopped: {status}");
             }
-            // It listens once it has built, or failed to.
+            // trunk listens once the build succeeded or failed.
             if let Ok(answer) = reqwest::get(&self.address).await {
                 ensure!(answer.status().is_success(), "trunk could not build it");
                 return Ok(());
@@ -113,7 +114,8 @@ impl Drop for Served {
     }
 }
 
-/// The seconds from saving a file until the page shows it.
+/// The number of seconds from saving a file until the page shows the change. `None` when it does
+/// not.
 async fn took(browser: &WebDriver, file: &Path, text: &str, shown: &str) -> Result<Option<f64>> {
     tokio::time::sleep(PAUSE).await;
     let start = Instant::now();
@@ -122,14 +124,14 @@ async fn took(browser: &WebDriver, file: &Path, text: &str, shown: &str) -> Resu
     Ok(is_seen.then(|| start.elapsed().as_secs_f64()))
 }
 
-/// Waits until a question about the page is answered with something.
+/// Waits until the page answers a question with a truthy value.
 async fn seen(browser: &WebDriver, question: &str) -> Result<bool> {
     let script = format!("return Boolean({question})");
     let start = Instant::now();
     let mut pause = tokio::time::interval(Duration::from_millis(10));
     while start.elapsed() < PATIENCE {
         pause.tick().await;
-        // A page that is being loaded anew answers nothing.
+        // A page that is reloading cannot answer.
         if browser.execute(&script, vec![]).await.is_ok_and(|it| *it.json() == Value::Bool(true)) {
             return Ok(true);
         }
@@ -137,12 +139,12 @@ async fn seen(browser: &WebDriver, question: &str) -> Result<bool> {
     Ok(false)
 }
 
-/// What trunk serves, without the sources: those are built where they are.
+/// Copies what trunk serves, except the sources, which trunk builds in their own folder.
 fn copy_project(root: &Path, folder: &Path) -> Result<()> {
     for part in ["style", "public", ".cargo"] {
         copy_folder(&root.join(part), &folder.join(part))?;
     }
-    // trunk takes a path from the root of the disk for one from here.
+    // trunk treats an absolute path as relative to its own folder.
     let up = "../".repeat(folder.components().count() - 1);
     let manifest = root.join("Cargo.toml");
     let manifest = format!("{up}{}", manifest.display().to_string().trim_start_matches('/'));

@@ -1,19 +1,19 @@
-//! Using the overview: how soon what one does is seen.
+//! Measures how soon the overview shows the result of an action.
 
 use anyhow::Result;
 
 use crate::meter::{Meter, Pace};
 use crate::rows::Rows;
 
-/// What is typed: words that occur, and taking them away again.
+/// The keys to type: words that occur in the list, with backspaces that remove them again.
 const TYPED: &str = "lantaarn\u{8}\u{8}\u{8}\u{8}\u{8}\u{8}\u{8}\u{8}wilg 7";
-/// What WebDriver calls the key that takes a letter away.
+/// The Backspace key in WebDriver.
 const BACKSPACE: char = '\u{e003}';
 
-/// How often other things are done.
+/// How often each other action is repeated.
 const TIMES: usize = 6;
 
-/// A choice, and how to make it the n-th time.
+/// The name of an action, and the call that performs it the N-th time.
 const CHOICES: [(&str, &str); 4] = [
     ("choose or leave a domein", "choose('input[name=domein]', N)"),
     ("other view", "choose('input[name=toon]', N + 1)"),
@@ -21,7 +21,7 @@ const CHOICES: [(&str, &str); 4] = [
     ("show more", "press('Toon meer')"),
 ];
 
-/// Types in the search box. `aim` is in milliseconds.
+/// Types in the search box. `aim` is the target in milliseconds.
 pub(crate) async fn type_words(meter: &Meter, part: &str, rows: &mut Rows, aim: f64) -> Result<()> {
     let mut took = vec![];
     for key in TYPED.chars() {
@@ -32,7 +32,7 @@ pub(crate) async fn type_words(meter: &Meter, part: &str, rows: &mut Rows, aim: 
     meter.ask("empty('#zoek')").await.map(drop)
 }
 
-/// Uses the filters and buttons.
+/// Uses the filters and buttons. `aim` is the target in milliseconds.
 pub(crate) async fn choose(meter: &Meter, part: &str, rows: &mut Rows, aim: f64) -> Result<()> {
     for (what, how) in CHOICES {
         let mut took = vec![];
@@ -45,7 +45,7 @@ pub(crate) async fn choose(meter: &Meter, part: &str, rows: &mut Rows, aim: f64)
     Ok(())
 }
 
-/// How much is in the page and in memory.
+/// Measures the size of the page and its memory.
 pub(crate) async fn weigh(meter: &Meter, part: &str, rows: &mut Rows) -> Result<()> {
     const MB: f64 = 1_000_000.0;
     const NODES: f64 = 3_000.0;
@@ -62,7 +62,7 @@ pub(crate) async fn weigh(meter: &Meter, part: &str, rows: &mut Rows) -> Result<
     Ok(())
 }
 
-/// What is aimed at when one does something, in milliseconds.
+/// The target for the time after an action, in milliseconds.
 pub(crate) fn aim(pace: Pace) -> f64 {
     if pace.cpu > 1 { 100.0 } else { 50.0 }
 }

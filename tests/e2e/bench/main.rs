@@ -1,5 +1,5 @@
-//! Measures the built app in a real browser. `cargo xtask bench` builds it, says in the environment
-//! what to measure, and prints what came out.
+//! Measures the built app in a real browser. `cargo xtask bench` builds the app, sets environment
+//! variables that say what to measure, and prints the results.
 
 mod bewerken;
 mod gebruik;
@@ -18,7 +18,7 @@ use meter::{CHEAP, FULL, Meter, SLOW};
 use rows::Rows;
 
 const AANVRAGEN: &str = "/aanvragen";
-/// Loopback knows no distance: what a request costs there is what the app does.
+/// No network is simulated here, so the time of a request is that of the app itself.
 const AT_ONCE: [(meter::Pace, &str); 2] = [(FULL, "full speed"), (CHEAP, "CPU 4× slower")];
 
 /// What to measure.
@@ -49,7 +49,7 @@ async fn main() -> Result<()> {
     fs::write(&file, rows.into_json().to_string()).context(file)
 }
 
-/// The page of the design, by someone who has never been here.
+/// Measures first visits to the overview of the design, with an empty cache.
 async fn first_visits(driver: &Driver, plan: &Plan, rows: &mut Rows) -> Result<()> {
     let meter = Meter::begin(driver, Build::Fixtures).await?;
     meter.hold_phone().await?;
@@ -57,7 +57,7 @@ async fn first_visits(driver: &Driver, plan: &Plan, rows: &mut Rows) -> Result<(
     meter.end().await
 }
 
-/// The zaken of one resident, by way of the gateway, once logged in.
+/// Measures first visits to the zaken of one resident through the gateway, after logging in.
 async fn first_visits_with_gateway(driver: &Driver, plan: &Plan, rows: &mut Rows) -> Result<()> {
     let meter = Meter::begin(driver, Build::Production).await?;
     let pack = Pack::read(&Site::pack_folder("openzaak-burger")?)?;
@@ -95,7 +95,7 @@ async fn first_visit(
     Ok(())
 }
 
-/// More zaken than anyone has, in fixture mode.
+/// Measures more zaken than any resident has, in fixture mode.
 async fn many_zaken(driver: &Driver, plan: &Plan, rows: &mut Rows) -> Result<()> {
     let meter = Meter::begin(driver, Build::Fixtures).await?;
     meter.visit.site.put_pack(&plan.groot, "groot")?;
@@ -113,7 +113,7 @@ async fn many_zaken(driver: &Driver, plan: &Plan, rows: &mut Rows) -> Result<()>
     meter.end().await
 }
 
-/// The same by way of the gateway, as residents would get them: in pages of a hundred.
+/// Measures the same zaken through the gateway, in pages of a hundred.
 async fn many_zaken_with_gateway(driver: &Driver, plan: &Plan, rows: &mut Rows) -> Result<()> {
     let meter = Meter::begin(driver, Build::Production).await?;
     let gemeente = log_in(&meter, Pack::read(&plan.groot)?).await?;
@@ -128,7 +128,7 @@ async fn many_zaken_with_gateway(driver: &Driver, plan: &Plan, rows: &mut Rows) 
     meter.end().await
 }
 
-/// How long it takes at full speed until there is something, and until there is all.
+/// Measures the time until the first zaken and until all zaken are shown, at full speed.
 async fn load_all(meter: &Meter, page: &str, part: &str, rows: &mut Rows) -> Result<()> {
     let shown = meter.load(page).await?.map(seconds);
     rows.add(part, "first zaken shown", "s", shown.as_slice(), None);

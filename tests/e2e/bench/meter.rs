@@ -1,4 +1,4 @@
-//! A browser that measures.
+//! Drives a browser and measures pages in it.
 
 use std::time::Duration;
 
@@ -9,36 +9,36 @@ use thirtyfour::TimeoutConfiguration;
 use thirtyfour::error::WebDriverErrorInner;
 use thirtyfour::prelude::*;
 
-/// How fast the machine and its connection are made to be.
+/// The simulated speed of the computer and its connection.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Pace {
-    /// So many times slower than it is.
+    /// The factor by which the CPU is slowed down.
     pub(crate) cpu: u32,
-    /// A mobile connection: 1.6 Mbit/s with 150 ms to the server and back.
+    /// Whether to simulate a mobile connection: 1.6 Mbit/s with a round trip of 150 ms.
     pub(crate) is_mobile: bool,
 }
 
-/// As fast as it goes.
+/// No throttling.
 pub(crate) const FULL: Pace = Pace { cpu: 1, is_mobile: false };
-/// A cheap phone, whatever its connection.
+/// The CPU of a cheap phone, with a fast connection.
 pub(crate) const CHEAP: Pace = Pace { cpu: 4, is_mobile: false };
-/// A cheap phone on a mobile connection.
+/// The CPU of a cheap phone, with a mobile connection.
 pub(crate) const SLOW: Pace = Pace { cpu: 4, is_mobile: true };
 
-/// How long something may take before it counts as not measured; the driver waits no longer than two
+/// The time after which a measurement is abandoned. The WebDriver client gives up after two
 /// minutes.
 const PATIENCE: Duration = Duration::from_secs(100);
 
-/// The script that watches pages.
+/// The script that measures pages.
 const PAGE: &str = include_str!("page.js");
 
-/// A visit that is measured.
+/// A visit in which pages are measured.
 pub(crate) struct Meter {
     pub(crate) visit: Visit,
 }
 
 impl Meter {
-    /// Opens a browser that has never been anywhere on a site of its own.
+    /// Opens a new browser with an empty profile, on a site of its own.
     pub(crate) async fn begin(driver: &Driver, build: Build) -> Result<Self> {
         let visit = Visit::begin(driver, build, Look::Desktop).await?;
         let timeouts = TimeoutConfiguration::new(Some(PATIENCE), Some(PATIENCE), None);
@@ -51,7 +51,7 @@ impl Meter {
         Ok(meter)
     }
 
-    /// From here on.
+    /// Sets the speed from now on.
     pub(crate) async fn pace(&self, Pace { cpu, is_mobile }: Pace) -> Result<()> {
         self.cdp("Emulation.setCPUThrottlingRate", json!({ "rate": cpu })).await?;
         let (latency, down, up) = if is_mobile { (150, 200_000, 93_750) } else { (0, -1, -1) };
@@ -60,21 +60,22 @@ impl Meter {
         self.cdp("Network.emulateNetworkConditions", network).await.map(drop)
     }
 
-    /// A screen as large as that of the phones that portals are measured on.
+    /// Sets the size of the screen to that of the phones on which portals are usually measured.
     pub(crate) async fn hold_phone(&self) -> Result<()> {
         let screen =
             json!({ "width": 412, "height": 823, "deviceScaleFactor": 1, "mobile": false });
         self.cdp("Emulation.setDeviceMetricsOverride", screen).await.map(drop)
     }
 
-    /// Goes to a page as if for the first time; gives the milliseconds until the list was there.
+    /// Opens a page with an empty cache. Returns the number of milliseconds until the list was
+    /// shown.
     pub(crate) async fn load(&self, path: &str) -> Result<Option<f64>> {
         self.cdp("Network.clearBrowserCache", json!({})).await?;
         self.visit.goto(path).await?;
         self.number("shown()").await
     }
 
-    /// What `meting` says in the page, once it does; nothing when that takes too long.
+    /// Calls a function of `meting` in the page. Returns null when it does not answer in time.
     pub(crate) async fn ask(&self, question: &str) -> Result<Value> {
         let script = format!(
             "const done = arguments[arguments.length - 1];
@@ -89,21 +90,22 @@ impl Meter {
         }
     }
 
-    /// The same when it is a number.
+    /// Calls a function of `meting` that returns a number.
     pub(crate) async fn number(&self, question: &str) -> Result<Option<f64>> {
         Ok(self.ask(question).await?.as_f64())
     }
 
-    /// Presses a key in the search box; gives the milliseconds until what came of it was painted.
+    /// Presses a key in the search box. Returns the number of milliseconds until the result was
+    /// painted.
     pub(crate) async fn key(&self, key: char) -> Result<Option<f64>> {
         let Ok(zoek) = self.visit.browser.find(By::Css("#zoek")).await else { return Ok(None) };
-        // A promise in an answer would be waited for.
+        // WebDriver would wait for a promise in the answer, so the script must not return one.
         self.visit.script("meting.expect()").await?;
         zoek.send_keys(key.to_string()).await?;
         self.number("pressed()").await
     }
 
-    /// Nodes of the document, of texts too, after what is thrown away has been taken away.
+    /// The number of DOM nodes, including text, after garbage collection.
     pub(crate) async fn nodes(&self) -> Result<Option<f64>> {
         self.cdp("HeapProfiler.collectGarbage", json!({})).await?;
         let metrics = self.cdp("Performance.getMetrics", json!({})).await?;
@@ -113,7 +115,7 @@ impl Meter {
         Ok(nodes.and_then(|it| it.get("value")).and_then(Value::as_f64))
     }
 
-    /// Bytes of JavaScript in use.
+    /// The number of bytes of JavaScript memory in use, after garbage collection.
     pub(crate) async fn heap(&self) -> Result<Option<f64>> {
         self.cdp("HeapProfiler.collectGarbage", json!({})).await?;
         let usage = self.cdp("Runtime.getHeapUsage", json!({})).await?;

@@ -1,11 +1,11 @@
-// Watches a page from before its first script; the bench asks `meting` what was seen.
+// Observes a page from before its first script. The bench calls the functions of `meting`.
 (() => {
-  // So long nothing may change before a page counts as done, in milliseconds.
+  // A page is done when it did not change for this long, in milliseconds.
   const QUIET = 250;
   const memories = new Set();
   let largest = null;
 
-  // Pages hide the memory of their wasm well: it is seen when it is made.
+  // The memory of the wasm cannot be found later, so it is caught when it is created.
   for (const name of ['instantiate', 'instantiateStreaming']) {
     const over = WebAssembly[name];
     WebAssembly[name] = async (...rest) => {
@@ -20,7 +20,7 @@
     for (const { startTime } of list.getEntries()) largest = startTime;
   }).observe({ type: 'largest-contentful-paint', buffered: true });
 
-  // A message that is sent while a frame is prepared comes when that frame is painted.
+  // A message that is posted in an animation frame arrives after that frame is painted.
   const painted = () =>
     new Promise((done) => {
       requestAnimationFrame(() => {
@@ -38,10 +38,10 @@
   const shown = until(() => document.querySelector('.zaken > li'));
   const complete = until(() => find('[role=status]').some((it) => /gevonden/.test(it.textContent)));
 
-  // What is only said to a screen reader may come later than what is seen.
+  // Announcements for screen readers are not visible and may come later.
   const isSeen = ({ target }) => !(target.parentElement ?? target).closest('[role=status]');
 
-  // From now until the last change that follows is painted.
+  // The time from now until the last visible change is painted, in milliseconds.
   const measure = async () => {
     const start = performance.now();
     let changed = false;
@@ -73,7 +73,7 @@
     shown: () => shown,
     complete: () => complete,
     largest: async () => {
-      // The browser tells of it after the frame.
+      // The browser reports it after the frame.
       await measure();
       return largest;
     },
@@ -84,14 +84,14 @@
     },
     elements: () => find('*').length,
     wasm: () => [...memories].reduce((sum, it) => sum + it.buffer.byteLength, 0),
-    // For the next key press, which the browser sends before the input event.
+    // Measures from the next keydown event, which comes before the input event.
     expect: () => {
       pressed = new Promise((done) => {
         addEventListener('keydown', () => done(measure()), { capture: true, once: true });
       });
     },
     pressed: () => pressed,
-    // These give nothing when there is nothing to use.
+    // These return null when the element does not exist.
     choose: (css, nth) => act(find(css)[nth % find(css).length], (it) => it.click()),
     press: (words) =>
       act(find('button').find((it) => it.textContent.includes(words)), (it) => it.click()),

@@ -1,14 +1,13 @@
-//! What was measured, for `cargo xtask bench` to print.
+//! Collects the measurements for `cargo xtask bench`.
 
 use serde_json::{Value, json};
 
-/// Rows of a table, in their order.
+/// The rows of a table, in order.
 #[derive(Default)]
 pub(crate) struct Rows(Vec<Value>);
 
 impl Rows {
-    /// Adds the median of what was measured, and the most; nothing when there was nothing to
-    /// measure.
+    /// Adds the median and the largest of the values. They are null when there are no values.
     pub(crate) fn add(&mut self, part: &str, what: &str, unit: &str, of: &[f64], aim: Option<f64>) {
         let mut of = of.to_vec();
         of.sort_by(f64::total_cmp);
@@ -18,7 +17,7 @@ impl Rows {
             "most": most.filter(|_| of.len() > 1), "target": aim }));
     }
 
-    /// All of them.
+    /// The rows as a JSON array.
     pub(crate) fn into_json(self) -> Value {
         self.0.into()
     }

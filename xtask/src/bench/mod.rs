@@ -1,5 +1,5 @@
-//! How fast the app is: a table, and never a failure. Times depend on the machine and on what else it
-//! does, so that a limit on them would fail for no reason; sizes have theirs in `budget`.
+//! Measures how fast the app is, and prints a table. It never fails on a slow result, because times
+//! depend on the machine and its load. `budget` checks sizes.
 
 mod options;
 mod pack;
@@ -23,10 +23,10 @@ use crate::{browser, serve, tools};
 use options::Options;
 use report::{Report, Row};
 
-/// The zaken are the same on each machine and each day.
+/// A fixed seed, so that the zaken are the same on every machine and every day.
 const SEED: u64 = 20_261_123;
 
-/// Builds, measures, and prints what came out.
+/// Builds the app, measures it, and prints the result.
 pub(crate) fn bench(options: &[&str]) -> Result<()> {
     let Options { build, only_edits, zaken, rounds } = Options::parse(options)?;
     browser::ensure_installed()?;
@@ -45,7 +45,7 @@ pub(crate) fn bench(options: &[&str]) -> Result<()> {
     Ok(())
 }
 
-/// Makes the builds, or checks that they are there.
+/// Makes the builds, or checks that they exist.
 fn builds(build: bool) -> Result<()> {
     for kind in [Kind::Production, Kind::Fixtures] {
         let folder = built(kind);

@@ -1,16 +1,16 @@
-//! What the command is told.
+//! The arguments of the command.
 
 use anyhow::{Context, Result, bail};
 
-/// What the command is told.
+/// The arguments of the command.
 #[derive(Debug, PartialEq)]
 pub(super) struct Options {
     /// Whether to build first.
     pub(super) build: bool,
-    /// Only how soon an edit is on screen, which needs no production build.
+    /// Whether to measure only how soon an edit is on the screen, which needs no production build.
     pub(super) only_edits: bool,
     pub(super) zaken: u32,
-    /// How often each first visit is made.
+    /// How often each first visit is repeated.
     pub(super) rounds: u32,
 }
 

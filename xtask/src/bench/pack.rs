@@ -1,5 +1,5 @@
-//! A resource pack with more zaken than anyone has: those of a real one, over and over, with other
-//! words, days and steps.
+//! Makes a resource pack with more zaken than any resident has. It repeats the zaken of a real pack
+//! with other words, days and steps.
 
 use std::fs;
 use std::path::Path;
@@ -9,15 +9,15 @@ use serde_json::{Value, json};
 
 use super::zaken::{self, Maker};
 
-/// Where the shapes and the types come from.
+/// The pack that the shapes and types come from.
 const SHAPES: &str = "public/fixtures/openzaak-veel";
 const TYPES: [&str; 4] = ["catalogussen", "zaaktypen", "statustypen", "resultaattypen"];
 
-/// A pack in memory: the names of its files without `.json`, and what is in them.
+/// A pack in memory: the names of its files without `.json`, and their content.
 #[derive(Debug, PartialEq)]
 pub(super) struct Pack(Vec<(&'static str, Value)>);
 
-/// So many zaken. The same seed gives the same zaken.
+/// Makes a pack with `count` zaken. The same seed gives the same zaken.
 pub(super) fn generate(root: &Path, count: u32, seed: u64) -> Result<Pack> {
     let shapes = root.join(SHAPES);
     let read = |name: &str| read(&shapes, name);
@@ -44,7 +44,7 @@ pub(super) fn generate(root: &Path, count: u32, seed: u64) -> Result<Pack> {
 }
 
 impl Pack {
-    /// Writes it into a folder of its own.
+    /// Writes the pack to a folder.
     pub(super) fn write(&self, folder: &Path) -> Result<()> {
         fs::create_dir_all(folder)?;
         for (name, content) in &self.0 {

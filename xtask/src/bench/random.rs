@@ -1,10 +1,10 @@
-//! Chance that comes out the same each time.
+//! A random number generator whose results can be repeated.
 
-/// splitmix64: a few lines, and good enough to mix words and dates with.
+/// splitmix64, which is simple, and good enough for mixing words and dates.
 pub(super) struct Random(u64);
 
 impl Random {
-    /// The same seed gives the same chances.
+    /// The same seed gives the same numbers.
     pub(super) fn new(seed: u64) -> Self {
         Self(seed)
     }
@@ -16,24 +16,24 @@ impl Random {
         mixed ^ (mixed >> 31)
     }
 
-    /// A number below `end`, or 0 when there is none.
+    /// A number below `end`, or 0 when `end` is 0.
     pub(super) fn below(&mut self, end: u32) -> u32 {
-        // Of 64 bits, the upper half counts as a fraction of `end`.
+        // Takes the upper 32 bits as a fraction of `end`.
         u32::try_from(((self.next() >> 32) * u64::from(end)) >> 32).unwrap_or_default()
     }
 
-    /// Whether something happens that does so this often in a hundred times.
+    /// Returns `true` with a chance of `chance` percent.
     pub(super) fn percent(&mut self, chance: u32) -> bool {
         self.below(100) < chance
     }
 
-    /// One of them.
+    /// A random item. `None` when there are no items.
     pub(super) fn pick<'a, T>(&mut self, among: &'a [T]) -> Option<&'a T> {
         let place = self.below(u32::try_from(among.len()).unwrap_or(u32::MAX));
         among.get(usize::try_from(place).ok()?)
     }
 
-    /// A UUID, of the kind that registers hand out.
+    /// A version 4 UUID, as registers use.
     pub(super) fn uuid(&mut self) -> String {
         let (high, low) = (self.next(), self.next());
         format!(

@@ -1,4 +1,4 @@
-//! The table.
+//! The report of the measurements.
 
 use std::fmt;
 
@@ -7,41 +7,43 @@ use serde_json::Value;
 
 use crate::budget::PAGE;
 
-/// The throttle is that of the figures below.
+/// The throttling that applies to the figures below.
 const SLOW: &str = "a CPU four times slower, 1.6 Mbit/s, 150 ms to the server and back";
 
-/// What other portals took until their list of cases was shown, in seconds, on 2026-11-23: in the same
-/// browser under the same throttle with nothing in its cache, on a machine with two cores.
+/// How many seconds other portals took to show their list of cases, measured on 2026-11-23. They
+/// ran in the same browser with the same throttling and an empty cache, on a machine with two
+/// cores.
 const WITHOUT_LOGIN: [(&str, f64); 3] = [
-    // Written by hand for this: fetches twenty cases and shows them, about as fast as can be.
+    // Written by hand for this comparison: it fetches twenty cases and shows them, about as fast as
+    // possible.
     ("a page without any framework, 20 cases", 0.50),
-    // github.com/Amsterdam/mijn-amsterdam-frontend of August 2026, its cases mocked.
+    // github.com/Amsterdam/mijn-amsterdam-frontend of August 2026, with simulated cases.
     ("Mijn Amsterdam, React", 3.74),
-    // NL Portal 1.6 of 2025, with dependencies like its own.
+    // NL Portal 1.6 of 2025, with dependencies that resemble its own.
     ("NL Portal, React", 10.8),
 ];
-/// Open Inwoner of December 2024, on the same Open Zaak as the packs, 17 cases, logged in.
+/// Open Inwoner of December 2024, with the Open Zaak that the packs come from, 17 cases, logged in.
 const LOGGED_IN: [(&str, f64); 1] = [("Open Inwoner, rendered by a server", 7.2)];
 
-/// The parts that these are held against.
+/// The parts of the bench that are compared with the figures above.
 const MOCKUP: &str = "first visit, mockup, slow";
 const GATEWAY: &str = "first visit, gateway, 11 zaken, slow";
 const SHOWN: &str = "list shown";
 
-/// Something that was measured; several times, or not at all.
+/// A measurement. It has several values, or none when it did not succeed.
 #[derive(Debug, PartialEq)]
 pub(super) struct Row {
     part: String,
     what: String,
     unit: String,
-    /// The median.
+    /// The median of the values.
     measured: Option<f64>,
     most: Option<f64>,
     target: Option<f64>,
 }
 
 impl Row {
-    /// Reads what the browser tests' crate wrote.
+    /// Reads the file that the browser bench wrote.
     pub(super) fn read(json: &str) -> Result<Vec<Self>> {
         let rows: Vec<Value> = serde_json::from_str(json)?;
         let row = |row: &Value| {
@@ -61,7 +63,7 @@ impl Row {
 
     /// What a first visit to a page of the production build loads.
     pub(super) fn first_visit(address: &str, bytes: usize) -> Self {
-        // Sizes are far below what a float can count.
+        // Every size fits in a `u32`, which a float represents exactly.
         let kilobytes = |bytes: usize| f64::from(u32::try_from(bytes).unwrap_or(u32::MAX)) / 1000.0;
         Self {
             part: "production build".to_owned(),
@@ -88,7 +90,7 @@ impl Row {
     }
 }
 
-/// All that is printed.
+/// The content of the report.
 pub(super) struct Report {
     pub(super) rows: Vec<Row>,
     pub(super) zaken: u32,
@@ -133,7 +135,7 @@ impl fmt::Display for Report {
 }
 
 impl Report {
-    /// How many times longer others took.
+    /// Prints how many times longer other portals took.
     fn compare(&self, f: &mut fmt::Formatter, part: &str, others: &[(&str, f64)]) -> fmt::Result {
         let ours = self.rows.iter().find(|it| it.part == part && it.what == SHOWN);
         let Some(ours) = ours.and_then(|it| it.measured) else { return Ok(()) };

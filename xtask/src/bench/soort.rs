@@ -1,23 +1,23 @@
-//! What zaken are of: the zaaktypen of a real pack.
+//! The zaaktypen of a real pack, for the zaken of the bench.
 
 use anyhow::{Context, Result};
 use serde_json::Value;
 
-/// A zaaktype, with its steps and its endings.
+/// A zaaktype with its statustypen and resultaattypen.
 pub(super) struct Soort {
     pub(super) url: Value,
     pub(super) omschrijving: String,
     pub(super) vertrouwelijkheid: Value,
-    /// Days.
+    /// The legal term in days.
     pub(super) doorlooptijd: u32,
     pub(super) servicenorm: Option<u32>,
-    /// In their order; the last one is the end.
+    /// The steps in order. The last one is the end status.
     pub(super) statustypen: Vec<Value>,
     pub(super) resultaattypen: Vec<Value>,
 }
 
 impl Soort {
-    /// Finds among all types those of this zaaktype.
+    /// Selects the types of this zaaktype among all types.
     pub(super) fn new(
         zaaktype: &Value,
         statustypen: &[Value],
@@ -44,7 +44,7 @@ impl Soort {
     }
 }
 
-/// The days in `P56D`.
+/// The number of days in a duration such as `P56D`.
 fn days(duration: &Value) -> Option<u32> {
     duration.as_str()?.strip_prefix('P')?.strip_suffix('D')?.parse().ok()
 }

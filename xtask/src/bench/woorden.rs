@@ -1,4 +1,4 @@
-//! Words for zaken that nobody has. No names of people among them.
+//! Words for invented zaken, without names of people.
 
 use super::random::Random;
 
@@ -42,7 +42,7 @@ const BOMEN: [&str; 8] =
     ["Acacia", "Beuken", "Berken", "Eiken", "Iepen", "Linden", "Olmen", "Wilgen"];
 const WEGEN: [&str; 8] = ["dijk", "dreef", "hof", "kade", "laan", "plein", "singel", "straat"];
 
-/// What a zaak of this zaaktype is about.
+/// The omschrijving of a zaak of this zaaktype.
 pub(super) fn omschrijving(zaaktype: &str, random: &mut Random) -> String {
     let mut pick = |among: &[&'static str]| random.pick(among).copied().unwrap_or_default();
     let (boom, weg) = (pick(&BOMEN), pick(&WEGEN));

@@ -1,4 +1,4 @@
-//! Zaken in the shape of real ones.
+//! Makes zaken in the shape of real ones.
 
 use anyhow::{Context, Result};
 use chrono::{Datelike, Days, NaiveDate};
@@ -8,26 +8,26 @@ use super::random::Random;
 use super::soort::Soort;
 use super::woorden;
 
-/// The day on which they are as they are.
+/// The day that counts as today.
 pub(super) const TODAY: &str = "2026-11-23";
 
-/// For URLs, of which only path and UUID count.
+/// The base of URLs. Only their path and UUID matter.
 const API: &str = "http://127.0.0.1:8000/zaken/api/v1";
 
-/// Of a hundred zaken so many are closed; of a hundred open ones so many are suspended, extended;
-/// of a hundred with a servicenorm so many have an end that is planned.
+/// Percentages: of all zaken that are closed; of open zaken that are suspended, and that are
+/// extended; of zaken with a servicenorm that have a planned end.
 const CLOSED: u32 = 40;
 const SUSPENDED: u32 = 8;
 const EXTENDED: u32 = 6;
 const PLANNED: u32 = 60;
 
-/// How long ago zaken began at most, in days.
+/// The largest number of days since the start of a closed and an open zaak.
 const CLOSED_AGO: u32 = 3_000;
 const OPEN_AGO: u32 = 250;
 
 type Fields = Map<String, Value>;
 
-/// Makes zaken, and has those made so far.
+/// Makes zaken and collects them.
 pub(super) struct Maker {
     pub(super) zaken: Vec<Value>,
     pub(super) statussen: Vec<Value>,
@@ -35,13 +35,13 @@ pub(super) struct Maker {
     random: Random,
     today: NaiveDate,
     soorten: Vec<Soort>,
-    /// What one of each looks like.
+    /// Real resources, which the invented ones copy.
     zaak: Fields,
     status: Fields,
     resultaat: Fields,
 }
 
-/// When a zaak began, and ended if it did.
+/// The first and last day of a zaak. An open zaak has no last day.
 #[derive(Clone, Copy)]
 struct Duur {
     begin: NaiveDate,
@@ -49,7 +49,7 @@ struct Duur {
 }
 
 impl Maker {
-    /// `read` gives what a real pack has of a resource.
+    /// `read` returns the items of a resource in a real pack.
     pub(super) fn new(seed: u64, read: &dyn Fn(&str) -> Result<Vec<Value>>) -> Result<Self> {
         let first = |name: &str, is_wanted: fn(&Value) -> bool| {
             let first = read(name)?.into_iter().find(is_wanted).and_then(fields);
@@ -71,7 +71,7 @@ impl Maker {
         })
     }
 
-    /// Makes one more.
+    /// Makes one zaak.
     pub(super) fn add(&mut self, number: u32) -> Result<()> {
         let Self { random, today, .. } = self;
         let soort = random.pick(&self.soorten).context("there are no zaaktypen")?;
@@ -127,7 +127,7 @@ fn zaak(shape: &Fields, soort: &Soort, duur: Duur, number: u32, random: &mut Ran
     zaak
 }
 
-/// The steps so far, spread over the days; a closed zaak has taken them all.
+/// The statussen of a zaak, spread over its days. A closed zaak has taken every step.
 fn statussen(
     shape: &Fields,
     soort: &Soort,
@@ -186,7 +186,7 @@ fn fields(value: Value) -> Option<Fields> {
     }
 }
 
-/// Another one that looks like this.
+/// A copy of `shape` with a new URL and UUID.
 fn new(shape: &Fields, resource: &str, random: &mut Random) -> Fields {
     let uuid = random.uuid();
     let mut new = shape.clone();
