@@ -7,18 +7,18 @@ use serde_json::json;
 use thirtyfour::prelude::*;
 use thirtyfour::{ChromeCapabilities, ChromiumLikeCapabilities};
 
-/// A browser engine. Another one is a line here, and what it needs to start below.
+/// A browser engine. To add one, add a variant, and what it needs to start in the functions below.
 #[derive(Clone, Copy, Debug)]
 pub enum Engine {
-    /// Chrome, Edge, Opera, Samsung Internet.
+    /// The engine of Chrome, Edge, Opera and Samsung Internet.
     Chromium,
 }
 
 impl Engine {
-    /// All that the tests run in.
+    /// The engines in which the tests run.
     pub const ALL: [Self; 1] = [Self::Chromium];
 
-    /// As it stands before the names of tests.
+    /// The name in front of the names of tests.
     pub fn name(self) -> &'static str {
         match self {
             Self::Chromium => "chromium",
@@ -26,19 +26,19 @@ impl Engine {
     }
 }
 
-/// How the visitor looks at the app.
+/// How the visitor uses the app.
 #[derive(Clone, Copy, Debug, Default)]
 pub enum Look {
-    /// A window of 1280 by 900.
+    /// In a window of 1280 by 900 pixels.
     #[default]
     Desktop,
-    /// A screen of 320 by 700, the narrowest that must work without scrolling sideways.
+    /// On a screen of 320 by 700 pixels, the narrowest that must work without horizontal scrolling.
     Phone,
-    /// A browser in which JavaScript is off.
+    /// In a browser without JavaScript.
     NoScript,
 }
 
-/// The program that drives the browsers; ends with the tests.
+/// The WebDriver process, which controls the browsers. It ends when this is dropped.
 pub struct Driver {
     engine: Engine,
     process: Child,
@@ -46,7 +46,7 @@ pub struct Driver {
 }
 
 impl Driver {
-    /// Starts it on a free port.
+    /// Starts the process on a free port.
     pub fn start(engine: Engine) -> Result<Self> {
         let port = TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
         let program = match engine {
@@ -61,12 +61,12 @@ impl Driver {
         Ok(Self { engine, process, address: format!("http://127.0.0.1:{port}") })
     }
 
-    /// Opens a browser that has never been anywhere.
+    /// Opens a browser with an empty profile.
     pub async fn open(&self, look: Look, downloads: &Path) -> Result<WebDriver> {
         let capabilities = match self.engine {
             Engine::Chromium => chromium(look, downloads)?,
         };
-        // The program takes a moment to listen.
+        // It takes a moment before the process listens.
         super::eventually("the driver answers", || async {
             Ok(tokio::net::TcpStream::connect(self.address.trim_start_matches("http://"))
                 .await
@@ -76,7 +76,7 @@ impl Driver {
         Ok(WebDriver::new(&self.address, capabilities).await?)
     }
 
-    /// Where the browser takes commands that WebDriver does not have.
+    /// The address of the session, for commands that the WebDriver client does not support.
     pub async fn session(&self, browser: &WebDriver) -> Result<String> {
         Ok(format!("{}/session/{}", self.address, browser.session_id()))
     }
@@ -89,7 +89,7 @@ impl Drop for Driver {
     }
 }
 
-/// What Chromium calls them in its content settings.
+/// Values of the content settings of Chromium.
 const ALLOWED: u8 = 1;
 const BLOCKED: u8 = 2;
 

@@ -5,23 +5,24 @@ use serde_json::{Value, json};
 use super::{Site, Visit};
 
 #[must_use = "it closes when it is let go of"]
-/// A municipality: the production app, its gateway over a resource pack, and a real OpenID provider.
+/// A municipality: the production app, a gateway with a resource pack, and a real OpenID provider.
 pub struct Gemeente {
-    /// The gateway, which writes down what it is asked and fails on request.
+    /// The gateway. It records requests and can fail on request.
     pub gateway: Gateway,
-    /// Where its APIs are.
+    /// The origin of the gateway.
     pub gateway_origin: String,
-    /// Where one logs in.
+    /// The OpenID provider.
     pub provider: Provider,
 }
 
 impl Gemeente {
-    /// Opens one with the pack of this name. The gateway is on another origin than the app.
+    /// Opens a municipality with the named pack. The gateway has another origin than the app.
     pub async fn open(visit: &Visit, pack: &str) -> Result<Self> {
         Self::open_with(visit, Pack::read(&Site::pack_folder(pack)?)?, |client| client).await
     }
 
-    /// Opens one with a pack, and a client at the provider that differs from the usual.
+    /// Opens a municipality with a pack. `client` changes the registration of the app at the
+    /// provider.
     pub async fn open_with(
         visit: &Visit,
         pack: Pack,
@@ -31,7 +32,7 @@ impl Gemeente {
         Self::open_all(visit, pack, &accounts, client).await
     }
 
-    /// Opens one where these people can log in.
+    /// Opens a municipality where these accounts can log in.
     pub async fn open_for(visit: &Visit, pack: Pack, accounts: &[Account]) -> Result<Self> {
         Self::open_all(visit, pack, accounts, |client| client).await
     }
@@ -49,12 +50,13 @@ impl Gemeente {
         Ok(gemeente)
     }
 
-    /// Opens one that keeps the session in a cookie, with the gateway on the app's own origin.
+    /// Opens a municipality with a backend for frontend. The gateway has the same origin as the
+    /// app.
     pub async fn open_with_bff(visit: &Visit, pack: &str) -> Result<Self> {
         Self::open_with_bff_over(visit, Pack::read(&Site::pack_folder(pack)?)?).await
     }
 
-    /// The same over a pack from elsewhere.
+    /// Opens a municipality with a backend for frontend and this pack.
     pub async fn open_with_bff_over(visit: &Visit, pack: Pack) -> Result<Self> {
         let accounts = accounts_of(&pack);
         let gemeente = Self::without_login(visit, pack, &accounts).await?;
@@ -77,7 +79,7 @@ impl Gemeente {
         Ok(Self { gateway, gateway_origin, provider })
     }
 
-    /// `config.json` of this municipality.
+    /// The `config.json` of this municipality.
     pub fn config(&self, client_id: &str) -> Value {
         let login = json!({
             "kind": "oidc", "issuer": self.provider.issuer, "clientId": client_id,
@@ -91,12 +93,12 @@ impl Gemeente {
         config(&apis(&self.gateway_origin), &login)
     }
 
-    /// Makes requests with `path` in their address fail.
+    /// Makes requests fail as `fault` says.
     pub fn fails(&self, fault: Fault) {
         self.gateway.fault(fault);
     }
 
-    /// What the gateway was asked below its APIs, without the preflights: path and query.
+    /// The GET requests that the gateway received, as path and query. Preflights are left out.
     pub fn asked(&self) -> Vec<String> {
         let requests = self.gateway.log().into_iter().filter(|it| it.method == "GET");
         requests.map(|it| format!("{}?{}", it.path, it.query)).collect()
@@ -109,7 +111,7 @@ fn config(gateway: &Value, login: &Value) -> Value {
     json!({ "mode": "gateway", "organisation": organisation, "gateway": gateway, "login": login })
 }
 
-/// Those in the pack, and someone without zaken.
+/// The accounts in the pack, and one of a person without zaken.
 fn accounts_of(pack: &Pack) -> Vec<Account> {
     let mut accounts = pack.accounts();
     accounts.push(Account::new("niemand", "Noor Smit").with_bsn("999999990"));

@@ -5,7 +5,7 @@ use axum::body::{Body, Bytes};
 use futures::{StreamExt, stream};
 use tokio::sync::watch;
 
-/// A file of which the second half comes when the test says so.
+/// A file whose second half is sent when the test releases it.
 #[derive(Clone)]
 pub struct Held {
     released: Arc<watch::Sender<bool>>,
@@ -18,12 +18,12 @@ impl Held {
         Self { released: Arc::new(released), given_up: Arc::new(given_up) }
     }
 
-    /// Lets the rest come, now and from here on.
+    /// Sends the rest, of this request and of later ones.
     pub fn release(&self) {
         self.released.send_replace(true);
     }
 
-    /// Whether a browser that waited for the rest went away.
+    /// Whether a browser stopped waiting for the rest.
     pub fn is_given_up(&self) -> bool {
         self.given_up.load(Ordering::SeqCst)
     }
@@ -34,7 +34,7 @@ impl Held {
         let mut released = self.released.subscribe();
         let waiting = Waiting { given_up: Arc::clone(&self.given_up), is_over: false };
         let rest = async move {
-            // It fails only when nobody is left to release it.
+            // An error only means that nobody can release it any more.
             _ = released.wait_for(|it| *it).await;
             waiting.end();
             rest
@@ -44,7 +44,7 @@ impl Held {
     }
 }
 
-/// Notices when it is let go of before its time.
+/// Detects that the response is dropped before it is complete.
 struct Waiting {
     given_up: Arc<AtomicBool>,
     is_over: bool,

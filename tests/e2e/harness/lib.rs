@@ -1,6 +1,8 @@
-//! What the browser tests stand on: a server for the built app, a browser, and what a visitor does.
+//! The base of the browser tests: a server for the built app, a browser, and the actions of a
+//! visitor.
 //!
-//! `cargo xtask test` builds the app and says in the environment where it and axe-core are.
+//! `cargo xtask test` builds the app, and sets environment variables with the paths of the builds
+//! and of axe-core.
 
 mod engine;
 mod gemeente;

@@ -16,39 +16,39 @@ use tower_http::services::{ServeDir, ServeFile};
 
 use super::Held;
 
-/// Which build is served.
+/// The build that is served.
 #[derive(Clone, Copy, Debug)]
 pub enum Build {
-    /// With fixture mode.
+    /// The build with fixture mode.
     Fixtures,
-    /// What residents get.
+    /// The production build.
     Production,
 }
 
-/// The app, served on loopback as a municipality would: compressed, under a strict policy, with
-/// index.html for every address that is no file.
+/// Serves the app on loopback as a municipality would: compressed, with a strict content security
+/// policy, and with index.html for each address that is no file.
 pub struct Site {
-    /// Such as `http://127.0.0.1:4000`.
+    /// The origin, such as `http://127.0.0.1:4000`.
     pub origin: String,
     overlay: TempDir,
     shared: Arc<Shared>,
 }
 
-/// What may change while the site is served.
+/// The parts that tests can change while the site is served.
 #[derive(Default)]
 struct Shared {
-    /// The origins of the gateway and of where one logs in.
+    /// The origins of the gateway and the OpenID provider, which the policy allows.
     allowed: Mutex<Vec<String>>,
-    /// What else is on this origin.
+    /// Other services on this origin.
     mounted: Mutex<Option<Router>>,
-    /// Files that come by halves, by their address.
+    /// Files whose second half is held back, by path.
     held: Mutex<Vec<(String, Held)>>,
-    /// What the policy kept from happening, as browsers reported it.
+    /// Violations of the policy that browsers reported.
     violations: Mutex<Vec<String>>,
 }
 
 impl Shared {
-    /// The policy that a municipality serves the app with, and where to report what it forbids.
+    /// The policy that municipalities use, with an address for reports.
     fn policy(&self) -> String {
         let allowed = lock(&self.allowed).join(" ");
         format!(
@@ -61,7 +61,7 @@ impl Shared {
 }
 
 impl Shared {
-    /// The answer that comes by halves, when there is one at this path.
+    /// The response that holds back its second half, for a file that is held.
     fn held(&self, path: &str) -> Option<Response> {
         let path = path.trim_start_matches('/');
         let held = lock(&self.held).iter().find(|(held, _)| held == path)?.1.clone();
@@ -69,10 +69,10 @@ impl Shared {
     }
 }
 
-/// Where browsers report what the policy forbids.
+/// The path to which browsers report violations of the policy.
 const REPORTS: &str = "/_beleid";
 
-/// Nothing becomes markup but what boot.js allows.
+/// Only boot.js may create markup from text.
 const TRUSTED_TYPES: &str = "require-trusted-types-for 'script'; trusted-types default";
 
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
@@ -80,7 +80,7 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 }
 
 impl Site {
-    /// Serves a build until the test ends.
+    /// Serves a build until this is dropped.
     pub async fn serve(build: Build) -> Result<Self> {
         let dist = dist(build)?;
         let overlay = tempfile::tempdir()?;
@@ -103,17 +103,17 @@ impl Site {
         Ok(Self { origin, overlay, shared })
     }
 
-    /// Lets the app speak with other origins.
+    /// Allows the app to send requests to other origins.
     pub fn allow(&self, origins: &[&str]) {
         lock(&self.shared.allowed).extend(origins.iter().map(|it| (*it).to_owned()));
     }
 
-    /// Puts APIs on the origin of the app.
+    /// Serves APIs on the origin of the app.
     pub fn mount(&self, router: Router) {
         *lock(&self.shared.mounted) = Some(router);
     }
 
-    /// What the policy kept from happening.
+    /// The violations of the policy that browsers reported.
     pub fn violations(&self) -> Vec<String> {
         lock(&self.shared.violations).clone()
     }
@@ -125,7 +125,7 @@ impl Site {
         held
     }
 
-    /// Puts a file over the build, or beside it.
+    /// Adds a file to the build, or replaces one.
     pub fn put(&self, path: &str, content: &str) -> Result<()> {
         let file = self.overlay.path().join(path);
         fs::create_dir_all(file.parent().context("no folder")?)?;
@@ -137,37 +137,37 @@ impl Site {
         Ok(fs::remove_file(self.overlay.path().join(path))?)
     }
 
-    /// The text of a file that was put over the build.
+    /// The text of a file that [`Site::put`] wrote.
     pub fn content_of(&self, path: &str) -> Result<String> {
         fs::read_to_string(self.overlay.path().join(path)).with_context(|| path.to_owned())
     }
 
-    /// The text of a file of the build with fixture mode.
+    /// The text of a file in the build with fixture mode.
     pub fn file(path: &str) -> Result<String> {
         Ok(String::from_utf8(bytes(path)?)?)
     }
 
-    /// The text of a file of the build's resource packs.
+    /// The text of a file in the resource packs of the build.
     pub fn pack_file(path: &str) -> Result<String> {
         Self::file(&format!("fixtures/{path}"))
     }
 
-    /// Where a resource pack of the build is.
+    /// The folder of a resource pack of the build.
     pub fn pack_folder(name: &str) -> Result<PathBuf> {
         Ok(dist(Build::Fixtures)?.join("fixtures").join(name))
     }
 
-    /// The bytes of a file of the build's resource packs.
+    /// The bytes of a file in the resource packs of the build.
     pub fn pack_bytes(path: &str) -> Result<Vec<u8>> {
         bytes(&format!("fixtures/{path}"))
     }
 
-    /// Copies a resource pack over the build under another name, but for its documents.
+    /// Copies a resource pack of the build under another name, without its documents.
     pub fn copy_pack(&self, from: &str, to: &str) -> Result<()> {
         self.put_pack(&Self::pack_folder(from)?, to)
     }
 
-    /// Puts the resource pack in a folder over the build, but for its documents.
+    /// Copies a resource pack from a folder, without its documents.
     pub fn put_pack(&self, folder: &Path, to: &str) -> Result<()> {
         for entry in fs::read_dir(folder)? {
             let path = entry?.path();
@@ -180,8 +180,8 @@ impl Site {
     }
 }
 
-/// Serves what is mounted, or else a file; all under the policy, and kept by no one: tests change
-/// files from one moment to the next.
+/// Serves a mounted service or a file, with the headers of the policy. Responses are not cached,
+/// because tests change files.
 async fn with_headers(State(shared): State<Arc<Shared>>, request: Request, next: Next) -> Response {
     let path = request.uri().path();
     let is_api = path.contains("/api/") || path.starts_with("/bff/");

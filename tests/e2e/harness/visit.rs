@@ -11,10 +11,10 @@ use thirtyfour::prelude::*;
 
 use super::{Build, Driver, Look, Site};
 
-/// How long a visitor waits for something before giving up.
+/// The time that a visitor waits for something.
 const PATIENCE: Duration = Duration::from_secs(10);
 
-/// Asks again until it is so, or fails by name.
+/// Asks repeatedly until the answer is `true`. The error contains `what`.
 pub async fn eventually<F>(what: &str, mut ask: impl FnMut() -> F) -> Result<()>
 where
     F: Future<Output = Result<bool>>,
@@ -40,14 +40,14 @@ where
 pub struct Visit {
     /// The browser.
     pub browser: WebDriver,
-    /// What is visited.
+    /// The site with the app.
     pub site: Site,
     downloads: TempDir,
     session: String,
 }
 
 impl Visit {
-    /// Opens a browser on a site of its own; nothing is shared between tests.
+    /// Opens a browser on a new site. Tests share nothing.
     pub async fn begin(driver: &Driver, build: Build, look: Look) -> Result<Self> {
         let downloads = tempfile::tempdir()?;
         let site = Site::serve(build).await?;
@@ -56,7 +56,7 @@ impl Visit {
         Ok(Self { browser, site, downloads, session })
     }
 
-    /// Goes to an address of the app and does not wait for anything.
+    /// Goes to an address of the app, without waiting for anything.
     pub async fn goto(&self, path: &str) -> Result<()> {
         Ok(self.browser.goto(format!("{}{path}", self.site.origin)).await?)
     }
@@ -66,14 +66,14 @@ impl Visit {
         Ok(self.browser.goto(url).await?)
     }
 
-    /// Goes to an address of the app and waits for its heading.
+    /// Goes to an address of the app, and waits until it is loaded.
     pub async fn open(&self, path: &str) -> Result<()> {
         self.goto(path).await?;
         self.see("h1").await?;
         self.settled().await
     }
 
-    /// Waits until nothing is being loaded any more.
+    /// Waits until nothing is loading.
     pub async fn settled(&self) -> Result<()> {
         eventually("everything is loaded", || async {
             Ok(self.browser.find_all(By::Css(".laden, .start")).await?.is_empty()
@@ -82,7 +82,7 @@ impl Visit {
         .await
     }
 
-    /// The element, once it is there.
+    /// Waits for an element and returns it.
     pub async fn see(&self, css: &str) -> Result<WebElement> {
         let seen = self.browser.query(By::Css(css)).wait(PATIENCE, Duration::from_millis(25));
         match seen.first().await {
@@ -94,7 +94,7 @@ impl Visit {
         }
     }
 
-    /// The texts of all elements, as a visitor reads them.
+    /// The visible texts of all elements that match.
     pub async fn texts(&self, css: &str) -> Result<Vec<String>> {
         let mut texts = vec![];
         for element in self.browser.find_all(By::Css(css)).await? {
@@ -103,12 +103,12 @@ impl Visit {
         Ok(texts)
     }
 
-    /// All that a visitor reads on the page.
+    /// The visible text of the whole page.
     pub async fn page_text(&self) -> Result<String> {
         Ok(self.browser.find(By::Css("body")).await?.text().await?)
     }
 
-    /// Waits until the page says something.
+    /// Waits until the page contains a text.
     pub async fn reads(&self, text: &str) -> Result<()> {
         let what = format!("the page says {text:?}");
         let read = eventually(&what, || async { Ok(self.page_text().await?.contains(text)) });
@@ -118,7 +118,7 @@ impl Visit {
         }
     }
 
-    /// Clicks what has these words: a link, a button or a choice.
+    /// Clicks the link, button, label or summary with these words.
     pub async fn click(&self, words: &str) -> Result<()> {
         let path = format!(
             "//*[self::a or self::button or self::label or self::summary]\
@@ -135,19 +135,19 @@ impl Visit {
         Ok(element.click().await?)
     }
 
-    /// Types in what has the focus.
+    /// Types in the focused element.
     pub async fn keys(&self, keys: impl Into<TypingData>) -> Result<()> {
         let focused = self.browser.active_element().await?;
         Ok(focused.send_keys(keys).await?)
     }
 
-    /// What comes after the origin in the address bar.
+    /// The address without its origin.
     pub async fn address(&self) -> Result<String> {
         let url = self.browser.current_url().await?;
         Ok(url.as_str().trim_start_matches(&self.site.origin).to_owned())
     }
 
-    /// Waits until the address is this.
+    /// Waits for an address.
     pub async fn is_at(&self, address: &str) -> Result<()> {
         let what = format!("the address is {address}");
         let there = eventually(&what, || async { Ok(self.address().await? == address) });
@@ -157,12 +157,12 @@ impl Visit {
         }
     }
 
-    /// What a script in the page returns.
+    /// Runs a script in the page and returns its result.
     pub async fn script(&self, script: &str) -> Result<Value> {
         Ok(self.browser.execute(script, vec![]).await?.json().clone())
     }
 
-    /// The bytes of a file that was saved, once all of it is there.
+    /// Waits until a file is saved completely, and returns its bytes.
     pub async fn downloaded(&self, name: &str) -> Result<Vec<u8>> {
         let file = self.downloads.path().join(name);
         let what = format!("{name} is saved");
@@ -172,12 +172,12 @@ impl Visit {
         Ok(fs::read(file)?)
     }
 
-    /// The files that were saved, or are being saved.
+    /// The files in the folder for downloads, also unfinished ones.
     pub fn saved(&self) -> Result<Vec<PathBuf>> {
         fs::read_dir(self.downloads.path())?.map(|it| Ok(it?.path())).collect()
     }
 
-    /// Fails when axe-core finds anything wrong for people with a disability.
+    /// Fails when axe-core finds an accessibility problem.
     pub async fn is_accessible(&self) -> Result<()> {
         let axe = env::var("MIJNZAKEN_AXE").context("MIJNZAKEN_AXE: run `cargo xtask test`")?;
         let script = fs::read_to_string(&axe).with_context(|| axe.clone())?;
@@ -191,7 +191,7 @@ impl Visit {
         Ok(())
     }
 
-    /// Fails when one must scroll sideways to read the page.
+    /// Fails when the page needs horizontal scrolling.
     pub async fn fits(&self) -> Result<()> {
         let too_wide = self
             .script(
@@ -205,9 +205,9 @@ impl Visit {
         Ok(())
     }
 
-    /// Fails when what one taps is less than 44 px high.
+    /// Fails when a control is less than 44 px high.
     pub async fn targets_are_large(&self) -> Result<()> {
-        // Links within a sentence are as high as the sentence; WCAG 2.5.8 leaves those be.
+        // Excludes links within a sentence, as WCAG 2.5.8 does.
         let small = self
             .script(
                 "return [...document.querySelectorAll('a, button, summary, select, .keuze, #zoek')]
@@ -221,7 +221,7 @@ impl Visit {
         Ok(())
     }
 
-    /// Logs in at the provider as someone, having pressed the button with these words.
+    /// Presses a login button, and logs in at the provider under a name.
     pub async fn log_in_as(&self, button: &str, name: &str) -> Result<()> {
         self.click(button).await?;
         self.see("input[name=wie]").await?;
@@ -230,22 +230,22 @@ impl Visit {
         Ok(())
     }
 
-    /// Moves the clock of the page on, as if so many minutes had passed.
+    /// Moves the clock of the page forward.
     pub async fn minutes_pass(&self, minutes: u32) -> Result<()> {
         let script =
             format!("const now = Date.now.bind(Date); Date.now = () => now() + {minutes} * 60000");
         self.script(&script).await.map(drop)
     }
 
-    /// Has all colours replaced by a few, as who cannot tell others apart does.
+    /// Emulates forced colours, in which the system replaces all colours by a few.
     pub async fn forces_colours(&self) -> Result<()> {
         let features = json!([{ "name": "forced-colors", "value": "active" }]);
         self.emulates(json!({ "features": features })).await
     }
 
-    /// Spaces text as widely as readers may (WCAG 2.2, 1.4.12).
+    /// Applies the largest text spacing that readers may set (WCAG 2.2, 1.4.12).
     pub async fn spaces_text(&self) -> Result<()> {
-        // By CSSOM, which the policy allows.
+        // A constructed style sheet, which the content security policy allows.
         let script = "const sheet = new CSSStyleSheet();
             sheet.replaceSync(`* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
               word-spacing: 0.16em !important } p { margin-bottom: 2em !important }`);
@@ -253,8 +253,8 @@ impl Visit {
         self.script(script).await.map(drop)
     }
 
-    /// All that stays behind in the browser: storage, cookies that scripts see, the address, and
-    /// what the console says.
+    /// Everything that remains in the browser: storage, cookies that scripts can read, the address,
+    /// and the messages in the console.
     pub async fn traces(&self) -> Result<String> {
         let kept = self
             .script("return JSON.stringify([localStorage, sessionStorage, document.cookie, location.href])")
@@ -263,7 +263,7 @@ impl Visit {
         Ok(format!("{kept} {console}"))
     }
 
-    /// Shows the page as it would be on paper.
+    /// Emulates printing.
     pub async fn on_paper(&self) -> Result<()> {
         self.emulates(json!({ "media": "print" })).await
     }
@@ -279,10 +279,10 @@ impl Visit {
         Ok(answer.error_for_status()?.json().await?)
     }
 
-    /// Fails when any of these stayed behind, or a token.
+    /// Fails when any of these words or a token remains in the browser.
     pub async fn keeps_nothing_of(&self, personal: &[&str]) -> Result<()> {
         let traces = self.traces().await?;
-        // How every JSON web token begins.
+        // Every JSON web token begins like this.
         for word in personal.iter().chain(&["eyJ"]) {
             ensure!(!traces.contains(word), "{word:?} stayed behind: {traces}");
         }

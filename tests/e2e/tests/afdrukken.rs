@@ -1,4 +1,4 @@
-//! Pages on paper.
+//! Printing pages.
 
 use anyhow::{Context, Result, ensure};
 use e2e::Visit;
@@ -15,10 +15,10 @@ pub(crate) fn cases() -> Vec<Case> {
     ]
 }
 
-/// With contacts and documents.
+/// A zaak with contacts and documents.
 const WONINGAANPASSING: &str = "/aanvragen/d56fc4d6-62d3-5eaf-8123-708c68365748?scenario=alles";
 
-/// The texts of all elements that are there to see.
+/// The texts of all visible elements that match.
 async fn seen(visit: &Visit, css: &str) -> Result<Vec<String>> {
     let texts = visit.texts(css).await?;
     Ok(texts.into_iter().filter(|it| !it.is_empty()).collect())
@@ -29,7 +29,7 @@ async fn the_button_prints_the_page(visit: &Visit) -> Result<()> {
     visit.script("window.print = () => { window.printed = true }").await?;
     visit.click("Afdrukken").await?;
     ensure!(visit.script("return window.printed").await? == true);
-    // On the screen nothing says that it is on paper.
+    // The line with the date of printing is not on the screen.
     ensure!(!visit.page_text().await?.contains("Afgedrukt op"));
     Ok(())
 }
@@ -56,7 +56,7 @@ async fn a_zaak_on_paper_says_all_and_has_nothing_to_press(visit: &Visit) -> Res
         let left = seen(visit, css).await?;
         ensure!(left.is_empty(), "{css}: {left:?}");
     }
-    // Who has it on paper must be able to type the address.
+    // The reader of a printed page must be able to type the address.
     let script = "return getComputedStyle(document.querySelector('.contact a[href^=http]'),
         '::after').content";
     let address = visit.script(script).await?;
@@ -82,7 +82,8 @@ async fn the_overview_on_paper_has_a_row_for_each_zaak(visit: &Visit) -> Result<
     visit.open("/aanvragen?scenario=alles&meer-lopend=1").await?;
     visit.on_paper().await?;
     visit.reads("Gemeente Groningen").await?;
-    // Title and facts beside each other, every row as wide as the list, and the same columns.
+    // The title and the facts are side by side. Each row is as wide as the list and has the same
+    // columns.
     let script = "const rows = [...document.querySelectorAll('.zaken > li')].map((it) => {
           const [title, facts] = ['.kaart__kop', '.kaart__feiten'].map((css) =>
             it.querySelector(css).getBoundingClientRect());

@@ -1,4 +1,4 @@
-//! What was decided about a zaak.
+//! The decisions about a zaak.
 
 use anyhow::{Context, Result, ensure};
 use e2e::Visit;
@@ -18,7 +18,7 @@ pub(crate) fn cases() -> Vec<Case> {
     ]
 }
 
-/// The zaken of the scenario, by what was decided.
+/// Zaken of the scenario, named after their decisions.
 const VERLEEND: &str = "16b6dc6d-20eb-5be9-bcc3-ccbdb9d3ce90";
 const GEWEIGERD: &str = "68462d9c-2b1a-5b17-96f0-0181fa40d4ba";
 const VOORBIJ: &str = "e2fa60c0-24d8-5123-b779-557fbdc471d5";
@@ -31,7 +31,7 @@ async fn open(visit: &Visit, scenario: &str, zaak: &str) -> Result<()> {
     visit.settled().await
 }
 
-/// What stands in the section of the decision.
+/// The text of the section about decisions.
 async fn decided(visit: &Visit) -> Result<String> {
     Ok(visit.texts(".besluit").await?.concat())
 }

@@ -1,4 +1,4 @@
-//! How to reach someone about a zaak.
+//! Contacting the municipality about a zaak.
 
 use anyhow::{Context, Result, ensure};
 use e2e::{Gemeente, Site, Visit, eventually};
@@ -22,7 +22,7 @@ pub(crate) fn cases() -> Vec<Case> {
     ]
 }
 
-/// With contacts.
+/// A zaak with earlier contacts.
 const WONINGAANPASSING: &str = "d56fc4d6-62d3-5eaf-8123-708c68365748";
 
 fn address(scenario: &str) -> String {
@@ -38,7 +38,7 @@ async fn the_zaaknummer_is_copied_and_that_is_said(visit: &Visit) -> Result<()> 
     visit.reads("Zaaknummer ZAAK-2026-0000000127 is gekopieerd.").await?;
     ensure!(visit.script("return window.copied").await? == "ZAAK-2026-0000000127");
     ensure!(visit.texts(".kopieer button").await? == ["Gekopieerd"]);
-    // Said by a region that was there before there was anything to say.
+    // The live region existed before it had text, so that screen readers announce it.
     let region = visit.texts(".contact [role=status]").await?;
     ensure!(region == ["Zaaknummer ZAAK-2026-0000000127 is gekopieerd."], "{region:?}");
     visit.is_accessible().await
@@ -61,7 +61,7 @@ async fn a_zaaknummer_that_cannot_be_copied_is_selected(visit: &Visit) -> Result
     Ok(())
 }
 
-/// Puts other contact details in the pack.
+/// Copies the pack with other contact details.
 fn with_contact(visit: &Visit, contact: Value) -> Result<()> {
     visit.site.copy_pack("alles", "anders")?;
     let mut scenario: Value = serde_json::from_str(&Site::pack_file("alles/scenario.json")?)?;
@@ -149,7 +149,7 @@ async fn earlier_contacts_are_told_but_for_those_that_are_vertrouwelijk(
             ],
         "{contacts:?}"
     );
-    // Another zaak has none, and says nothing of it.
+    // This zaak has no contacts, so the page does not mention them.
     visit.open("/aanvragen/346c7bcd-e8f9-54b7-89a8-1540dee877c9?scenario=alles").await?;
     visit.reads("Kopieer zaaknummer").await?;
     visit.settled().await?;
@@ -175,7 +175,7 @@ async fn earlier_contacts_that_fail_leave_the_rest_and_can_be_tried_again(
     visit.reads("Rekeningen nagestuurd").await
 }
 
-/// What the gateway was asked about contacts.
+/// The requests about contacts that the gateway received.
 fn asked_about_contacts(gemeente: &Gemeente) -> Vec<String> {
     let asked = gemeente.asked().into_iter();
     asked.filter(|it| it.starts_with("/klantinteracties/api/v1/klantcontacten?")).collect()

@@ -1,4 +1,4 @@
-//! The documents of a zaak: what is said of them, and how they are downloaded.
+//! The documents of a zaak: their descriptions and how to download them.
 
 use std::io::{Cursor, Read};
 
@@ -35,7 +35,7 @@ const BOUWTEKENING: &str = "7b21f793-618c-5a1c-b0fa-fc87259f9187";
 const PLATTEGROND: &str = "9231edfc-8e16-5908-8c05-7b19f0a95554";
 const RAPPORT: &str = "3c4d1247-519e-54c7-ab5f-718b694eae66";
 
-/// The case with a document of every kind.
+/// Opens the zaak with a document of every kind.
 async fn open_zaak(visit: &Visit, pack: &str) -> Result<()> {
     visit.open(&format!("{WONINGAANPASSING}?scenario={pack}")).await?;
     visit.see(".document").await?;
@@ -54,10 +54,10 @@ async fn documents_say_what_they_are_and_from_whom_they_came(visit: &Visit) -> R
         "Foto van de trap (png, 345 kB)\n28-04-2026\nVan u\nDownload",
         "Bouwtekening van de badkamer (pdf, 2,4 MB)\n11-05-2026\nVan u\nDownload",
         "Ontvangstbevestiging (pdf, 701 B)\n29-04-2026\nVan de gemeente\nDownload",
-        // By the catalogus.
+        // The catalogus says who it came from.
         "Medische verklaring van de huisarts (pdf, 716 B)\n14-05-2026\nVan u\nDownload",
         "Verslag van het huisbezoek (pdf, 707 B) Nieuw\n10-06-2026\nVan de gemeente\nDownload",
-        // By nobody.
+        // Nothing says who it came from.
         "Plattegrond van de woning (pdf, 706 B)\n15-05-2026\nDownload",
     ] {
         ensure!(rows.iter().any(|it| it.starts_with(start)), "{start:?}: {rows:#?}");
@@ -92,7 +92,7 @@ async fn documents_that_cannot_be_downloaded_say_why(visit: &Visit) -> Result<()
         let row = rows.iter().find(|it| it.starts_with(titel)).context(titel)?;
         ensure!(row.contains(why) && !row.contains("\nDownload"), "{row}");
     }
-    // Where the link leads is not for a resident, and not for the token.
+    // The external address is not meant for residents, and must not receive the token.
     let source = visit.browser.source().await?;
     ensure!(!source.contains("documenten.gemeente.example"));
     visit.see(".document__uitleg a[href='#contact']").await.map(drop)
@@ -142,7 +142,7 @@ async fn a_small_document_that_takes_long_shows_how_far_it_is(visit: &Visit) -> 
     visit.click("Download Plattegrond").await?;
     let annuleer = visit.see(".voortgang button").await?;
     visit.reads("Plattegrond van de woning (pdf, 706 B): 50 procent is opgehaald.").await?;
-    // The focus is not lost when what has it goes away.
+    // The focus must move when the focused element disappears.
     annuleer.focus().await?;
     held.release();
     visit.reads("Plattegrond van de woning (pdf, 706 B) is gedownload.").await?;
@@ -160,7 +160,7 @@ async fn a_document_that_fails_can_be_tried_again_right_there(visit: &Visit) -> 
     Ok(())
 }
 
-/// The names and contents of the files in a zip.
+/// The names and contents of the files in a zip file.
 fn unzipped(bytes: Vec<u8>) -> Result<Vec<(String, Vec<u8>)>> {
     let mut archive = ZipArchive::new(Cursor::new(bytes))?;
     let mut files = vec![];
@@ -218,7 +218,7 @@ async fn a_zip_can_be_cancelled(visit: &Visit) -> Result<()> {
     let held = visit.site.hold(&file(PLATTEGROND));
     open_zaak(visit, "alles").await?;
     visit.click("Download alles").await?;
-    // The rapport fails, and is counted when all are there.
+    // The rapport fails, but is counted in the total.
     visit.reads("8 van 15 documenten").await?;
     visit.click("Annuleer").await?;
     visit.reads("U hebt het ophalen van de documenten geannuleerd.").await?;
@@ -229,7 +229,7 @@ async fn a_zip_can_be_cancelled(visit: &Visit) -> Result<()> {
 }
 
 async fn when_no_document_comes_nothing_is_saved(visit: &Visit) -> Result<()> {
-    // `copy_pack` leaves the documents behind.
+    // `copy_pack` does not copy the documents.
     visit.site.copy_pack("alles", "zonder")?;
     open_zaak(visit, "zonder").await?;
     visit.click("Download alles").await?;
@@ -278,7 +278,7 @@ async fn a_download_begins_again_by_itself_but_not_halfway(visit: &Visit) -> Res
     gemeente.fails(Fault::status(&path, 503).times(1));
     gemeente.fails(Fault::new(&path, FaultKind::HalfSent).times(1));
     visit.click("Download Bouwtekening").await?;
-    // The token was renewed, and the gateway asked again; then the connection broke.
+    // The app renewed the token and repeated the request. Then the connection broke.
     visit.reads("kon niet worden opgehaald. Probeer het opnieuw.").await?;
     let asked = gemeente.asked();
     ensure!(asked.iter().filter(|it| it.contains(&path)).count() == 3, "{asked:#?}");

@@ -1,4 +1,4 @@
-//! What is wrong with packs and addresses, and what visitors are told.
+//! Errors in packs and addresses, and what visitors read about them.
 
 use anyhow::{Context, Result, ensure};
 use e2e::{Site, Visit};
@@ -128,7 +128,7 @@ async fn broken_statussen_leave_the_rest_of_the_zaak(visit: &Visit) -> Result<()
 async fn a_document_without_bytes_fails_by_itself_and_can_be_tried_again(
     visit: &Visit,
 ) -> Result<()> {
-    // `copy_pack` leaves the documents behind.
+    // `copy_pack` does not copy the documents.
     visit.site.copy_pack("openzaak-burger", "zonder")?;
     visit.open("/aanvragen/c0789d38-6f48-417d-99b8-354c82767722?scenario=zonder").await?;
     visit.click("Download Ontvangstbevestiging").await?;
@@ -170,7 +170,7 @@ async fn wrong_types_are_named_with_file_and_field_wherever_they_are(visit: &Vis
         visit
             .script("document.querySelectorAll('details').forEach((it) => { it.open = true })")
             .await?;
-        // In what came along with a zaak, the file of the zaak is the source.
+        // For a resource that is included in a zaak, the error names the file of the zaak.
         let words = format!("{field}: expected");
         visit.reads(&words).await.with_context(|| format!("{file} at {address}"))?;
         ensure!(!visit.page_text().await?.contains("niet gevonden"), "{file}");

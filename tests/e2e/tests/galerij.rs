@@ -1,7 +1,6 @@
-//! Every component and every page in every state, as the gallery lists them: axe-core finds nothing,
-//! nothing must be scrolled sideways, what one taps is large enough, and nothing is told by colour
-//! alone. What the gallery does not show is not looked at here, and a component that it does not show
-//! fails a host test.
+//! Checks every component and every page in every state that the gallery shows: axe-core finds no
+//! problems, there is no horizontal scrolling, controls are large enough, and colour is never the
+//! only sign. A host test fails for a component that the gallery does not show.
 
 use anyhow::{Context, Result, ensure};
 use e2e::{Visit, eventually};
@@ -26,13 +25,13 @@ pub(crate) fn cases() -> Vec<Case> {
 
 const OTHER: &str = "?taal=en&thema=neutraal&variant=B";
 
-/// Opens the gallery; some of its examples are loading for ever.
+/// Opens the gallery without waiting, because some of its examples never finish loading.
 async fn open(visit: &Visit, query: &str) -> Result<()> {
     visit.goto(&format!("/galerij{query}")).await?;
     visit.see(".galerij").await.map(drop)
 }
 
-/// The addresses of links.
+/// The addresses of the links that match.
 async fn addresses(visit: &Visit, css: &str) -> Result<Vec<String>> {
     let script = format!(
         "return [...document.querySelectorAll('{css}')].map((it) => it.getAttribute('href'))"
@@ -64,7 +63,7 @@ async fn every_component_is_accessible_in_english_and_in_another_theme(
     every_component(visit, OTHER).await
 }
 
-/// Dialogs and whole pages.
+/// Checks dialogs and whole pages, each on a page of its own.
 async fn every_one_by_itself(visit: &Visit, query: &str) -> Result<()> {
     open(visit, query).await?;
     for address in addresses(visit, ".staat:not(:has(.vak)) .openen__los").await? {
@@ -94,7 +93,7 @@ async fn every_state_of_a_page(visit: &Visit, query: &str) -> Result<()> {
     for address in addresses(visit, ".toestand .openen__los").await? {
         visit.goto(&address).await?;
         visit.see("h1").await.context(address.clone())?;
-        // What takes ten minutes is looked at while it does.
+        // An answer that takes ten minutes is checked while it loads.
         if address.contains("traag=") {
             visit.see(".laden").await.context(address.clone())?;
         } else {
@@ -116,7 +115,8 @@ async fn every_state_of_a_page_is_accessible_in_english_and_in_another_theme(
     every_state_of_a_page(visit, OTHER).await
 }
 
-/// What must have an edge where colours are forced, how wide in pixels, and where words must stand.
+/// Elements that must have an edge in forced colours: their selector, the edge, its width in
+/// pixels, and the selector of words that must be in them.
 const EDGES: [(&str, &str, f64, &str); 6] = [
     (".merk:not([class=\"merk\"])", "borderTopWidth", 1.0, ""),
     (".kaart--dringend", "borderLeftWidth", 6.0, ".merk--dringend"),
@@ -145,7 +145,7 @@ async fn no_component_tells_anything_by_colour_alone(visit: &Visit) -> Result<()
         let mark = visit.see(&format!(".vak:not(.vak--telefoon) {css}")).await?;
         ensure!(mark.text().await? == words, "{css}");
     }
-    // A step says where it stands, and a download how it ended.
+    // Each step shows its state in words, and each download its outcome.
     let states = visit.texts(".vak:not(.vak--telefoon) .stap__toestand").await?;
     let steps = visit.texts(".vak:not(.vak--telefoon) .stap__naam").await?;
     ensure!(!steps.is_empty() && states.len() == steps.len(), "{states:?} {steps:?}");
@@ -160,7 +160,7 @@ async fn designers_find_share_and_leave_a_state(visit: &Visit) -> Result<()> {
     open(visit, "?thema=groningen").await?;
     visit.click("Kaart").await?;
     visit.is_at("/galerij?thema=groningen#kaart").await?;
-    // An address with a place in it leads there, with the focus.
+    // An address with a fragment leads to that element and focuses it.
     visit.goto("/galerij#merken").await?;
     eventually("the place has the focus", || async {
         Ok(visit.script("return document.activeElement.id").await? == "merken")

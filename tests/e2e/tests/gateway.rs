@@ -1,4 +1,4 @@
-//! What a real gateway does, and does wrong.
+//! What a real gateway does, and how it can fail.
 
 use anyhow::{Context, Result, ensure};
 use e2e::{Gemeente, Site, Visit, eventually};
@@ -37,7 +37,7 @@ pub(crate) fn cases() -> Vec<Case> {
 
 const BIJSTAND: &str = "/aanvragen/fd0ccf76-af55-40a0-b29e-c9c2ec49704c";
 
-/// Logs in and comes to a page; the gateway may fail already.
+/// Logs in and opens a page. Faults of the gateway may be set already.
 pub(crate) async fn logged_in_at(
     visit: &Visit,
     pack: &str,
@@ -77,7 +77,7 @@ async fn two_hundred_and_fifty_zaken_cost_a_request_per_page_and_per_type(
     ensure!(types.len() == distinct.len(), "asked twice: {types:#?}");
     ensure!(types.len() == types_in_use("openzaak-veel")?, "{types:#?}");
     ensure!(asked.len() == 3 + 1 + types.len(), "{asked:#?}");
-    // And not one more when one comes back from a zaak.
+    // Going back from a zaak sends no more requests.
     visit.see(".kaart__link").await?.click().await?;
     visit.reads("Zaaknummer").await?;
     visit.settled().await?;
@@ -88,7 +88,8 @@ async fn two_hundred_and_fifty_zaken_cost_a_request_per_page_and_per_type(
     Ok(())
 }
 
-/// The distinct types that the zaken of a pack refer to, their status and resultaat included.
+/// The number of distinct types that the zaken of a pack refer to, including types of status and
+/// resultaat.
 fn types_in_use(pack: &str) -> Result<usize> {
     let read = |file: &str| -> Result<Vec<serde_json::Value>> {
         Ok(serde_json::from_str(&Site::pack_file(&format!("{pack}/{file}.json"))?)?)
@@ -112,7 +113,7 @@ async fn the_first_page_is_there_while_the_next_loads(visit: &Visit) -> Result<(
     let _gemeente = logged_in_at(visit, "openzaak-veel", "/aanvragen", &[slow]).await?;
     visit.reads("100 van 250 geladen").await?;
     visit.see(".kaart").await?;
-    // Who types already goes on typing when the others come.
+    // The rest of the zaken must not interrupt a visitor who is typing.
     let box_ = visit.see("#zoek").await?;
     box_.send_keys("een").await?;
     eventually("all have come", || async { Ok(!visit.page_text().await?.contains("geladen")) })
@@ -198,7 +199,7 @@ async fn a_gateway_that_hangs_is_given_up(visit: &Visit) -> Result<()> {
     visit.reads("10 aanvragen gevonden").await?;
     let hangs = FaultKind::Latency(Duration::from_secs(600));
     gemeente.fails(Fault::new("/zaken/api/v1/zaken/", hangs));
-    // Half a minute passes in a moment.
+    // Shortens the timeout of thirty seconds.
     let script = "const over = setTimeout;
         setTimeout = (run, after) => over(run, after === 30000 ? 200 : after)";
     visit.script(script).await?;
@@ -281,7 +282,8 @@ async fn answers_that_make_no_sense_are_named(visit: &Visit) -> Result<()> {
 }
 
 async fn the_token_goes_nowhere_but_to_the_gateway(visit: &Visit) -> Result<()> {
-    // Listens, and is allowed by the policy, so that only the app itself keeps away from it.
+    // The other gateway listens and is allowed by the policy, so that only the app itself keeps the
+    // token from it.
     let pack = Pack::read(&Site::pack_folder("openzaak-veel")?)?;
     let elsewhere = Gateway::new(pack, Issuer::new("http://127.0.0.1:9"));
     elsewhere.allow_origin(&visit.site.origin);
@@ -360,7 +362,8 @@ async fn pages_that_are_left_give_way_to_others(visit: &Visit) -> Result<()> {
     let gemeente = logged_in_at(visit, "openzaak-burger", BIJSTAND, &slow).await?;
     let asked = "return performance.getEntriesByType('resource')
         .filter(({ name }) => name.includes('/zaken/api/')).length";
-    // More types are asked for than may be under way at a time; then one goes away, and back.
+    // The page asks for more types than can be in progress at once. Then the visitor leaves it and
+    // goes back.
     eventually("the zaak is there", || async {
         Ok(visit.script(asked).await?.as_u64().unwrap_or_default() > 0)
     })
@@ -379,7 +382,7 @@ async fn pages_that_are_left_give_way_to_others(visit: &Visit) -> Result<()> {
 async fn a_page_that_does_not_arrive_can_be_tried_again(visit: &Visit) -> Result<()> {
     let _gemeente = logged_in_at(visit, "openzaak-burger", "/aanvragen", &[]).await?;
     visit.reads("10 aanvragen gevonden").await?;
-    // The code of the page is a file of its own, which a phone in a tunnel does not get.
+    // The page is a separate wasm file, which a phone in a tunnel cannot fetch.
     visit.script("window.over = fetch; fetch = () => Promise.reject(new Error('tunnel'))").await?;
     visit.see(".kaart__link").await?.click().await?;
     visit.reads("Wij kunnen deze pagina nu niet laten zien").await?;

@@ -1,4 +1,4 @@
-//! Logging in with a certified OpenID provider, behind a real gateway.
+//! Logging in with a certified OpenID provider and a real gateway.
 
 use anyhow::{Context, Result, ensure};
 use e2e::{Gemeente, Site, Visit, eventually};
@@ -131,7 +131,7 @@ async fn an_error_at_the_provider_is_told_as_digid_prescribes(visit: &Visit) -> 
 async fn a_provider_that_is_away_is_told_as_digid_prescribes(visit: &Visit) -> Result<()> {
     let gemeente = Gemeente::open(visit, "openzaak-burger").await?;
     let mut config = gemeente.config("mijnzaken");
-    // Nobody listens there.
+    // Nothing listens on this port.
     config["login"]["issuer"] = json!("http://127.0.0.1:9");
     visit.site.allow(&["http://127.0.0.1:9"]);
     visit.site.put("config.json", &config.to_string())?;
@@ -160,7 +160,7 @@ async fn a_return_that_nobody_asked_for_logs_nobody_in(visit: &Visit) -> Result<
     visit.goto("/terug?code=gestolen&state=verzonnen").await?;
     visit.reads("Log in om uw aanvragen").await?;
     visit.is_at("/aanvragen").await?;
-    // The same in the middle of an attempt.
+    // The same, during a login.
     visit.click("Inloggen met DigiD").await?;
     visit.see("input[name=wie]").await?;
     visit.goto("/terug?code=gestolen&state=verzonnen").await?;
@@ -177,7 +177,7 @@ async fn who_acts_for_a_company_sees_its_zaken_and_for_whom(visit: &Visit) -> Re
             std::fs::copy(&file, folder.path().join(name))?;
         }
     }
-    // One of the seven is the company's.
+    // The company owns one of the seven zaken.
     let mut rollen: Vec<Value> = serde_json::from_str(&Site::pack_file("mockup/rollen.json")?)?;
     for (index, rol) in rollen.iter_mut().enumerate() {
         rol["betrokkeneType"] = json!("natuurlijk_persoon");
@@ -207,7 +207,7 @@ async fn who_acts_for_a_company_sees_its_zaken_and_for_whom(visit: &Visit) -> Re
     visit.see(".kaart__link").await?.click().await?;
     visit.reads("Aanvrager\nBakkerij De Vries").await?;
     visit.reads("Namens Bakkerij De Vries").await?;
-    // An entrepreneur with a KVK number and nobody to represent sees them too.
+    // An entrepreneur with a KVK number and no representation sees that zaak too.
     visit.see(".persoon summary").await?.click().await?;
     visit.click("Uitloggen").await?;
     visit.log_in_as("Opnieuw inloggen met eHerkenning", "Onderneming zonder naam").await?;
@@ -326,7 +326,7 @@ async fn logging_in_is_accessible(visit: &Visit) -> Result<()> {
     visit.reads("Bent u er nog?").await?;
     visit.is_accessible().await?;
     visit.fits().await?;
-    // The dialog keeps the focus: the first thing in it is to stay.
+    // The focus is within the dialog, on the button to stay logged in.
     let focused = visit.browser.active_element().await?.text().await?;
     ensure!(focused == "Blijf ingelogd", "{focused}");
     visit.keys(Key::Enter + "").await?;

@@ -1,4 +1,4 @@
-//! The lists of the overview: orders, whose turn it is, steps, marks, and the variants.
+//! The lists of the overview: order, whose turn it is, steps, labels, and variants.
 
 use anyhow::{Result, ensure};
 use e2e::{Site, Visit, eventually};
@@ -32,7 +32,7 @@ async fn cards(visit: &Visit) -> Result<Option<i64>> {
     Ok(visit.script("return document.querySelectorAll('.kaart').length").await?.as_i64())
 }
 
-/// The words on the card with this title.
+/// The text of the card with this title.
 async fn card(visit: &Visit, title: &str) -> Result<String> {
     let path = format!("//article[.//h3[normalize-space(.)=\"{title}\"]]");
     Ok(visit.browser.find(By::XPath(&path)).await?.text().await?)
@@ -58,7 +58,8 @@ async fn an_order_is_chosen_kept_in_the_address_and_undone_by_back(visit: &Visit
     visit.see("#sorteer").await?.send_keys("Termijn").await?;
     visit.is_at(&format!("{ALLES}&sorteer=termijn")).await?;
     let by_term = titles(visit).await?;
-    // Passed, today, tomorrow; after what waits for the resident.
+    // After the zaken that wait for the resident come the terms that passed, end today, and end
+    // tomorrow.
     let expected = ["Leerlingenvervoer", "Inritvergunning", "Standplaatsvergunning"];
     ensure!(by_term.get(2..5).is_some_and(|it| it == expected), "{by_term:?}");
     visit.browser.refresh().await?;
@@ -107,7 +108,7 @@ async fn long_lists_grow_in_steps_and_the_focus_goes_on_with_them(visit: &Visit)
     })
     .await?;
     ensure!(visit.address().await?.contains("meer-lopend=1"));
-    // To the end, where the button goes away.
+    // The button disappears at the end of the list.
     while let Ok(button) = visit.browser.find(By::Css(format!("{lopend} .meer button"))).await {
         let before = cards(visit).await?;
         button.scroll_into_view().await?;
@@ -221,7 +222,7 @@ async fn the_menu_stays_in_sight_on_a_phone(visit: &Visit) -> Result<()> {
         Ok(visit.script(script).await? == 0)
     })
     .await?;
-    // What one jumps to is not behind it.
+    // The target of a link is not hidden behind the menu.
     visit.script("location.hash = 'afgerond'").await?;
     eventually("the heading is below the menu", || async {
         let script = "const at = (css) => document.querySelector(css).getBoundingClientRect();

@@ -1,5 +1,5 @@
-//! What visitors do, in real browsers. `cargo xtask test --browser WORDS` runs those with WORDS in
-//! their name.
+//! Tests in real browsers. `cargo xtask test --browser WORDS` runs the tests with WORDS in their
+//! name.
 #![allow(clippy::indexing_slicing, reason = "JSON that is not as expected fails the test")]
 
 mod afdrukken;
@@ -35,7 +35,7 @@ use anyhow::{Result, ensure};
 use e2e::{Build, Driver, Engine, Look, Visit};
 use libtest_mimic::{Arguments, Failed, Trial};
 
-/// What a test is: the build and the look that it wants, and what the visitor does.
+/// A test: the build and the look that it needs, and the actions of the visitor.
 pub(crate) struct Case {
     name: &'static str,
     build: Build,
@@ -45,7 +45,7 @@ pub(crate) struct Case {
 
 type Run = Box<dyn Fn(&Visit) -> Pin<Box<dyn Future<Output = Result<()>> + '_>> + Send + Sync>;
 
-/// Declares tests: `case!(look, name)` for a function `async fn name(visit: &Visit)`.
+/// Declares a test: `case!(look, name)` for a function `async fn name(visit: &Visit)`.
 #[macro_export]
 macro_rules! case {
     ($look:ident, $name:ident) => {
@@ -86,7 +86,7 @@ impl Case {
 
 fn main() -> Result<ExitCode> {
     let mut arguments = Arguments::from_args();
-    // A browser each for the two cores that the tests must do with.
+    // Two tests at a time, since the tests must run on two cores.
     arguments.test_threads = arguments.test_threads.or(Some(2));
     let mut trials = vec![];
     let mut drivers = vec![];

@@ -1,4 +1,4 @@
-//! `/onderzoek`: the scenarios, and what studies told.
+//! The page `/onderzoek`: the scenarios, and the results of studies.
 
 use anyhow::{Context, Result, ensure};
 use e2e::Visit;

@@ -92,7 +92,7 @@ async fn a_view_is_in_the_address_and_remembered_on_the_device(visit: &Visit) ->
     visit.see(".zaken--lijst").await?;
     visit.open("/aanvragen").await?;
     visit.see(".zaken--lijst").await?;
-    // The address of a shared link is stronger than the device.
+    // The address of a shared link takes precedence over the choice on the device.
     visit.open("/aanvragen?toon=grid").await?;
     ensure!(visit.browser.find_all(By::Css(".zaken--lijst")).await?.is_empty());
     ensure!(visit.see("input[value=grid]").await?.is_selected().await?);
@@ -129,7 +129,7 @@ async fn a_search_finds_whatever_case_and_accents_as_one_types(visit: &Visit) ->
         Ok(titles(visit).await? == ["Kapvergunning"])
     })
     .await?;
-    // Words and domeinen work together.
+    // Search words and domeinen are combined.
     visit.click("Werk en inkomen").await?;
     visit.reads("Geen aanvragen gevonden").await?;
     visit.is_at("/aanvragen?scenario=openzaak-burger&domein=SOCIA&zoek=0000000017+kappen").await?;
@@ -147,7 +147,7 @@ async fn one_action_clears_all_filters(visit: &Visit) -> Result<()> {
     ensure!(focused.as_deref() == Some("zoek"), "the focus is on {focused:?}");
     ensure!(visit.see("#zoek").await?.value().await?.as_deref() == Some(""));
     ensure!(!visit.page_text().await?.contains("Wis alle filters"));
-    // Typed only, so that the router has not heard of it.
+    // Typing alone does not pass through the router.
     visit.see("#zoek").await?.send_keys("berken").await?;
     visit.reads("1 aanvraag gevonden").await?;
     visit.click("Wis alle filters").await?;
@@ -205,7 +205,7 @@ async fn the_address_stays_right_after_searching_and_going_back(visit: &Visit) -
     visit.open("/aanvragen?scenario=openzaak-burger").await?;
     visit.see("#zoek").await?.send_keys("kapvergunning").await?;
     visit.is_at(found).await?;
-    // The same zaak twice, with Back in between.
+    // Opens the same zaak twice, with Back in between.
     for _ in 0..2 {
         visit.click("Bekijk aanvraag Kapvergunning").await?;
         visit.see(".samenvatting").await?;
@@ -216,7 +216,7 @@ async fn the_address_stays_right_after_searching_and_going_back(visit: &Visit) -
         visit.is_at(found).await?;
         visit.reads("1 aanvraag gevonden").await?;
     }
-    // The same domein twice, with Back in between.
+    // Chooses the same domein twice, with Back in between.
     for _ in 0..2 {
         visit.click("Vergunningen (1)").await?;
         let chosen = "/aanvragen?scenario=openzaak-burger&domein=VERGU&zoek=kapvergunning";
@@ -224,11 +224,11 @@ async fn the_address_stays_right_after_searching_and_going_back(visit: &Visit) -
         visit.browser.back().await?;
         visit.is_at(found).await?;
     }
-    // The menu leads to all zaken again.
+    // The menu leads to the unfiltered list.
     visit.see(".menu a").await?.click().await?;
     visit.is_at("/aanvragen?scenario=openzaak-burger").await?;
     visit.reads("10 aanvragen gevonden").await?;
-    // An address that ends like another is another.
+    // An address that only ends like that of a page is not that page.
     visit.open("/foo/aanvragen").await?;
     visit.see("main .knop").await?.click().await?;
     visit.is_at("/aanvragen").await
@@ -259,7 +259,8 @@ async fn everything_works_with_the_keyboard_alone(visit: &Visit) -> Result<()> {
     let first = visit.browser.active_element().await?;
     ensure!(first.text().await? == "Naar de inhoud");
     visit.keys(Key::Enter).await?;
-    // From the content: the page's links, the view, the two domeinen, the order, the search box.
+    // From the content, Tab visits the links on the page, the view, the two domeinen, the order,
+    // and the search box.
     for _ in 0..3 {
         visit.keys(Key::Tab).await?;
     }

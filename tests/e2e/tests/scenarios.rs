@@ -1,4 +1,4 @@
-//! The scenarios, each opened by its link as a researcher does.
+//! Opens each scenario by its link, as a researcher does.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -19,7 +19,7 @@ pub(crate) fn cases() -> Vec<Case> {
     ]
 }
 
-/// The scenarios, each with a page and the words that it is known by.
+/// The scenarios, each with a page and words on that page.
 const SCENARIOS: [(&str, &str, &str); 22] = [
     ("leeg", "", "U hebt geen aanvragen"),
     ("een", "", "1 aanvraag gevonden"),
@@ -45,7 +45,7 @@ const SCENARIOS: [(&str, &str, &str); 22] = [
     ("gesprek", "/5c3d6e2a-3ca9-58f2-af15-bff6b99b0159", "U hebt nog 7 dagen"),
 ];
 
-/// Those that are about a fault, with what is told of it.
+/// The scenarios about a fault, each with a page and words on that page.
 const FAULTS: [(&str, &str, &str); 4] = [
     ("traag", "", "Een ogenblik, wij halen uw aanvragen op."),
     ("documenten-storing", "/531fe663-a294-5d96-8ff6-05ae5b88ae3f", "Kon niet worden geladen"),
@@ -53,7 +53,7 @@ const FAULTS: [(&str, &str, &str); 4] = [
     ("sessie-loopt-af", "", "Over 2 minuten wordt u automatisch uitgelogd"),
 ];
 
-/// Those that other tests are about.
+/// The scenarios that other tests open.
 const ELSEWHERE: [&str; 4] = ["alles", "mockup", "openzaak-burger", "openzaak-veel"];
 
 async fn every_scenario_shows_what_it_is_about(visit: &Visit) -> Result<()> {
@@ -63,7 +63,7 @@ async fn every_scenario_shows_what_it_is_about(visit: &Visit) -> Result<()> {
     ensure!(there == known, "there are {there:?}, and the tests know {known:?}");
     for (name, page, words) in SCENARIOS.iter().chain(&FAULTS) {
         let address = format!("/aanvragen{page}?scenario={name}");
-        // Some are never done loading, on purpose.
+        // Some pages never finish loading, on purpose.
         visit.goto(&address).await?;
         visit.see("h1").await?;
         visit.reads(words).await.with_context(|| address.clone())?;
@@ -72,14 +72,15 @@ async fn every_scenario_shows_what_it_is_about(visit: &Visit) -> Result<()> {
     Ok(())
 }
 
-/// The folders with a scenario in them.
+/// The names of the scenarios.
 pub(crate) fn names() -> Result<BTreeSet<String>> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../public/fixtures");
     let folders = fs::read_dir(folder)?.filter_map(Result::ok).filter(|it| it.path().is_dir());
     Ok(folders.map(|it| it.file_name().to_string_lossy().into_owned()).collect())
 }
 
-/// Three zaken with long names: running, the resident's turn, and closed with a besluit.
+/// Three zaken with long names: an open one, one that waits for the resident, and a closed one with
+/// a besluit.
 const LONG: [&str; 3] = [
     "11b7df10-7fde-5429-9e0b-11ad125e28c6",
     "696d3e7c-8f72-57b0-88f9-b770e5df8113",
@@ -108,7 +109,7 @@ async fn a_researcher_tries_a_label_and_an_order_without_a_build(visit: &Visit) 
     visit.site.put("fixtures/proef/scenario.json", scenario)?;
     visit.open("/aanvragen?scenario=proef").await?;
     ensure!(visit.texts("#lopend").await? == ["Wat nu loopt"]);
-    // Another language has texts of its own.
+    // Each language has its own texts.
     visit.click("English").await?;
     visit.reads("What is going on").await?;
     visit.open("/aanvragen?scenario=proef&variant=kort&taal=nl").await?;
@@ -137,7 +138,7 @@ async fn what_a_scenario_says_wrongly_is_told_at_the_top(visit: &Visit) -> Resul
     ] {
         visit.open(&format!("/aanvragen?scenario=proef{query}")).await?;
         visit.reads(words).await.context(query)?;
-        // What is wrong takes nothing away from what there is.
+        // The mistake does not hide the zaken.
         visit.reads("7 aanvragen gevonden").await.context(query)?;
     }
     Ok(())

@@ -1,5 +1,5 @@
-//! How a session goes on and ends: renewal, inactivity, logging out, other windows, and the mode with
-//! a backend for frontend.
+//! How a session continues and ends: renewal, inactivity, logging out, several windows, and the
+//! mode with a backend for frontend.
 
 use anyhow::{Result, ensure};
 use e2e::{Gemeente, Site, Visit, eventually};
@@ -39,7 +39,7 @@ async fn logged_in(visit: &Visit) -> Result<Gemeente> {
     Ok(gemeente)
 }
 
-/// How often the page asked for tokens.
+/// The number of requests for tokens.
 async fn tokens_asked(visit: &Visit) -> Result<u64> {
     let script = "return performance.getEntriesByType('resource')
         .filter(({ name }) => name.endsWith('/token')).length";
@@ -56,7 +56,7 @@ async fn a_token_of_ten_seconds_is_renewed_while_one_types(visit: &Visit) -> Res
     visit.see("#zoek").await?.send_keys("bijst").await?;
     ensure!(tokens_asked(visit).await? == 1);
     eventually("the token is renewed", || async { Ok(tokens_asked(visit).await? >= 2) }).await?;
-    // What was typed is there, and where one types is where one was.
+    // The typed text is still there, and so is the focus.
     visit.keys("and").await?;
     ensure!(visit.see("#zoek").await?.value().await?.as_deref() == Some("bijstand"));
     visit.reads("aanvragen gevonden").await?;
@@ -74,7 +74,7 @@ async fn without_refresh_tokens_one_comes_back_by_way_of_the_provider(visit: &Vi
     visit.log_in_as("Inloggen met DigiD", SUZANNE).await?;
     visit.reads("10 aanvragen gevonden").await?;
     visit.see("#zoek").await?.send_keys("bijstand").await?;
-    // The token expires after five.
+    // The token expires after five minutes.
     visit.minutes_pass(6).await?;
     visit.see(".kaart__link").await?.click().await?;
     visit.reads("Zaaknummer").await?;
@@ -103,7 +103,7 @@ async fn a_token_that_stays_refused_leads_to_logging_in_and_back(visit: &Visit) 
     ensure!(asked_for.starts_with("/aanvragen/"), "{asked_for}");
     ensure!(visit.browser.find_all(By::Css(".persoon")).await?.is_empty());
     gemeente.gateway.heal();
-    // The provider knows who it is and asks nothing.
+    // The session at the provider still exists, so it asks nothing.
     visit.click("Inloggen met DigiD").await?;
     visit.reads("Zaaknummer").await?;
     visit.is_at(&asked_for).await
@@ -117,7 +117,7 @@ async fn who_does_nothing_is_warned_and_can_stay(visit: &Visit) -> Result<()> {
     ensure!(!visit.page_text().await?.contains("Bent u er nog?"), "a click is activity");
     visit.minutes_pass(1).await?;
     visit.reads(WARNING).await?;
-    // What is behind the dialog is out of reach, and counts for nothing.
+    // The page behind the dialog is inert, so keys there are no activity.
     visit.keys(Key::Tab + "").await?;
     visit.reads(WARNING).await?;
     visit.minutes_pass(1).await?;
@@ -138,7 +138,7 @@ async fn who_does_nothing_for_fifteen_minutes_is_logged_out(visit: &Visit) -> Re
     visit.reads("U bent uitgelogd, omdat u 15 minuten niets hebt gedaan.").await?;
     visit.is_at("/uitgelogd?state=inactief").await?;
     visit.keeps_nothing_of(&["999993653", "Bijzondere bijstand", SUZANNE]).await?;
-    // The way back shows nothing of it, and the provider has forgotten as well.
+    // Back shows nothing of the page, and the session at the provider has ended too.
     let asked = gemeente.asked().len();
     visit.browser.back().await?;
     visit.goto("/aanvragen").await?;
@@ -152,7 +152,7 @@ async fn who_does_nothing_for_fifteen_minutes_is_logged_out(visit: &Visit) -> Re
 
 async fn who_comes_back_after_fifteen_minutes_logs_in_anew(visit: &Visit) -> Result<()> {
     let _gemeente = logged_in(visit).await?;
-    // A file of the site, where no app runs that says that someone is active.
+    // A file of the site, so that no app runs that records activity.
     visit.goto("/config.json").await?;
     visit.script("localStorage.setItem('mijnzaken.sessie', Date.now() - 15 * 60000)").await?;
     visit.goto("/aanvragen").await?;
@@ -164,7 +164,7 @@ async fn logging_out_ends_all_windows_and_the_session_at_the_provider(visit: &Vi
     let first = visit.browser.window().await?;
     let second = visit.browser.new_tab().await?;
     visit.browser.switch_to_window(second.clone()).await?;
-    // The other window's session is found, without a question.
+    // The app finds the session of the other window without asking.
     visit.open("/aanvragen?zoek=bijstand").await?;
     visit.reads("aanvragen gevonden").await?;
     visit.browser.switch_to_window(first).await?;
@@ -187,7 +187,7 @@ async fn a_window_that_finds_no_session_leaves_the_others_be(visit: &Visit) -> R
     let first = visit.browser.window().await?;
     let second = visit.browser.new_tab().await?;
     visit.browser.switch_to_window(second).await?;
-    // As with a provider that lets everyone log in anew.
+    // Simulates a provider that requires a new login.
     visit.goto_elsewhere(&gemeente.provider.issuer).await?;
     visit.browser.delete_all_cookies().await?;
     visit.goto("/aanvragen").await?;
@@ -203,7 +203,7 @@ async fn a_window_that_finds_no_session_leaves_the_others_be(visit: &Visit) -> R
 
 async fn a_renewal_goes_on_when_the_page_is_left(visit: &Visit) -> Result<()> {
     let gemeente = logged_in(visit).await?;
-    // The answer to the renewal comes when the page that asked for it is gone.
+    // The answer to the renewal arrives after its page is gone.
     let script = "const over = fetch;
         fetch = async (request, ...rest) => {
           const answer = await over(request, ...rest);
@@ -221,7 +221,7 @@ async fn a_renewal_goes_on_when_the_page_is_left(visit: &Visit) -> Result<()> {
     visit.see(".kruimel a, .menu a").await?.click().await?;
     visit.reads("10 aanvragen gevonden").await?;
     visit.script("go()").await?;
-    // The token that came is the one that is renewed next.
+    // The next renewal uses the token from that answer.
     gemeente.fails(refused.times(1));
     visit.script("setInterval(() => window.go?.(), 50)").await?;
     visit.see(".kaart__link").await?.click().await?;
@@ -274,7 +274,7 @@ async fn a_backend_for_frontend_keeps_the_token(visit: &Visit) -> Result<()> {
     visit.click("Inloggen").await?;
     visit.see("button[value=annuleren]").await?.click().await?;
     visit.reads("U hebt het inloggen geannuleerd.").await?;
-    // Still to the page that was asked for before.
+    // The login still leads to the page that was requested before.
     visit.log_in_as("Inloggen", SUZANNE).await?;
     visit.reads("Aanvraag Bijzondere bijstand").await?;
     visit.is_at(zaak).await?;

@@ -1,4 +1,4 @@
-//! Starting, stopping, and not being able to.
+//! Starting the app, stopping it, and failing to start.
 
 use anyhow::{Context, Result, ensure};
 use e2e::{Site, Visit, eventually};
@@ -42,7 +42,7 @@ async fn without_webassembly_there_is_a_text_and_a_telephone_number(visit: &Visi
 
 async fn a_panic_shows_a_page_with_a_button_to_reload(visit: &Visit) -> Result<()> {
     visit.open("/aanvragen").await?;
-    // The router panics when the browser refuses to change the address for one of its links.
+    // The router panics when the browser refuses to change the address for a link.
     visit.see("#zoek").await?.send_keys("dolor").await?;
     visit.script("history.pushState = () => { throw new Error('refused') }").await?;
     visit.script("const a = document.querySelector('.menu a'); a.href += '?x'; a.click()").await?;
@@ -78,7 +78,7 @@ async fn a_file_that_was_changed_on_the_way_is_refused(visit: &Visit) -> Result<
     let original = Site::file(&script)?;
     visit.site.put(&script, &format!("{original}\ndocument.title = 'vals'"))?;
     visit.goto("/aanvragen").await?;
-    // It never starts, and says whom to call.
+    // The app never starts, and the page says how to reach the municipality.
     visit.reads("Duurt het lang? Bel de gemeente").await?;
     ensure!(visit.browser.title().await? != "vals");
     visit.site.put(&script, &original)?;

@@ -1,4 +1,4 @@
-//! The languages.
+//! The languages of the app.
 
 use anyhow::{Result, ensure};
 use e2e::{Visit, eventually};
@@ -46,7 +46,7 @@ async fn the_language_is_switched_in_the_header_without_loading_anew(visit: &Vis
 async fn a_link_and_the_device_choose_the_language(visit: &Visit) -> Result<()> {
     visit.open("/aanvragen?taal=en").await?;
     visit.reads("My requests").await?;
-    // A link is for once; a choice is remembered.
+    // A link sets the language for one visit; the choice in the switch is remembered.
     visit.open("/aanvragen").await?;
     visit.reads("Mijn aanvragen").await?;
     visit.click("English").await?;
@@ -83,7 +83,7 @@ async fn dates_and_plurals_are_those_of_the_language(visit: &Visit) -> Result<()
     visit.reads("1 request found").await
 }
 
-/// Words that only a Dutch text has, in what is not marked as Dutch.
+/// Finds Dutch words in text that is not marked as Dutch.
 async fn every_text_of_the_app_is_english_on_an_english_page(visit: &Visit) -> Result<()> {
     let zaak = "/aanvragen/d56fc4d6-62d3-5eaf-8123-708c68365748?scenario=alles&taal=en";
     let permit = "/aanvragen/16b6dc6d-20eb-5be9-bcc3-ccbdb9d3ce90?scenario=alles&taal=en";
@@ -92,7 +92,7 @@ async fn every_text_of_the_app_is_english_on_an_english_page(visit: &Visit) -> R
         visit.open(address).await?;
         let script = "const page = document.body.cloneNode(true);
             page.querySelectorAll('[lang=nl], .testbalk, .kop, .voet').forEach((it) => it.remove());
-            // The name of who is logged in has no language.
+            // The name of the person who is logged in has no language.
             return page.innerText.replaceAll('Samira de Boer', '').match(
               /\\b(de|het|een|uw|wij|u|niet|aanvraag|aanvragen|geen|naar|voor|nog|bij|van|met|en)\\b/gi) ?? []";
         let dutch = visit.script(script).await?;

@@ -1,4 +1,4 @@
-//! By when a zaak must be ready.
+//! The term of a zaak.
 
 use anyhow::{Context, Result, ensure};
 use e2e::Visit;
@@ -16,7 +16,7 @@ pub(crate) fn cases() -> Vec<Case> {
     ]
 }
 
-/// What stands at the termijn of the zaak with this number, on 15 June 2026.
+/// The text about the term of this zaak, on 15 June 2026.
 async fn termijn(visit: &Visit, zaak: &str, more: &str) -> Result<String> {
     visit.open(&format!("/aanvragen/{zaak}?scenario=alles{more}")).await?;
     let term = visit.see(".feiten__rij:has(.termijn)").await?.text().await?;
@@ -94,7 +94,7 @@ async fn every_kind_of_termijn_says_what_it_means(visit: &Visit) -> Result<()> {
     ];
     for (zaak, expected) in cases {
         let said = termijn(visit, zaak, "").await?;
-        // What the button is about is for those who cannot see where it stands.
+        // Leaves out the text for screen readers, which says what the button is about.
         let is_seen = |it: &&str| !it.is_empty() && !it.starts_with(": ");
         let lines: Vec<_> = said.lines().filter(is_seen).collect();
         ensure!(lines == expected, "{zaak}: {said:?}");
@@ -127,7 +127,7 @@ async fn a_termijn_is_saved_for_the_calendar_with_its_exact_bytes(visit: &Visit)
     visit.reads("Open het om de datum in uw agenda te zetten.").await?;
     let bytes = visit.downloaded("termijn-ZAAK-2026-0000000101.ics").await?;
     let saved = String::from_utf8(bytes)?;
-    // When it was saved is by the real clock.
+    // The time of saving comes from the real clock.
     let (before, after) = saved.split_once("DTSTAMP:").context("no DTSTAMP")?;
     let (stamp, after) = after.split_once("\r\n").context("one line")?;
     ensure!(stamp.len() == "20260615T070905Z".len() && stamp.ends_with('Z'), "{stamp}");

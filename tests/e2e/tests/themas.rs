@@ -1,5 +1,4 @@
-//! House styles: those of ours, those that a municipality puts beside the build, and whether one can
-//! read them.
+//! Themes: those of the build, those that a municipality adds, and whether their text is legible.
 
 use std::collections::BTreeMap;
 use std::{env, fs};
@@ -24,7 +23,7 @@ pub(crate) fn cases() -> Vec<Case> {
     ]
 }
 
-/// The themes that the build has.
+/// The names of the themes in the build.
 fn themes() -> Result<Vec<String>> {
     let list: Vec<Value> = serde_json::from_str(&Site::file("themes/index.json")?)?;
     let names: Vec<_> =
@@ -33,7 +32,7 @@ fn themes() -> Result<Vec<String>> {
     Ok(names)
 }
 
-/// What the page comes to: how many pairs of how many have enough contrast.
+/// The result on the page: how many pairs have enough contrast, and how many need it.
 async fn telling(visit: &Visit) -> Result<(usize, usize)> {
     visit.reads("combinaties voldoen").await?;
     let text = visit.see(".contrast__telling").await?.text().await?;
@@ -59,7 +58,7 @@ async fn every_theme_has_enough_contrast(visit: &Visit) -> Result<()> {
         ensure!(good == of && of > 40 && bad.is_empty(), "{theme}: {good} of {of}: {bad:#?}");
     }
     visit.is_accessible().await?;
-    // Who has colours forced still asks about those of the theme.
+    // With forced colours, the page still measures the colours of the theme.
     visit.forces_colours().await?;
     visit.open("/galerij/contrast").await?;
     let (good, of) = telling(visit).await?;
@@ -76,7 +75,7 @@ async fn a_theme_without_enough_contrast_is_found(visit: &Visit) -> Result<()> {
     visit.open("/galerij/contrast?thema=slecht").await?;
     let (good, of) = telling(visit).await?;
     ensure!(good < of, "{good} of {of}");
-    // The worst comes first.
+    // The pair with the worst result comes first.
     let first = visit.see(".contrast tbody tr").await?.text().await?;
     for words in ["Koppen op de pagina", "#777777", "4,47:1", "4,50:1", "Voldoet niet"] {
         ensure!(first.contains(words), "{words}: {first}");
@@ -110,7 +109,7 @@ async fn a_theme_is_switched_without_loading_anew(visit: &Visit) -> Result<()> {
     let html = "const it = document.documentElement; return [it.dataset.thema, it.className]";
     let html = visit.script(html).await?;
     ensure!(html == serde_json::json!(["oosterhaven", "oosterhaven-theme"]), "{html}");
-    // It stays in links.
+    // Links keep the theme.
     visit.click("Mijn aanvragen").await?;
     visit.reads("38 aanvragen gevonden").await?;
     visit.is_at("/aanvragen?scenario=alles&thema=oosterhaven").await?;
@@ -156,14 +155,14 @@ async fn the_contrast_page_fits_a_phone(visit: &Visit) -> Result<()> {
     Ok(())
 }
 
-/// A theme as it is published, and what its tokens come to.
+/// A published theme: its style sheet, and its tokens.
 struct Published {
     css: String,
     tokens: BTreeMap<String, String>,
 }
 
 impl Published {
-    /// The one that `cargo xtask test` gets from npm.
+    /// Reads the theme that `cargo xtask test` installs from npm.
     fn read() -> Result<Self> {
         let file = env::var("MIJNZAKEN_NLDS_THEME")
             .context("MIJNZAKEN_NLDS_THEME: run `cargo xtask test`")?;
@@ -176,7 +175,7 @@ impl Published {
         Ok(Self { css, tokens })
     }
 
-    /// What stands at the end of `var(…)` that leads to `var(…)`.
+    /// The value of a token, after following references with `var(…)`.
     fn value(&self, token: &str) -> Result<&str> {
         let value = self.tokens.get(token).with_context(|| format!("the theme has no {token}"))?;
         match value.strip_prefix("var(").and_then(|it| it.strip_suffix(')')) {
@@ -185,7 +184,7 @@ impl Published {
         }
     }
 
-    /// The page has the colours and letters of the theme.
+    /// Checks that the page has the colours and fonts of the theme.
     async fn is_on(&self, visit: &Visit) -> Result<()> {
         for (css, property, token) in [
             ("body", "background-color", "--basis-color-default-bg-document"),
@@ -199,7 +198,7 @@ impl Published {
             (".kaart", "border-top-left-radius", "--basis-border-radius-lg"),
         ] {
             let value = self.value(token)?;
-            // The browser writes both in the same way.
+            // The browser writes both values in the same notation.
             let script = format!(
                 "const probe = document.body.appendChild(document.createElement('span'));
                  probe.style.setProperty('{property}', `{value}`);

@@ -1,4 +1,4 @@
-//! Whose turn it is, and the steps of a zaak: each rule once.
+//! Whose turn it is, and the steps of a zaak. Each rule is tested once.
 
 use anyhow::{Context, Result, ensure};
 use e2e::Visit;
@@ -43,7 +43,7 @@ async fn open(visit: &Visit, zaak: &str) -> Result<()> {
     visit.see(".stap").await.map(drop)
 }
 
-/// The names of the steps with this class.
+/// The names of the steps in this state.
 async fn steps(visit: &Visit, class: &str) -> Result<Vec<String>> {
     visit.texts(&format!(".stap--{class} .stap__naam")).await
 }
@@ -144,7 +144,7 @@ async fn the_steps_work_on_a_phone_for_everyone(visit: &Visit) -> Result<()> {
             visit.script("return document.querySelectorAll('ol.stappen > li').length").await?;
         ensure!(lists.as_u64().is_some_and(|it| it > 1), "{zaak}: {lists} steps");
     }
-    // A long history is there in full, with the first part of it behind a click.
+    // A long history is complete, but its first part is folded.
     let statussen = e2e::Site::pack_file("alles/statussen.json")?;
     let mut statussen: Vec<Value> = serde_json::from_str(&statussen)?;
     let of_zaak = |it: &&Value| it["zaak"].as_str().is_some_and(|it| it.ends_with(LOOP));

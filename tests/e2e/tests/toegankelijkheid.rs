@@ -1,5 +1,5 @@
-//! Pages, on a phone and on a desktop: axe-core finds nothing, and nothing must be scrolled sideways.
-//! `galerij.rs` looks likewise at every component, and at every state of a page that the gallery has.
+//! Checks pages on a phone and on a desktop: axe-core finds no problems, and there is no horizontal
+//! scrolling. `galerij.rs` checks the components and the states of pages in the gallery.
 
 use anyhow::{Context, Result, ensure};
 use e2e::Visit;
@@ -17,7 +17,7 @@ pub(crate) fn cases() -> Vec<Case> {
     ]
 }
 
-/// The states, each with the words that it is known by.
+/// The pages to check, each with words on that page.
 const STATES: [(&str, &str); 10] = [
     ("/aanvragen", "7 aanvragen gevonden"),
     ("/aanvragen?toon=lijst", "7 aanvragen gevonden"),
@@ -49,7 +49,7 @@ async fn every_state(visit: &Visit) -> Result<()> {
     visit.settled().await?;
     visit.is_accessible().await?;
     visit.fits().await?;
-    // What index.html itself shows.
+    // The message in index.html itself.
     visit.script("dispatchEvent(new Event('mijnzaken-gestopt'))").await?;
     visit.reads("Er is iets misgegaan").await?;
     visit.is_accessible().await?;
@@ -85,15 +85,15 @@ async fn what_one_taps_is_large_enough(visit: &Visit) -> Result<()> {
     Ok(())
 }
 
-/// Zaken of the scenario `alles` that between them show every part of the page: documents and
-/// contacts, a suspended term, a permit, parts, a long history.
+/// Zaken of the scenario `alles` that together show every part of the page: documents and contacts,
+/// a suspended term, a permit, deelzaken, and a long history.
 const ZAKEN: [&str; 6] = [
     "d56fc4d6-62d3-5eaf-8123-708c68365748",
     "52358c08-6340-578f-aa79-c5fa712a3849",
     "16b6dc6d-20eb-5be9-bcc3-ccbdb9d3ce90",
     "a90eb5d5-8a55-58e5-8ef0-8ef96588829f",
     "fae3cb45-9079-5cce-ac50-a7f3de9fd7b1",
-    // A word of eighty letters.
+    // This zaak has a word of eighty letters.
     "0aaa8362-534f-5de7-aa39-447a0ef42535",
 ];
 

@@ -1,4 +1,4 @@
-//! Zaken that belong to a zaak.
+//! Related zaken.
 
 use anyhow::{Context, Result, ensure};
 use e2e::{Site, Visit};
@@ -55,7 +55,7 @@ async fn a_zaak_leads_to_others_that_the_resident_may_see_and_to_no_more(
 ) -> Result<()> {
     visit.open(&address(BEZWAAR, "alles")).await?;
     visit.reads("Heeft hiermee te maken").await?;
-    // The other one is not in the pack: not theirs.
+    // The other related zaak is not in the pack, because it does not belong to this resident.
     let others = visit.texts(".verwant a").await?;
     ensure!(others == ["Klacht over de gemeente"], "{others:?}");
     ensure!(!visit.page_text().await?.contains("niet laten zien"), "what is not theirs is told");

@@ -36,7 +36,7 @@ pub(crate) fn cases() -> Vec<Case> {
 const EVENEMENT: &str = "/aanvragen/16b6dc6d-20eb-5be9-bcc3-ccbdb9d3ce90?scenario=alles";
 const WONINGAANPASSING: &str = "/aanvragen/d56fc4d6-62d3-5eaf-8123-708c68365748";
 
-/// The address of the mock-up's seventh case.
+/// Opens the zaak of the design from the overview.
 async fn open_mock_up(visit: &Visit) -> Result<()> {
     visit.open("/aanvragen").await?;
     visit.click("Bekijk aanvraag Aanwezigheidsvergunning Speelautomaten").await?;
@@ -65,7 +65,7 @@ async fn the_zaak_is_the_screen_of_the_mock_up(visit: &Visit) -> Result<()> {
         "Ontvangstdatum\n31-03-2023",
         "Wettelijke termijn\n30-04-2023",
     ] {
-        // What a termijn means stands below it.
+        // The fact about the term has an explanation below it.
         let is_it = |it: &String| it == fact || it.starts_with(&format!("{fact}\n"));
         ensure!(visit.texts(".feiten__rij").await?.iter().any(is_it), "{fact:?}");
     }
@@ -173,7 +173,7 @@ fn document_id(pack: &str, file_name: &str) -> Result<String> {
 
 async fn saved_exactly(visit: &Visit, pack: &str, name: &str, saved_as: &str) -> Result<()> {
     let expected = Site::pack_bytes(&format!("{pack}/bestanden/{}", document_id(pack, name)?))?;
-    // A large file is there before it is whole.
+    // A large file exists before it is complete.
     visit.downloaded(saved_as).await?;
     eventually(&format!("{saved_as} is whole"), || async {
         Ok(visit.downloaded(saved_as).await? == expected)
@@ -234,7 +234,7 @@ async fn a_closed_zaak_tells_its_history_and_decision(visit: &Visit) -> Result<(
 async fn going_to_a_zaak_names_the_window_and_moves_the_focus(visit: &Visit) -> Result<()> {
     visit.open("/aanvragen").await?;
     ensure!(visit.browser.title().await? == "Mijn aanvragen - Gemeente Groningen");
-    // The browser itself announces the first page.
+    // The browser itself announces the first page, so the focus stays on the body.
     ensure!(visit.browser.active_element().await?.tag_name().await? == "body");
     visit.click("Bekijk aanvraag Dolor").await?;
     visit.see(".samenvatting").await?;

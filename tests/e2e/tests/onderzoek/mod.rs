@@ -1,4 +1,4 @@
-//! A study, from choosing a scenario until the numbers of what was done.
+//! A study, from the choice of a scenario to the results.
 
 mod stappen;
 
@@ -27,17 +27,17 @@ pub(crate) fn cases() -> Vec<Case> {
     ]
 }
 
-/// What a participant types, and what must be nowhere afterwards.
+/// A text that the participant types, which must not be found anywhere afterwards.
 const TYPED: &str = "huurtoeslag voor mijn zus";
 
-/// The zaak of the example study that is about special assistance.
+/// The zaak about bijzondere bijstand in the example study.
 const BIJSTAND: &str = "Bekijk aanvraag Bijzondere bijstand";
 
 async fn the_example_study_is_done_and_what_comes_out_is_what_was_done(
     visit: &Visit,
 ) -> Result<()> {
     visit.open("/onderzoek").await?;
-    // Loading anew would make another one of it.
+    // A reload would remove this mark.
     visit.script("window.isTheSame = true").await?;
     welcome(visit, "p07").await?;
     let begin = start(visit).await?;
@@ -64,7 +64,7 @@ async fn the_example_study_is_done_and_what_comes_out_is_what_was_done(
         if place == 3 {
             visit.reads("Aanvragen waar wij mee bezig zijn").await?;
         }
-        // The same as at the end: one answer must not stand for another.
+        // The same answer as at the end: an earlier answer must not count for a later question.
         end(visit, outcome, 7).await?;
     }
     answer_all(visit, 7).await?;
@@ -108,7 +108,7 @@ async fn the_example_study_is_done_and_what_comes_out_is_what_was_done(
     let zaak = "Bijzondere bijstand";
     for word in TYPED.split(' ').filter(|it| it.len() > 4).chain([zaak, "ZAAK-"]) {
         for export in [&json, &csv, &events] {
-            // The instructions are the researcher's; the export names tasks by their titles.
+            // Exports may contain the titles of tasks, but not the instructions.
             ensure!(!export.contains(word), "{word:?} is in the export: {export}");
         }
     }
@@ -151,7 +151,7 @@ async fn a_study_is_done_on_a_phone(visit: &Visit) -> Result<()> {
     number.send_keys("P3").await?;
     press_words(visit, "Begin met deze deelnemer").await?;
     start(visit).await?;
-    // What a scenario is called could give the task away.
+    // The title of the scenario could give the task away.
     ensure!(!visit.page_text().await?.contains("Scenario:"));
     visit.fits().await?;
     press(visit, ".testbalk__knop:last-child").await?;
@@ -208,7 +208,7 @@ async fn a_session_that_ends_by_hand_leaves_the_study_be(visit: &Visit) -> Resul
     press_words(visit, "Sessie loopt bijna af").await?;
     visit.reads("Over 2 minuten wordt u automatisch uitgelogd").await?;
     visit.click("Blijf ingelogd").await?;
-    // Whoever logs out during a task does not end the study either.
+    // Logging out during a task does not end the study either.
     press(visit, ".persoon summary").await?;
     visit.click("Uitloggen").await?;
     visit.reads("U bent uitgelogd").await?;
@@ -276,7 +276,7 @@ async fn an_answer_and_a_task_are_there_until_they_are_handed_in(visit: &Visit) 
     press_words(visit, "Klaar").await?;
     visit.see(".gesprek[open] .schaal input[value='5']").await?.click().await?;
     open_panel(visit).await?;
-    // What is asked is answered first.
+    // The questions come before another task.
     let other = visit.see(".paneel__taak:not([aria-current]) button").await?;
     ensure!(!other.is_enabled().await?, "another task can begin");
     press_words(visit, "Verberg").await?;
@@ -320,7 +320,8 @@ async fn panel_and_questions(visit: &Visit) -> Result<()> {
     visit.see(".gesprek[open] .schaal").await?;
     visit.is_accessible().await.context("questions")?;
     visit.fits().await?;
-    // By keyboard alone: the first choice of the scale, the fifth, and on.
+    // With the keyboard alone: the first choice of the scale, then the fifth, then the next
+    // question.
     let scale = visit.see(".schaal input").await?;
     scale.send_keys(" ").await?;
     for _ in 0..4 {

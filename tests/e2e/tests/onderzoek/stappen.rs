@@ -1,4 +1,4 @@
-//! What a moderator and a participant do, and what comes out of it.
+//! Actions of a moderator and a participant, and the files that they produce.
 
 use std::time::{Duration, Instant};
 
@@ -23,7 +23,7 @@ pub(super) async fn press(visit: &Visit, css: &str) -> Result<()> {
     Ok(button.click().await?)
 }
 
-/// The button with these words in the panel.
+/// Presses the button with these words in the panel.
 pub(super) async fn press_words(visit: &Visit, words: &str) -> Result<()> {
     let path = format!("//*[contains(@class, 'paneel')]//button[normalize-space(.) = '{words}']");
     let query = visit.browser.query(By::XPath(&path));
@@ -33,7 +33,7 @@ pub(super) async fn press_words(visit: &Visit, words: &str) -> Result<()> {
     Ok(button.click().await?)
 }
 
-/// Begins with a participant. The panel is open then.
+/// Begins with a participant. The panel is open afterwards.
 pub(super) async fn welcome(visit: &Visit, number: &str) -> Result<()> {
     open_panel(visit).await?;
     visit.see("#paneel-deelnemer").await?.send_keys(number).await?;
@@ -42,7 +42,7 @@ pub(super) async fn welcome(visit: &Visit, number: &str) -> Result<()> {
     Ok(())
 }
 
-/// Starts the task that it is the turn of; the participant has read it and begun.
+/// Starts the current task, and begins it as the participant.
 pub(super) async fn start(visit: &Visit) -> Result<Instant> {
     press(visit, ".paneel__taak[aria-current] button").await?;
     visit.see(".gesprek[open] .gesprek__opdracht").await?;
@@ -52,7 +52,7 @@ pub(super) async fn start(visit: &Visit) -> Result<Instant> {
     Ok(begin)
 }
 
-/// Ends the task that is being done, and answers what is asked about it.
+/// Ends the current task, and answers its questions.
 pub(super) async fn end(visit: &Visit, words: &str, answer: u8) -> Result<()> {
     open_panel(visit).await?;
     press_words(visit, words).await?;
