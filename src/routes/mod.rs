@@ -21,7 +21,8 @@ pub use tools::Tool;
 
 /// Makes [`Route`] of the table of pages.
 macro_rules! routes {
-    ($($(#[$doc:meta])* $name:ident $(($parameter:ty))? $template:literal $(in $part:ident)?,)*) => {
+    ($($(#[$doc:meta])* $name:ident $(($parameter:ty))? $template:literal
+        $(in $part:ident $(then $below:ident)?)?,)*) => {
         /// A page.
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
         pub enum Route {

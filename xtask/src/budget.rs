@@ -30,6 +30,8 @@ pub(crate) struct Sizes {
     shell: usize,
     /// For each page its address and what a first visit to it loads, the shell included.
     pub(crate) pages: Vec<(&'static str, usize)>,
+    /// For a page with a part for what is below its first screen: its address, and what that adds.
+    below: Vec<(&'static str, usize)>,
     /// All files but resource packs.
     everything: usize,
 }
@@ -57,25 +59,37 @@ impl Sizes {
             it.name == "index.html" || html.contains(&format!("/{}", it.name)) && !waits(&it.name)
         };
         let shell = sizes.iter().filter(is_shell).map(|it| it.compressed).sum();
-        let own = |part: &str| -> usize {
-            let files = parts.get(part).into_iter().flatten().cloned().chain(style_of(part));
-            let sizes = files.filter_map(|file| sizes.iter().find(|it| it.name == file));
-            sizes.map(|it| it.compressed).sum()
+        let files_of = |part: &str| -> Vec<String> {
+            parts.get(part).into_iter().flatten().cloned().chain(style_of(part)).collect()
         };
-        let pages = PAGES.iter().map(|it| (it.address, shell + own(it.part))).collect();
+        let weight = |files: &[String]| -> usize {
+            sizes.iter().filter(|it| files.contains(&it.name)).map(|it| it.compressed).sum()
+        };
+        let pages: Vec<_> =
+            PAGES.iter().map(|it| (it.address, shell + weight(&files_of(it.part)))).collect();
+        let below = PAGES.iter().filter(|it| !it.below.is_empty()).map(|page| {
+            let own = files_of(page.part);
+            let mut files: Vec<_> = page.below.iter().flat_map(|it| files_of(it)).collect();
+            files.retain(|it| !own.contains(it));
+            (page.address, weight(&files))
+        });
+        let below = below.collect();
         let everything = sizes.iter().map(|it| it.compressed).sum();
-        let sizes = Self { shell, pages, everything };
+        let sizes = Self { shell, pages, below, everything };
         sizes.tell();
         Ok(sizes)
     }
 
     fn tell(&self) {
-        let Self { shell, pages, everything } = self;
+        let Self { shell, pages, below, everything } = self;
         let growth = shell.abs_diff(SHELL);
         let sign = if *shell < SHELL { '-' } else { '+' };
         println!("\n{shell:>10}  shell ({sign}{growth} since the figure in xtask/src/budget.rs)");
         for (address, bytes) in pages {
             println!("{bytes:>10}  first visit to {address}; residents get at most {PAGE}");
+        }
+        for (address, bytes) in below {
+            println!("{bytes:>10}  more, after the first screen of {address}");
         }
         println!("{everything:>10}  everything, which no visit loads");
     }

@@ -11,13 +11,20 @@ pub(crate) struct Page {
     pub(crate) address: &'static str,
     /// The name of its part.
     pub(crate) part: &'static str,
+    /// The name of the part for what is below its first screen, when there is one.
+    pub(crate) below: &'static [&'static str],
 }
 
 macro_rules! pages {
-    ($($(#[$doc:meta])* $name:ident $(($parameter:ty))? $address:literal $(in $part:ident)?,)*) => {
+    ($($(#[$doc:meta])* $name:ident $(($parameter:ty))? $address:literal
+        $(in $part:ident $(then $below:ident)?)?,)*) => {
         /// All of them.
         pub(crate) const PAGES: &[Page] =
-            &[$($(Page { address: $address, part: stringify!($part) },)?)*];
+            &[$($(Page {
+                address: $address,
+                part: stringify!($part),
+                below: &[$(stringify!($below))?],
+            },)?)*];
     };
 }
 
@@ -29,7 +36,7 @@ mod tests {
 
     #[test]
     fn the_pages_are_those_of_the_app_that_have_a_part() {
-        let zaak = Page { address: "/aanvragen/:zaak", part: "zaak" };
+        let zaak = Page { address: "/aanvragen/:zaak", part: "zaak", below: &["zaak_onder"] };
         assert!(PAGES.contains(&zaak));
         assert!(PAGES.iter().all(|it| it.address != "/terug"), "leads on to another page");
     }

@@ -2,14 +2,10 @@ use leptos::prelude::*;
 
 use super::aanvraag::Aanvraag;
 use super::afdrukken::AfdrukRegel;
-use super::besluit::BesluitSectie;
-use super::contact::ContactSectie;
-use super::documenten::DocumentenSectie;
 use super::inhoudsopgave::Inhoudsopgave;
+use super::onder::{self, OnderStaat};
 use super::samenvatting::Samenvatting;
-use super::status::StatusSectie;
 use super::use_woorden;
-use super::verwant::VerwantSectie;
 use crate::config::Variant;
 use crate::domain::{Naam, ZaakId, in_order};
 use crate::error::LoadError;
@@ -40,19 +36,24 @@ pub(super) fn Inhoud(
     let Asked { dossier, aanvrager, documenten } = asked;
     let zaaknummer = shown.get_untracked().map(|it| it.zaak.identificatie).unwrap_or_default();
     let gateway = use_gateway();
-    let verwanten = Loading::after(dossier, move |it| gateway.verwanten(&it.zaak));
+    let verwanten = Loading::after(dossier, move |it| onder::verwanten(gateway.clone(), it.zaak));
+    let onder = Loading::new(onder::fetch);
+    let below = move || onder.get()?.ok();
     let volgorde = volgorde();
     let samenvatting =
         move || shown.get().map(|dossier| view! { <Samenvatting dossier documenten /> });
     let aanvraag = move || shown.get().map(|dossier| view! { <Aanvraag dossier aanvrager /> });
-    let besluit = move || shown.get().map(|dossier| view! { <BesluitSectie documenten dossier /> });
-    let contact = view! { <ContactSectie zaak=id zaaknummer=zaaknummer.clone() /> };
-    let stukken = view! { <DocumentenSectie documenten zaaknummer=zaaknummer.clone() /> };
+    let nummer = StoredValue::new(zaaknummer.clone());
+    let besluit = move || Some((below()?.besluit)(documenten, shown.get()?));
+    let status = move || Some((below()?.status)(dossier));
+    let verwant = move || Some((below()?.verwant)(verwanten));
+    let contact = move || Some((below()?.contact)(id, nummer.get_value()));
+    let stukken = move || Some((below()?.documenten)(documenten, nummer.get_value()));
     let delen = vec![
         (Anker::Aanvraag, aanvraag.into_any()),
         (Anker::Besluit, besluit.into_any()),
-        (Anker::Status, view! { <StatusSectie dossier /> }.into_any()),
-        (Anker::Verwant, view! { <VerwantSectie verwanten /> }.into_any()),
+        (Anker::Status, status.into_any()),
+        (Anker::Verwant, verwant.into_any()),
         (Anker::Contact, contact.into_any()),
         (Anker::Documenten, stukken.into_any()),
     ];
@@ -64,7 +65,7 @@ pub(super) fn Inhoud(
         {samenvatting}
         <div class="kolommen">
             <Inhoudsopgave volgorde shown documenten verwanten />
-            <div>{delen} <NaarLijsten /></div>
+            <div>{delen} <OnderStaat onder /> <NaarLijsten /></div>
         </div>
     }
 }

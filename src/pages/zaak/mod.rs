@@ -9,6 +9,7 @@ pub(crate) mod documenten;
 mod geopend;
 mod inhoud;
 mod inhoudsopgave;
+mod onder;
 mod presentation;
 mod samenvatting;
 mod status;
@@ -54,7 +55,7 @@ pub fn ZaakPagina(
     let dossier = Loading::new(move || gateway.read_value().dossier(id));
     geopend::mark_opened(id, dossier);
     let aanvrager = Loading::new(move || gateway.read_value().aanvrager(id));
-    let documenten = Loading::new(move || gateway.read_value().documenten(id));
+    let documenten = Loading::new(move || onder::documenten(gateway.get_value(), id));
     let shown = Memo::new(move |before: Option<&Option<Dossier>>| match dossier.get() {
         Some(Ok(dossier)) => Some(dossier),
         Some(Err(LoadError::NotFound)) => None,

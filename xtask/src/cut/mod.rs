@@ -14,7 +14,7 @@ use anyhow::{Context, Result, ensure};
 
 use crate::html::{integrity, tags};
 use crate::names::{short_names, shortened};
-use crate::pages::PAGES;
+use crate::pages::{PAGES, Page};
 use crate::process::{root, run};
 use crate::tools::Tools;
 
@@ -113,13 +113,21 @@ fn with_hashes(glue: &str, kept: &BTreeMap<String, (String, String)>) -> Result<
     Ok(hashed)
 }
 
-/// early.js with the files of each page, and their hashes.
+/// early.js with the files of each page, and their hashes. A file that a page has already is not
+/// among those of what is below its first screen.
 fn early(parts: &BTreeMap<String, Vec<(String, String)>>) -> Result<String> {
+    let files_of = |page: &Page, part: &str| {
+        let files = parts.get(part);
+        files.with_context(|| format!("{} has no part {part}", page.address))
+    };
     let mut pages = vec![];
     for page in PAGES {
-        let files = parts.get(page.part);
-        let files = files.with_context(|| format!("{} has no part {}", page.address, page.part))?;
-        pages.push((page.address, page.part, files));
+        let own = files_of(page, page.part)?;
+        let mut below = vec![];
+        for part in page.below {
+            below.extend(files_of(page, part)?.iter().filter(|it| !own.contains(it)));
+        }
+        pages.push((page.address, page.part, own, below));
     }
     Ok(EARLY.replace("__PARTS__", &serde_json::to_string(&pages)?))
 }

@@ -1,0 +1,74 @@
+//! What stands below the first screen of the page, and what asks for it. It is a part of its own,
+//! fetched after the part of the page: on a slow phone the summary is there sooner.
+
+use futures::FutureExt;
+use leptos::prelude::*;
+
+use super::besluit::BesluitSectie;
+use super::contact::ContactSectie;
+use super::documenten::DocumentenSectie;
+use super::status::StatusSectie;
+use super::use_woorden;
+use super::verwant::VerwantSectie;
+use crate::components::Laden;
+use crate::domain::{Zaak, ZaakId};
+use crate::gateway::{Answer, Documenten, Dossier, Gateway, Verwanten};
+use crate::pages::fout::Foutmelding;
+use crate::pages::loading::Loading;
+use crate::parts::{Part, part};
+
+/// What the part holds.
+#[derive(Clone, Copy)]
+pub(super) struct Onder {
+    pub(super) besluit: fn(Loading<Documenten>, Dossier) -> AnyView,
+    pub(super) status: fn(Loading<Dossier>) -> AnyView,
+    pub(super) verwant: fn(Loading<Verwanten>) -> AnyView,
+    pub(super) contact: fn(ZaakId, String) -> AnyView,
+    pub(super) documenten: fn(Loading<Documenten>, String) -> AnyView,
+    ask_documenten: fn(&Gateway, ZaakId) -> Answer<Documenten>,
+    ask_verwanten: fn(&Gateway, &Zaak) -> Answer<Verwanten>,
+}
+
+static PART: Part<Onder> = part!(zaak_onder: Onder = Onder {
+    besluit: |documenten, dossier| view! { <BesluitSectie documenten dossier /> }.into_any(),
+    status: |dossier| view! { <StatusSectie dossier /> }.into_any(),
+    verwant: |verwanten| view! { <VerwantSectie verwanten /> }.into_any(),
+    contact: |zaak, zaaknummer| view! { <ContactSectie zaak zaaknummer /> }.into_any(),
+    documenten: |documenten, zaaknummer| {
+        view! { <DocumentenSectie documenten zaaknummer /> }.into_any()
+    },
+    ask_documenten: |gateway, id| gateway.documenten(id),
+    ask_verwanten: |gateway, zaak| gateway.verwanten(zaak),
+});
+
+/// The part, once it is there.
+pub(super) fn fetch() -> Answer<Onder> {
+    PART.fetch()
+}
+
+/// Asks for the documents of a zaak.
+pub(super) fn documenten(gateway: Gateway, id: ZaakId) -> Answer<Documenten> {
+    async move { (PART.fetch().await?.ask_documenten)(&gateway, id).await }.boxed_local()
+}
+
+/// Asks for the zaken that a zaak names.
+pub(super) fn verwanten(gateway: Gateway, zaak: Zaak) -> Answer<Verwanten> {
+    async move { (PART.fetch().await?.ask_verwanten)(&gateway, &zaak).await }.boxed_local()
+}
+
+/// Says that the part is on its way, or that it could not be fetched.
+#[component]
+pub(super) fn OnderStaat(
+    /// The part.
+    onder: Loading<Onder>,
+) -> impl IntoView {
+    let woorden = use_woorden().app;
+    let retry = Callback::new(move |()| onder.retry());
+    move || match onder.get() {
+        None => Some(view! { <Laden tekst=woorden.zaak.laden /> }.into_any()),
+        Some(Ok(_)) => None,
+        Some(Err(error)) => {
+            Some(view! { <Foutmelding titel=woorden.fout.pagina error retry /> }.into_any())
+        }
+    }
+}
