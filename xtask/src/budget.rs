@@ -8,7 +8,7 @@ use anyhow::{Result, ensure};
 use crate::compress::{brotli, files};
 use crate::cut::Parts;
 use crate::html::tags;
-use crate::pages::PAGES;
+use crate::pages::{PAGES, Page};
 
 /// The most that a first visit to any page may load.
 pub(crate) const PAGE: usize = 210_000;
@@ -59,19 +59,19 @@ impl Sizes {
             it.name == "index.html" || html.contains(&format!("/{}", it.name)) && !waits(&it.name)
         };
         let shell = sizes.iter().filter(is_shell).map(|it| it.compressed).sum();
-        let files_of = |part: &str| -> Vec<String> {
-            parts.get(part).into_iter().flatten().cloned().chain(style_of(part)).collect()
+        let weight = |file: Option<String>| {
+            let file = sizes.iter().find(|it| Some(&it.name) == file.as_ref());
+            file.map_or(0, |it| it.compressed)
         };
-        let weight = |files: &[String]| -> usize {
-            sizes.iter().filter(|it| files.contains(&it.name)).map(|it| it.compressed).sum()
-        };
-        let pages: Vec<_> =
-            PAGES.iter().map(|it| (it.address, shell + weight(&files_of(it.part)))).collect();
-        let below = PAGES.iter().filter(|it| !it.below.is_empty()).map(|page| {
-            let own = files_of(page.part);
-            let mut files: Vec<_> = page.below.iter().flat_map(|it| files_of(it)).collect();
-            files.retain(|it| !own.contains(it));
-            (page.address, weight(&files))
+        let files = |page: &Page| parts.get(page.part);
+        let pages = PAGES.iter().map(|page| {
+            let own = files(page).map(|it| it.own.clone());
+            (page.address, shell + weight(own) + weight(style_of(page.part)))
+        });
+        let pages = pages.collect();
+        let below = PAGES.iter().filter_map(|page| {
+            let below = files(page)?.below.clone()?;
+            Some((page.address, weight(Some(below))))
         });
         let below = below.collect();
         let everything = sizes.iter().map(|it| it.compressed).sum();

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 
-const COMPRESSED: [&str; 6] = ["html", "js", "css", "wasm", "svg", "json"];
+const COMPRESSED: [&str; 7] = ["html", "js", "css", "wasm", "bin", "svg", "json"];
 
 /// Writes `.br` and `.gz` beside every file below `folder` that becomes smaller by it.
 ///

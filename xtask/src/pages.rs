@@ -12,7 +12,16 @@ pub(crate) struct Page {
     /// The name of its part.
     pub(crate) part: &'static str,
     /// The name of the part for what is below its first screen, when there is one.
-    pub(crate) below: &'static [&'static str],
+    pub(crate) below: Option<&'static str>,
+}
+
+macro_rules! below {
+    () => {
+        None
+    };
+    ($part:ident) => {
+        Some(stringify!($part))
+    };
 }
 
 macro_rules! pages {
@@ -23,7 +32,7 @@ macro_rules! pages {
             &[$($(Page {
                 address: $address,
                 part: stringify!($part),
-                below: &[$(stringify!($below))?],
+                below: below!($($below)?),
             },)?)*];
     };
 }
@@ -36,7 +45,7 @@ mod tests {
 
     #[test]
     fn the_pages_are_those_of_the_app_that_have_a_part() {
-        let zaak = Page { address: "/aanvragen/:zaak", part: "zaak", below: &["zaak_onder"] };
+        let zaak = Page { address: "/aanvragen/:zaak", part: "zaak", below: Some("zaak_onder") };
         assert!(PAGES.contains(&zaak));
         assert!(PAGES.iter().all(|it| it.address != "/terug"), "leads on to another page");
     }

@@ -1,9 +1,10 @@
 // Has the browser fetch the part of the page at the address together with the app, which knows its
 // address only once it runs. Put in front of boot.js by `cargo xtask dist`.
 
-// For each page: its address as in src/routes/table.rs, its part, the files of the part with the
-// hashes to check them by, and those of what is below its first screen.
-const PARTS = __PARTS__;
+// For each page: its address as in src/routes/table.rs, its part, the bundle with the files of the
+// part, and the bundle of what is below the first screen, or null. A bundle is its name, its hash, and
+// the names and lengths of the files in it.
+const PAGES = __PAGES__;
 
 const segments = (path) => path.split('/').filter(Boolean);
 const here = segments(location.pathname);
@@ -11,31 +12,39 @@ const isHere = (address) =>
   segments(address).length === here.length &&
   segments(address).every((it, place) => it.startsWith(':') || it === here[place]);
 
-const download = (name, integrity, priority = 'auto') =>
-  fetch(new URL(`./${name}`, import.meta.url), { integrity, priority });
+const download = (name, options) => fetch(new URL(`./${name}`, import.meta.url), options);
 
 const underWay = new Map();
 
-// What was fetched early serves once; when that failed, the file is fetched again.
+// A file that came in a bundle serves once; when that failed, the file itself is fetched.
 export const fetchPart = (name, integrity) => {
   const early = underWay.get(name);
   underWay.delete(name);
-  const again = () => download(name, integrity);
+  const again = () => download(name, { integrity });
   return early ? early.catch(again) : again();
 };
 
-const begin = ([name, integrity], priority) => {
-  const early = download(name, integrity, priority);
-  // Without this, a failure that nobody has asked about yet would be an error in the console.
-  early.catch(() => {});
-  underWay.set(name, early);
+const begin = ([bundle, integrity, files], priority) => {
+  const bytes = download(bundle, { integrity, priority }).then((it) => it.arrayBuffer());
+  let end = 0;
+  for (const [name, length] of files) {
+    const start = end;
+    end += length;
+    const early = bytes.then((it) => {
+      const headers = { 'Content-Type': 'application/wasm' };
+      return new Response(it.slice(start, start + length), { headers });
+    });
+    // Without this, a failure that nobody has asked about yet would be an error in the console.
+    early.catch(() => {});
+    underWay.set(name, early);
+  }
 };
 
-for (const [address, part, files, below] of PARTS) {
+for (const [address, part, own, below] of PAGES) {
   if (isHere(address)) {
     document.querySelector(`link[data-deel=${part}]`)?.removeAttribute('disabled');
-    for (const file of files) begin(file);
+    begin(own, 'auto');
     // What is below the first screen must not hold up what is on it.
-    for (const file of below) begin(file, 'low');
+    if (below) begin(below, 'low');
   }
 }

@@ -11,6 +11,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, ensure};
+use serde::{Deserialize, Serialize};
 
 use crate::html::{integrity, tags};
 use crate::names::{short_names, shortened};
@@ -51,8 +52,30 @@ const IMPORT: &str = "import(js)";
 /// Fetches the part of the page at the address together with the app.
 const EARLY: &str = include_str!("early.js");
 
-/// The files of each part in the folder of the build, by the name of the part.
-pub(crate) type Parts = BTreeMap<String, Vec<String>>;
+/// The bundles of a page, in the folder of the build.
+#[derive(Deserialize, Serialize)]
+pub(crate) struct PageFiles {
+    /// What its first screen needs.
+    pub(crate) own: String,
+    /// What is below that, when that is a part of its own.
+    pub(crate) below: Option<String>,
+}
+
+/// The bundles of each page, by the name of its part.
+pub(crate) type Parts = BTreeMap<String, PageFiles>;
+
+/// A file that was cut off, under the name that it is served with.
+struct Kept {
+    name: String,
+    bytes: Vec<u8>,
+}
+
+/// Files in one: its name, its hash, and the names and lengths of the files in it.
+#[derive(Serialize)]
+struct Bundle(String, String, Vec<(String, usize)>);
+
+/// A page as early.js knows it: its address, its part, and its bundles.
+type PageBundles = (&'static str, &'static str, Bundle, Option<Bundle>);
 
 /// Replaces the wasm and the JavaScript of the build in `folder`.
 pub(crate) fn cut(folder: &Path, tools: &Tools) -> Result<Parts> {
@@ -80,16 +103,13 @@ pub(crate) fn cut(folder: &Path, tools: &Tools) -> Result<Parts> {
         let bytes = optimised(tools, &part)?;
         let file = file_name(&part);
         let name = file.replace("split_", "").replace(".wasm", "");
-        kept.insert(file, (keep(folder, &name, "wasm", &bytes)?, integrity(&bytes)));
+        let name = keep(folder, &name, "wasm", &bytes)?;
+        kept.insert(file, Kept { name, bytes });
     }
     fs::write(bound.join(GLUE), with_hashes(&glue, &kept)?)?;
-    let parts: BTreeMap<_, Vec<_>> = parts::files(&glue)
-        .into_iter()
-        .map(|(part, files)| {
-            (part, files.iter().filter_map(|it| kept.get(it)).cloned().collect::<Vec<_>>())
-        })
-        .collect();
-    fs::write(bound.join("early.js"), early(&parts)?)?;
+    let bundles = bundles(folder, &parts::files(&glue), &kept)?;
+    let early = EARLY.replace("__PAGES__", &serde_json::to_string(&bundles)?);
+    fs::write(bound.join("early.js"), early)?;
 
     let main = optimised(tools, &bound.join(format!("{NAME}_bg.wasm")))?;
     let main = with_short_names(tools, &bound, &main)?;
@@ -97,39 +117,57 @@ pub(crate) fn cut(folder: &Path, tools: &Tools) -> Result<Parts> {
     let js = minified(tools, folder, &bound)?;
     let script = keep(folder, NAME, "js", &js)?;
     link(folder, (&script, &js), (&wasm, &main))?;
-    let names = |files: Vec<(String, String)>| files.into_iter().map(|(name, _)| name).collect();
-    Ok(parts.into_iter().map(|(part, files)| (part, names(files))).collect())
+    let page = |(_, part, own, below): PageBundles| {
+        let below = below.map(|Bundle(name, ..)| name);
+        (part.to_owned(), PageFiles { own: own.0, below })
+    };
+    Ok(bundles.into_iter().map(page).collect())
 }
 
 /// The script that fetches parts, with the new name and the hash of each file.
-fn with_hashes(glue: &str, kept: &BTreeMap<String, (String, String)>) -> Result<String> {
+fn with_hashes(glue: &str, kept: &BTreeMap<String, Kept>) -> Result<String> {
     let mut hashed = format!("import {{ fetchPart }} from \"./early.js\";\n{glue}");
-    for (file, (name, hash)) in kept {
+    for (file, Kept { name, bytes }) in kept {
         let fetches = parts::fetches(glue);
         let fetch = fetches.iter().find(|it| it.file == file);
         let fetch = fetch.with_context(|| format!("{GLUE} does not fetch {file}"))?;
-        hashed = hashed.replace(fetch.text, &format!("fetchPart(\"{name}\", \"{hash}\")"));
+        let call = format!("fetchPart(\"{name}\", \"{}\")", integrity(bytes));
+        hashed = hashed.replace(fetch.text, &call);
     }
     Ok(hashed)
 }
 
-/// early.js with the files of each page, and their hashes. A file that a page has already is not
-/// among those of what is below its first screen.
-fn early(parts: &BTreeMap<String, Vec<(String, String)>>) -> Result<String> {
+/// Writes the bundles of each page: what a first visit to it needs, in one request instead of a dozen,
+/// and smaller, since files compress better together. A visitor who comes from another page fetches
+/// the files that are not there yet instead.
+fn bundles(
+    folder: &Path,
+    parts: &parts::Files,
+    kept: &BTreeMap<String, Kept>,
+) -> Result<Vec<PageBundles>> {
     let files_of = |page: &Page, part: &str| {
         let files = parts.get(part);
         files.with_context(|| format!("{} has no part {part}", page.address))
     };
+    let bundle = |name: &str, files: &[&String]| -> Result<Bundle> {
+        let files: Vec<_> = files.iter().filter_map(|it| kept.get(*it)).collect();
+        let bytes: Vec<u8> = files.iter().flat_map(|it| it.bytes.clone()).collect();
+        let inside = files.iter().map(|it| (it.name.clone(), it.bytes.len())).collect();
+        Ok(Bundle(keep(folder, name, "bin", &bytes)?, integrity(&bytes), inside))
+    };
     let mut pages = vec![];
     for page in PAGES {
-        let own = files_of(page, page.part)?;
-        let mut below = vec![];
-        for part in page.below {
-            below.extend(files_of(page, part)?.iter().filter(|it| !own.contains(it)));
-        }
-        pages.push((page.address, page.part, own, below));
+        let own: Vec<_> = files_of(page, page.part)?.iter().collect();
+        let below = match page.below {
+            Some(part) => {
+                let more = files_of(page, part)?.iter().filter(|it| !own.contains(it));
+                Some(bundle(part, &more.collect::<Vec<_>>())?)
+            }
+            None => None,
+        };
+        pages.push((page.address, page.part, bundle(page.part, &own)?, below));
     }
-    Ok(EARLY.replace("__PARTS__", &serde_json::to_string(&pages)?))
+    Ok(pages)
 }
 
 /// The files that were cut off.
