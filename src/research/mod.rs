@@ -1,11 +1,11 @@
 //! Tools for designers and usability researchers in fixture mode; residents never see them. They
 //! are the gallery, the contrast of colours, the scenarios, and studies with participants.
 //!
-//! Reading guide: `parts` fetches these pages, which are a file of their own; `galerij` shows the
-//! components; `contrast` the colours; `themakeuze` switches the theme; `start` the scenarios; `studie`
-//! is what participants are asked, what is kept of what they did, and what is counted; `sitting` is a
-//! participant's session, and `study` that with the browser around it; `paneel` is for the moderator,
-//! `gesprek` for the participant, `waarnemer` sees what they do.
+//! Reading guide: `parts` fetches these pages, which are a part of the app of their own. `galerij`
+//! shows the components, `contrast` the colours, `themakeuze` switches the theme, and `start` lists
+//! the scenarios. `studie` is what a study asks, keeps and counts; `sitting` is the session of a
+//! participant, and `live_study` that session with the browser around it. `paneel` is for the
+//! moderator, `participant` for the participant, and `observer` notes what the participant does.
 
 mod contrast;
 mod galerij;

@@ -13,7 +13,7 @@ const PART: &str = "data-deel";
 
 /// Puts the style sheets of a build together, in their order, with a hash in the name and one to
 /// check it by. Those of a page that is apart are one file each, which the browser leaves alone until
-/// `src/pages/apart.rs` asks for it.
+/// `src/parts.rs` asks for it.
 pub(crate) fn styles(folder: &Path) -> Result<()> {
     let index = folder.join("index.html");
     let html = fs::read_to_string(&index)?;
