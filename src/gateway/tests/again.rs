@@ -194,3 +194,15 @@ fn every_part_of_a_zaak_is_read_again_after_its_file_is_mended() {
         assert!(is_whole(&gateway), "{name} is not read again");
     }
 }
+
+#[test]
+fn a_file_that_another_question_read_meanwhile_is_read_again_all_the_same() {
+    let test = "again_meanwhile";
+    let gateway = write_files(test);
+    break_first(test, "zaken", "startdatum");
+    let dossier = |id: &str| block_on(gateway.dossier(id.parse().unwrap()));
+    assert!(dossier(FIRST).is_err());
+    assert!(dossier(SECOND).is_ok(), "this keeps the file as it is");
+    write_files(test);
+    assert!(dossier(FIRST).is_ok(), "the file was put right");
+}
