@@ -64,7 +64,7 @@ pub struct Contact {
     pub telephone: Option<String>,
     /// The hours at which the telephone is answered, in words.
     pub hours: Option<String>,
-    /// The same as data, from which the app knows whether it is answered now.
+    /// The same hours as data. They tell the app whether the telephone is answered now.
     pub opening_hours: Option<Openingstijden>,
     /// The address of the desk, in words.
     pub desk: Option<String>,
@@ -152,8 +152,9 @@ impl Variant {
 }
 
 impl Config {
-    /// Reads `config.json`, with what another file says laid over it. A mistake counts as one of that
-    /// other file: `config.json` has been read by itself by then.
+    /// Reads `config.json`. When `over` is given, its values override those of `config.json`, and a
+    /// mistake is reported as a mistake in the file of `over`: the app has checked `config.json` by
+    /// itself before.
     pub fn parse(text: &str, over: Option<(ConfigFile, Value)>) -> Result<Self, ConfigError> {
         let mut value = json::parse_json(text).map_err(ConfigError::whole)?;
         let mut file = ConfigFile::CONFIG;

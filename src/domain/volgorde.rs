@@ -1,8 +1,8 @@
 /// Puts `items` in the order of their keys; items with equal keys keep their own order.
 ///
-/// For lists of at most some hundreds, such as the documents of one zaak. It inserts the items one
-/// by one, which takes time that grows with the square of their number, but much less code than a
-/// copy of the standard library's sort for each type.
+/// Meant for lists of at most a few hundred items, such as the documents of one zaak. This is an
+/// insertion sort, so its time grows with the square of the number of items. It takes much less
+/// code than a copy of the standard library's sort for each type.
 pub fn in_order<T, K: Ord>(items: Vec<T>, key: impl Fn(&T) -> K) -> Vec<T> {
     let mut ordered = Vec::with_capacity(items.len());
     for item in items {

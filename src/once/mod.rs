@@ -17,9 +17,10 @@ pub(crate) struct Once<K, V: Clone>(RefCell<Vec<Asked<K, V>>>);
 
 struct Asked<K, V: Clone> {
     key: K,
-    /// Gone when no caller waits for it any more, which stops it.
+    /// The question while it is under way. The reference is weak: the question stops when the last
+    /// caller drops it.
     under_way: WeakShared<Pending<V>>,
-    /// The answer, once it is there and when it is to be kept.
+    /// The answer, when it has come and is to be kept.
     kept: Option<V>,
 }
 
@@ -35,14 +36,14 @@ impl<K: PartialEq + 'static, V: Clone + 'static> Once<K, V> {
         self.0.borrow_mut().clear();
     }
 
-    /// Forgets the answers to some questions. Such a question that is under way is asked anew by the
-    /// next caller.
+    /// Forgets the answers to the questions for which `is_meant` is true. If one of them is under
+    /// way, the next caller asks it again.
     pub(crate) fn forget_only(&self, is_meant: impl Fn(&K) -> bool) {
         self.0.borrow_mut().retain(|it| !is_meant(&it.key));
     }
 
-    /// The answer for `key`. `ask` is called when it is neither kept nor under way. With `keep` the
-    /// answer is kept until it is forgotten.
+    /// The answer for `key`. `ask` is called when the answer is neither kept nor under way. With
+    /// `keep`, the answer is kept until it is forgotten.
     pub(crate) async fn get(
         &self,
         key: K,
@@ -74,7 +75,7 @@ impl<K: PartialEq + 'static, V: Clone + 'static> Once<K, V> {
 
     fn begin(&self, key: K, pending: Pending<V>) -> Answer<V> {
         let answer = pending.shared();
-        // `None` only after it has been answered.
+        // `downgrade` gives `None` only after the question has been answered.
         if let Some(under_way) = answer.downgrade() {
             let mut asked = self.0.borrow_mut();
             asked.retain(|it| it.key != key);

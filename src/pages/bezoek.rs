@@ -1,4 +1,4 @@
-//! Keeps when the visitor was here before, so that what is new since can be marked.
+//! Remembers when the visitor was here before, so that the pages can mark what is new since then.
 
 use chrono::{DateTime, Utc};
 use leptos::prelude::*;
@@ -7,16 +7,17 @@ use crate::browser::clock::now;
 use crate::browser::storage::{self, Item};
 use crate::domain::{Bezoeken, ZaakId};
 
-/// What is known of earlier visits, and where it is kept; cheap to copy.
+/// What is known of earlier visits, and where it is kept. Cheap to copy.
 #[derive(Clone, Copy)]
 pub struct Bezoekboek {
     bezoeken: StoredValue<Bezoeken>,
-    /// Whose it is on this device; `None` keeps it in memory only.
+    /// The mark that tells visitors apart on this device. With `None`, visits stay in memory only.
     merk: Option<u16>,
 }
 
 impl Bezoekboek {
-    /// That of the visitor with this mark, on this device. Of nobody nothing is kept.
+    /// The visits of the visitor with this mark, as kept on this device. Without a mark nothing is
+    /// kept.
     pub fn on_device(merk: Option<u16>) -> Self {
         let kept = merk.and_then(|it| storage::get(Item::Bezoek(it))).unwrap_or_default();
         let bezoeken = Bezoeken::read(&kept, now()).resume(now());
@@ -26,13 +27,13 @@ impl Bezoekboek {
         Self { bezoeken: StoredValue::new(bezoeken), merk }
     }
 
-    /// That of an invented visitor, who was here last at this moment.
+    /// The visits of a made-up visitor whose last visit was at `vorig`.
     pub fn in_memory(vorig: Option<DateTime<Utc>>) -> Self {
         let bezoeken = vorig.map_or_else(Bezoeken::default, Bezoeken::since);
         Self { bezoeken: StoredValue::new(bezoeken), merk: None }
     }
 
-    /// A zaak is looked at.
+    /// Records that the visitor opens a zaak.
     pub(crate) fn open(self, zaak: ZaakId) {
         self.bezoeken.update_value(|it| it.open(zaak, now()));
         if let Some(merk) = self.merk {
@@ -40,7 +41,7 @@ impl Bezoekboek {
         }
     }
 
-    /// When the visitor was here before, and what they opened since.
+    /// When the visitor was here before, and which zaken they opened since.
     pub(crate) fn get(self) -> Bezoeken {
         self.bezoeken.get_value()
     }

@@ -1,4 +1,4 @@
-//! What every page may need, decided once at start-up.
+//! The values that every page may need. They are decided once, at start-up.
 
 use std::sync::Arc;
 
@@ -17,7 +17,7 @@ use crate::session::{Begin, LoginState, Session};
 #[derive(Clone, Copy, Debug)]
 pub struct Today(pub NaiveDate);
 
-/// All of it.
+/// The values that every page may need.
 pub struct Context {
     /// `config.json`.
     pub config: Arc<Config>,
@@ -27,7 +27,7 @@ pub struct Context {
     pub begin: Begin,
     /// Today.
     pub today: Today,
-    /// When they were here before.
+    /// The earlier visits of the resident.
     pub bezoekboek: Bezoekboek,
     /// What stays in every link.
     pub keep: Keep,
@@ -38,7 +38,7 @@ pub struct Context {
 }
 
 impl Context {
-    /// The variant of the address is stronger than that of `config.json`.
+    /// Takes the variant from the address when it names one. It overrides the one in `config.json`.
     #[must_use]
     pub fn with_variant(self) -> Self {
         match self.keep.get(VARIANT).and_then(Variant::parse) {
@@ -51,28 +51,28 @@ impl Context {
     }
 }
 
-/// What is within reach of every component; cheap to copy. One value rather than one for each: the
-/// code that finds a value is there once for each type.
+/// The values that every component can use. Cheap to copy. They share one type, because the code
+/// that looks up a value in the context is compiled again for each type.
 #[derive(Clone, Copy)]
 struct Bereik {
     config: StoredValue<Arc<Config>>,
-    /// Lives on one thread, which is the only one there is.
+    /// `LocalStorage`, because a gateway cannot be sent to another thread. The app has only one.
     gateway: StoredValue<Gateway, LocalStorage>,
     /// In how many seconds a gateway that is busy or away is asked again.
     wachten: RwSignal<Option<u32>>,
     session: Session,
     bezoekboek: Bezoekboek,
     today: Today,
-    /// What stays in every link, which changes with the language.
+    /// The parameters that stay in every link. The language is among them, so they can change.
     keep: RwSignal<Keep>,
-    /// The texts of the language, which may change.
+    /// The texts of the chosen language, which can change.
     teksten: RwSignal<&'static Teksten>,
     scenario: StoredValue<Option<Scenario>>,
-    /// Whether no page was shown yet.
+    /// Whether no page has been shown yet.
     is_first_page: StoredValue<bool>,
 }
 
-/// Puts it within reach of all components below.
+/// Makes the context available to all components below.
 pub fn provide(context: Context) {
     let wachten = RwSignal::new(None);
     let session = Session::new(context.begin);
@@ -93,7 +93,7 @@ pub fn provide(context: Context) {
         scenario: StoredValue::new(context.scenario),
         is_first_page: StoredValue::new(true),
     });
-    // After the end of a session nothing of it stays in memory.
+    // After a session ends, none of its answers stay in memory.
     Effect::new(move || {
         if matches!(session.state(), LoginState::Leaving | LoginState::LoggedOut(_)) {
             gateway.forget();
@@ -140,8 +140,8 @@ pub fn use_keep() -> Keep {
     bereik().keep.get_untracked()
 }
 
-/// The texts of the language. Another language builds the whole page anew ([`use_taal`]), so that
-/// nothing else has to follow it.
+/// The texts of the language. A change of language rebuilds the whole page ([`use_taal`]), so
+/// callers need not follow changes.
 pub fn use_teksten() -> &'static Teksten {
     bereik().teksten.get_untracked()
 }
@@ -152,7 +152,8 @@ pub fn use_taal() -> impl Fn() -> Taal + Copy {
     move || teksten.get().taal
 }
 
-/// Goes on in another language, with what from now on stays in every link.
+/// Returns a function that switches to other texts and replaces the parameters that stay in every
+/// link.
 pub(super) fn use_vertaling() -> impl Fn(&'static Teksten, Keep) + Copy {
     let bereik = bereik();
     let Bereik { keep, teksten, .. } = bereik;
@@ -163,8 +164,8 @@ pub(super) fn use_vertaling() -> impl Fn(&'static Teksten, Keep) + Copy {
     }
 }
 
-/// Goes on with something else that stays in every link; the page is built anew, so that its links
-/// have it.
+/// Returns a function that replaces the parameters that stay in every link. It rebuilds the page,
+/// so that its links carry them.
 pub fn use_keeping() -> impl Fn(Keep) + Copy {
     let (go_on, teksten) = (use_vertaling(), bereik().teksten);
     move |kept| go_on(teksten.get_untracked(), kept)
@@ -180,8 +181,8 @@ pub fn use_scenario() -> Option<Scenario> {
     bereik().scenario.get_value()
 }
 
-/// Whether this is the first page of the visit, which the browser itself announces. Asking makes it
-/// so no longer.
+/// Whether this is the first page of the visit, which the browser itself announces. After this
+/// call the answer is `false`.
 pub(crate) fn take_first_page() -> bool {
     let is_first_page = bereik().is_first_page;
     is_first_page.try_update_value(|first| std::mem::replace(first, false)).unwrap_or(false)

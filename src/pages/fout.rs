@@ -8,7 +8,7 @@ use crate::error::{Defect, LoadError};
 use crate::locales::Teksten;
 use crate::routes::Anker;
 
-/// Why something could not be loaded and what one can do, with a button to try again.
+/// Says why something could not be loaded and what the resident can do, with a button to try again.
 #[component]
 pub(crate) fn Foutmelding(
     /// What could not be shown.
@@ -52,7 +52,7 @@ pub(crate) fn Ontbreekt(
     failures: Vec<LoadError>,
     /// Asks again.
     retry: Callback<()>,
-    /// What there is all the same.
+    /// A sentence about what is shown all the same.
     #[prop(optional_no_strip)]
     troost: Option<&'static str>,
 ) -> impl IntoView {
@@ -72,8 +72,8 @@ pub(crate) fn Ontbreekt(
     }
 }
 
-/// The button that asks again. It goes away by its own doing, so that the focus goes to the
-/// heading of the page rather than nowhere.
+/// The button that asks again. A click removes the button, so it moves the focus to the heading of
+/// the page. Otherwise the focus would be lost.
 #[component]
 fn Opnieuw(retry: Callback<()>) -> impl IntoView {
     let again = move |_| {
@@ -87,10 +87,11 @@ fn Opnieuw(retry: Callback<()>) -> impl IntoView {
     }
 }
 
-/// What is wrong with the data, for who can mend it. Behind a click: residents need not read it.
+/// Lists what is wrong with the data, for the people who can repair it. It is folded, because
+/// residents need not read it.
 #[component]
 pub(crate) fn Details(
-    /// What is wrong, each with its file and field.
+    /// The defects, each with its file and field.
     defects: Vec<Defect>,
 ) -> impl IntoView {
     let items =
@@ -105,7 +106,8 @@ pub(crate) fn Details(
     })
 }
 
-/// Says that the configuration is wrong. The app cannot start: there is no municipality to speak for.
+/// Says that the configuration is wrong. Without it the app cannot start: it does not know its
+/// municipality.
 #[component]
 pub fn StartFout(
     /// What is wrong, and where.

@@ -4,17 +4,17 @@ use super::fout::Foutmelding;
 use super::loading::Loading;
 use crate::components::Laden;
 
-/// Shows what was asked for: that it is on its way, what came, or why it did not, with a way to
-/// try again.
+/// Shows the state of a question: that it is loading, its answer, or why it failed, with a button
+/// to try again.
 #[component]
 pub(crate) fn Loaded<T, V>(
-    /// What was asked for.
+    /// The question and its answer.
     loading: Loading<T>,
-    /// What to say meanwhile.
+    /// What to say while the answer is on its way.
     laden: &'static str,
-    /// What to say first when it failed.
+    /// The title of the error, when the question failed.
     fout: &'static str,
-    /// Shows what came.
+    /// Shows the answer.
     children: impl Fn(T) -> V + Send + 'static,
 ) -> impl IntoView
 where

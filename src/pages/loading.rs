@@ -9,10 +9,10 @@ use crate::error::LoadError;
 
 type Ask<T> = dyn Fn() -> LocalBoxFuture<'static, Result<T, LoadError>>;
 
-/// A question to the gateway and, once it is there, its answer.
+/// A question to the gateway and its answer, once that has come.
 ///
-/// What leptos has for this (`LocalResource`) keeps an old answer while it asks again; here nothing
-/// is shown as if it were the answer, and there is less machinery per question.
+/// The counterpart in leptos (`LocalResource`) keeps the old answer while it asks again. This type
+/// never shows an old answer as if it were current, and it takes less code per question.
 pub(crate) struct Loading<T: Send + Sync + 'static> {
     antwoord: RwSignal<Option<Result<T, LoadError>>>,
     ask: StoredValue<Rc<Ask<T>>, LocalStorage>,
@@ -28,7 +28,7 @@ impl<T: Send + Sync + 'static> Clone for Loading<T> {
 impl<T: Send + Sync + 'static> Copy for Loading<T> {}
 
 impl<T: Clone + Send + Sync + 'static> Loading<T> {
-    /// Asks at once, and stops when the page is left.
+    /// Asks at once. Stops asking when the page is left.
     pub(crate) fn new(
         ask: impl Fn() -> LocalBoxFuture<'static, Result<T, LoadError>> + 'static,
     ) -> Self {
@@ -37,7 +37,8 @@ impl<T: Clone + Send + Sync + 'static> Loading<T> {
         loading
     }
 
-    /// Asks each time that `first` has an answer. Meanwhile, and when `first` fails, there is none.
+    /// Asks each time that `first` gets an answer. There is no answer while `first` is on its way,
+    /// nor when it fails.
     pub(crate) fn after<F: Clone + Send + Sync + 'static>(
         first: Loading<F>,
         ask: impl Fn(F) -> LocalBoxFuture<'static, Result<T, LoadError>> + 'static,

@@ -1,5 +1,5 @@
-//! A folder per page: `mod.rs` asks, waits and hands over; `presentation.rs` decides what to show.
-//! [`page_at`] says which page an address leads to.
+//! A folder per page: `mod.rs` asks the gateway and passes on the answers; `presentation.rs`
+//! decides what to show. [`page_at`] says which page an address leads to.
 
 mod bezoek;
 pub(crate) mod context;
@@ -32,8 +32,8 @@ pub use sessie::{BentUErNog, Persoonsmenu, VertrekPagina, Wachtmelding};
 pub(crate) use sessie::{inlog_page, uitgelogd_page};
 pub use taal::{Taalkeuze, chosen_taal, teksten_in};
 
-/// The page at an address, for a resident who may see it; `None` for addresses that lead on to
-/// another page, and for those of designers and researchers.
+/// The page at an address, for a resident who may see it. `None` for an address that redirects to
+/// another page, and for the addresses of designers and researchers.
 pub(crate) fn page_at(route: Route) -> Option<Page> {
     match route {
         Route::Aanvragen => Some(overzicht::page()),

@@ -3,7 +3,7 @@ use leptos::prelude::*;
 use super::{PaginaTitel, use_config, use_keep, use_teksten};
 use crate::routes::Route;
 
-/// Says that a page does not exist, with the way back.
+/// Says that a page does not exist, with a link back.
 #[component]
 pub fn NietGevonden() -> impl IntoView {
     let teksten = &use_teksten().algemeen;
@@ -13,10 +13,10 @@ pub fn NietGevonden() -> impl IntoView {
     }
 }
 
-/// Why something may not be there, and the way back.
+/// Says why something may not be there, with a link back.
 #[component]
 pub(crate) fn WegTerug(
-    /// What may be the reason.
+    /// The possible reason.
     uitleg: &'static str,
 ) -> impl IntoView {
     let teksten = use_teksten();

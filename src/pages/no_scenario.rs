@@ -1,11 +1,11 @@
-//! Production shows no scenario: the counterpart of `scenario.rs`.
+//! The counterpart of `scenario.rs` in production, where there are no scenarios.
 
 use crate::domain::Verborgen;
 use crate::locales::Teksten;
 use crate::routes::Anker;
 use crate::session::Session;
 
-/// A resource pack that is shown, of which there is none.
+/// A resource pack that is shown. Production has none, so this type has no values.
 #[derive(Clone, Debug)]
 pub enum Scenario {}
 

@@ -15,16 +15,16 @@ use crate::parts::{Fetched, Part};
 
 type Show = Arc<dyn Fn() -> AnyView + Send + Sync>;
 
-/// A page that is a part of its own. [`page!`] declares one.
+/// A page, whose code is a wasm part of its own. [`page!`] declares one.
 pub(crate) struct Page {
     title: fn(&Teksten) -> &'static str,
-    /// How to show it, when its part is there already.
+    /// How to show the page, when its part has been fetched already.
     ready: Option<Show>,
     fetch: Box<dyn Fn() -> Fetched<Show>>,
 }
 
 impl Page {
-    /// The page that `show` makes of what the part holds.
+    /// A page. `show` makes its view from the content of the part.
     pub(crate) fn new<T: Copy + Send + Sync + 'static>(
         part: &'static Part<T>,
         title: fn(&Teksten) -> &'static str,
@@ -42,7 +42,7 @@ impl Page {
         Self { title, ready, fetch }
     }
 
-    /// Fetches the part ahead, for a resident who is about to go to the page.
+    /// Fetches the part in advance, for a resident who is about to go to the page.
     pub(crate) fn fetch_ahead(&self) {
         if self.ready.is_none() {
             spawn((self.fetch)().map(drop).boxed_local());
@@ -50,7 +50,7 @@ impl Page {
     }
 }
 
-/// Shows a page, once its part is there.
+/// Shows a page once its part has been fetched.
 #[component]
 pub(crate) fn ShownPage(
     /// The page.
@@ -76,9 +76,10 @@ pub(crate) fn ShownPage(
     shown.into_any()
 }
 
-/// Declares the page of the module that it stands in: `PART`, a file of its own in a production
-/// build, and `page`, with which the shell shows it. The first name is that of the part in the
-/// table of pages (`routes/table.rs`); behind it stands what the address says of the page.
+/// Declares the page of a module. It defines `PART`, which is a file of its own in a production
+/// build, and `page`, which gives the shell the page to show. The first name is the name of the
+/// part in the table of pages (`routes/table.rs`). The parameter that follows it is the part of
+/// the address that the page needs.
 macro_rules! page {
     (
         $part:ident($($parameter:ident: $type:ty)?),

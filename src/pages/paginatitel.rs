@@ -7,14 +7,14 @@ use super::context::take_first_page;
 use super::use_config;
 use crate::routes::Anker;
 
-/// The heading of a page, which also names the window. After going from one page to another it
-/// takes the focus, so that a screen reader says where one is.
+/// The heading of a page, which is also the title of the window. When the visitor goes from one
+/// page to another, the heading takes the focus, so that a screen reader says which page it is.
 #[component]
 pub fn PaginaTitel(
-    /// The words, which may become more exact when more is known.
+    /// The words of the heading. They can change when more is known.
     #[prop(into)]
     titel: Signal<String>,
-    /// Their language, when it is not that of the page.
+    /// The language of these words, when it is not the language of the page.
     #[prop(optional, into)]
     lang: Signal<Option<&'static str>>,
 ) -> impl IntoView {
@@ -34,7 +34,7 @@ pub fn PaginaTitel(
     }
 }
 
-/// Moves the focus to the first element that a selector finds, and the page with it.
+/// Moves the focus to the first element that a selector finds, and scrolls to it.
 pub(crate) fn focus_on(selector: &str) {
     let element = document().query_selector(selector).ok().flatten();
     if let Some(element) = element.and_then(|it| it.dyn_into::<HtmlElement>().ok()) {
@@ -42,7 +42,7 @@ pub(crate) fn focus_on(selector: &str) {
     }
 }
 
-/// Moves the focus, but not the page: where to scroll is the browser's to decide.
+/// Moves the focus without scrolling: the browser decides where to scroll.
 pub(crate) fn focus(anker: Anker) {
     let element = document().get_element_by_id(anker.id());
     if let Some(element) = element.and_then(|it| it.dyn_into::<HtmlElement>().ok()) {

@@ -1,4 +1,4 @@
-//! What pages know of the scenario that is shown in fixture mode.
+//! What the pages know of the scenario that fixture mode shows.
 
 use std::collections::BTreeMap;
 
@@ -12,46 +12,46 @@ use crate::locales::vervangen::{Vervanging, replaced};
 use crate::routes::Anker;
 use crate::session::Session;
 
-/// An event of the window: words were searched for, and nothing was found.
+/// The name of a window event: a search found nothing.
 pub(crate) const NIETS_GEVONDEN: &str = "mijnzaken-niets-gevonden";
-/// An event of the window: what is searched for, or nothing at all, leaves something to show.
+/// The name of a window event: a search found something, or the search box is empty.
 pub(crate) const GEVONDEN: &str = "mijnzaken-gevonden";
 
 /// A resource pack that is shown.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Scenario {
-    /// As it stands in the address.
+    /// The name in the address.
     pub naam: String,
-    /// Its name for people.
+    /// The name that people read.
     pub titel: String,
     /// What is wrong with the address or with `scenario.json`.
     pub waarschuwingen: Vec<String>,
-    /// Names and addresses of the scenarios that exist, when this one does not.
+    /// The names and the addresses of the scenarios that exist, when this one does not.
     pub bestaande: Option<Vec<(String, String)>>,
-    /// Parts of the page of a zaak that come first, in this order.
+    /// The parts of the page of a zaak that come first, in this order.
     pub volgorde: Vec<Anker>,
-    /// Texts that differ from the app's own.
+    /// The texts that replace the app's own.
     pub vervangingen: Vec<Vervanging>,
-    /// How the session ends by itself.
+    /// How the session ends by itself; `None` when it does not.
     pub sessie: Option<Sessieloop>,
 }
 
 /// How the session of a scenario ends by itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Sessieloop {
-    /// In two minutes, of which one is warned.
+    /// The session ends in two minutes, and the visitor is warned.
     LooptAf,
-    /// It has already.
+    /// The session has ended already.
     Verlopen,
 }
 
 impl Scenario {
-    /// The texts with those that the scenario replaces.
+    /// The texts, with the replacements of the scenario.
     pub fn teksten(&self, teksten: &'static Teksten) -> &'static Teksten {
         replaced(teksten, &self.vervangingen).0
     }
 
-    /// The parts of a page with those that the scenario names first.
+    /// Puts the parts that the scenario names before the other parts of a page.
     #[must_use]
     pub fn order<const N: usize>(&self, mut parts: [Anker; N]) -> [Anker; N] {
         let place = |part: &Anker| self.volgorde.iter().position(|it| it == part);
@@ -59,7 +59,7 @@ impl Scenario {
         parts
     }
 
-    /// Has the session end as the scenario says.
+    /// Makes the session end as the scenario says.
     pub(super) fn begin_session(&self, session: Session) {
         match self.sessie {
             Some(Sessieloop::LooptAf) => session.let_end_soon(),
@@ -68,8 +68,8 @@ impl Scenario {
         }
     }
 
-    /// Tells a study whether a search found something, which cannot be seen from outside. The words
-    /// are not told.
+    /// Sends an event that tells a study whether a search found something. The event does not
+    /// contain the words of the search.
     pub(crate) fn tell_search(&self, words: &str, found: usize) {
         let is_empty = found == 0 && !words.trim().is_empty();
         if let Ok(event) = Event::new(if is_empty { NIETS_GEVONDEN } else { GEVONDEN }) {
@@ -77,7 +77,7 @@ impl Scenario {
         }
     }
 
-    /// How many zaken of the pack each rule hides, in words, for the maker of the pack.
+    /// Sentences for the maker of the pack: how many of its zaken each rule hides.
     pub(crate) fn verborgen(&self, rules: &[Verborgen], teksten: &Teksten) -> Vec<String> {
         let woorden = Testomgeving::of(teksten);
         let mut counts = BTreeMap::<Verborgen, usize>::new();

@@ -11,16 +11,16 @@ use crate::locales::{EN, NL, Taal, Teksten};
 use crate::parts::{Part, part};
 use crate::routes::{Keep, TAAL, with_parameter};
 
-/// The English texts, which most visitors do not need.
+/// The English texts. They are a part of their own, because most visitors do not need them.
 static ENGLISH: Part<&'static Teksten> = part!(engels: &'static Teksten = &EN);
 
-/// The language to begin in: as the address says, or else as it was last on this device.
+/// The language to begin in: the one in the address, or else the last one on this device.
 pub fn chosen_taal(keep: &Keep) -> Taal {
     let asked = keep.get(TAAL).and_then(Taal::parse);
     asked.or_else(|| Taal::parse(&storage::get(Item::Taal)?)).unwrap_or_default()
 }
 
-/// The texts of a language. Dutch where those of another cannot be fetched: better than nothing.
+/// The texts of a language. When they cannot be fetched, these are the Dutch texts.
 pub async fn teksten_in(taal: Taal) -> &'static Teksten {
     match taal {
         Taal::Nederlands => &NL,
@@ -28,7 +28,7 @@ pub async fn teksten_in(taal: Taal) -> &'static Teksten {
     }
 }
 
-/// The languages, each by its own name.
+/// The choice of a language. Each language is called by its own name.
 #[component]
 pub fn Taalkeuze() -> impl IntoView {
     let links = Taal::ALL.map(|taal| view! { <li><Keuze taal /></li> });
@@ -49,8 +49,8 @@ fn Keuze(taal: Taal) -> impl IntoView {
         with_parameter(&address(), TAAL, taal.code())
     };
     let (translate, keep) = (use_vertaling(), StoredValue::new(use_keep()));
-    // Without loading the page anew, which would mean logging in anew. Another window is opened as
-    // for any link.
+    // The page is not loaded again, because the visitor would have to log in again. With a modifier
+    // key the browser opens another window, as for any link.
     let choose = move |event: MouseEvent| {
         if event.ctrl_key() || event.meta_key() || event.shift_key() {
             return;

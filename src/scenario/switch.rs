@@ -1,5 +1,5 @@
-//! Goes on with another scenario without loading the page anew, because the notes of a study are in
-//! memory and nowhere else.
+//! Switches to another scenario without reloading the page, because the notes of a study exist only
+//! in memory.
 
 use std::fmt;
 
@@ -26,14 +26,14 @@ pub(crate) struct ScenarioSwitch {
     gevraagd: StoredValue<u32>,
 }
 
-/// Why the app does not go on with another scenario. `Display` gives the words for the researcher.
+/// Why the app does not switch to another scenario. `Display` gives the words for the researcher.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum SwitchError {
     /// The configuration is wrong.
     Config(ConfigError),
-    /// There is no such scenario; in the words of the language.
+    /// There is no such scenario. The text is a sentence in the chosen language.
     Unknown(String),
-    /// The scenario or the address has mistakes; in the words of the language, one sentence each.
+    /// The scenario or the address has mistakes. Each text is a sentence in the chosen language.
     Warned(Vec<String>),
 }
 
@@ -68,7 +68,7 @@ pub(crate) fn use_scenario_switch() -> ScenarioSwitch {
     expect_context()
 }
 
-/// Gives the components below the context of the scenario that the app goes on with. Runs again
+/// Gives the components below the context of the scenario that the app switched to. Runs again
 /// after each switch.
 pub(crate) fn follow() {
     let switch = use_scenario_switch();
@@ -81,8 +81,8 @@ pub(crate) fn follow() {
 }
 
 impl ScenarioSwitch {
-    /// Goes on at this address with the scenario that the address names. The answer is `false` when
-    /// another scenario was asked for meanwhile.
+    /// Goes to `address` and switches to the scenario that it names. Returns `false` when another
+    /// switch was requested meanwhile.
     ///
     /// Any mistake in the scenario or the address is an error, and the app stays where it is: a
     /// participant of a study should not see mistakes.

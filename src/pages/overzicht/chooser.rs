@@ -10,15 +10,16 @@ use crate::domain::Beurt;
 use crate::pages::use_keep;
 use crate::routes::{Anker, Keep, Selectie, Sorteer, Toon};
 
-/// Reads and changes what the visitor chose to see, which stands in the address. Cheap to copy.
+/// Reads and changes what the visitor chose to see. The choice stands in the address. Cheap to
+/// copy.
 #[derive(Clone, Copy)]
 pub(super) struct Chooser {
-    /// What the address says, parsed once for each change of it.
+    /// The choice in the address, parsed once for each change of the address.
     address: Memo<Selectie>,
-    /// What is in the search box, while the address does not say it yet.
+    /// The text of the search box, until the address has it too.
     typed: RwSignal<Option<String>>,
     keep: StoredValue<Keep>,
-    /// Whether the tools are unfolded, on a screen where they fold.
+    /// Whether the tools are unfolded. Only matters on a small screen, where they can be folded.
     unfolded: RwSignal<bool>,
 }
 
@@ -28,7 +29,8 @@ impl Chooser {
         let search = use_location().search;
         let address = Memo::new(move |_| Selectie::parse(&search.read()));
         let typed = RwSignal::new(None);
-        // A new address says what was typed, or is where Back, Forward or a link led.
+        // A new address either has what was typed, or comes from Back, Forward or a link. Either
+        // way the address counts from here on.
         Effect::new(move || {
             address.track();
             if typed.read_untracked().is_some() {
@@ -55,12 +57,12 @@ impl Chooser {
         self.unfolded.update(|it| *it = !*it);
     }
 
-    /// Searches for what was typed. The address follows once what was found is on the screen,
-    /// because writing it costs a phone more time than searching. Typing makes no history entries.
+    /// Searches for what was typed. The address changes only after the results are on the screen,
+    /// because changing it takes a phone longer than searching. Typing makes no history entries.
     pub(super) fn search(self, typed: String) {
         self.typed.set(Some(typed));
         let write = move || {
-            // There is nothing to write when the page was left, or when all is in the address.
+            // There is nothing to write when the page was left, or when the address is up to date.
             if let Some(Some(_)) = self.typed.try_get_untracked() {
                 self.go(&self.untracked().from_top(), HistoryEntry::Same);
             }
@@ -68,30 +70,30 @@ impl Chooser {
         set_timeout(write, Duration::ZERO);
     }
 
-    /// Shows the zaken as cards or as rows. Back skips this change: the address before it, without
-    /// `toon`, would show the same again.
+    /// Shows the zaken as cards or as rows. This makes no history entry: the address before it,
+    /// without `toon`, would show the same view, because the choice is also kept on the device.
     pub(super) fn choose_toon(self, toon: Toon) {
         _ = storage::set(Item::Toon, toon.name());
         self.go(&Selectie { toon: Some(toon), ..self.untracked() }, HistoryEntry::Same);
     }
 
-    /// Adds or takes away a domein.
+    /// Adds a domein to the choice, or removes it.
     pub(super) fn toggle(self, domein: &str) {
         self.go(&self.untracked().toggled(domein).from_top(), HistoryEntry::New);
     }
 
-    /// Adds or takes away a beurt.
+    /// Adds a beurt to the choice, or removes it.
     pub(super) fn toggle_beurt(self, beurt: Beurt) {
         self.go(&self.untracked().toggled_beurt(beurt).from_top(), HistoryEntry::New);
     }
 
-    /// Puts zaken in another order.
+    /// Shows the zaken in another order.
     pub(super) fn sort(self, sorteer: Sorteer) {
         self.go(&Selectie { sorteer, ..self.untracked().from_top() }, HistoryEntry::New);
     }
 
-    /// Shows more zaken of a list. Back skips this change; coming back from a zaak does not, since
-    /// it is in the address.
+    /// Shows more zaken of a list. This makes no history entry. The number is in the
+    /// address, so a visitor who returns from a zaak sees the same zaken.
     pub(super) fn show_more(self, list: Anker) {
         let mut selectie = self.untracked();
         let more = match list {
@@ -104,7 +106,7 @@ impl Chooser {
 
     /// Shows all zaken again.
     pub(super) fn clear(self) {
-        // Also when the browser refuses the address.
+        // The search box is emptied here, in case the browser refuses the new address.
         self.typed.set(Some(String::new()));
         self.go(&self.untracked().unfiltered(), HistoryEntry::New);
     }

@@ -1,4 +1,4 @@
-//! What the overview lacks, in words: nobody may think that they see everything.
+//! Says what the overview lacks, so that residents do not think that they see everything.
 
 use std::sync::Arc;
 
@@ -49,7 +49,7 @@ pub(super) fn Gebreken(overzicht: Arc<Overzicht>, retry: Callback<()>) -> impl I
     }
 }
 
-/// Tells designers which rule hides zaken of the pack. Production says nothing of it.
+/// Tells designers which rules hide zaken of the pack. Production shows nothing.
 #[component]
 pub(super) fn Verborgen(overzicht: Arc<Overzicht>) -> impl IntoView {
     use_scenario().map(|scenario| {

@@ -13,7 +13,7 @@ use crate::pages::paginatitel::focus_on;
 use crate::pages::{use_bezoekboek, use_config, use_keep, use_labels, use_teksten, use_today};
 use crate::routes::{Anker, STAP, Toon};
 
-/// The open and the closed zaken.
+/// Two sections: the open and the closed zaken.
 #[component]
 pub(super) fn Secties(view: View, chooser: Chooser) -> impl IntoView {
     let teksten = OverzichtTeksten::of(use_teksten());
@@ -53,7 +53,7 @@ pub(super) fn Secties(view: View, chooser: Chooser) -> impl IntoView {
 struct Lijst {
     anker: Anker,
     titel: &'static str,
-    /// What to say when it is empty.
+    /// What to say when the list is empty.
     geen: &'static str,
     /// How many times the visitor asked for more.
     meer: usize,
@@ -62,7 +62,7 @@ struct Lijst {
 #[component]
 fn Sectie<'a>(
     index: Arc<Index>,
-    /// The places of its zaken in the index, in order.
+    /// The places in the index of the zaken in the list, in order.
     plaatsen: &'a [u32],
     lijst: Lijst,
     toon: Toon,
@@ -80,7 +80,7 @@ fn Sectie<'a>(
                 <p class="sectie__aantal">{(OverzichtTeksten::of(use_teksten()).aantal)(alle)}</p>
             </div>
             {is_empty.then(|| view! { <p class="sectie__leeg">{geen}</p> })}
-            // Safari drops the list role of lists without bullets, unless told.
+            // `role`, because Safari drops the list role of a list without bullets.
             <ul
                 class="zaken"
                 class:zaken--lijst=toon == Toon::Lijst
@@ -110,7 +110,8 @@ fn kaarten(index: &Index, plaatsen: &[u32]) -> Vec<AnyView> {
         .collect()
 }
 
-/// The button below a list that has more zaken. It moves the focus to the first zaak that is new.
+/// The button below a list that has more zaken than it shows. It moves the focus to the first zaak
+/// that it adds.
 #[component]
 fn ToonMeer(anker: Anker, getoond: usize, alle: usize, chooser: Chooser) -> impl IntoView {
     let teksten = OverzichtTeksten::of(use_teksten());
@@ -131,8 +132,8 @@ fn ToonMeer(anker: Anker, getoond: usize, alle: usize, chooser: Chooser) -> impl
     }
 }
 
-/// Moves the page and the focus to the section that the address names, once the sections are there.
-/// The browser itself looked for it before that.
+/// Scrolls to the section that the address names and moves the focus there, once the sections are
+/// in the page. The browser looks for the section too early, before it exists.
 pub(super) fn go_to_asked_section(is_there: impl Fn() -> bool + Send + Sync + 'static) {
     let hash = use_location().hash.get_untracked();
     let Some(asked) = [Anker::Lopend, Anker::Afgerond].into_iter().find(|it| it.href() == hash)
@@ -143,7 +144,7 @@ pub(super) fn go_to_asked_section(is_there: impl Fn() -> bool + Send + Sync + 's
         let been_there = been_there.unwrap_or_default();
         let is_there = is_there();
         if is_there && !been_there {
-            // By then the page has what follows from the same change.
+            // In the next frame the page has everything else that follows from the same change.
             request_animation_frame(move || {
                 focus_on(&asked.href());
             });

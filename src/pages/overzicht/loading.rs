@@ -10,13 +10,12 @@ use crate::locales::OverzichtTeksten;
 use crate::pages::loading::Loading;
 use crate::pages::{use_config, use_gateway, use_teksten, use_today};
 
-/// The overview on its way: its first page before the others have come, and then all of it. Cheap
-/// to copy.
+/// The overview while it loads: first its first page, and then the whole. Cheap to copy.
 #[derive(Clone, Copy)]
 pub(super) struct LoadingOverview {
     all: Loading<Arc<Index>>,
     first: RwSignal<Option<Arc<Index>>>,
-    /// How much has come, in words.
+    /// How much has been loaded, in words.
     progress: RwSignal<Option<String>>,
 }
 
@@ -45,14 +44,14 @@ impl LoadingOverview {
         Self { all: Loading::new(ask), first, progress }
     }
 
-    /// Asks again, from the first page on.
+    /// Asks again, from the first page onwards.
     pub(super) fn retry(self) {
         self.first.set(None);
         self.progress.set(None);
         self.all.retry();
     }
 
-    /// The zaken that have come: all of them, or those of the first page.
+    /// The zaken that have been loaded: all of them, or those of the first page.
     pub(super) fn zaken(self) -> Option<Arc<Index>> {
         match self.all.get() {
             Some(answer) => answer.ok(),
@@ -60,17 +59,17 @@ impl LoadingOverview {
         }
     }
 
-    /// Whether the answer is there, or will not come.
+    /// Whether loading has ended, with an answer or with a failure.
     pub(super) fn is_done(self) -> bool {
         self.all.get().is_some()
     }
 
-    /// Why the answer did not come.
+    /// Why loading failed; `None` when it did not.
     pub(super) fn failure(self) -> Option<LoadError> {
         self.all.get()?.err()
     }
 
-    /// How much has come, in words, while more is on its way.
+    /// How much has been loaded, in words; `None` when loading has ended.
     pub(super) fn progress(self) -> Option<String> {
         self.progress.get().filter(|_| !self.is_done())
     }

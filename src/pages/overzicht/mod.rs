@@ -30,18 +30,19 @@ page! {
     view! { <OverzichtPagina /> },
 }
 
-/// All zaken of the resident, to look through, filter and search.
+/// All zaken of the resident. They can be filtered, sorted and searched.
 ///
-/// All that follows from a choice is in one [`View`]. A change builds the lists again as a whole,
-/// and leptos changes only what differs in the page: with a signal for each part of it, the app
-/// would be a good deal larger.
+/// One [`View`] holds everything that follows from a choice. Each change rebuilds the lists as a
+/// whole, and leptos updates only what differs in the page. A signal for each part of the view
+/// would make the app a good deal larger.
 #[component]
 pub fn OverzichtPagina() -> impl IntoView {
     let teksten = use_teksten();
     let labels = use_labels();
     let (chooser, loading) = (Chooser::new(), LoadingOverview::new());
     let retry = Callback::new(move |()| loading.retry());
-    // The zaken of the first page stay while more come, so that typing is not interrupted.
+    // The zaken of the first page stay in view while the others load, so that typing is not
+    // interrupted.
     let view = Memo::new(move |before: Option<&Option<View>>| {
         let before = before.and_then(Option::as_ref);
         loading.zaken().map(|index| View::new(before, index, chooser.get()))
@@ -57,7 +58,7 @@ pub fn OverzichtPagina() -> impl IntoView {
         let view = view.get().filter(|it| loading.is_done() && !it.index.is_empty())?;
         Some((OverzichtTeksten::of(teksten).gevonden)(view.found.count()))
     };
-    // Without lists there is nowhere to go.
+    // Without lists the menu would have no links.
     let menu = move || {
         loading.zaken().filter(|it| !it.is_empty()).map(|_| {
             view! { <Paginamenu naam=teksten.algemeen.op_deze_pagina links=links(labels) /> }
@@ -70,7 +71,7 @@ pub fn OverzichtPagina() -> impl IntoView {
             <div>
                 <PaginaTitel titel=OverzichtTeksten::of(teksten).titel />
                 <p class="inleiding">{OverzichtTeksten::of(teksten).inleiding}</p>
-                // Screen readers only read out what changes in a region that was there before.
+                // Screen readers only announce changes in a region that is in the page already.
                 <p class="voortgang" role="status">{move || loading.progress()}</p>
                 <p class="alleen-voorgelezen" role="status" id="aantal">
                     {aantal}
@@ -103,7 +104,7 @@ fn Inhoud(view: View, chooser: Chooser, retry: Callback<()>) -> impl IntoView {
     } else if overzicht.onleesbaar.is_empty() {
         view! { <Leeg /> }.into_any()
     } else {
-        // Some zaken could not be read: it is not known that there are none.
+        // Some zaken could not be read, so the page must not say that there are none.
         ().into_any()
     };
     view! {

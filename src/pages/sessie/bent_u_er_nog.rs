@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::pages::{use_session, use_teksten};
 
-/// Warns a visitor who does nothing that the session ends.
+/// Warns an inactive visitor that the session will end.
 #[component]
 pub fn BentUErNog() -> impl IntoView {
     let session = use_session();
@@ -16,7 +16,7 @@ pub fn BentUErNog() -> impl IntoView {
 
 /// A dialog that says when the session ends, with one action to stay logged in.
 ///
-/// The browser's own dialog keeps the focus in, and gives it back to where it was.
+/// It is the browser's own `<dialog>`, which keeps the focus inside and returns it on closing.
 #[component]
 pub(crate) fn BentUErNogBeeld(
     /// The number of minutes until the session ends; the dialog is closed while this is `None`.
@@ -53,7 +53,7 @@ pub(crate) fn BentUErNogBeeld(
     }
 }
 
-/// The words and the buttons of the dialog, which opens once they are there.
+/// The words and the buttons of the dialog. The dialog opens once they are in the page.
 #[component]
 fn Waarschuwing(
     dialog: NodeRef<Dialog>,

@@ -1,4 +1,4 @@
-//! Logging in and out, and what is said about it on every page.
+//! Logging in and out, and what every page says about the session.
 
 pub(crate) mod bent_u_er_nog;
 pub(crate) mod inloggen;
@@ -19,7 +19,7 @@ use super::Page;
 use crate::parts::{Part, part};
 use crate::session::Reden;
 
-/// The pages of logging in and out: one part, since most of what they hold they share.
+/// The pages for logging in and out. They are one part, because they share most of their code.
 #[derive(Clone, Copy)]
 struct LoginPages {
     inloggen: fn(Reden) -> AnyView,
@@ -31,12 +31,12 @@ static PART: Part<LoginPages> = part!(inloggen: LoginPages = LoginPages {
     uitgelogd: |reden| view! { <UitgelogdPagina reden /> }.into_any(),
 });
 
-/// Where residents log in.
+/// The page where residents log in.
 pub(crate) fn inlog_page(reden: Reden) -> Page {
     Page::new(&PART, |it| it.sessie.inloggen, move |pages| (pages.inloggen)(reden.clone()))
 }
 
-/// Says that the resident is logged out, and why.
+/// The page that says that the resident is logged out, and why.
 pub(crate) fn uitgelogd_page(reden: Reden) -> Page {
     Page::new(&PART, |it| it.sessie.uitloggen, move |pages| (pages.uitgelogd)(reden.clone()))
 }

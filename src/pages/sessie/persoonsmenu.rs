@@ -6,7 +6,7 @@ use crate::components::Icoon;
 use crate::pages::{use_session, use_teksten};
 use crate::session::{LoginState, Persoon};
 
-/// The menu of the person who is logged in, when someone is.
+/// The menu of the person who is logged in. Shows nothing when nobody is.
 #[component]
 pub fn Persoonsmenu() -> impl IntoView {
     let session = use_session();
@@ -17,8 +17,8 @@ pub fn Persoonsmenu() -> impl IntoView {
     }
 }
 
-/// Names the person who is logged in and for whom they act, with a way to log out: at the right of
-/// every page.
+/// Names the person who is logged in and the person or company for whom they act, with a button to
+/// log out. It stands at the right of every page.
 #[component]
 pub(crate) fn PersoonsmenuBeeld(
     /// The person who is logged in.

@@ -1,4 +1,4 @@
-//! What is said about logging in, decided without a browser.
+//! What the pages say about logging in, decided without a browser.
 
 use crate::components::Soort;
 use crate::config::LoginOption;
@@ -7,7 +7,7 @@ use crate::session::{Namens, Reden};
 
 const DIGID: &str = "DigiD";
 
-/// What one who is not logged in is told; nothing to who has just come.
+/// What a visitor who is not logged in is told. `None` for a visitor who has just arrived.
 pub(super) fn melding(reden: &Reden, teksten: &InlogTeksten) -> Option<(Soort, String)> {
     let (soort, tekst) = match reden {
         Reden::Nieuw => return None,
@@ -26,7 +26,8 @@ pub(super) fn melding(reden: &Reden, teksten: &InlogTeksten) -> Option<(Soort, S
     Some((soort, tekst.to_owned()))
 }
 
-/// DigiD prescribes its text to the letter (Logius, checklist testen, T6).
+/// The message that logging in failed. DigiD prescribes its own text to the letter (Logius,
+/// checklist testen, T6).
 fn mislukt(label: Option<&str>, teksten: &InlogTeksten) -> String {
     match label {
         Some(label) if label.contains(DIGID) => teksten.digid_mislukt.to_owned(),
@@ -35,12 +36,12 @@ fn mislukt(label: Option<&str>, teksten: &InlogTeksten) -> String {
     }
 }
 
-/// Whether one may need to know how to get a DigiD.
+/// Whether the page tells how to get a DigiD: one of the ways to log in is DigiD.
 pub(super) fn wil_digid(options: &[LoginOption]) -> bool {
     options.iter().any(|it| it.label.contains(DIGID))
 }
 
-/// For whom one acts.
+/// For whom the logged-in person acts, in words.
 pub(super) fn namens(namens: &Namens, teksten: &Sessie) -> String {
     match namens {
         Namens::Naam(naam) => (teksten.namens)(naam),

@@ -3,7 +3,7 @@ use leptos::prelude::*;
 use crate::components::Laden;
 use crate::pages::{PaginaTitel, use_teksten};
 
-/// The moment between a session and what comes after it.
+/// The page during logging out, until the browser shows the next page.
 #[component]
 pub fn VertrekPagina() -> impl IntoView {
     let teksten = &use_teksten().sessie;

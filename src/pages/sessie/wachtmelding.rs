@@ -2,11 +2,11 @@ use leptos::prelude::*;
 
 use crate::pages::use_teksten;
 
-/// Says that the gateway is busy or away, and when it is asked again. The element is there before
-/// there is anything to say, so that screen readers notice.
+/// Says that the gateway is busy or unreachable, and when it is asked again. The element is always
+/// in the page, even when it is empty: screen readers only announce changes in an existing element.
 #[component]
 pub fn Wachtmelding(
-    /// The number of seconds until the gateway is asked again; `None` when it answers.
+    /// The number of seconds until the gateway is asked again; `None` while it answers.
     seconden: RwSignal<Option<u32>>,
 ) -> impl IntoView {
     let teksten = &use_teksten().sessie;

@@ -1,5 +1,5 @@
-//! The words that every page has for the same things of a zaak: its name, status, result and term.
-//! Decided without a browser. The pages use this module, and it uses none of them.
+//! The words for a zaak that pages share: its name, status, result and term, decided without a
+//! browser. The pages use this module; it uses none of them.
 
 use chrono::NaiveDate;
 
@@ -9,17 +9,17 @@ use crate::domain::{
 };
 use crate::locales::{Teksten, cijfers};
 
-/// What residents call this kind of zaak, or else what the zaak says it is about.
+/// The name of the zaaktype, or else the description of the zaak itself.
 pub(crate) fn naam<'a>(zaak: &'a Zaak, zaaktype: Option<&'a Zaaktype>) -> Option<&'a str> {
     zaaktype.map(|it| it.omschrijving.as_str()).or(zaak.omschrijving.as_deref())
 }
 
-/// What the zaak says it is about, unless its title says the same.
+/// The description of the zaak, unless its title contains it already.
 pub(crate) fn adds_something<'a>(omschrijving: Option<&'a str>, titel: &str) -> Option<&'a str> {
     omschrijving.filter(|it| !fold(titel).contains(fold(it).trim()))
 }
 
-/// The word for where the zaak stands. `statustype` is that of its current status.
+/// The name of the current status of the zaak. `statustype` is the type of that status.
 pub(crate) fn status<'a>(
     zaak: &Zaak,
     statustype: Option<&'a Statustype>,
@@ -43,11 +43,11 @@ pub(crate) fn resultaat<'a>(
     resultaattype.filter(|_| zaak.is_afgerond()).map(|it| it.omschrijving.as_str())
 }
 
-/// From so many days before the last day on, the term is said louder.
+/// A term with at most this number of days left gets a more striking mark.
 const SOON: u32 = 7;
 
-/// What is said of the term in a few words: only of a last day that is registered. A day that was
-/// worked out needs more words, for which the page of the zaak has room.
+/// The term in a few words, only for a last day that is registered. A computed last day needs more
+/// explanation, for which only the page of the zaak has room.
 pub(crate) fn termijn(
     zaak: &Zaak,
     zaaktype: Option<&Zaaktype>,

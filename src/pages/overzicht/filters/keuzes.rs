@@ -1,4 +1,4 @@
-//! The choices among the tools: how to show the zaken, which of them, and in which order.
+//! The choices among the tools: how to show the zaken, which ones, and in which order.
 
 use std::sync::Arc;
 
@@ -45,7 +45,7 @@ pub(super) fn Weergave(chooser: Chooser, toon: Toon) -> impl IntoView {
     }
 }
 
-/// The choice of domeinen, each with how many zaken it would leave.
+/// The choice of domeinen, each with the number of zaken that it would leave.
 #[component]
 pub(super) fn Domeinen(
     index: Arc<Index>,
@@ -64,7 +64,7 @@ pub(super) fn Domeinen(
     view! { <Keuzes naam="domein" wat lang keuzes=keuzes.collect() toggle /> }
 }
 
-/// The choice by whose turn it is, each with how many zaken it would leave.
+/// The choice by whose turn it is, with the number of zaken that each choice would leave.
 #[component]
 pub(super) fn Beurten(found: Arc<Found>, chosen: Vec<Beurt>, chooser: Chooser) -> impl IntoView {
     let teksten = OverzichtTeksten::of(use_teksten());
@@ -98,7 +98,7 @@ fn Keuzes(
     /// The language of the choices, when it is not that of the page.
     lang: Option<&'static str>,
     keuzes: Vec<Optie>,
-    /// Is called with the value of the choice that is added or taken away.
+    /// Called with the value of the choice that is added or removed.
     toggle: Callback<String>,
 ) -> impl IntoView {
     let keuzes = keuzes

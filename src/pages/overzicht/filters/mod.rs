@@ -14,8 +14,8 @@ use crate::pages::use_teksten;
 use crate::routes::Anker;
 use keuzes::{Beurten, Domeinen, Volgorde, Weergave};
 
-/// The tools above the lists: how to show the zaken, which of them, in which order, with which words.
-/// On a small screen they fold away, all but the search box.
+/// The tools above the lists: how to show the zaken, which ones, in which order, and a search box.
+/// On a small screen all of them except the search box can be folded.
 #[component]
 pub(super) fn Filters(view: View, chooser: Chooser) -> impl IntoView {
     let teksten = OverzichtTeksten::of(use_teksten());
@@ -27,11 +27,11 @@ pub(super) fn Filters(view: View, chooser: Chooser) -> impl IntoView {
     let domeinen = (!index.domeinen().is_empty()).then(|| {
         view! { <Domeinen index=index.clone() found=found.clone() chosen=domeinen chooser /> }
     });
-    // There is nothing to choose when it is the same one's turn in all zaken.
+    // There is nothing to choose when the beurt is the same in all zaken.
     let beurten = index
         .has_several_beurten()
         .then(|| view! { <Beurten found=found.clone() chosen=beurten chooser /> });
-    // The button takes itself away, so that the focus must go elsewhere: to the search box.
+    // The click removes the button, so it moves the focus to the search box.
     let clear = move |_| {
         focus(Anker::Zoek);
         chooser.clear();
@@ -48,7 +48,7 @@ pub(super) fn Filters(view: View, chooser: Chooser) -> impl IntoView {
             <Zoekveld chooser zoek />
         </form>
         <div class="filters__uitslag">
-            // A screen reader reads these words from the live region already.
+            // Hidden from screen readers: the live region says the same.
             <p aria-hidden="true">{(teksten.gevonden)(found.count())}</p>
             {is_filtered
                 .then(|| {
@@ -68,7 +68,7 @@ pub(super) fn Filters(view: View, chooser: Chooser) -> impl IntoView {
 fn Uitvouwen(
     chooser: Chooser,
     is_unfolded: bool,
-    /// How many choices were made among the folded tools.
+    /// The number of choices that were made with the folded tools.
     aantal: usize,
 ) -> impl IntoView {
     let gekozen_aantal = (aantal > 0).then(|| format!(" ({aantal})"));

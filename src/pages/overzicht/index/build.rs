@@ -6,7 +6,7 @@ use super::entry::{Domein, Entry};
 use crate::domain::{Beurt, HuidigeStatus, StatustypeId, Zaak, ZaakId, in_order};
 use crate::gateway::{Overzicht, Types};
 
-/// The zaken that stand by themselves, in the order of the gateway.
+/// The entries of the zaken that are not shown within another zaak, in the order of the gateway.
 pub(super) fn entries(overzicht: &Overzicht, domeinen: &[Domein]) -> Vec<Entry> {
     let asks = Asks::new(&overzicht.types);
     nested(&overzicht.zaken)
@@ -24,20 +24,20 @@ pub(super) fn entries(overzicht: &Overzicht, domeinen: &[Domein]) -> Vec<Entry> 
         .collect()
 }
 
-/// The places of the zaken that stand by themselves, each with those of its deelzaken.
+/// The places of the zaken that get an entry, each with the places of its deelzaken.
 fn nested(zaken: &[Zaak]) -> Vec<(usize, Vec<usize>)> {
     let places: HashMap<ZaakId, usize> =
         zaken.iter().enumerate().map(|(place, it)| (it.id, place)).collect();
     let above = |zaak: &Zaak| places.get(&zaak.hoofdzaak?).copied();
-    // The standard knows one level of deelzaken. Some registers have more levels, or zaken that are
-    // each other's hoofdzaak: such a zaak stands by itself, so that it is not lost.
-    // An open deelzaak of a closed hoofdzaak stands by itself too: it belongs among the open zaken.
+    // The standard has one level of deelzaken. Some registers have more levels, or zaken that are
+    // each other's hoofdzaak. Such a zaak gets an entry of its own, so that it is not lost. An open
+    // deelzaak of a closed hoofdzaak gets its own entry too: it belongs among the open zaken.
     let may_hold = |hoofdzaak: &Zaak, zaak: &Zaak| {
         above(hoofdzaak).is_none() && (zaak.is_afgerond() || !hoofdzaak.is_afgerond())
     };
     let hoofdzaak =
         |zaak: &Zaak| above(zaak).filter(|it| zaken.get(*it).is_some_and(|it| may_hold(it, zaak)));
-    // When a list grows while its pages are fetched, a zaak may come twice: the last one counts.
+    // When a list grows while its pages are fetched, a zaak can occur twice. The last one counts.
     let is_last = |place: usize, zaak: &Zaak| places.get(&zaak.id) == Some(&place);
     let (mut alone, mut deelzaken) = (vec![], vec![]);
     for (place, zaak) in zaken.iter().enumerate().filter(|(place, zaak)| is_last(*place, zaak)) {
@@ -67,8 +67,8 @@ pub(super) fn domeinen(overzicht: &Overzicht, labels: &[(String, String)]) -> Ve
     in_order(domeinen, |it| it.label.clone())
 }
 
-/// The statustypen that ask the resident for something. They are worked out once: thousands of
-/// zaken share a few statustypen.
+/// The statustypen that ask the resident for something. They are computed once, because thousands
+/// of zaken share a few statustypen.
 struct Asks(Vec<StatustypeId>);
 
 impl Asks {

@@ -1,22 +1,22 @@
 use crate::domain::Beurt;
 
-/// A zaak that stands in a list by itself, and what choices look at.
+/// A zaak with a card of its own, and the properties that a visitor can filter by.
 pub(super) struct Entry {
     /// The place of the zaak in the overview.
     pub(super) zaak: usize,
-    /// The places in the overview of the zaken that are part of it.
+    /// The places in the overview of its deelzaken.
     pub(super) deelzaken: Vec<usize>,
-    /// The place of its domein in [`super::Index::domeinen`]; `None` when it is not known.
+    /// The place of its domein in [`super::Index::domeinen`]; `None` when the domein is not known.
     pub(super) domein: Option<usize>,
-    /// Whose turn it is. The resident's, when a deelzaak waits for the resident.
+    /// Whose turn it is. It is the resident's turn when any deelzaak waits for the resident.
     pub(super) beurt: Beurt,
 }
 
-/// The domein of a catalogus, with the words for it.
+/// The domein of a catalogus.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Domein {
-    /// As the address and `config.json` have it.
+    /// The code, as in the address and in `config.json`.
     pub(crate) code: String,
-    /// As residents read it.
+    /// The name that residents read.
     pub(crate) label: String,
 }

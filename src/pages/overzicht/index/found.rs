@@ -1,15 +1,15 @@
 use crate::domain::Beurt;
 
-/// What a choice leaves of the zaken.
+/// The zaken that a choice leaves.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Found {
-    /// The open ones in order: their places in the index.
+    /// The places in the index of the open zaken, in order.
     pub(crate) lopend: Vec<u32>,
-    /// The closed ones, likewise.
+    /// The places in the index of the closed zaken, in order.
     pub(crate) afgerond: Vec<u32>,
     /// How many zaken each domein would have, in the order of [`super::Index::domeinen`].
     pub(crate) per_domein: Vec<usize>,
-    /// How many zaken would wait for each, in the order of [`Beurt::ALL`].
+    /// How many zaken each beurt would have, in the order of [`Beurt::ALL`].
     pub(crate) per_beurt: [usize; Beurt::ALL.len()],
 }
 

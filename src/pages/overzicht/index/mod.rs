@@ -1,5 +1,5 @@
-//! The zaken of an overview, made ready to be looked through: a key press costs one look at each,
-//! and nothing is read, folded or sorted again.
+//! The zaken of an overview, prepared for searching. A key press only compares the words of each
+//! zaak: nothing is read, folded or sorted again.
 
 mod build;
 mod entry;
@@ -19,10 +19,10 @@ use entry::{Domein, Entry};
 pub(crate) use found::Found;
 use search_text::SearchText;
 
-/// The zaken of an overview with what looking through them needs. Never changes.
+/// The zaken of an overview, with what a search needs. It never changes.
 pub(crate) struct Index {
     overzicht: Arc<Overzicht>,
-    /// In the order of the gateway. A "place" is a place in this list.
+    /// The entries in the order of the gateway. A "place" is a position in this list.
     entries: Vec<Entry>,
     domeinen: Vec<Domein>,
     text: SearchText,
@@ -30,7 +30,7 @@ pub(crate) struct Index {
 }
 
 impl Index {
-    /// Makes the index of an overview. `labels` are those of the domeinen in `config.json`.
+    /// Makes the index of an overview. `labels` are the labels of the domeinen in `config.json`.
     pub(crate) fn new(
         overzicht: Arc<Overzicht>,
         labels: &[(String, String)],
@@ -43,7 +43,7 @@ impl Index {
         Self { overzicht, entries, domeinen, text, today }
     }
 
-    /// The overview that it was made of.
+    /// The overview that the index was made from.
     pub(crate) fn overzicht(&self) -> Arc<Overzicht> {
         Arc::clone(&self.overzicht)
     }
@@ -53,7 +53,7 @@ impl Index {
         &self.domeinen
     }
 
-    /// Whether it is not the same one's turn in all zaken.
+    /// Whether the beurt differs between zaken.
     pub(crate) fn has_several_beurten(&self) -> bool {
         self.entries.windows(2).any(|pair| matches!(pair, [a, b] if a.beurt != b.beurt))
     }
@@ -63,12 +63,12 @@ impl Index {
         self.entries.is_empty()
     }
 
-    /// The words for the zaken.
+    /// The types of the zaken, which have the names to show.
     pub(crate) fn types(&self) -> &Types {
         &self.overzicht.types
     }
 
-    /// The zaak at this place, whose turn it is, and the zaken that are part of it.
+    /// The zaak at this place, whose turn it is, and its deelzaken.
     pub(crate) fn get(&self, place: u32) -> Option<(&Zaak, Beurt, Vec<&Zaak>)> {
         let entry = self.entries.get(place as usize)?;
         let zaak = |place: &usize| self.overzicht.zaken.get(*place);
@@ -76,12 +76,12 @@ impl Index {
         Some((zaak(&entry.zaak)?, entry.beurt, deelzaken))
     }
 
-    /// All places in an order.
+    /// All places, sorted.
     pub(crate) fn order(&self, sorteer: Sorteer) -> Vec<u32> {
         order::order(&self.overzicht, &self.entries, sorteer, self.today)
     }
 
-    /// What `selectie` leaves, in `order`.
+    /// The zaken that `selectie` leaves, in the order of `order`.
     pub(crate) fn look(&self, order: &[u32], selectie: &Selectie) -> Found {
         let zoekvraag = Zoekvraag::parse(&selectie.zoek);
         let mut found = Found { per_domein: vec![0; self.domeinen.len()], ..Found::default() };

@@ -7,8 +7,8 @@ use crate::domain::{Beurt, Termijn};
 use crate::gateway::Overzicht;
 use crate::routes::Sorteer;
 
-/// The places of all entries in an order. What waits for the resident always comes first, and what
-/// the order does not tell apart stays in the order of the gateway.
+/// The places of all entries, sorted. Entries that wait for the resident always come first. Entries
+/// with equal keys stay in the order of the gateway.
 pub(super) fn order(
     overzicht: &Overzicht,
     entries: &[Entry],
@@ -16,13 +16,14 @@ pub(super) fn order(
     today: NaiveDate,
 ) -> Vec<u32> {
     let key = |entry: &Entry| (entry.beurt != Beurt::U, key(overzicht, entry, sorteer, today));
-    // There may be thousands, so that each key is worked out once. Equal keys differ by their place.
-    // A heap sorts as fast as is needed in 4 kB of code; `sort_unstable` takes 9 kB.
+    // There can be thousands of entries, so each key is computed once. The place decides between
+    // equal keys. A heap is fast enough and takes 4 kB of code; `sort_unstable` takes 9 kB.
     let keyed: BinaryHeap<_> = entries.iter().map(key).zip(0_u32..).collect();
     keyed.into_sorted_vec().into_iter().map(|(_, place)| place).collect()
 }
 
-/// The smaller key comes first. Days are counted from the year 1, moments in seconds from 1970.
+/// The sort key of an entry; the smallest comes first. Days count from the year 1, moments are in
+/// seconds since 1970.
 fn key(overzicht: &Overzicht, entry: &Entry, sorteer: Sorteer, today: NaiveDate) -> i64 {
     let Some(zaak) = overzicht.zaken.get(entry.zaak) else { return 0 };
     match sorteer {

@@ -6,16 +6,16 @@ use crate::gateway::{Overzicht, Types};
 use crate::locales::Teksten;
 use crate::pages::zaaktekst;
 
-/// Stands between the texts of two entries. It is taken out of the texts themselves.
+/// Separates the texts of two entries. It is removed from the texts themselves.
 const BETWEEN: char = '\u{1}';
 
-/// The words of all entries that a search looks at, folded.
+/// The searchable words of all entries, folded.
 ///
-/// They are folded as one text: the browser folds, and asking it for each entry by itself would be
-/// thousands of calls.
+/// They are folded as one text, because the browser does the folding: one call for each entry would
+/// be thousands of calls.
 pub(super) struct SearchText {
     folded: String,
-    /// The part of each entry, in bytes of `folded`.
+    /// The range of each entry in `folded`, in bytes.
     parts: Vec<Range<usize>>,
 }
 
@@ -45,14 +45,14 @@ impl SearchText {
         Self { folded, parts }
     }
 
-    /// Whether the words of the entry at this place are those that are looked for.
+    /// Whether the entry at this place matches the search.
     pub(super) fn matches(&self, place: u32, zoekvraag: &Zoekvraag) -> bool {
         let part = self.parts.get(place as usize).and_then(|it| self.folded.get(it.clone()));
         part.is_some_and(|it| zoekvraag.matches(it))
     }
 }
 
-/// What a search looks at in a zaak: its title, own words, number, status and result.
+/// The searchable words of a zaak: its title, description, number, status and result.
 fn searched_words<'a>(
     zaak: &'a Zaak,
     types: &'a Types,

@@ -11,7 +11,7 @@ use crate::locales::{OverzichtTeksten, Teksten, cijfers, lang_of_gemeente};
 use crate::pages::zaaktekst::{self, adds_something};
 use crate::routes::{Keep, Route};
 
-/// What a card depends on beside its zaak.
+/// What a card depends on, apart from its zaak.
 pub(crate) struct Surroundings<'a> {
     pub(crate) teksten: &'static Teksten,
     pub(crate) variant: Variant,
@@ -20,7 +20,7 @@ pub(crate) struct Surroundings<'a> {
     pub(crate) keep: &'a Keep,
 }
 
-/// The card of the zaak at this place of the index.
+/// The card of the zaak at this place in the index.
 pub(crate) fn kaart(index: &Index, place: u32, surroundings: &Surroundings) -> Option<KaartInhoud> {
     let (zaak, beurt, deelzaken) = index.get(place)?;
     let types = index.types();
@@ -60,7 +60,7 @@ fn feiten(zaak: &Zaak, types: &Types, surroundings: &Surroundings) -> Vec<Feit> 
     let lang = lang_of_gemeente(teksten.taal);
     let resultaat = zaaktekst::resultaat(zaak, types.resultaattype_of(zaak))
         .map(|it| Feit::in_taal(woorden.resultaat, it, lang));
-    // Residents asked for the last day. The mock-up, which is variant A, does not have it.
+    // Residents asked for the last day. Variant A follows the mock-up, which does not have it.
     let zaaktype = types.zaaktype(zaak.zaaktype);
     let uiterlijk = match Termijn::new(zaak, zaaktype, *today) {
         Termijn::Loopt { uiterlijk, .. } if *variant == Variant::B => Some(uiterlijk.dag),
@@ -74,7 +74,7 @@ fn feiten(zaak: &Zaak, types: &Types, surroundings: &Surroundings) -> Vec<Feit> 
         .collect()
 }
 
-/// The marks on a card: what asks for attention, the most urgent first.
+/// The marks on a card, for what needs attention. The most urgent mark comes first.
 fn merken(
     zaak: &Zaak,
     deelzaken: &[&Zaak],
@@ -89,7 +89,8 @@ fn merken(
         |it: &&Zaak| it.laatste_wijziging().is_some_and(|changed| bezoeken.is_new(it.id, changed));
     let is_new = [zaak].iter().chain(deelzaken).any(is_new);
     let nieuw = is_new.then(|| Merk::new(teksten.algemeen.nieuw, Nadruk::Nieuw));
-    // The last day is the municipality's; beside "Wacht op u" it would read as the resident's.
+    // The last day is a deadline for the municipality. Beside "Wacht op u" it would read as a
+    // deadline for the resident.
     let termijn = zaaktekst::termijn(zaak, types.zaaktype(zaak.zaaktype), *today, teksten)
         .filter(|_| beurt != Beurt::U);
     [wacht, nieuw, termijn].into_iter().flatten().collect()

@@ -28,7 +28,7 @@ fn index(overzicht: Overzicht) -> Index {
     Index::new(Arc::new(overzicht), &labels(), day("2026-06-15"), &NL)
 }
 
-/// What a query leaves.
+/// The zaken that a query leaves.
 fn look(index: &Index, query: &str) -> Found {
     let selectie = Selectie::parse(query);
     index.look(&index.order(selectie.sorteer), &selectie)
@@ -139,7 +139,7 @@ fn several_domeinen_can_be_chosen_at_once() {
 fn only_domeinen_that_occur_can_be_chosen_and_their_labels_come_from_the_config() {
     let index = index(pack("openzaak-burger"));
     let labels: Vec<_> = index.domeinen().iter().map(|it| it.label.as_str()).collect();
-    // Without a label in the config a catalogus has its own name.
+    // A catalogus without a label in the config keeps its own name.
     assert_eq!(labels, ["Vergunningen en openbare ruimte", "Werk en inkomen"]);
 }
 

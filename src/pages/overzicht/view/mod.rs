@@ -1,4 +1,4 @@
-//! What the overview shows at one moment, worked out from what there is and what was chosen.
+//! What the overview shows at one moment. It follows from the zaken and the choice of the visitor.
 
 use std::sync::Arc;
 
@@ -8,27 +8,28 @@ use crate::routes::{Selectie, Toon};
 /// What the visitor chose to see.
 #[derive(Clone, PartialEq)]
 pub(super) struct Chosen {
-    /// As the address and the search box say.
+    /// The choice in the address and the search box.
     pub(super) selectie: Selectie,
-    /// As the address says, or else as it was last on this device.
+    /// Cards or rows: as in the address, or else as last chosen on this device.
     pub(super) toon: Toon,
-    /// Whether the tools are unfolded, on a screen where they fold.
+    /// Whether the tools are unfolded. Only matters on a small screen, where they can be folded.
     pub(super) is_unfolded: bool,
 }
 
-/// The zaken, the choice, and what that leaves. Cheap to clone but for the choice.
+/// The zaken, the choice, and the zaken that the choice leaves. Cheap to clone, except for the
+/// choice.
 #[derive(Clone)]
 pub(super) struct View {
     pub(super) index: Arc<Index>,
     pub(super) chosen: Chosen,
     pub(super) found: Arc<Found>,
-    /// All places of the index in the order that was chosen.
+    /// All places of the index, in the chosen order.
     order: Arc<Vec<u32>>,
 }
 
 impl View {
-    /// Looks through the zaken. What `before` had worked out is used again where it still holds, so
-    /// that typing sorts nothing and folding the tools does not even look.
+    /// Looks through the zaken. Reuses the results of `before` that still hold: typing does not
+    /// sort again, and folding the tools does not search again.
     pub(super) fn new(before: Option<&Self>, index: Arc<Index>, chosen: Chosen) -> Self {
         let before = before.filter(|it| Arc::ptr_eq(&it.index, &index));
         let sorteer = chosen.selectie.sorteer;
@@ -44,7 +45,7 @@ impl View {
     }
 }
 
-/// The same choice of the same zaken is the same view.
+/// Two views are equal when their index and their choice are the same.
 impl PartialEq for View {
     fn eq(&self, other: &Self) -> bool {
         Arc::ptr_eq(&self.index, &other.index) && self.chosen == other.chosen

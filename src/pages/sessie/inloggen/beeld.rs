@@ -7,22 +7,22 @@ use crate::pages::sessie::presentation::{melding, wil_digid};
 use crate::pages::{PaginaTitel, use_config, use_teksten};
 use crate::session::Reden;
 
-/// The texts of these pages.
+/// The texts of the pages for logging in and out.
 fn use_woorden() -> &'static InlogTeksten {
     InlogTeksten::of(use_teksten())
 }
 
-/// The ways to log in, and what became of choosing one.
+/// The ways to log in, and which one was chosen.
 pub(crate) struct Inlogwegen {
     /// The ways, in the order of their buttons.
     pub(crate) options: Vec<LoginOption>,
-    /// The name of the way that was chosen, as long as it may lead to another page.
+    /// The name of the chosen way, while the browser is on its way to the page of the provider.
     pub(crate) naar: RwSignal<Option<String>>,
     /// Logs in.
     pub(crate) log_in: Callback<LoginOption>,
 }
 
-/// The page to log in: why nobody is, and a button for each way.
+/// The page to log in. It says why nobody is logged in, and has a button for each way to log in.
 #[component]
 pub(crate) fn InlogPaginaBeeld(
     /// Why nobody is logged in.
@@ -67,7 +67,7 @@ pub(crate) fn UitgelogdPaginaBeeld(
     }
 }
 
-/// A button for each way to log in, and what there is for a visitor who would rather not.
+/// A button for each way to log in, and the alternatives for a visitor who would rather not.
 #[component]
 fn Inlogknoppen(
     /// What the button says before the name of the way.

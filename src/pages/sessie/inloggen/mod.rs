@@ -13,7 +13,8 @@ use crate::pages::use_session;
 use crate::session::Reden;
 use beeld::{InlogPaginaBeeld, Inlogwegen, UitgelogdPaginaBeeld};
 
-/// The page to log in, at whatever address asked for it: the visitor comes back there.
+/// The page to log in. It is shown at the address that requires a login, so that the visitor comes
+/// back there.
 #[component]
 pub fn InlogPagina(
     /// Why nobody is logged in.
@@ -46,7 +47,8 @@ fn use_inlogwegen() -> Inlogwegen {
         naar.set(Some(option.label.clone()));
         let leave = async move {
             let leaving = session.log_in(option).boxed_local();
-            // It could not be, and the page says so; or the visitor stopped the browser.
+            // The page is still there: logging in failed, which the page says, or the visitor
+            // stopped the browser.
             select(leaving, TimeoutFuture::new(PATIENCE)).await;
             _ = naar.try_set(None);
         };
