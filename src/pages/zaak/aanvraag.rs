@@ -11,7 +11,7 @@ use crate::pages::loading::Loading;
 use crate::pages::use_labels;
 use crate::routes::Anker;
 
-/// What was asked for, by whom, and by when there is an answer.
+/// The section with the facts of the request, the name of the applicant, and the term.
 #[component]
 pub(super) fn Aanvraag(dossier: Dossier, aanvrager: Loading<Naam>) -> impl IntoView {
     let boek = use_woorden();
@@ -26,10 +26,10 @@ pub(super) fn Aanvraag(dossier: Dossier, aanvrager: Loading<Naam>) -> impl IntoV
     }
 }
 
-/// The name of the person or company that asked for the zaak.
+/// A fact: the name of the person or company that made the request.
 #[component]
 pub(crate) fn Aanvrager(
-    /// As it is registered.
+    /// The name, as the register has it.
     aanvrager: Loading<Naam>,
 ) -> impl IntoView {
     let woorden = &use_woorden().pagina.zaak;

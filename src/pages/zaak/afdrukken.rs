@@ -21,7 +21,7 @@ pub(crate) fn AfdrukKnop() -> impl IntoView {
     }
 }
 
-/// What a page on paper must say about itself: whose it is, of which day and of which zaak.
+/// A line that is only printed: the municipality, the day and the number of the zaak.
 #[component]
 pub(super) fn AfdrukRegel(zaaknummer: String) -> impl IntoView {
     let boek = use_woorden();
@@ -37,7 +37,7 @@ pub(super) fn AfdrukRegel(zaaknummer: String) -> impl IntoView {
     }
 }
 
-/// On paper nothing can be opened by a click, so that all is open while the page is printed.
+/// Opens all folded parts while the page is printed, because paper has no buttons to open them.
 fn open_details_on_paper() {
     let opened = StoredValue::<Vec<Element>, LocalStorage>::new_local(vec![]);
     let before = window_event_listener(Custom::<web_sys::Event>::new("beforeprint"), move |_| {

@@ -11,7 +11,7 @@ use crate::domain::safe_file_name;
 /// Saves a day as a calendar file when the visitor asks for it.
 #[component]
 pub(super) fn AgendaKnop(
-    /// What the calendar gets to know.
+    /// The day, with its title and description.
     dag: Agendadag,
     /// The name of the file.
     bestandsnaam: String,
@@ -19,18 +19,18 @@ pub(super) fn AgendaKnop(
     let saved = RwSignal::new(None);
     let titel = dag.titel.clone();
     let save = Callback::new(move |()| {
-        // The real moment, in fixture mode as well: calendars compare it.
+        // The real time, in fixture mode as well: calendars compare it to find the newest version.
         saved.set(Some(save_calendar(&bestandsnaam, &dag.ics(now())).is_ok()));
     });
     view! { <AgendaKnopBeeld titel saved save /> }
 }
 
-/// The button that saves a day in a calendar, and how that went.
+/// The button that saves a day as a calendar file, and whether that worked.
 #[component]
 pub(crate) fn AgendaKnopBeeld(
     /// What the day is about.
     titel: String,
-    /// Whether the day was saved; `None` until the visitor asks for it.
+    /// Whether saving worked; `None` until the visitor asks for it.
     saved: RwSignal<Option<bool>>,
     /// Saves the day.
     save: Callback<()>,
@@ -47,7 +47,7 @@ pub(crate) fn AgendaKnopBeeld(
     }
 }
 
-/// The name of the file with a day of a zaak.
+/// The name of the calendar file: `<soort>-<zaaknummer>.ics`, made safe.
 pub(super) fn bestandsnaam(soort: &str, zaaknummer: &str) -> String {
     let named = safe_file_name(&format!("{soort}-{zaaknummer}.ics"));
     named.unwrap_or_else(|| format!("{soort}.ics"))

@@ -1,4 +1,4 @@
-//! Tells the register that a zaak was opened, where the municipality wants that.
+//! Tells the register that the resident opened a zaak, when the configuration asks for that.
 
 use futures::FutureExt;
 use leptos::prelude::*;
@@ -10,8 +10,8 @@ use crate::gateway::{Dossier, Gateway, Outcome};
 use crate::pages::loading::Loading;
 use crate::pages::{use_config, use_gateway};
 
-/// Tells it once, when the zaak is there: a zaak that must not be shown is not opened, and one that
-/// is loaded again is not opened again.
+/// Tells the register once, after the zaak has been loaded. A zaak that must not be shown does not
+/// count as opened, and loading a zaak again does not count as opening it again.
 pub(super) fn mark_opened(id: ZaakId, dossier: Loading<Dossier>) {
     if !use_config().laatst_geopend {
         return;
@@ -27,14 +27,15 @@ pub(super) fn mark_opened(id: ZaakId, dossier: Loading<Dossier>) {
     });
 }
 
-/// The resident did not ask for this and can do nothing about it, so that no outcome is shown.
+/// Sends the command. The page does not show its outcome: the resident did not ask for it and can
+/// do nothing about it.
 async fn mark(gateway: Gateway, id: ZaakId) {
     match gateway.mark_opened(id, now_text()).await {
         Outcome::Done(()) => {}
-        // The session notices by itself that a login has ended; other refusals are the register's
-        // business.
+        // The session itself notices when a login has ended. There is nothing to do about other
+        // refusals.
         Outcome::Refused(_) => {}
-        // Not sent again: the next opening says it anew.
+        // The command is not sent again: the next time that the zaak is opened sends a new one.
         Outcome::Unknown => {}
     }
 }

@@ -15,7 +15,7 @@ use crate::pages::loading::Loading;
 use crate::pages::{use_config, use_gateway, use_keep, use_labels, use_scenario, use_teksten};
 use crate::routes::{Anker, Route};
 
-/// What the page asks for as soon as it is opened.
+/// The questions that the page asks as soon as it is opened.
 #[derive(Clone, Copy)]
 pub(super) struct Asked {
     pub(super) dossier: Loading<Dossier>,
@@ -23,12 +23,13 @@ pub(super) struct Asked {
     pub(super) documenten: Loading<Documenten>,
 }
 
-/// All below the heading. It is built once: the answer of the zaak itself changes what differs from
-/// what the overview knew, and the parts are not asked for again.
+/// The page below the heading. It is built once. When the answer for the zaak comes, only the
+/// values that differ from those of the overview change, and the sections do not ask for their data
+/// again.
 #[component]
 pub(super) fn Inhoud(
     id: ZaakId,
-    /// The answer of the zaak, or what the overview knew of it.
+    /// The zaak as the gateway answered, or else as the overview knew it.
     shown: Memo<Option<Dossier>>,
     asked: Asked,
     retry: Callback<()>,
@@ -70,7 +71,7 @@ pub(super) fn Inhoud(
     }
 }
 
-/// Says that words of the zaak are missing, or that only what the overview knew of it is shown.
+/// Says that names are missing from the zaak, or that the page only shows what the overview knew.
 #[component]
 fn NietAlles(dossier: Loading<Dossier>, retry: Callback<()>) -> impl IntoView {
     let woorden = use_woorden();
@@ -79,7 +80,7 @@ fn NietAlles(dossier: Loading<Dossier>, retry: Callback<()>) -> impl IntoView {
             let titel = woorden.app.zaak.woorden_ontbreken;
             Some(view! { <Ontbreekt titel failures retry /> }.into_any())
         }
-        // The page says so itself, without anything of the zaak.
+        // The page itself says so, and shows nothing of the zaak.
         Some(Err(LoadError::NotFound)) => None,
         Some(Err(error)) => {
             let titel = woorden.pagina.zaak.onvolledig;

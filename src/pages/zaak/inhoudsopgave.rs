@@ -7,7 +7,7 @@ use crate::locales::Woordenboek;
 use crate::pages::loading::Loading;
 use crate::routes::Anker;
 
-/// Links to the parts of the page that are there.
+/// Links to the parts that the page has.
 #[component]
 pub(super) fn Inhoudsopgave(
     volgorde: [Anker; 6],
@@ -26,8 +26,8 @@ pub(super) fn Inhoudsopgave(
     }
 }
 
-/// Links to the parts of the page, in its order. The besluit is called a permit or a decision; there
-/// is no link to it when nothing was decided.
+/// Links to the parts of the page, in the order of the page. The link to the besluit calls it a
+/// permit or a decision. It is absent when there is no besluit.
 fn links(
     volgorde: [Anker; 6],
     is_vergunning: Option<bool>,

@@ -40,10 +40,10 @@ page! {
     view! { <ZaakPagina id /> },
 }
 
-/// One zaak in full. Its parts are asked for at the same time, and each may fail by itself.
+/// The page of one zaak. It asks for all parts at the same time, and each part can fail separately.
 ///
-/// What the overview knew of the zaak is shown until its own answer comes. That answer is the truth:
-/// when it is that there is no such zaak, nothing of it is shown any more.
+/// The page shows what the overview knew of the zaak until the gateway answers. From then on, the
+/// answer counts: when there is no such zaak, the page shows nothing of it any more.
 #[component]
 pub fn ZaakPagina(
     /// The id of the zaak, as in the address.
@@ -68,7 +68,7 @@ pub fn ZaakPagina(
         (None, Some(Err(LoadError::NotFound))) => woorden.pagina.zaak.niet_gevonden.to_owned(),
         (None, _) => woorden.app.zaak.zonder_zaaktype.to_owned(),
     };
-    // The English title is the Dutch name that the municipality gave the zaak, and nothing else.
+    // On an English page the title is only the name that the municipality gave, which is Dutch.
     let lang = move || is_shown.get().then(|| lang_of_gemeente(woorden.app.taal)).flatten();
     let afdrukken = move || is_shown.get().then(|| view! { <AfdrukKnop /> });
     let inhoud = move || {
@@ -93,7 +93,7 @@ pub fn ZaakPagina(
     }
 }
 
-/// The link back to the overview, and beside it what can be done with the page.
+/// The link back to the overview, with the buttons for the page beside it.
 #[component]
 fn Kruimel(children: Children) -> impl IntoView {
     view! {

@@ -1,5 +1,6 @@
-//! What stands below the first screen of the page, and what asks for it. It is a part of its own,
-//! fetched after the part of the page: on a slow phone the summary is there sooner.
+//! The sections below the first screen of the page, and the code that asks for their data. They are
+//! a wasm part of their own, fetched after the part of the page: on a slow phone this shows the
+//! summary sooner.
 
 use futures::FutureExt;
 use leptos::prelude::*;
@@ -17,7 +18,7 @@ use crate::pages::fout::Foutmelding;
 use crate::pages::loading::Loading;
 use crate::parts::{Part, part};
 
-/// What the part holds.
+/// The content of the part.
 #[derive(Clone, Copy)]
 pub(super) struct Onder {
     pub(super) besluit: fn(Loading<Documenten>, Dossier) -> AnyView,
@@ -41,7 +42,7 @@ static PART: Part<Onder> = part!(zaak_onder: Onder = Onder {
     ask_verwanten: |gateway, zaak| gateway.verwanten(zaak),
 });
 
-/// The part, once it is there.
+/// Fetches the part.
 pub(super) fn fetch() -> Answer<Onder> {
     PART.fetch()
 }
@@ -51,12 +52,12 @@ pub(super) fn documenten(gateway: Gateway, id: ZaakId) -> Answer<Documenten> {
     async move { (PART.fetch().await?.ask_documenten)(&gateway, id).await }.boxed_local()
 }
 
-/// Asks for the zaken that a zaak names.
+/// Asks for the related zaken of a zaak.
 pub(super) fn verwanten(gateway: Gateway, zaak: Zaak) -> Answer<Verwanten> {
     async move { (PART.fetch().await?.ask_verwanten)(&gateway, &zaak).await }.boxed_local()
 }
 
-/// Says that the part is on its way, or that it could not be fetched.
+/// Says that the part is loading, or that it could not be fetched.
 #[component]
 pub(super) fn OnderStaat(
     /// The part.

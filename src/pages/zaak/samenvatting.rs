@@ -11,8 +11,8 @@ use crate::pages::loading::Loading;
 use crate::pages::{use_config, use_labels, use_today, zaaktekst};
 use crate::routes::Anker;
 
-/// What residents want to know at first sight. Variant A has the facts of the mock-up, variant B
-/// those that residents looked for. Both say whose turn it is, which residents missed elsewhere.
+/// The facts that residents look for first. Variant A has the facts of the mock-up, and variant B
+/// the facts that residents looked for in research. Both say whose turn it is.
 #[component]
 pub(super) fn Samenvatting(dossier: Dossier, documenten: Loading<Documenten>) -> impl IntoView {
     let delen = match use_config().variant {
@@ -21,7 +21,7 @@ pub(super) fn Samenvatting(dossier: Dossier, documenten: Loading<Documenten>) ->
     };
     view! {
         <section class="samenvatting" aria-label=use_woorden().pagina.zaak.samenvatting>
-            // Whose turn it is comes first: on a phone the rest is out of sight.
+            // This comes first, because on a phone the rest is below the first screen.
             <WieIsAanZet dossier=dossier.clone() />
             <Termijn dossier />
             <Bezwaar documenten />
@@ -34,13 +34,15 @@ pub(super) fn Samenvatting(dossier: Dossier, documenten: Loading<Documenten>) ->
 #[component]
 fn Termijn(dossier: Dossier) -> impl IntoView {
     let (zaak, zaaktype) = (&dossier.zaak, dossier.zaaktype.as_ref());
-    // The last day is the municipality's; beside "U bent aan zet" it would read as the resident's.
+    // The last day is a deadline for the municipality. Beside "U bent aan zet" it would read as a
+    // deadline for the resident.
     let is_yours = Beurt::of(zaak, dossier.statustype.as_ref()) == Beurt::U;
     let merk = zaaktekst::termijn(zaak, zaaktype, use_today(), use_woorden().app);
     merk.filter(|_| !is_yours).map(|merk| view! { <Merken merken=vec![merk] /> })
 }
 
-/// Until when an objection is possible. Residents who read no further must not miss it.
+/// Says until when an objection is possible. It stands in the summary, because residents who read
+/// no further must not miss it.
 #[component]
 fn Bezwaar(documenten: Loading<Documenten>) -> impl IntoView {
     let (boek, today) = (use_woorden(), use_today());

@@ -11,10 +11,10 @@ use crate::pages::paginatitel::focus_on;
 use crate::pages::{PaginaTitel, use_keep};
 use crate::routes::tools::Galerijplek;
 
-/// The gallery below each other, or one component of it.
+/// The whole gallery on one page, or only one of its components.
 #[component]
 pub(super) fn Alles(
-    /// Which, when the address asks for one.
+    /// The slug of the component to show; `None` shows the whole gallery.
     deel: Option<String>,
 ) -> impl IntoView {
     let mut groepen = groepen();
@@ -52,7 +52,8 @@ pub(super) fn Alles(
     }
 }
 
-/// Goes to the place in the address once it is there: the browser looked before that.
+/// Scrolls to the fragment in the address. The browser itself looks for it too early, before the
+/// page is built.
 fn go_to_asked_place() {
     let hash = window().location().hash().unwrap_or_default();
     if hash.len() > 1 {
@@ -60,7 +61,7 @@ fn go_to_asked_place() {
     }
 }
 
-/// Links to all, by name.
+/// Links to all components and pages, by name.
 #[component]
 fn Inhoudsopgave<'a>(groepen: &'a [Groep], paginas: &'a [Pagina]) -> impl IntoView + use<> {
     let link = |id: String, naam: &'static str| {

@@ -2,21 +2,22 @@ use leptos::prelude::*;
 
 use super::source_docs::{self, ComponentDocs};
 
-/// A component or a part of a page, with the states it is shown in.
+/// A component or a part of a page, with its states.
 pub(super) struct Deel {
-    /// As it is called in the source. Where a component asks or acts, this is its name, and the
-    /// component that shows it has `Beeld` behind that name.
+    /// The name in the source. Some components are split in two: a component that asks and acts,
+    /// and a component that only shows, with the same name and `Beeld` behind it. This is the name
+    /// of the first.
     pub(super) naam: &'static str,
-    /// The source file, from the folder of the project on.
+    /// The path of the source file, relative to the folder of the project.
     pub(super) bron: &'static str,
-    /// In the order in which residents may see them.
+    /// The states, in the order in which residents may see them.
     pub(super) staten: Vec<Staat>,
 }
 
 /// A state of a component.
 #[derive(Clone, Copy)]
 pub(super) struct Staat {
-    /// What designers call it. It is part of the address as well.
+    /// The name for designers. The address has it as a slug.
     pub(super) naam: &'static str,
     /// When residents see it, or what to look at.
     pub(super) uitleg: &'static str,
@@ -27,23 +28,23 @@ pub(super) struct Staat {
 /// Where an example can be shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Vorm {
-    /// In a box of any width, to which it adapts.
+    /// In a box of any width: the example adapts to the box.
     Vrij,
-    /// In one box: it adapts to the window rather than to the box.
+    /// In one box: the example adapts to the window, not to the box.
     Venster,
-    /// By itself: it lies over the page, or a page has it once.
+    /// On a page of its own: the example lies over the page, or a page can have it only once.
     Los,
-    /// By itself: it is a whole page, with its own heading.
+    /// On a page of its own: the example is a whole page with its own heading.
     Pagina,
 }
 
 impl Staat {
-    /// One that fits a box.
+    /// A state that can be shown in a box of any width.
     pub(super) fn new(naam: &'static str, uitleg: &'static str, toon: fn() -> AnyView) -> Self {
         Self { naam, uitleg, vorm: Vorm::Vrij, toon }
     }
 
-    /// The same in another form.
+    /// The same state, shown in another form.
     pub(super) fn als(self, vorm: Vorm) -> Self {
         Self { vorm, ..self }
     }
@@ -60,19 +61,19 @@ impl Deel {
         slug(self.naam)
     }
 
-    /// What its source says of the component that shows it.
+    /// The doc comments of the component that shows this part.
     pub(super) fn docs(&self) -> Option<&'static ComponentDocs> {
         let find = |name: &str| source_docs::find(self.bron, name);
         find(&format!("{}Beeld", self.naam)).or_else(|| find(self.naam))
     }
 
-    /// Where all of its states can be shown, when that is the same for all.
+    /// The form of all states; `None` when they differ.
     pub(super) fn vorm(&self) -> Option<Vorm> {
         let first = self.staten.first()?.vorm;
         self.staten.iter().all(|it| it.vorm == first).then_some(first)
     }
 
-    /// The state of that slug.
+    /// The state with this slug.
     pub(super) fn staat(&self, slug: &str) -> Option<Staat> {
         self.staten.iter().find(|it| it.slug() == slug).copied()
     }

@@ -2,7 +2,7 @@ use leptos::prelude::*;
 
 use super::source_docs::{ComponentDocs, Field, TypeDocs};
 
-/// What a component takes, as its source says, with the types that stand beside it.
+/// A table of the props of a component and the types in its source file, with their doc comments.
 #[component]
 pub(super) fn Eigenschappen(docs: &'static ComponentDocs) -> impl IntoView {
     let ComponentDocs { path, props, types, .. } = docs;
@@ -51,7 +51,7 @@ fn Fields(fields: &'static [Field], is_prop: bool) -> impl IntoView {
     view! { <dl class="eigenschappen__lijst">{rijen.collect_view()}</dl> }
 }
 
-/// The words of a doc comment, which are English; what stands between back quotes is code.
+/// The text of a doc comment, which is English. Text between back quotes is shown as code.
 #[component]
 pub(super) fn Tekst(tekst: &'static str) -> impl IntoView {
     let parts = tekst.split('`').enumerate().map(|(index, part)| {

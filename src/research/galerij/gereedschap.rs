@@ -8,7 +8,7 @@ use crate::pages::{use_config, use_teksten};
 use crate::research::themakeuze::Themakeuze;
 use crate::routes::{TAAL, VARIANT, with_parameter};
 
-/// How all examples are shown: in which theme, language and variant.
+/// The choice of the theme, the language and the variant of all examples.
 #[component]
 pub(super) fn Gereedschap() -> impl IntoView {
     let taal = use_teksten().taal.code();
@@ -24,12 +24,12 @@ pub(super) fn Gereedschap() -> impl IntoView {
     }
 }
 
-/// One of several, by a link for each. Another one starts the app anew.
+/// A choice, with a link for each option. Following a link reloads the app.
 #[component]
 fn Keuze(
     naam: &'static str,
     parameter: &'static str,
-    /// What stands in the address, and the words.
+    /// The options, as pairs of the value in the address and the text of the link.
     opties: Vec<(&'static str, &'static str)>,
     gekozen: String,
 ) -> impl IntoView {

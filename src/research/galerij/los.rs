@@ -6,12 +6,13 @@ use super::lang::lang;
 use crate::pages::{PaginaTitel, use_keep};
 use crate::routes::tools::Galerijplek;
 
-/// One state by itself, to share and to look at on a phone. What designers need stands below it.
+/// One state on a page of its own, to share and to look at on a phone. The notes for designers
+/// stand below it.
 #[component]
 pub(super) fn Los(deel: Deel, staat: Staat) -> impl IntoView {
     let keep = use_keep();
     let titel = format!("{}: {}", deel.naam, staat.naam.to_lowercase());
-    // A page brings its own, and has the header and the footer around it.
+    // A whole page has its own heading, header and footer.
     let is_deel = staat.vorm != Vorm::Pagina;
     let titel = is_deel.then(|| view! { <PaginaTitel titel lang=lang() /> });
     let alle = Galerijplek { deel: Some(deel.slug()), staat: None }.href(&keep);

@@ -1,7 +1,7 @@
 //! `/galerij`: every component and part of a page in every state, for designers.
 //!
-//! Reading guide: `delen` has the examples, a file for each; `toestanden` the states of whole pages;
-//! `source_docs` has what the sources say of them; the others show that.
+//! Reading guide: `delen` has a file with examples for each component, `toestanden` has the states
+//! of whole pages, and `source_docs` has the doc comments. The other modules show these.
 
 mod alles;
 mod deel;
@@ -25,8 +25,8 @@ use deel::{Deel, Staat};
 use delen::groepen;
 use los::Los;
 
-/// Every component in every state: all below each other, one component, or one state by itself, as
-/// the address says.
+/// The gallery. The address says what it shows: all components in all states, one component, or one
+/// state.
 #[component]
 pub(super) fn GalerijPagina() -> impl IntoView {
     let search = use_location().search;
@@ -40,7 +40,7 @@ pub(super) fn GalerijPagina() -> impl IntoView {
     }
 }
 
-/// The state that the address asks for, when it asks for one that there is.
+/// The state that the address names; `None` when it names none, or one that does not exist.
 fn found(plek: &Galerijplek) -> Option<(Deel, Staat)> {
     let (deel, staat) = (plek.deel.as_deref()?, plek.staat.as_deref()?);
     let deel = groepen().into_iter().flat_map(|it| it.delen).find(|it| it.slug() == deel)?;

@@ -1,16 +1,16 @@
-//! What the sources say of components, so that designers read what developers do. The build reads the
-//! sources and writes the table: see `build/main.rs`.
+//! The doc comments of components, so that designers read the same text as developers. The build
+//! reads the sources and writes the table: see `build/main.rs`.
 
-/// A component in words.
+/// A component and its doc comments.
 pub(super) struct ComponentDocs {
-    /// The source file, from the folder of the project on.
+    /// The path of the source file, relative to the folder of the project.
     pub(super) path: &'static str,
     pub(super) name: &'static str,
     /// The doc comment.
     pub(super) text: &'static str,
-    /// What the component takes.
+    /// The props of the component.
     pub(super) props: &'static [Field],
-    /// The types of the props, as far as they stand in the same file.
+    /// The types of the props that are defined in the same file.
     pub(super) types: &'static [TypeDocs],
 }
 
@@ -21,11 +21,11 @@ pub(super) struct Field {
     pub(super) kind: &'static str,
     /// The doc comment.
     pub(super) text: &'static str,
-    /// Whether it may be left out.
+    /// Whether the prop can be left out.
     pub(super) is_optional: bool,
 }
 
-/// A struct or an enum in words.
+/// A struct or an enum and its doc comments.
 pub(super) struct TypeDocs {
     pub(super) name: &'static str,
     /// The doc comment.
@@ -34,11 +34,11 @@ pub(super) struct TypeDocs {
     pub(super) fields: &'static [Field],
 }
 
-/// The components that may be used outside of the folder they stand in.
+/// The components that can be used outside their own folder.
 pub(super) const COMPONENTS: &[ComponentDocs] =
     include!(concat!(env!("OUT_DIR"), "/source_docs.rs"));
 
-/// The component of that name in a source file.
+/// The component with this name in a source file.
 pub(super) fn find(path: &str, name: &str) -> Option<&'static ComponentDocs> {
     COMPONENTS.iter().find(|it| it.path == path && it.name == name)
 }

@@ -6,7 +6,7 @@ use crate::components::Icoon;
 use crate::pages::{use_keep, use_teksten};
 use crate::routes::tools::Galerijplek;
 
-/// A state: its name, when it is seen, and the example.
+/// A state: its name, when residents see it, and the example.
 #[component]
 pub(super) fn Voorbeeld<'a>(deel: &'a Deel, staat: Staat) -> impl IntoView + use<> {
     let opmerking = deel.vorm().is_none().then(|| view! { <Opmerking vorm=staat.vorm /> });
@@ -26,11 +26,12 @@ pub(super) fn Voorbeeld<'a>(deel: &'a Deel, staat: Staat) -> impl IntoView + use
     }
 }
 
-/// Opens something by itself, and in a window of the size of a phone.
+/// Two ways to open an example: a link to its own page, and a button for a window of the size of a
+/// phone.
 #[component]
 pub(super) fn Openen(
     href: String,
-    /// Who does not see where the links stand must hear what they open.
+    /// The name of the example. Screen readers read it out with the links.
     wat: String,
 ) -> impl IntoView {
     let address = href.clone();
@@ -54,7 +55,7 @@ pub(super) fn Openen(
     }
 }
 
-/// What must be known of where an example is shown.
+/// A note about how an example is shown, when that needs one.
 #[component]
 pub(super) fn Opmerking(vorm: Vorm) -> impl IntoView {
     let woorden = match vorm {
@@ -69,8 +70,8 @@ pub(super) fn Opmerking(vorm: Vorm) -> impl IntoView {
     Some(view! { <p class="opmerking">{woorden}</p> })
 }
 
-/// The example: as wide as on a phone and as wide as there is room, or in one box where the width of
-/// the box would not tell the truth.
+/// The boxes with the example: one as wide as a phone and one as wide as the page. An example that
+/// adapts to the window has only the second box. One that needs its own page has none.
 #[component]
 fn Vakken(staat: Staat) -> impl IntoView {
     match staat.vorm {

@@ -1,5 +1,5 @@
-//! What was decided: how the zaak ended, the besluiten, their documents, and until when one can
-//! object.
+//! The section with the besluiten: how the zaak ended, the besluiten and their documents, and until
+//! when the resident can object.
 
 mod presentation;
 
@@ -19,13 +19,14 @@ use presentation::Bezwaar;
 pub(super) use presentation::Uitslag;
 pub(super) use presentation::{is_vergunning, open_for_objection, uitslag};
 
-/// The heading over what was decided.
+/// The heading of the section.
 pub(super) fn titel(is_vergunning: bool, woorden: Woordenboek) -> &'static str {
     let woorden = &woorden.pagina.besluit;
     if is_vergunning { woorden.uw_vergunning } else { woorden.uw_besluit }
 }
 
-/// What was decided, when something was. Its failing is told among the documents.
+/// The section with the besluiten, when there are any. The section of the documents reports a
+/// failure to load them.
 #[component]
 pub(super) fn BesluitSectie(documenten: Loading<Documenten>, dossier: Dossier) -> impl IntoView {
     move || match documenten.get() {
@@ -73,7 +74,7 @@ fn Uitgesproken(uitslag: Uitslag) -> impl IntoView {
     }
 }
 
-/// One besluit, under its name when that is known.
+/// A besluit, under its name when that is known.
 #[component]
 fn Genomen(besluit: Besluit, naam: Option<String>, dossier: Dossier) -> impl IntoView {
     let boek = use_woorden();
@@ -96,7 +97,7 @@ fn Genomen(besluit: Besluit, naam: Option<String>, dossier: Dossier) -> impl Int
     }
 }
 
-/// Until when one can object, with a button that keeps that day.
+/// Says until when the resident can object, with a button that saves the day for a calendar.
 #[component]
 fn Bezwaarmogelijkheid(bezwaar: Bezwaar, agenda: Option<AnyView>) -> impl IntoView {
     match bezwaar {
@@ -108,12 +109,12 @@ fn Bezwaarmogelijkheid(bezwaar: Bezwaar, agenda: Option<AnyView>) -> impl IntoVi
     }
 }
 
-/// The documents in which it stands.
+/// The documents of the besluiten.
 #[component]
 fn Stukken(documenten: Documenten, is_vergunning: bool) -> impl IntoView {
     let woorden = &use_woorden().pagina.besluit;
     let bekijk = if is_vergunning { woorden.bekijk_vergunning } else { woorden.bekijk_besluit };
-    // One that could not be loaded is told among the documents.
+    // The section of the documents reports a document that could not be loaded.
     let is_whole = documenten.failures.is_empty() && documenten.besluit_failure.is_none();
     let geen = (documenten.van_besluit.is_empty() && is_whole)
         .then(|| view! { <p>{woorden.zonder_document}</p> });

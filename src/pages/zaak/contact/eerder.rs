@@ -10,8 +10,8 @@ use crate::pages::loading::Loading;
 use crate::pages::use_gateway;
 use crate::pages::zaak::use_woorden;
 
-/// Earlier contacts about the zaak. Nothing is said of there being none: the municipality may not
-/// write them down.
+/// The earlier contacts about the zaak. Shows nothing when there are none: the municipality may not
+/// register contacts.
 #[component]
 pub(super) fn EerderContact(zaak: ZaakId) -> impl IntoView {
     let woorden = &use_woorden().pagina.contact;
@@ -27,10 +27,10 @@ pub(super) fn EerderContact(zaak: ZaakId) -> impl IntoView {
     }
 }
 
-/// Those that could be read, and how many could not.
+/// The earlier contacts that could be read, and the number of contacts that could not.
 #[component]
 pub(crate) fn EerdereContacten(
-    /// What came.
+    /// The contacts.
     gelezen: Gelezen<Klantcontact>,
     /// Asks again.
     retry: Callback<()>,

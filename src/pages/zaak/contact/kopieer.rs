@@ -6,14 +6,14 @@ use crate::browser::clipboard::write_text;
 use crate::browser::spawn;
 use crate::pages::zaak::use_woorden;
 
-/// What became of copying.
+/// The outcome of copying.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Kopie {
-    /// It was not asked for.
+    /// Nothing has been copied yet.
     Niet,
-    /// It is on the clipboard.
+    /// The number is on the clipboard.
     Gemaakt,
-    /// The browser does not let it.
+    /// The browser refused to copy.
     Geweigerd,
 }
 
@@ -25,7 +25,7 @@ pub(super) fn Kopieer(zaaknummer: String) -> impl IntoView {
     let nummer = NodeRef::<Span>::new();
     let tekst = StoredValue::new(zaaknummer.clone());
     let start = Callback::new(move |()| {
-        // A second copy is announced as well.
+        // Clears the message, so that screen readers announce a second copy as well.
         kopie.set(Kopie::Niet);
         let copy = async move {
             let is_gemaakt = write_text(&tekst.get_value()).await;
@@ -39,14 +39,14 @@ pub(super) fn Kopieer(zaaknummer: String) -> impl IntoView {
     view! { <KopieerBeeld zaaknummer kopie nummer start /> }
 }
 
-/// The number of the zaak, with a button that copies it, and what became of that.
+/// The number of the zaak, with a button that copies it, and the outcome of copying.
 #[component]
 pub(crate) fn KopieerBeeld(
-    /// The number.
+    /// The number of the zaak.
     zaaknummer: String,
-    /// What became of copying.
+    /// The outcome of copying.
     kopie: RwSignal<Kopie>,
-    /// The element of the number goes in here.
+    /// The element with the number registers itself here.
     nummer: NodeRef<Span>,
     /// Copies the number.
     start: Callback<()>,

@@ -1,4 +1,5 @@
-//! How to reach the municipality about a zaak, without having to say the number of it again.
+//! How to reach the municipality about a zaak. The links pass on the number of the zaak where they
+//! can.
 
 pub(crate) mod eerder;
 pub(crate) mod kopieer;
@@ -15,7 +16,7 @@ use crate::routes::{Anker, bel};
 use eerder::EerderContact;
 use kopieer::Kopieer;
 
-/// How to reach someone about this zaak.
+/// The section that says how to reach the municipality about the zaak.
 #[component]
 pub(super) fn ContactSectie(zaak: ZaakId, zaaknummer: String) -> impl IntoView {
     let woorden = &use_woorden().pagina.contact;
@@ -35,7 +36,8 @@ pub(super) fn ContactSectie(zaak: ZaakId, zaaknummer: String) -> impl IntoView {
     }
 }
 
-/// The ways that `config.json` has. What cannot be a link is there to read.
+/// The ways to reach the municipality that `config.json` has. A value that cannot be a link is
+/// shown as text.
 #[component]
 fn Kanalen(zaaknummer: String) -> impl IntoView {
     let boek = use_woorden();
@@ -86,9 +88,9 @@ fn Adres(href: Option<String>, tekst: String) -> impl IntoView {
 /// When the telephone is answered.
 #[component]
 fn Uren(
-    /// As the municipality writes it.
+    /// The opening hours in the words of the municipality.
     uren: Option<String>,
-    /// As data, from which follows whether it is answered now.
+    /// The opening hours as data. They tell whether the telephone is answered now.
     tijden: Option<Openingstijden>,
 ) -> impl IntoView {
     let boek = use_woorden();

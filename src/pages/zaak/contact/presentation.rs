@@ -1,5 +1,5 @@
-//! Addresses to reach the municipality at, with the number of the zaak in them, and whether it answers
-//! now.
+//! Addresses to contact the municipality, with the number of the zaak in them, and whether the
+//! telephone is answered now.
 
 use chrono::{DateTime, NaiveDate, Utc};
 use form_urlencoded::byte_serialize;
@@ -7,13 +7,13 @@ use form_urlencoded::byte_serialize;
 use crate::domain::{Bereikbaarheid, Klantcontact, Openingstijden, amsterdam_clock, amsterdam_day};
 use crate::locales::{Woordenboek, dag_en_maand, voluit};
 
-/// What operators write in the address of the form where the number of the zaak is to come.
+/// The placeholder for the number of the zaak in the address of the form in `config.json`.
 const PLACEHOLDER: &str = "{zaaknummer}";
 
-/// The parameter that it comes in when they do not.
+/// The query parameter with the number of the zaak, for an address without a placeholder.
 const PARAMETER: &str = "zaaknummer";
 
-/// The address that begins an e-mail about this zaak.
+/// The `mailto:` address for an e-mail about this zaak. `None` when `email` is no e-mail address.
 pub(super) fn mail(email: &str, zaaknummer: &str, boek: Woordenboek) -> Option<String> {
     let (naam, domein) = email.trim().rsplit_once('@')?;
     if naam.is_empty() || domein.is_empty() {
@@ -23,8 +23,7 @@ pub(super) fn mail(email: &str, zaaknummer: &str, boek: Woordenboek) -> Option<S
     Some(format!("mailto:{}@{}?subject={onderwerp}", escaped(naam), escaped(domein)))
 }
 
-/// The address of the contact form for this zaak. Only the web has forms: any other kind of address
-/// is no link.
+/// The address of the contact form for this zaak. `None` when `adres` is not an address on the web.
 pub(super) fn formulier(adres: &str, zaaknummer: &str) -> Option<String> {
     let adres = adres.trim();
     let (scheme, _) = adres.split_once("://")?;
@@ -47,15 +46,16 @@ pub(super) fn formulier(adres: &str, zaaknummer: &str) -> Option<String> {
     Some(format!("{page}{glue}{PARAMETER}={zaaknummer}{fragment}"))
 }
 
-/// Safe in every part of an address: in a path and in an e-mail, a plus is no space.
+/// Escapes text for any part of an address. A space becomes `%20`, because a plus is not a space in
+/// a path or in `mailto:`.
 fn escaped(text: &str) -> String {
     byte_serialize(text.as_bytes()).collect::<String>().replace('+', "%20")
 }
 
-/// Whether the telephone is answered now, in words, and else when it is answered again.
+/// Says whether the telephone is answered now, or else when it is answered again.
 ///
-/// The day is the one that counts as today, which fixture mode freezes, and the time is that of the
-/// clock: so these words fit the day that the rest of the page speaks of.
+/// The day is `today`, which fixture mode freezes, and the time is the time of `now`. So the words
+/// agree with the day on which the rest of the page is based.
 pub(super) fn nu_open(
     tijden: &Openingstijden,
     today: NaiveDate,
@@ -72,7 +72,7 @@ pub(super) fn nu_open(
     let dag = match (day - today).num_days() {
         0 => woorden.vandaag.to_owned(),
         1 => woorden.morgen.to_owned(),
-        // A week from now has the name of today.
+        // Seven days from now it is the same weekday as today, so the date is shown instead.
         2..=6 => (woorden.op)(boek.weekdag(day)),
         _ => (woorden.op)(&dag_en_maand(day, today, boek.app)),
     };
@@ -82,15 +82,15 @@ pub(super) fn nu_open(
 /// An earlier contact in words.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Eerder {
-    /// What it was about, in the words of the municipality.
+    /// The subject, in the words of the municipality.
     pub(super) onderwerp: String,
-    /// When, when that is known.
+    /// The day, when that is known.
     pub(super) dag: Option<String>,
-    /// By which way, in the words of the municipality.
+    /// The channel, in the words of the municipality.
     pub(super) kanaal: String,
     /// What was said, in the words of the municipality.
     pub(super) inhoud: Option<String>,
-    /// Said when nobody was reached.
+    /// A sentence that says that nobody was reached, when that is registered.
     pub(super) niet_bereikt: Option<&'static str>,
 }
 
@@ -165,7 +165,7 @@ mod tests {
         }
     }
 
-    /// On Monday and Tuesday from nine to five, on Thursday from a quarter past one.
+    /// Open on Monday and Tuesday from nine to five, and on Thursday from a quarter past one.
     fn tijden(gesloten: &[&str]) -> Openingstijden {
         let time = |it| Kloktijd::parse(it).unwrap();
         let days = [(Mon, "09:00"), (Tue, "09:00"), (Thu, "13:15")];
@@ -175,7 +175,7 @@ mod tests {
     }
 
     fn nu(gesloten: &[&str], day: &str, time: &str, boek: Woordenboek) -> String {
-        // The clock in the Netherlands is an hour ahead.
+        // In winter the clock in the Netherlands is one hour ahead of UTC.
         let now = format!("2026-11-25T{time}Z").parse().unwrap();
         nu_open(&tijden(gesloten), day.parse().unwrap(), now, boek)
     }
@@ -203,7 +203,7 @@ mod tests {
     #[test]
     fn a_resident_reads_the_date_of_an_opening_after_feast_days() {
         let nl = Woordenboek::of(&NL);
-        // 2026-12-24 is a Thursday, and the other two are the Monday and the Tuesday after it.
+        // 2026-12-24 is a Thursday. The other two days are the Monday and the Tuesday after it.
         let gesloten = ["2026-12-24", "2026-12-28", "2026-12-29"];
         let said = nu(&gesloten, "2026-12-24", "12:30:00", nl);
         assert_eq!(said, "Nu gesloten, op 31 december om 13.15 uur weer open");

@@ -1,4 +1,4 @@
-//! The documents of a zaak: a row for each, and all of them in one zip.
+//! The documents of a zaak: a row for each, and a download of all of them as one zip.
 
 pub(crate) mod alles;
 pub(crate) mod download;
@@ -20,11 +20,11 @@ use crate::routes::Anker;
 use alles::DownloadAlles;
 pub(super) use rij::DocumentRij;
 
-/// The documents of the zaak, but for those of the decision.
+/// The documents of the zaak, except those of the besluiten.
 #[component]
 pub(super) fn DocumentenSectie(
     documenten: Loading<Documenten>,
-    /// The name of the zip begins with it.
+    /// The number of the zaak, with which the name of the zip begins.
     zaaknummer: String,
 ) -> impl IntoView {
     let woorden = use_woorden().pagina;

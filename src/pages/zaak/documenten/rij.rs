@@ -10,14 +10,14 @@ use crate::locales::lang_of_gemeente;
 use crate::pages::zaak::use_woorden;
 use crate::routes::Anker;
 
-/// A document: what it is, from whom, and the button that saves it.
+/// A row for a document: its name, type, date and origin, and the button that saves it.
 #[component]
 pub(crate) fn DocumentRij(
     /// What is known of the document.
     document: Document,
     /// The words on the button.
     actie: &'static str,
-    /// When the visitor was here before: later documents are marked as new.
+    /// The moment of the last visit. Later documents are marked as new.
     vorig: Option<DateTime<Utc>>,
 ) -> impl IntoView {
     let boek = use_woorden();

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use crate::browser::spawn;
 
-/// Work that one may stop, and that stops when the page is left.
+/// Work that can be stopped. It also stops when the page is left.
 #[derive(Clone, Copy)]
 pub(super) struct Taak(StoredValue<Option<AbortHandle>>);
 
@@ -16,7 +16,7 @@ impl Taak {
         taak
     }
 
-    /// Begins, instead of what was under way.
+    /// Starts work. Stops the work that was in progress.
     pub(super) fn start(self, work: LocalBoxFuture<'static, ()>) {
         self.stop();
         let (work, under_way) = abortable(work);
@@ -24,7 +24,7 @@ impl Taak {
         spawn(work.map(drop).boxed_local());
     }
 
-    /// Stops it, in the browser as well.
+    /// Stops the work. Its request is cancelled in the browser as well.
     pub(super) fn stop(self) {
         if let Some(Some(under_way)) = self.0.try_update_value(Option::take) {
             under_way.abort();
@@ -32,7 +32,8 @@ impl Taak {
     }
 }
 
-/// Two buttons, of which the second is there only now and then.
+/// A button that starts a download, and a button that stops it. The second button is only in the
+/// page while a download is in progress.
 #[derive(Clone, Copy)]
 pub(crate) struct Knoppen {
     pub(super) begin: NodeRef<Button>,
@@ -44,7 +45,8 @@ impl Knoppen {
         Self { begin: NodeRef::new(), annuleer: NodeRef::new() }
     }
 
-    /// Takes the focus back to the first, before the second goes away with it.
+    /// Moves the focus from the second button to the first. Call this before the second button
+    /// disappears, or the focus is lost.
     pub(super) fn keep_focus(self) {
         let focused = document().active_element();
         let annuleer = self.annuleer.try_get_untracked().flatten();

@@ -5,22 +5,22 @@ use super::taak::Knoppen;
 use crate::components::Icoon;
 use crate::pages::zaak::use_woorden;
 
-/// How far a download is, with a button that stops it.
+/// The progress of a download, with a button that stops it.
 #[component]
 pub(crate) fn Voortgang(
-    /// What is downloaded.
+    /// The name of what is downloaded.
     wat: String,
-    /// How much of it is there.
+    /// How much has been downloaded, in the unit of `totaal`.
     gedaan: Signal<u64>,
-    /// How much it will be, when that is known.
+    /// How much there is in total; `None` when that is not known.
     totaal: Option<u64>,
-    /// The button goes in here.
+    /// The buttons that start and stop the download. The stop button registers itself here.
     knoppen: Knoppen,
-    /// Stops it.
+    /// Stops the download.
     annuleer: Callback<()>,
 ) -> impl IntoView {
     let woorden = &use_woorden().pagina.document;
-    // More than was said is all of it.
+    // A register may send more than it announced.
     let waarde = move || totaal.map(|totaal| gedaan.get().min(totaal));
     view! {
         <div class="voortgang">

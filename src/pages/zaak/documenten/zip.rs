@@ -1,18 +1,18 @@
-//! Writes zip files: the form of PKWARE's APPNOTE 6.3 without compression, since documents are
-//! compressed by themselves. Files and names are short enough to do without its 64-bit part.
+//! Writes zip files in the format of PKWARE's APPNOTE 6.3. They are not compressed, because most
+//! documents are compressed already. The 64-bit extension is not supported.
 
 use chrono::{Datelike, NaiveDate};
 
-/// What each part begins with.
+/// The signatures with which a file, an entry of the directory and the end record begin.
 const FILE: u32 = 0x0403_4b50;
 const ENTRY: u32 = 0x0201_4b50;
 const END: u32 = 0x0605_4b50;
 
-/// The version that can read it, and the flag that names are UTF-8.
+/// The version that a program needs to read the zip (2.0), and the flag for names in UTF-8.
 const VERSION: u16 = 20;
 const UTF8: u16 = 1 << 11;
 
-/// A zip file that is being written. Each file is let go of once it is in.
+/// A zip file that is being written.
 #[derive(Default)]
 pub(super) struct Zip {
     bytes: Vec<u8>,
@@ -21,10 +21,10 @@ pub(super) struct Zip {
 }
 
 impl Zip {
-    /// Puts a file in it; `None` when that would make it too large.
+    /// Adds a file. Returns `None`, and adds nothing, when the zip would become too large.
     pub(super) fn add(&mut self, name: &str, day: NaiveDate, content: &[u8]) -> Option<()> {
         let place = u32::try_from(self.bytes.len()).ok()?;
-        // The directory comes after it, and must begin within reach.
+        // The directory comes after the file, and its position must fit 32 bits.
         u32::try_from(self.bytes.len() + content.len() + 30 + name.len()).ok()?;
         let size = u32::try_from(content.len()).ok()?;
         let length = u16::try_from(name.len()).ok()?;
@@ -38,7 +38,7 @@ impl Zip {
             about.extend(part.to_le_bytes());
         }
         about.extend(length.to_le_bytes());
-        // No more about it.
+        // The length of the extra field: there is none.
         about.extend([0; 2]);
 
         self.bytes.extend(FILE.to_le_bytes());
@@ -49,47 +49,48 @@ impl Zip {
         self.directory.extend(ENTRY.to_le_bytes());
         self.directory.extend(VERSION.to_le_bytes());
         self.directory.extend(&about);
-        // No comment, on the first disk, no attributes.
+        // No comment, the first disk, and no attributes.
         self.directory.extend([0; 10]);
         self.directory.extend(place.to_le_bytes());
         self.directory.extend(name.as_bytes());
         Some(())
     }
 
-    /// All of it; `None` when it is too large.
+    /// The bytes of the whole zip; `None` when it is too large.
     pub(super) fn finish(self) -> Option<Vec<u8>> {
         let Self { mut bytes, directory, count } = self;
         let place = u32::try_from(bytes.len()).ok()?;
         let size = u32::try_from(directory.len()).ok()?;
         bytes.extend(directory);
         bytes.extend(END.to_le_bytes());
-        // On the first disk, of one.
+        // The number of this disk and of the disk with the directory: the first.
         bytes.extend([0; 4]);
         bytes.extend(count.to_le_bytes());
         bytes.extend(count.to_le_bytes());
         bytes.extend(size.to_le_bytes());
         bytes.extend(place.to_le_bytes());
-        // No comment.
+        // The length of the comment: there is none.
         bytes.extend([0; 2]);
         Some(bytes)
     }
 }
 
-/// A day as MS-DOS had it: years from 1980, in seven bits.
+/// A day in the format of MS-DOS: seven bits for the years since 1980, four for the month and five
+/// for the day. A day outside that range becomes 1 January 1980.
 fn dos_day(day: NaiveDate) -> u16 {
     let year = u16::try_from(day.year() - 1980).ok().filter(|it| *it < 128);
-    // Up to 31, which fits.
+    // At most 31, so both fit.
     #[allow(clippy::cast_possible_truncation)]
     let (month, day) = (day.month() as u16, day.day() as u16);
     year.map_or(1 << 5 | 1, |year| year << 9 | month << 5 | day)
 }
 
-/// The check on a file (CRC-32, ISO 3309), half a byte at a time: a larger table would be quicker,
-/// and would have to be downloaded.
+/// The checksum of a file (CRC-32, ISO 3309). It takes half a byte at a time, with a table of 16
+/// values. A larger table would be faster, but would make the app larger.
 fn crc32(bytes: &[u8]) -> u32 {
     const TABLE: [u32; 16] = table();
     let step = |crc: u32| {
-        // Within the table: four bits.
+        // Four bits, so the place is within the table.
         let place = (crc & 15) as usize;
         (crc >> 4) ^ TABLE.get(place).copied().unwrap_or_default()
     };
@@ -134,7 +135,8 @@ mod tests {
         zip.finish().unwrap()
     }
 
-    /// What another program finds in it. It checks the checks as it reads.
+    /// The names and the contents that another implementation reads. It also verifies the
+    /// checksums.
     fn read_back(bytes: &[u8]) -> Vec<(String, Vec<u8>)> {
         let mut archive = ZipArchive::new(Cursor::new(bytes)).unwrap();
         let files = (0..archive.len()).map(|place| {
@@ -169,7 +171,7 @@ mod tests {
         let mut archive = ZipArchive::new(Cursor::new(bytes)).unwrap();
         let modified = archive.by_index(0).unwrap().last_modified().unwrap();
         assert_eq!((modified.year(), modified.month(), modified.day()), (2026, 6, 15));
-        // What cannot be written is the first day that can be.
+        // A day out of range is written as the first possible day.
         assert_eq!(dos_day(day("1979-12-31")), dos_day(day("1980-01-01")));
         assert_eq!(dos_day(day("2108-01-01")), dos_day(day("1980-01-01")));
     }

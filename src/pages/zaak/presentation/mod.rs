@@ -18,27 +18,27 @@ pub(crate) fn titel(dossier: &Dossier, boek: Woordenboek) -> String {
     if names_itself { naam.to_owned() } else { (boek.pagina.zaak.titel)(naam) }
 }
 
-/// What residents call this kind of zaak, or else what this one is about.
+/// The name of the zaaktype, or else the description of the zaak itself.
 pub(crate) fn naam(dossier: &Dossier) -> Option<&str> {
     zaaktekst::naam(&dossier.zaak, dossier.zaaktype.as_ref())
 }
 
-/// The word for where the zaak stands.
+/// The name of the current status of the zaak.
 pub(crate) fn status(dossier: &Dossier, boek: Woordenboek) -> &str {
     zaaktekst::status(&dossier.zaak, dossier.statustype.as_ref(), boek.app)
 }
 
-/// The day that the summary calls "Datum": when the zaak was written down.
+/// The day that the summary calls "Datum": the day of registration, or else the start date.
 pub(crate) fn datum(zaak: &Zaak, boek: Woordenboek) -> String {
     cijfers(zaak.registratiedatum.unwrap_or(zaak.startdatum), boek.app)
 }
 
-/// The day that it was received.
+/// The day on which the municipality received the request.
 pub(crate) fn ontvangen(zaak: &Zaak, boek: Woordenboek) -> String {
     cijfers(zaak.startdatum, boek.app)
 }
 
-/// What is known of the zaak, but for who asked for it and by when.
+/// The facts of the zaak, except the applicant and the term.
 pub(crate) fn feiten(dossier: &Dossier, labels: &Labels, boek: Woordenboek) -> Vec<Feit> {
     let zaak = &dossier.zaak;
     let woorden = &boek.pagina.zaak;
@@ -58,10 +58,10 @@ pub(crate) fn feiten(dossier: &Dossier, labels: &Labels, boek: Woordenboek) -> V
     omschrijving.into_iter().chain(feiten).collect()
 }
 
-/// How many documents there are to see, in words.
+/// The number of documents that the page shows, in words.
 pub(crate) fn aantal_documenten(documenten: &Documenten, boek: Woordenboek) -> String {
     match documenten.van_besluit.len() + documenten.overig.len() {
-        // "None" and "could not load" are not the same.
+        // "No documents" and "could not load the documents" are different answers.
         _ if documenten.lijst_failure.is_some() => boek.pagina.zaak.aantal_onbekend.to_owned(),
         0 if !documenten.failures.is_empty() => boek.pagina.zaak.aantal_onbekend.to_owned(),
         aantal => (boek.pagina.zaak.aantal_documenten)(aantal),

@@ -1,4 +1,4 @@
-//! Where the zaak stands: whose turn it is, and the steps.
+//! The progress of the zaak: whose turn it is, and the steps.
 
 mod presentation;
 
@@ -17,7 +17,7 @@ use crate::pages::{use_gateway, use_today};
 use crate::routes::Anker;
 use presentation::Aanwijzing;
 
-/// Whose turn it is and what that means, as far as the zaak itself tells.
+/// Says whose turn it is, when that is known without the steps.
 #[component]
 pub(super) fn WieIsAanZet(dossier: Dossier) -> impl IntoView {
     aangewezen(&dossier, use_woorden()).map(aan_zet)
@@ -40,15 +40,15 @@ fn aangewezen(dossier: &Dossier, boek: Woordenboek) -> Option<Aanwijzing> {
     })
 }
 
-/// The section of the steps. They are asked for once the zaak itself has been read: what the
-/// overview knew of it may be out of date.
+/// The section with the steps. It asks for them once the gateway has answered for the zaak itself,
+/// because what the overview knew may be out of date.
 #[component]
 pub(super) fn StatusSectie(dossier: Loading<Dossier>) -> impl IntoView {
     let woorden = use_woorden().pagina;
     let inhoud = move || match dossier.get() {
         None => view! { <Laden tekst=woorden.tijdlijn.laden /> }.into_any(),
         Some(Ok(dossier)) => view! { <Gevraagd dossier /> }.into_any(),
-        // Why, and how to try again, stands at the top of the page.
+        // The top of the page says why, and has the button to try again.
         Some(Err(_)) => view! { <p>{woorden.tijdlijn.mislukt} "."</p> }.into_any(),
     };
     view! {
@@ -59,7 +59,7 @@ pub(super) fn StatusSectie(dossier: Loading<Dossier>) -> impl IntoView {
     }
 }
 
-/// The steps of the zaak; and whose turn it is, when only the steps tell.
+/// The steps of the zaak. Also says whose turn it is, when that is only known from the steps.
 #[component]
 fn Gevraagd(dossier: Dossier) -> impl IntoView {
     let boek = use_woorden();
@@ -95,7 +95,7 @@ fn Verloopt(
     let Verloop { tijdlijn, onleesbaar } = verloop;
     let nothing_yet = tijdlijn.gebeurd.is_empty() && onleesbaar.is_empty();
     let nothing_yet = nothing_yet.then(|| presentation::without_steps(&zaak, boek));
-    // The current step, when the gateway did not send it along with the zaak.
+    // The current step, when the page does not say yet whose turn it is.
     let huidig = tijdlijn.huidig().filter(|_| !is_aangewezen);
     let aanwijzing = huidig.and_then(|it| {
         let gezegd = it.status.toelichting.as_deref();
@@ -114,7 +114,7 @@ fn Verloopt(
     }
 }
 
-/// The steps, at first without what happened within them: no step waits for that.
+/// The steps. They do not wait for their tussenstappen, which are added when they arrive.
 #[component]
 fn MetTussenstappen(
     tijdlijn: Tijdlijn,

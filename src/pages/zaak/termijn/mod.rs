@@ -1,4 +1,4 @@
-//! By when, and what that means.
+//! By when a zaak must be ready, and what that means.
 
 mod presentation;
 
@@ -12,10 +12,10 @@ use crate::pages::{use_config, use_labels, use_today};
 use crate::routes::Anker;
 use presentation::{Getoond, Regel, Verder};
 
-/// The fact that says by when a zaak must be ready.
+/// A fact: by when the zaak must be ready, and what that means.
 #[component]
 pub(crate) fn TermijnFeit(
-    /// Of which zaak.
+    /// The zaak.
     dossier: Dossier,
 ) -> impl IntoView {
     let boek = use_woorden();
@@ -36,12 +36,12 @@ pub(crate) fn TermijnFeit(
     }
 }
 
-/// By when, without why and without what that means.
+/// The last day in words, without the reason and without an explanation.
 pub(super) fn waarde(dossier: &Dossier) -> String {
     presentation::waarde(dossier, use_today(), use_woorden()).tekst
 }
 
-/// What one can do.
+/// What the resident can do.
 #[component]
 fn Doe(verder: Verder) -> impl IntoView {
     let woorden = &use_woorden().pagina.termijn;
@@ -54,7 +54,7 @@ fn Doe(verder: Verder) -> impl IntoView {
     }
 }
 
-/// Our words, and then those of the municipality.
+/// A sentence of the app, followed by the reason in the words of the municipality.
 #[component]
 fn Tekst(regel: Regel) -> impl IntoView {
     let lang = lang_of_gemeente(use_woorden().app.taal);

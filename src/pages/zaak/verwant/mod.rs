@@ -1,4 +1,4 @@
-//! Other zaken that belong to this one: the zaak that it is a part of, its parts, and others.
+//! Related zaken: the hoofdzaak, the deelzaken, and others.
 
 mod presentation;
 
@@ -13,13 +13,13 @@ use crate::pages::use_keep;
 use crate::routes::{Anker, Route};
 use presentation::{Groep, Rij};
 
-/// The zaken that this one names and that the resident may see. Without any there is no section, and
-/// neither while they are on their way: most zaken name none.
+/// The section with the related zaken that the resident may see. It is absent when there are none,
+/// and while they are loading: most zaken have none.
 #[component]
 pub(super) fn VerwantSectie(verwanten: Loading<Verwanten>) -> impl IntoView {
     let retry = Callback::new(move |()| verwanten.retry());
     move || match verwanten.get() {
-        // The answer itself never fails: each zaak may.
+        // The answer as a whole never fails; a single zaak in it can.
         Some(Ok(verwanten)) if !verwanten.is_empty() => Some(view! { <Sectie verwanten retry /> }),
         _ => None,
     }

@@ -1,4 +1,4 @@
-//! Which zaken stand beside this one, under which heading, and what is said of each.
+//! The related zaken, their headings, and what the page says of each.
 
 use crate::domain::ZaakId;
 use crate::gateway::{Dossier, Verwanten};
@@ -6,29 +6,29 @@ use crate::locales::Woordenboek;
 use crate::pages::zaak::presentation::{naam, status};
 use crate::pages::zaaktekst::adds_something;
 
-/// Zaken that belong to this one in the same way.
+/// The related zaken with the same kind of relation.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Groep {
-    /// In which way.
+    /// The heading, which names the relation.
     pub(super) kop: &'static str,
-    /// In the order in which the zaak names them.
+    /// The zaken, in the order in which this zaak names them.
     pub(super) rijen: Vec<Rij>,
 }
 
-/// A zaak that belongs to this one.
+/// A related zaak.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Rij {
-    /// Where the link goes.
+    /// The id of the zaak to link to.
     pub(super) id: ZaakId,
-    /// The words of the link, in the words of the municipality.
+    /// The text of the link, in the words of the municipality.
     pub(super) titel: String,
-    /// What sets it apart from others with the same title.
+    /// What sets the zaak apart from others with the same title.
     pub(super) ondertitel: Option<String>,
-    /// Where it stands.
+    /// The name of its current status.
     pub(super) status: String,
 }
 
-/// The zaken by how they belong to this one, without empty groups.
+/// The related zaken, grouped by relation. There are no empty groups.
 pub(super) fn groepen(verwanten: &Verwanten, boek: Woordenboek) -> Vec<Groep> {
     let woorden = &boek.pagina.verwant;
     [
@@ -49,7 +49,7 @@ fn rij(dossier: &Dossier, boek: Woordenboek) -> Rij {
     let zaak = &dossier.zaak;
     let titel = naam(dossier).unwrap_or(boek.app.zaak.zonder_zaaktype);
     let omschrijving = adds_something(zaak.omschrijving.as_deref(), titel);
-    // Without a name of its own it is known by its number.
+    // A zaak without the name of its zaaktype is known by its number.
     let nummer = dossier.zaaktype.is_none().then_some(zaak.identificatie.as_str());
     Rij {
         id: zaak.id,

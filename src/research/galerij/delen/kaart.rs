@@ -86,7 +86,7 @@ fn dringend() -> KaartInhoud {
 
 fn gewoon() -> KaartInhoud {
     let woorden = OverzichtTeksten::of(boek().app);
-    // A page that says that there is no such zaak.
+    // No zaak has this id, so the link leads to a page that says so.
     let nergens = "00000000-0000-4000-8000-000000000000".parse::<ZaakId>().ok();
     let href = nergens.map_or_else(String::new, |it| Route::Zaak(it).href(&use_keep()));
     KaartInhoud {

@@ -20,7 +20,7 @@ pub(super) struct Groep {
     pub(super) delen: Vec<Deel>,
 }
 
-/// All that there is to see.
+/// All groups of the gallery.
 pub(super) fn groepen() -> Vec<Groep> {
     vec![
         Groep {

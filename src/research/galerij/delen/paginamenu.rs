@@ -27,9 +27,9 @@ pub(super) fn deel() -> Deel {
     }
 }
 
-/// The links go to the top: the parts are not on this page.
+/// A menu with these words. Its links go to the top, because the gallery does not have the parts.
 fn menu(woorden: &[&str]) -> AnyView {
-    // Navigations on one page have names of their own.
+    // The name has a number, because each navigation on a page needs its own name.
     let naam = format!("{} ({})", boek().app.algemeen.op_deze_pagina, woorden.len());
     let link = |it: &&str| Paginalink { tekst: (*it).to_owned(), href: Anker::Boven.href() };
     let links = woorden.iter().map(link).collect();

@@ -1,4 +1,4 @@
-//! What examples are about: made-up words, as municipalities write them.
+//! The made-up data of the examples, in the words of municipalities.
 
 use chrono::{DateTime, Days, NaiveDate, NaiveTime, Utc};
 
@@ -21,7 +21,7 @@ pub(super) fn boek() -> Woordenboek {
     Woordenboek::of(use_teksten())
 }
 
-/// The day so many days from today, or ago.
+/// The day that is `dagen` days after today, or before today when `dagen` is negative.
 pub(super) fn over(dagen: i64) -> NaiveDate {
     let days = Days::new(dagen.unsigned_abs());
     let today = use_today();
@@ -56,7 +56,7 @@ pub(super) fn document(titel: &str) -> Option<Document> {
     })
 }
 
-/// A zaak that goes on, of a kind that may take eight weeks.
+/// An open zaak with a term of eight weeks.
 pub(super) fn dossier() -> Option<Dossier> {
     let zaaktype = Zaaktype {
         id: ID.parse().ok()?,

@@ -1,6 +1,6 @@
 use super::toestand::{Plek, Toestand};
 
-/// What stands in `docs/scenario-alles.md`.
+/// The ids of two zaken in `docs/scenario-alles.md`.
 const BESLUIT: &str = "16b6dc6d-20eb-5be9-bcc3-ccbdb9d3ce90";
 const VOL: &str = "d56fc4d6-62d3-5eaf-8123-708c68365748";
 
@@ -8,7 +8,7 @@ pub(super) fn toestanden() -> Vec<Toestand> {
     goed().into_iter().chain(mis()).collect()
 }
 
-/// All is there.
+/// The states in which nothing is missing.
 fn goed() -> Vec<Toestand> {
     vec![
         zaak("Ontvangen", "Er is nog niet aan begonnen.", "3d839349-cdf9-56e9-be04-09fdd2e28811"),
@@ -54,7 +54,7 @@ fn goed() -> Vec<Toestand> {
     ]
 }
 
-/// Something is missing.
+/// The states in which something is missing.
 fn mis() -> Vec<Toestand> {
     vec![
         door(
@@ -99,7 +99,7 @@ fn zaak(naam: &'static str, wanneer: &'static str, id: &'static str) -> Toestand
     Toestand { naam, wanneer, plek: Plek::Zaak(id), door: &[("scenario", "alles")] }
 }
 
-/// The zaak with the most to it.
+/// A state of the zaak `BESLUIT`, caused by the parameters in `door`.
 fn door(
     naam: &'static str,
     wanneer: &'static str,

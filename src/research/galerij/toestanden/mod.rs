@@ -1,4 +1,4 @@
-//! Whole pages in every state: addresses of the app itself, with what brings the state about.
+//! Whole pages in every state: addresses of the app, with the parameters that cause the state.
 
 mod aanvraag;
 mod overzicht;
@@ -6,14 +6,14 @@ mod toestand;
 
 pub(super) use toestand::Toestand;
 
-/// Pages that belong together.
+/// A page with its states.
 pub(super) struct Pagina {
     pub(super) titel: &'static str,
     pub(super) uitleg: &'static str,
     pub(super) toestanden: Vec<Toestand>,
 }
 
-/// All of them.
+/// All pages that have states to show.
 pub(super) fn paginas() -> Vec<Pagina> {
     vec![
         Pagina {

@@ -62,7 +62,7 @@ pub(super) fn toestanden() -> Vec<Toestand> {
 
 const ALLES: &[(&str, &str)] = &[("scenario", "alles")];
 
-/// Without a choice of the resident.
+/// A state of the overview in which the resident has chosen nothing.
 fn alles(
     naam: &'static str,
     wanneer: &'static str,

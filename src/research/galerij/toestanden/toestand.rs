@@ -5,26 +5,26 @@ use crate::routes::{Keep, Route, Selectie, TAAL, THEMA, VARIANT};
 
 /// A page in a state.
 pub(crate) struct Toestand {
-    /// Its name.
+    /// The name of the state.
     pub(crate) naam: &'static str,
     /// When residents see it.
     pub(crate) wanneer: &'static str,
     /// The page.
     pub(super) plek: Plek,
-    /// Parameters of fixture mode that bring it about.
+    /// The parameters of fixture mode that cause the state.
     pub(super) door: &'static [(&'static str, &'static str)],
 }
 
 /// A page of the app.
 pub(super) enum Plek {
-    /// The overview, with a choice.
+    /// The overview, with this choice.
     Overzicht(fn() -> Selectie),
     /// The page of the zaak with this uuid.
     Zaak(&'static str),
 }
 
 impl Toestand {
-    /// Its address, in the language, theme and variant that are chosen.
+    /// The address of the page, in the chosen language, theme and variant.
     pub(crate) fn href(&self, keep: &Keep) -> String {
         let chosen = [TAAL, VARIANT, THEMA].map(|it| (it, keep.get(it)));
         let chosen = chosen.into_iter().filter_map(|(name, value)| Some((name, value?)));

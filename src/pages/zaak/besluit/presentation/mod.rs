@@ -1,4 +1,5 @@
-//! What was decided, in words. Information and no advice: days are told as they are registered.
+//! The besluiten of a zaak in words. The words inform and give no advice: days are shown as they
+//! are registered, and never computed.
 
 use chrono::NaiveDate;
 
@@ -9,8 +10,8 @@ use crate::locales::{Woordenboek, voluit};
 use crate::pages::zaak::agenda::bestandsnaam;
 use crate::pages::zaak::presentation::{naam, titel};
 
-/// Whether what was decided is a permit that was given. Other decisions, and permits that were
-/// refused, are called a decision.
+/// Whether the besluit is a permit that was given. The page calls anything else, such as a refused
+/// permit, a decision.
 pub(in crate::pages::zaak) fn is_vergunning(dossier: &Dossier) -> bool {
     const GIVEN: [&str; 3] = ["verleend", "toegekend", "vergund"];
     let is_given = match &dossier.resultaattype {
@@ -18,7 +19,7 @@ pub(in crate::pages::zaak) fn is_vergunning(dossier: &Dossier) -> bool {
             let resultaat = fold(&it.omschrijving);
             GIVEN.iter().any(|given| resultaat.contains(given)) && !resultaat.contains("niet ")
         }
-        // None was registered, rather than that it could not be loaded.
+        // Only when no result is registered, not when the result could not be loaded.
         None => !dossier.zaak.heeft_resultaat,
     };
     is_given && naam(dossier).is_some_and(|it| fold(it).contains("vergunning"))
@@ -27,15 +28,16 @@ pub(in crate::pages::zaak) fn is_vergunning(dossier: &Dossier) -> bool {
 /// How the zaak ended.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(in crate::pages::zaak) struct Uitslag {
-    /// A sentence, or else what to call the result.
+    /// A sentence about the result, or else a label for it.
     pub(in crate::pages::zaak) woorden: String,
     /// The result in the words of the municipality, when it does not fit a sentence.
     pub(in crate::pages::zaak) resultaat: Option<String>,
-    /// What was said about it.
+    /// The explanation of the municipality.
     pub(super) toelichting: Option<String>,
 }
 
-/// How the zaak ended; nothing while it goes on: one that was opened again keeps its old result.
+/// How the zaak ended; `None` while it is open, because a reopened zaak keeps its old result in the
+/// register.
 pub(in crate::pages::zaak) fn uitslag(dossier: &Dossier, boek: Woordenboek) -> Option<Uitslag> {
     let resultaattype = dossier.resultaattype.as_ref().filter(|_| dossier.zaak.is_afgerond())?;
     let toelichting = dossier.zaak.resultaat.as_ref().and_then(|it| it.toelichting.clone());
@@ -43,7 +45,7 @@ pub(in crate::pages::zaak) fn uitslag(dossier: &Dossier, boek: Woordenboek) -> O
     let omschrijving = &resultaattype.omschrijving;
     Some(match woorden.uitslag.filter(|_| fits_a_sentence(omschrijving)) {
         Some(zin) => {
-            // Abbreviations do not come in these words.
+            // Lower case is safe here: the words that fit a sentence have no abbreviations.
             let woorden = zin(is_vergunning(dossier), &omschrijving.to_ascii_lowercase());
             Uitslag { woorden, resultaat: None, toelichting }
         }
@@ -54,7 +56,8 @@ pub(in crate::pages::zaak) fn uitslag(dossier: &Dossier, boek: Woordenboek) -> O
     })
 }
 
-/// Whether "Uw aanvraag is …" can be said: catalogi have "Verleend", but "Geen bezwaar" too.
+/// Whether the result fits the sentence "Uw aanvraag is …". "Verleend" does, "Geen bezwaar" does
+/// not.
 fn fits_a_sentence(omschrijving: &str) -> bool {
     const PARTICIPLES: [&str; 9] = [
         "verleend",
@@ -76,23 +79,23 @@ fn fits_a_sentence(omschrijving: &str) -> bool {
     }
 }
 
-/// Whether and until when one can object.
+/// Whether the resident can object, and until when.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Bezwaar {
-    /// One can.
+    /// An objection is possible.
     Open {
-        /// Until when.
+        /// A sentence with the last day.
         zin: String,
-        /// How long that is from now.
+        /// The time that is left, in words.
         rest: String,
-        /// Whether it is the last day.
+        /// Whether today is the last day.
         is_vandaag: bool,
     },
-    /// One could.
+    /// The last day has passed. The text is a sentence with that day.
     Voorbij(String),
 }
 
-/// Until when one can object; nothing when no day is registered, and never worked out.
+/// Until when the resident can object. `None` when no last day is registered; it is never computed.
 pub(super) fn bezwaar(besluit: &Besluit, today: NaiveDate, boek: Woordenboek) -> Option<Bezwaar> {
     let woorden = &boek.pagina.besluit;
     let last = besluit.uiterlijke_reactiedatum?;
@@ -107,7 +110,8 @@ pub(super) fn bezwaar(besluit: &Besluit, today: NaiveDate, boek: Woordenboek) ->
     Some(Bezwaar::Open { zin: (woorden.bezwaar_tot_en_met)(&dag), rest, is_vandaag })
 }
 
-/// That one can object to any of these and until when, as long as one can; the first day to come counts.
+/// A sentence that says until when the resident can object. The besluit with the earliest last day
+/// that has not passed counts. `None` when an objection is no longer possible.
 pub(in crate::pages::zaak) fn open_for_objection(
     besluiten: &[Besluit],
     today: NaiveDate,
@@ -121,7 +125,8 @@ pub(in crate::pages::zaak) fn open_for_objection(
     }
 }
 
-/// The last day to object, for a calendar, and how the file is called. Today needs no calendar.
+/// The last day to object, as a day for a calendar, and the name of the file. `None` when the day
+/// is today or has passed: nobody needs it in a calendar.
 pub(super) fn agenda(
     besluit: &Besluit,
     dossier: &Dossier,
@@ -137,7 +142,7 @@ pub(super) fn agenda(
     Some((dag, bestandsnaam("bezwaar", zaaknummer)))
 }
 
-/// When it was taken and sent, and from when and until when it holds.
+/// Sentences about a besluit: when it was taken, sent and withdrawn, and when it is valid.
 pub(super) fn zinnen(besluit: &Besluit, today: NaiveDate, boek: Woordenboek) -> Vec<String> {
     let woorden = &boek.pagina.besluit;
     let dag = |day| voluit(day, boek.app);
@@ -154,11 +159,11 @@ pub(super) fn zinnen(besluit: &Besluit, today: NaiveDate, boek: Woordenboek) -> 
     };
     let geldt = match (besluit.ingangsdatum, besluit.vervaldatum) {
         (_, Some(tot)) if tot < today => Some((woorden.gold_tot_en_met)(&dag(tot))),
-        // Days that cannot be true together are better not told.
+        // The days contradict each other, so neither is shown.
         (Some(van), Some(tot)) if tot < van => None,
         (Some(van), Some(tot)) => Some((woorden.geldt_van_tot_en_met)(&dag(van), &dag(tot))),
         (None, Some(tot)) => Some((woorden.geldt_tot_en_met)(&dag(tot))),
-        // A withdrawn decision without a last day may hold no longer.
+        // A withdrawn decision without a last day may no longer be valid.
         (Some(van), None) if ingetrokken.is_none() => Some((woorden.geldt_vanaf)(&dag(van))),
         (_, None) => None,
     };

@@ -15,7 +15,7 @@ fn gateway(pack: &str) -> Gateway {
     Gateway::fixtures(format!("/fixtures/{pack}"), visible)
 }
 
-/// "Bijzondere bijstand", toegekend.
+/// The zaak "Bijzondere bijstand", whose result is "toegekend".
 fn bijstand() -> Dossier {
     burger("fd0ccf76-af55-40a0-b29e-c9c2ec49704c")
 }
@@ -32,7 +32,7 @@ fn today() -> NaiveDate {
     day("2026-06-15")
 }
 
-/// Taken on 21 May 2026, and nothing else is known of it.
+/// A besluit of 21 May 2026, of which nothing else is known.
 fn besluit() -> Besluit {
     Besluit {
         id: "ac4fe3dd-1970-4614-9664-dbd5a4ec4052".parse().unwrap(),
@@ -216,7 +216,7 @@ fn a_result_that_could_not_be_loaded_is_not_called_a_permit() {
     dossier.resultaattype = None;
     dossier.zaak.heeft_resultaat = true;
     assert!(!is_vergunning(&dossier));
-    // The mock-up has a permit before anything is registered about how the zaak ended.
+    // The mock-up has a permit before the result of the zaak is registered.
     dossier.zaak.heeft_resultaat = false;
     assert!(is_vergunning(&dossier));
 }

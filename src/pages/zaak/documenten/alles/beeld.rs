@@ -8,34 +8,34 @@ use crate::pages::zaak::documenten::taak::Knoppen;
 use crate::pages::zaak::documenten::voortgang::Voortgang;
 use crate::pages::zaak::use_woorden;
 
-/// How far the download of all documents is.
+/// The state of the download of all documents.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum ZipState {
-    /// It was not asked for.
+    /// Not started.
     Niet,
-    /// Under way.
+    /// In progress.
     Bezig,
-    /// It ended like this.
+    /// Ended, with this outcome.
     Klaar(Afloop),
-    /// The visitor stopped it.
+    /// Stopped by the visitor.
     Gestopt,
 }
 
 /// What changes while all documents are downloaded.
 #[derive(Clone, Copy)]
 pub(crate) struct Inpakken {
-    /// How far it is.
+    /// The state of the download.
     pub(crate) stand: RwSignal<ZipState>,
-    /// The number of documents that were asked for, whether they came or not.
+    /// The number of documents that have been dealt with, including those that failed.
     pub(crate) gedaan: RwSignal<u64>,
     /// The buttons that start and stop it.
     pub(crate) knoppen: Knoppen,
 }
 
-/// The button that saves all documents as one zip, and how that goes.
+/// The button that saves all documents as one zip, and the progress of the download.
 #[component]
 pub(crate) fn DownloadAllesBeeld(
-    /// How the download goes.
+    /// The state and the progress of the download.
     inpakken: Inpakken,
     /// The number of documents.
     totaal: u64,
@@ -83,7 +83,7 @@ pub(crate) fn DownloadAllesBeeld(
     }
 }
 
-/// Says how it goes. While the download is under way, it is said to screen readers only, at every
+/// Says how the download goes. While it is in progress, only screen readers announce it, at every
 /// quarter.
 #[component]
 fn Melding(

@@ -1,5 +1,5 @@
-//! Downloads all documents as one zip, made here: `DownloadAlles` does the work, and
-//! `DownloadAllesBeeld` shows how it goes.
+//! Downloads all documents as one zip, which the app itself makes. `DownloadAlles` does the work,
+//! and `DownloadAllesBeeld` shows the progress.
 
 pub(crate) mod beeld;
 
@@ -14,8 +14,8 @@ use crate::gateway::Gateway;
 use crate::pages::use_gateway;
 use beeld::{DownloadAllesBeeld, Inpakken, ZipState};
 
-/// Fetches the documents one by one, and saves those that came. A document is dropped as soon as it
-/// is in the zip.
+/// Fetches the documents one by one, and saves the ones that arrived. Each document is dropped as
+/// soon as it is in the zip.
 async fn fetch_all(gateway: Gateway, alles: Alles, gedaan: RwSignal<u64>) -> Afloop {
     let aantal = alles.stukken.len();
     let mut zip = Zip::default();
@@ -26,7 +26,7 @@ async fn fetch_all(gateway: Gateway, alles: Alles, gedaan: RwSignal<u64>) -> Afl
         if added.is_none() {
             gemist.push(stuk.titel);
         }
-        // The signal is gone when the page was left.
+        // The signal no longer exists when the page was left.
         _ = gedaan.try_update(|it| *it += 1);
     }
     let afloop = afloop(gemist, aantal);
@@ -38,7 +38,7 @@ async fn fetch_all(gateway: Gateway, alles: Alles, gedaan: RwSignal<u64>) -> Afl
 /// Downloads all documents and saves them as one zip when the visitor asks for it.
 #[component]
 pub(super) fn DownloadAlles(
-    /// What goes in the zip.
+    /// The documents that go into the zip.
     alles: Alles,
 ) -> impl IntoView {
     let totaal = alles.stukken.len() as u64;

@@ -8,31 +8,31 @@ use crate::pages::zaak::documenten::taak::Knoppen;
 use crate::pages::zaak::documenten::voortgang::Voortgang;
 use crate::pages::zaak::use_woorden;
 
-/// How far the download of a document is.
+/// The state of the download of a document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum DownloadState {
-    /// It was not asked for.
+    /// Not started.
     Niet,
-    /// Under way.
+    /// In progress.
     Bezig,
     /// Saved.
     Klaar,
     /// The register has no file.
     Leeg,
-    /// It did not come, or was not saved.
+    /// The document could not be fetched or saved.
     Mislukt,
-    /// The visitor stopped it.
+    /// Stopped by the visitor.
     Gestopt,
 }
 
 /// What changes while a document is downloaded.
 #[derive(Clone, Copy)]
 pub(crate) struct Ophalen {
-    /// How far it is.
+    /// The state of the download.
     pub(crate) stand: RwSignal<DownloadState>,
-    /// The number of bytes that are there.
+    /// The number of bytes that have arrived.
     pub(crate) ontvangen: RwSignal<u64>,
-    /// Whether it takes so long that a bar shows how far it is.
+    /// Whether the download takes so long that a bar shows its progress.
     pub(crate) duurt_lang: RwSignal<bool>,
     /// The buttons that start and stop it.
     pub(crate) knoppen: Knoppen,
@@ -60,10 +60,10 @@ impl Ophalen {
     }
 }
 
-/// The button that saves a document, and how that goes.
+/// The button that saves a document, and the progress of the download.
 #[component]
 pub(crate) fn DownloadBeeld(
-    /// How the download goes.
+    /// The state and the progress of the download.
     ophalen: Ophalen,
     /// The name of the document with type and size.
     naam: String,
@@ -83,7 +83,7 @@ pub(crate) fn DownloadBeeld(
         DownloadState::Mislukt => boek.pagina.document.opnieuw,
         _ => actie,
     };
-    // Said when it changes, which is not at every byte.
+    // A memo, so that screen readers are told only when the message changes, not at every chunk.
     let melding = Memo::new(move |_| ophalen.melding(&naam.read_value(), totaal, boek));
     let is_to_be_seen = Memo::new(move |_| stand.get() == DownloadState::Bezig && duurt_lang.get());
     let voortgang = move || {

@@ -1,4 +1,4 @@
-//! Downloads a document: `Download` does the work, and `DownloadBeeld` shows how it goes.
+//! Downloads a document: `Download` does the work, and `DownloadBeeld` shows the progress.
 
 pub(crate) mod beeld;
 
@@ -15,13 +15,13 @@ use crate::gateway::Gateway;
 use crate::pages::use_gateway;
 use beeld::{DownloadBeeld, DownloadState, Ophalen};
 
-/// After so many milliseconds the progress of a small document is shown as well.
+/// The time in milliseconds after which the progress of a small document is shown as well.
 const TRAAG: u32 = 1_000;
 
 impl Ophalen {
     fn end(self, stand: DownloadState) {
         self.knoppen.keep_focus();
-        // The signal is gone when the page was left.
+        // The signal no longer exists when the page was left.
         _ = self.stand.try_set(stand);
     }
 

@@ -1,38 +1,38 @@
-//! What is shown of documents, decided without a browser.
+//! What the page shows of documents, decided without a browser.
 
 use chrono::{DateTime, Utc};
 
 use crate::domain::{Document, DocumentId, Inhoud, Richting, safe_file_name, unique_file_names};
 use crate::locales::{Woordenboek, cijfers};
 
-/// From this size on, in bytes, one is shown at once how far a download is.
+/// The size in bytes from which a download shows its progress at once.
 pub(super) const GROOT: u64 = 1_000_000;
 
 /// What a row says of a document.
 #[derive(Debug, PartialEq)]
 pub(super) struct Rij {
-    /// What it is called.
+    /// The name of the document.
     pub(super) naam: String,
-    /// Type and size, as far as known: "(pdf, 2 MB)".
+    /// The type and the size, as far as they are known: "(pdf, 2 MB)".
     pub(super) soort: Option<String>,
-    /// Its day.
+    /// The date of the document.
     pub(super) datum: String,
-    /// From whom it came. Where nobody knows, nothing is said: it would not help the reader.
+    /// The origin of the document; `None` when it is not known.
     pub(super) herkomst: Option<Herkomst>,
-    /// Whether it came after the last visit.
+    /// Whether the document was added after the last visit.
     pub(super) is_nieuw: bool,
-    /// Why it cannot be downloaded, when it cannot.
+    /// Why the document cannot be downloaded; `None` when it can.
     pub(super) uitleg: Option<&'static str>,
 }
 
-/// From whom a document came, in words.
+/// The origin of a document in words.
 #[derive(Debug, PartialEq)]
 pub(super) struct Herkomst {
     pub(super) woorden: &'static str,
     pub(super) is_van_u: bool,
 }
 
-/// The row of a document. `vorig_bezoek` is when the resident was last here.
+/// The row of a document. `vorig_bezoek` is the moment of the last visit.
 pub(super) fn rij(
     document: &Document,
     vorig_bezoek: Option<DateTime<Utc>>,
@@ -50,7 +50,8 @@ pub(super) fn rij(
             Richting::Onbekend => None,
         },
         is_nieuw: document.is_nieuw(vorig_bezoek),
-        // What no longer holds stays in the list: who had it before must be able to learn that.
+        // A document that is no longer valid stays in the list: residents who downloaded it before
+        // must be able to see that.
         uitleg: match document.inhoud {
             _ if document.is_vervallen => Some(woorden.vervallen),
             Inhoud::Bestand => None,
@@ -60,16 +61,16 @@ pub(super) fn rij(
     }
 }
 
-/// Type and size of a document between brackets, as far as known: "(pdf, 2 MB)".
+/// The type and the size of a document in brackets, as far as they are known: "(pdf, 2 MB)".
 fn soort_en_omvang(document: &Document, boek: Woordenboek) -> Option<String> {
     let omvang = document.omvang.map(|it| omvang(it, boek));
     let parts: Vec<_> = extension(document).into_iter().chain(omvang).collect();
     (!parts.is_empty()).then(|| format!("({})", parts.join(", ")))
 }
 
-/// The ending of the file name, or else what follows the slash of a short media type.
+/// The extension of the file name, or else the subtype of the media type when that is short.
 fn extension(document: &Document) -> Option<String> {
-    // "Besluit 2.0" has no type: an ending has a letter.
+    // An extension has at least one letter: "Besluit 2.0" has no extension.
     let is_short = |it: &&str| {
         (1..=5).contains(&it.len())
             && it.chars().all(|c| c.is_ascii_alphanumeric())
@@ -85,7 +86,7 @@ fn extension(document: &Document) -> Option<String> {
         .map(str::to_ascii_lowercase)
 }
 
-/// A size in decimal units, rounded to what says something: "345 kB", "2 MB", "1,4 MB".
+/// A size in decimal units, rounded: "345 kB", "2 MB", "1,4 MB".
 fn omvang(bytes: u64, boek: Woordenboek) -> String {
     const KILO: u64 = 1_000;
     const MEGA: u64 = 1_000_000;
@@ -102,15 +103,15 @@ fn omvang(bytes: u64, boek: Woordenboek) -> String {
     }
 }
 
-/// The last quarter that was reached, in percent: what a screen reader says, so that it does not
-/// say every byte. `None` before the first, and when it is not known how much will come.
+/// The last quarter that the download reached, in percent. Screen readers only announce quarters.
+/// `None` before the first quarter, and when the total is not known.
 pub(super) fn kwart(ontvangen: u64, totaal: Option<u64>) -> Option<u64> {
     let quarters = ontvangen.saturating_mul(4).checked_div(totaal?)?;
-    // What comes after all of it is more than was said, which no one can tell the percentage of.
+    // A register may send more bytes than it announced. The percentage is not known then.
     (1..4).contains(&quarters).then_some(quarters * 25)
 }
 
-/// A document that goes into the zip, under a name that no other has.
+/// A document that goes into the zip. Its file name is unique within the zip.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Stuk {
     pub(crate) id: DocumentId,
@@ -119,17 +120,17 @@ pub(crate) struct Stuk {
     pub(crate) dag: chrono::NaiveDate,
 }
 
-/// All that can be downloaded together.
+/// The documents that can be downloaded together.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Alles {
     pub(crate) stukken: Vec<Stuk>,
-    /// "(zip, 3,4 MB)", or "(zip)" when the size of a part is not known.
+    /// The type and the size: "(zip, 3,4 MB)", or "(zip)" when the size of a document is not known.
     pub(crate) soort: String,
     /// The name of the zip.
     pub(crate) bestandsnaam: String,
 }
 
-/// What there is to download together; `None` when that is less than two documents.
+/// The documents to download together; `None` when there are fewer than two.
 pub(super) fn alles<'a>(
     documenten: impl Iterator<Item = &'a Document>,
     zaaknummer: &str,
@@ -157,18 +158,19 @@ pub(super) fn alles<'a>(
     Some(Alles { stukken: stukken.collect(), soort, bestandsnaam })
 }
 
-/// How downloading all of them ended.
+/// How the download of all documents ended.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Afloop {
-    /// All were saved.
+    /// All documents were saved.
     Compleet,
-    /// Some were saved; these are missing.
+    /// Some documents were saved. The names are those of the missing ones.
     Deels(Vec<String>),
-    /// None was.
+    /// No document was saved.
     Mislukt,
 }
 
-/// What it means that these are missing, of so many.
+/// How a download ended: `gemist` has the names of the missing documents, `aantal` is the number of
+/// all documents.
 pub(super) fn afloop(gemist: Vec<String>, aantal: usize) -> Afloop {
     match gemist.len() {
         0 => Afloop::Compleet,

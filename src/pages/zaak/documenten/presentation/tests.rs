@@ -17,7 +17,7 @@ fn documenten(pack: &str, zaak: ZaakId) -> Documenten {
     block_on(gateway.documenten(zaak)).unwrap()
 }
 
-/// Those of the seventh case of the mock-up: a permit, a pdf and a png.
+/// The documents of the seventh case of the mock-up: a permit, a pdf and a png.
 fn mock_up() -> Vec<Document> {
     let id = "595483b4-c03c-5bfc-83ff-f4c3580f1843";
     let Documenten { van_besluit, overig, .. } = documenten("mockup", id.parse().unwrap());

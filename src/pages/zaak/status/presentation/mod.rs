@@ -1,4 +1,4 @@
-//! What is shown of the steps of a zaak, decided without a browser.
+//! What the page shows of the steps of a zaak, decided without a browser.
 
 use chrono::{DateTime, NaiveDate, Utc};
 
@@ -9,12 +9,11 @@ use crate::domain::{
 };
 use crate::locales::{Woordenboek, dag_en_maand, lang_of_gemeente};
 
-/// How many steps a history may have before the first ones are folded away, and how many of it
-/// then stay.
+/// A history of more than `LONG` steps is folded: only its last `RECENT` steps stay in view.
 const LONG: usize = 8;
 const RECENT: usize = 4;
 
-/// Whose turn it is, and what that means.
+/// Whose turn it is, with an explanation.
 #[derive(Debug, PartialEq)]
 pub(super) struct Aanwijzing {
     pub(super) zet: Zet,
@@ -22,8 +21,8 @@ pub(super) struct Aanwijzing {
     pub(super) uitleg: Vec<Tekst>,
 }
 
-/// Says whose turn it is, unless the current step is not known. `gezegd` was said when that step
-/// was set.
+/// Says whose turn it is. `gezegd` is the explanation that the municipality gave when it set the
+/// current step. `None` when the current step is not known.
 pub(super) fn aan_zet(
     zaak: &Zaak,
     statustype: Option<&Statustype>,
@@ -32,12 +31,13 @@ pub(super) fn aan_zet(
 ) -> Option<Aanwijzing> {
     let woorden = &boek.pagina.tijdlijn.aan_zet;
     let beurt = Beurt::of(zaak, statustype);
-    // A register that set the last step and did not close the zaak says two things at once.
+    // A register that set the final step without closing the zaak contradicts itself.
     let is_closing = statustype.is_some_and(|it| it.is_eindstatus) && !zaak.is_afgerond();
     let is_known = !is_closing && (statustype.is_some() || zaak.status == HuidigeStatus::Geen);
     let is_unexplained = zaak.opschorting.as_ref().is_some_and(|it| it.reden.is_none());
     if beurt == Beurt::Gemeente && is_unexplained {
-        // It may well be for the resident (Awb 4:15): nobody is told that all is well.
+        // The municipality may be waiting for the resident (Awb 4:15), so the page must not say
+        // that the resident need not do anything.
         let uitleg = vec![Tekst::new(woorden.stil_uitleg)];
         return Some(Aanwijzing { zet: Zet::Ons, titel: woorden.stil, uitleg });
     }
@@ -52,7 +52,7 @@ pub(super) fn aan_zet(
     Some(Aanwijzing { zet, titel, uitleg })
 }
 
-/// What asks something of the resident: the step, the suspension, or both.
+/// The words that ask something of the resident: those of the step, of the suspension, or of both.
 fn what_is_asked<'a>(
     zaak: &'a Zaak,
     statustype: Option<&'a Statustype>,
@@ -60,7 +60,7 @@ fn what_is_asked<'a>(
 ) -> Vec<&'a str> {
     let asking = statustype.filter(|it| Beurt::statustype_asks(it));
     let of_step = asking.into_iter().flat_map(|it| {
-        // The label is better than nothing to go by.
+        // Without any other words, the label of the step is better than nothing.
         let statustekst = it.statustekst.as_deref();
         let label = Some(it.omschrijving.as_str()).filter(|_| gezegd.is_none());
         statustekst.or(label).into_iter().chain(gezegd)
@@ -69,8 +69,8 @@ fn what_is_asked<'a>(
     of_step.chain(reden.filter(|it| Beurt::asks(it))).collect()
 }
 
-/// The steps: those that happened, the current one, and those that may follow. The first ones of a
-/// long history are apart.
+/// The steps: the past ones, the current one, and the ones that may follow. The first list has the
+/// early steps of a long history, which are folded; the second list has the others.
 pub(super) fn stappen(
     tijdlijn: &Tijdlijn,
     zaak: &Zaak,
@@ -83,7 +83,7 @@ pub(super) fn stappen(
         ..=LONG => 0,
         aantal => aantal - RECENT,
     };
-    // Where the zaak is stays in sight, also in registers that do not say it of the last one.
+    // The current step is never folded, even in a register where it is not the last one.
     let is_current = |it: &Gebeurd| it.stand == Stapstand::Huidig;
     let early = tijdlijn.gebeurd.iter().position(is_current).map_or(early, |it| early.min(it));
     let mut stappen: Vec<_> = gebeurd.chain(mogelijk).collect();
@@ -105,7 +105,7 @@ fn of_gebeurd(gebeurd: &Gebeurd, today: NaiveDate, boek: Woordenboek) -> Stap {
             Stapstand::Geweest => Toestand::Geweest,
             Stapstand::Huidig => Toestand::Nu,
         },
-        // What the current step means is said above, with whose turn it is.
+        // The `statustekst` of the step is not among these: it stands above, with whose turn it is.
         uitleg: heropend.into_iter().chain(gezegd).collect(),
         delen: delen(substatussen, today, boek),
     }
@@ -113,7 +113,7 @@ fn of_gebeurd(gebeurd: &Gebeurd, today: NaiveDate, boek: Woordenboek) -> Stap {
 
 fn of_mogelijk(mogelijk: &Mogelijk, zaak: &Zaak, today: NaiveDate, boek: Woordenboek) -> Stap {
     let Mogelijk { statustype, norm } = mogelijk;
-    // The planned end belongs to the step that ends the zaak, and says more than a norm.
+    // The step that ends the zaak shows the planned end, which is more exact than a norm.
     let gepland = zaak.einddatum_gepland.filter(|_| statustype.is_eindstatus);
     let norm = norm.filter(|_| gepland.is_none()).map(|it| of_norm(it, today, boek));
     Stap {
@@ -136,7 +136,7 @@ fn of_norm(norm: Norm, today: NaiveDate, boek: Woordenboek) -> String {
     }
 }
 
-/// Explains what a norm is, when one is shown.
+/// A sentence that explains what a norm is; `None` when no step shows a norm.
 pub(super) fn norm_uitleg(
     tijdlijn: &Tijdlijn,
     zaak: &Zaak,
@@ -148,7 +148,7 @@ pub(super) fn norm_uitleg(
     tijdlijn.mogelijk.iter().any(is_shown).then_some(boek.pagina.tijdlijn.norm_uitleg)
 }
 
-/// What happened within a step.
+/// The substatussen of a step.
 pub(super) fn delen(
     substatussen: &[Substatus],
     today: NaiveDate,
@@ -167,7 +167,7 @@ pub(super) fn overgeslagen(tijdlijn: &Tijdlijn, boek: Woordenboek) -> Option<Tek
     (!namen.is_empty()).then(|| of_gemeente(&namen.join(", "), boek))
 }
 
-/// What stands in the place of steps when there are none.
+/// The sentence that replaces the steps when there are none.
 pub(super) fn without_steps(zaak: &Zaak, boek: Woordenboek) -> &'static str {
     let woorden = &boek.pagina.tijdlijn;
     match zaak.status {

@@ -105,7 +105,8 @@ fn whose_turn_it_is_is_said_and_what_that_means() {
     let said = turn(&dossier);
     assert_eq!((said.zet, said.titel), (Zet::Ons, "De gemeente is aan zet."));
     assert_eq!(words(&said.uitleg), ["Wij zijn met uw aanvraag bezig."]);
-    // The reason asks; that the municipality is at work does not matter then.
+    // The reason asks something of the resident. That counts, although the step says that the
+    // municipality is at work.
     let reden = Some("Wij wachten op uw aanvullende gegevens".to_owned());
     dossier.zaak.opschorting = Some(Opschorting { reden });
     let said = turn(&dossier);
@@ -122,7 +123,7 @@ fn who_is_asked_for_something_reads_for_what() {
     let (mut dossier, _) = burger("fbbe8b5a-1648-4ade-ab85-3a3c44f99420");
     let said = turn(&dossier);
     assert_eq!(said.zet, Zet::U);
-    // "Wachten op horecavergunning", the reason of the suspension, asks nothing.
+    // "Wachten op horecavergunning", the reason for the suspension, asks nothing of the resident.
     assert_eq!(said.uitleg.len(), 2);
     assert_eq!(said.uitleg[0].woorden, "Wij hebben nog informatie van u nodig.");
     assert!(said.uitleg[1].woorden.starts_with("Wij missen een kopie"));

@@ -1,4 +1,4 @@
-//! What is said of a term, decided without a browser.
+//! What the page says about the term of a zaak, decided without a browser.
 
 use chrono::NaiveDate;
 
@@ -9,36 +9,36 @@ use crate::locales::{Woordenboek, cijfers, dag_en_maand};
 use crate::pages::zaak::agenda::bestandsnaam;
 use crate::pages::zaak::presentation::titel;
 
-/// All that is shown of a term.
+/// What the page shows of a term.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Getoond {
     /// The last day, or why there is none.
     pub waarde: Regel,
-    /// What that means: with what one can do three lines at most.
+    /// What the value means. Together with `verder` this is at most three lines.
     pub uitleg: Vec<Regel>,
     /// What one can do.
     pub verder: Verder,
-    /// The day to put in one's calendar, and how the file is called.
+    /// The last day as a day for a calendar, and the name of the file.
     pub agenda: Option<(Agendadag, String)>,
 }
 
 /// What one can do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Verder {
-    /// Nothing in particular.
+    /// There is nothing in particular to do.
     Niets,
-    /// Ask.
+    /// The resident can ask the municipality.
     Vraag,
-    /// Ask, or write that one wants a decision.
+    /// The resident can ask, or demand a decision in writing.
     VraagOfSchrijf,
 }
 
-/// A sentence of ours.
+/// A sentence of the app, with the reason of the municipality.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Regel {
-    /// In the language of the page.
+    /// The sentence, in the language of the page.
     pub tekst: String,
-    /// Why, in the words of the municipality.
+    /// The reason, in the words of the municipality.
     pub reden: Option<String>,
 }
 
@@ -62,7 +62,7 @@ pub(super) fn waarde(dossier: &Dossier, today: NaiveDate, boek: Woordenboek) -> 
     }
 }
 
-/// Says by when the zaak must be ready, on the day `today`.
+/// What the page shows of the term on the day `today`.
 pub(super) fn getoond(
     dossier: &Dossier,
     today: NaiveDate,
@@ -113,7 +113,8 @@ fn verlengd_met(verlenging: &Verlenging, boek: Woordenboek) -> Regel {
     Regel { tekst, reden: verlenging.reden.clone() }
 }
 
-/// The day on which the municipality plans to be ready, unless that has passed or is the last day.
+/// A sentence with the day on which the municipality plans to be ready. `None` when that day has
+/// passed or is the last day.
 fn klaar_op(
     gepland: Option<NaiveDate>,
     last: Option<NaiveDate>,
@@ -127,7 +128,7 @@ fn klaar_op(
     Some(tekst(&dag_en_maand(gepland, today, boek.app)))
 }
 
-/// That a day was worked out, and from what.
+/// A sentence that says that the last day was computed, and from what.
 fn verwachting(termijn: &Termijn, dossier: &Dossier, boek: Woordenboek) -> Option<String> {
     let woorden = &boek.pagina.termijn;
     match termijn {
@@ -144,7 +145,8 @@ fn verwachting(termijn: &Termijn, dossier: &Dossier, boek: Woordenboek) -> Optio
     }
 }
 
-/// Writing is for who knows that the last day has passed, not for who expects so.
+/// What the resident can do. A demand in writing is only suggested when a registered last day has
+/// passed, not when a computed one has.
 fn verder(termijn: &Termijn) -> Verder {
     match termijn {
         Termijn::Loopt { rest: Rest::Verstreken(_), uiterlijk, .. } => match uiterlijk.herkomst {
@@ -156,7 +158,8 @@ fn verder(termijn: &Termijn) -> Verder {
     }
 }
 
-/// A day that is still to come and that no extension will move.
+/// The last day as a day for a calendar, and the name of the file. `None` when the day is today or
+/// has passed, and when an extension may still move it.
 fn agenda(
     termijn: &Termijn,
     dossier: &Dossier,
@@ -180,7 +183,8 @@ fn agenda(
     Some((dag, bestandsnaam("termijn", &zaak.identificatie)))
 }
 
-/// How many days are left. To a day that lacks the extension nobody needs to count.
+/// How many days are left, in words. When the last day does not include the extension, the words
+/// say so and do not count.
 fn how_far(herkomst: Herkomst, rest: Rest, boek: Woordenboek) -> String {
     let woorden = &boek.pagina.termijn;
     match (herkomst, rest) {

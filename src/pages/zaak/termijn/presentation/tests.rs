@@ -23,12 +23,13 @@ fn dossier(pack: &str, id: Option<ZaakId>) -> Dossier {
     })
 }
 
-/// The seventh case of the mock-up: begun on 31 March 2023, the last day 30 April, planned on 25 May.
+/// The seventh case of the mock-up. It started on 31 March 2023, its last day is 30 April, and its
+/// planned end is 25 May.
 fn speelautomaten() -> Dossier {
     dossier("mockup", None)
 }
 
-/// The same, with this last day, nothing planned, and eight weeks for such a zaak.
+/// The same zaak with this last day, without a planned end, and with a term of eight weeks.
 fn with_last_day(last: Option<&str>) -> Dossier {
     let mut dossier = speelautomaten();
     dossier.zaak.uiterlijke_einddatum = last.map(day);
@@ -71,7 +72,7 @@ fn said(regel: &Regel) -> String {
     }
 }
 
-/// The value, and then each line below it.
+/// The value, followed by each line below it.
 fn lines_in(dossier: &Dossier, boek: Woordenboek) -> Vec<String> {
     let shown = getoond(dossier, day(TODAY), "Termijn", "Gemeente", boek);
     let below = shown.uitleg.len() + usize::from(shown.verder != Verder::Niets);

@@ -28,7 +28,7 @@ pub(super) fn deel() -> Deel {
     }
 }
 
-/// So many of eight are there.
+/// The button, when `gedaan` of eight documents have been dealt with.
 fn toon(stand: ZipState, gedaan: u64) -> AnyView {
     let inpakken = Inpakken {
         stand: RwSignal::new(stand),

@@ -6,7 +6,7 @@ use super::{Deel, Staat, Vorm};
 use crate::domain::{Document, Inhoud, Richting};
 use crate::pages::zaak::documenten::rij::DocumentRij;
 
-/// What is changed in the example.
+/// Changes the document of the example.
 type Anders = fn(Document) -> Document;
 
 pub(super) fn deel() -> Deel {
@@ -49,7 +49,7 @@ fn toon(anders: Anders) -> AnyView {
     sinds(None, anders)
 }
 
-/// As a visitor sees it who was here before at this moment.
+/// The row, for a visitor whose last visit was at `vorig`.
 fn sinds(vorig: Option<DateTime<Utc>>, anders: Anders) -> AnyView {
     let document = document("Besluit op uw aanvraag").map(anders);
     let actie = boek().pagina.document.download;

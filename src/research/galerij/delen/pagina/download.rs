@@ -30,7 +30,7 @@ pub(super) fn download() -> Deel {
     }
 }
 
-/// So many of two million bytes are there.
+/// The button, when `ontvangen` of two million bytes have arrived.
 fn toon(stand: DownloadState, ontvangen: u64) -> AnyView {
     let ophalen = Ophalen {
         stand: RwSignal::new(stand),

@@ -15,7 +15,7 @@ mod termijn;
 
 use super::{Deel, Staat, Vorm, voorbeelden};
 
-/// On any page.
+/// The parts of any page.
 pub(super) fn algemeen() -> Vec<Deel> {
     vec![
         fout::details(),
@@ -30,7 +30,7 @@ pub(super) fn algemeen() -> Vec<Deel> {
     ]
 }
 
-/// On the page of a zaak.
+/// The parts of the page of a zaak.
 pub(super) fn aanvraag() -> Vec<Deel> {
     vec![
         aanvrager::deel(),
@@ -46,7 +46,7 @@ pub(super) fn aanvraag() -> Vec<Deel> {
     ]
 }
 
-/// Pages by themselves.
+/// Whole pages.
 pub(super) fn heel() -> Vec<Deel> {
     vec![
         heel::inloggen(),

@@ -49,7 +49,7 @@ pub(super) fn inactief() -> Deel {
     }
 }
 
-/// A dialog that either button closes.
+/// A dialog that both buttons close.
 fn dialoog(minuten: u32) -> AnyView {
     let nog = RwSignal::new(Some(minuten));
     let close = move || nog.set(None);
