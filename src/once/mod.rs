@@ -10,9 +10,9 @@ use crate::error::LoadError;
 type Answer<V> = Shared<Pending<V>>;
 type Pending<V> = LocalBoxFuture<'static, Result<V, LoadError>>;
 
-/// Asks each question once at a time: callers that ask it while it is under way share the answer.
-/// Answers can be kept; failures never are, so that trying again asks again. A question is stopped
-/// when no caller waits for its answer any more.
+/// Asks each question only once at a time: callers that ask it while it is under way share the
+/// answer. Answers can be kept. Failures are never kept, so that a retry asks again. A question
+/// stops when no caller waits for its answer any more.
 pub(crate) struct Once<K, V: Clone>(RefCell<Vec<Asked<K, V>>>);
 
 struct Asked<K, V: Clone> {
@@ -57,7 +57,7 @@ impl<K: PartialEq + 'static, V: Clone + 'static> Once<K, V> {
             Some((None, None)) | None => self.begin(key, ask()),
         };
         let result = answer.clone().await;
-        // Compares the answers, not the keys: the question may have been asked again meanwhile.
+        // Compares the answers, not the keys, because the question may have been asked again since.
         let is_this =
             |it: &Asked<K, V>| it.under_way.upgrade().is_some_and(|it| it.ptr_eq(&answer));
         let mut asked = self.0.borrow_mut();

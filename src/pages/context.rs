@@ -19,17 +19,17 @@ pub struct Today(pub NaiveDate);
 
 /// The values that every page may need.
 pub struct Context {
-    /// `config.json`.
+    /// The content of `config.json`.
     pub config: Arc<Config>,
-    /// Where answers come from.
+    /// The gateway, which answers all questions about zaken.
     pub gateway: Gateway,
-    /// Who is logged in.
+    /// How the session begins: whether a resident is logged in, and who.
     pub begin: Begin,
-    /// Today.
+    /// The day that counts as today, in the Netherlands.
     pub today: Today,
     /// The earlier visits of the resident.
     pub bezoekboek: Bezoekboek,
-    /// What stays in every link.
+    /// The parameters of the address that stay in every link.
     pub keep: Keep,
     /// The texts of the language.
     pub teksten: &'static Teksten,
@@ -58,7 +58,8 @@ struct Bereik {
     config: StoredValue<Arc<Config>>,
     /// `LocalStorage`, because a gateway cannot be sent to another thread. The app has only one.
     gateway: StoredValue<Gateway, LocalStorage>,
-    /// In how many seconds a gateway that is busy or away is asked again.
+    /// The number of seconds until a busy or unreachable gateway is asked again; `None` while it
+    /// answers.
     wachten: RwSignal<Option<u32>>,
     session: Session,
     bezoekboek: Bezoekboek,
@@ -105,37 +106,38 @@ fn bereik() -> Bereik {
     expect_context()
 }
 
-/// `config.json`.
+/// The content of `config.json`.
 pub fn use_config() -> Arc<Config> {
     bereik().config.get_value()
 }
 
-/// Where answers come from.
+/// The gateway, which answers all questions about zaken.
 pub fn use_gateway() -> Gateway {
     bereik().gateway.get_value()
 }
 
-/// Who is logged in.
+/// The session: whether a resident is logged in, and who.
 pub fn use_session() -> Session {
     bereik().session
 }
 
-/// In how many seconds a gateway that is busy or away is asked again.
+/// The number of seconds until a busy or unreachable gateway is asked again; `None` while it
+/// answers.
 pub fn use_wachten() -> RwSignal<Option<u32>> {
     bereik().wachten
 }
 
-/// Today.
+/// The day that counts as today, in the Netherlands.
 pub fn use_today() -> NaiveDate {
     bereik().today.0
 }
 
-/// When the visitor was here before, and what they opened since.
+/// The earlier visits, and the zaken that the visitor opened since the last one.
 pub fn use_bezoekboek() -> Bezoekboek {
     bereik().bezoekboek
 }
 
-/// What stays in every link.
+/// The parameters of the address that stay in every link.
 pub fn use_keep() -> Keep {
     bereik().keep.get_untracked()
 }
@@ -146,7 +148,7 @@ pub fn use_teksten() -> &'static Teksten {
     bereik().teksten.get_untracked()
 }
 
-/// The language. Follows changes.
+/// Returns a function that gives the language and follows its changes.
 pub fn use_taal() -> impl Fn() -> Taal + Copy {
     let teksten = bereik().teksten;
     move || teksten.get().taal
@@ -171,7 +173,7 @@ pub fn use_keeping() -> impl Fn(Keep) + Copy {
     move |kept| go_on(teksten.get_untracked(), kept)
 }
 
-/// The words of the variant.
+/// The labels of the chosen variant.
 pub fn use_labels() -> &'static Labels {
     use_teksten().labels(use_config().variant == Variant::B)
 }

@@ -14,9 +14,9 @@ pub(crate) fn Foutmelding(
     /// What could not be shown.
     #[prop(into)]
     titel: String,
-    /// Why.
+    /// Why it could not be shown.
     error: LoadError,
-    /// Asks again.
+    /// Asks the gateway again.
     retry: Callback<()>,
 ) -> impl IntoView {
     let teksten = use_teksten();
@@ -48,9 +48,9 @@ pub(crate) fn Ontbreekt(
     /// What is missing.
     #[prop(into)]
     titel: String,
-    /// Why.
+    /// Why it is missing: one error for each answer that could not be read.
     failures: Vec<LoadError>,
-    /// Asks again.
+    /// Asks the gateway again.
     retry: Callback<()>,
     /// A sentence about what is shown all the same.
     #[prop(optional_no_strip)]
@@ -110,7 +110,7 @@ pub(crate) fn Details(
 /// municipality.
 #[component]
 pub fn StartFout(
-    /// What is wrong, and where.
+    /// The mistake, with its file and field.
     error: ConfigError,
     /// The texts of the language.
     teksten: &'static Teksten,

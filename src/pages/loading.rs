@@ -67,7 +67,7 @@ impl<T: Clone + Send + Sync + 'static> Loading<T> {
         loading
     }
 
-    /// Asks again.
+    /// Drops the answer and asks again.
     pub(crate) fn retry(self) {
         self.antwoord.set(None);
         self.ask();

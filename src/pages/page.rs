@@ -53,7 +53,7 @@ impl Page {
 /// Shows a page once its part has been fetched.
 #[component]
 pub(crate) fn ShownPage(
-    /// The page.
+    /// The page to show.
     page: Page,
 ) -> impl IntoView {
     let Page { title, ready, fetch } = page;

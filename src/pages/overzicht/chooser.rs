@@ -41,7 +41,7 @@ impl Chooser {
         Self { address, typed, keep, unfolded: RwSignal::new(false) }
     }
 
-    /// What was chosen. Follows changes.
+    /// The choice of the visitor. Follows changes.
     pub(super) fn get(self) -> Chosen {
         let mut selectie = self.address.get();
         if let Some(typed) = self.typed.get() {

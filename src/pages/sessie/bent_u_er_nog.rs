@@ -14,16 +14,16 @@ pub fn BentUErNog() -> impl IntoView {
     view! { <BentUErNogBeeld minuten stay log_out /> }
 }
 
-/// A dialog that says when the session ends, with one action to stay logged in.
+/// A dialog that says when the session ends, with a button to stay logged in and one to log out.
 ///
 /// It is the browser's own `<dialog>`, which keeps the focus inside and returns it on closing.
 #[component]
 pub(crate) fn BentUErNogBeeld(
     /// The number of minutes until the session ends; the dialog is closed while this is `None`.
     minuten: impl Fn() -> Option<u32> + Copy + Send + Sync + 'static,
-    /// Stays logged in.
+    /// Called when the visitor chooses to stay logged in.
     stay: impl Fn() + Copy + Send + Sync + 'static,
-    /// Logs out.
+    /// Called when the visitor chooses to log out.
     log_out: impl Fn() + Copy + Send + Sync + 'static,
 ) -> impl IntoView {
     let dialog = NodeRef::<Dialog>::new();

@@ -23,7 +23,7 @@ pub fn Persoonsmenu() -> impl IntoView {
 pub(crate) fn PersoonsmenuBeeld(
     /// The person who is logged in.
     persoon: Persoon,
-    /// Logs out.
+    /// Called when the visitor chooses to log out.
     log_out: impl Fn() + 'static,
 ) -> impl IntoView {
     let teksten = &use_teksten().sessie;

@@ -28,7 +28,7 @@ pub(super) fn AgendaKnop(
 /// The button that saves a day as a calendar file, and whether that worked.
 #[component]
 pub(crate) fn AgendaKnopBeeld(
-    /// What the day is about.
+    /// The title of the day, such as "Laatste dag: Aanvraag Parkeervergunning".
     titel: String,
     /// Whether saving worked; `None` until the visitor asks for it.
     saved: RwSignal<Option<bool>>,

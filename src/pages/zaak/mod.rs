@@ -1,4 +1,4 @@
-//! `/aanvragen/<uuid>`: one zaak in full.
+//! `/aanvragen/<uuid>`: the page of one zaak.
 
 pub(crate) mod aanvraag;
 pub(crate) mod afdrukken;

@@ -60,7 +60,7 @@ pub(super) fn verwanten(gateway: Gateway, zaak: Zaak) -> Answer<Verwanten> {
 /// Says that the part is loading, or that it could not be fetched.
 #[component]
 pub(super) fn OnderStaat(
-    /// The part.
+    /// The part, or the error that stopped it.
     onder: Loading<Onder>,
 ) -> impl IntoView {
     let woorden = use_woorden().app;

@@ -93,7 +93,7 @@ struct Optie {
 #[component]
 fn Keuzes(
     naam: &'static str,
-    /// What the choices are about, such as "domein".
+    /// The subject of the choices, such as "domein".
     wat: &'static str,
     /// The language of the choices, when it is not that of the page.
     lang: Option<&'static str>,

@@ -15,7 +15,7 @@ pub(super) fn entries(overzicht: &Overzicht, domeinen: &[Domein]) -> Vec<Entry> 
             let zaak = overzicht.zaken.get(place)?;
             let code = overzicht.types.catalogus(zaak.zaaktype).map(|it| &it.domein);
             let mut parts = deelzaken.iter().filter_map(|it| overzicht.zaken.get(*it));
-            // A zaak waits for the resident when one of its deelzaken does.
+            // A zaak waits for the resident when any of its deelzaken does.
             let asks_in_part = parts.any(|it| asks.beurt(it) == Beurt::U);
             let beurt = if asks_in_part { Beurt::U } else { asks.beurt(zaak) };
             let domein = domeinen.iter().position(|it| Some(&it.code) == code);

@@ -16,7 +16,7 @@ fn chosen(query: &str) -> Chosen {
     Chosen { selectie: Selectie::parse(query), toon: Toon::Grid, is_unfolded: false }
 }
 
-/// The view after `queries` were chosen one after the other, and the one before it.
+/// The views after each of the two `queries`. The second view is made from the first.
 fn last_two(index: &Arc<Index>, queries: [&str; 2]) -> (View, View) {
     let [first, then] = queries.map(chosen);
     let before = View::new(None, Arc::clone(index), first);

@@ -18,7 +18,7 @@ pub(crate) struct Inlogwegen {
     pub(crate) options: Vec<LoginOption>,
     /// The name of the chosen way, while the browser is on its way to the page of the provider.
     pub(crate) naar: RwSignal<Option<String>>,
-    /// Logs in.
+    /// Called with the way to log in that the visitor chooses.
     pub(crate) log_in: Callback<LoginOption>,
 }
 
@@ -70,7 +70,7 @@ pub(crate) fn UitgelogdPaginaBeeld(
 /// A button for each way to log in, and the alternatives for a visitor who would rather not.
 #[component]
 fn Inlogknoppen(
-    /// What the button says before the name of the way.
+    /// The words on the button before the name of the way to log in.
     inloggen: &'static str,
     wegen: Inlogwegen,
 ) -> impl IntoView {

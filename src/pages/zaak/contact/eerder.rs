@@ -30,9 +30,9 @@ pub(super) fn EerderContact(zaak: ZaakId) -> impl IntoView {
 /// The earlier contacts that could be read, and the number of contacts that could not.
 #[component]
 pub(crate) fn EerdereContacten(
-    /// The contacts.
+    /// The contacts that could be read, and the errors of the others.
     gelezen: Gelezen<Klantcontact>,
-    /// Asks again.
+    /// Asks the gateway for the contacts again.
     retry: Callback<()>,
 ) -> impl IntoView {
     let boek = use_woorden();

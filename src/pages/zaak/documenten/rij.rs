@@ -13,7 +13,7 @@ use crate::routes::Anker;
 /// A row for a document: its name, type, date and origin, and the button that saves it.
 #[component]
 pub(crate) fn DocumentRij(
-    /// What is known of the document.
+    /// The document.
     document: Document,
     /// The words on the button.
     actie: &'static str,

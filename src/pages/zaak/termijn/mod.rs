@@ -15,7 +15,7 @@ use presentation::{Getoond, Regel, Verder};
 /// A fact: by when the zaak must be ready, and what that means.
 #[component]
 pub(crate) fn TermijnFeit(
-    /// The zaak.
+    /// The zaak, with its names and terms.
     dossier: Dossier,
 ) -> impl IntoView {
     let boek = use_woorden();

@@ -1,4 +1,4 @@
-//! What the gallery shows: a file for each component or kind of part, with its states.
+//! The content of the gallery: a file for each component or kind of part, with its states.
 
 mod aanzet;
 mod feiten;

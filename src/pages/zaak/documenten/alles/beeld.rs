@@ -21,7 +21,7 @@ pub(crate) enum ZipState {
     Gestopt,
 }
 
-/// What changes while all documents are downloaded.
+/// The values that change while all documents are downloaded.
 #[derive(Clone, Copy)]
 pub(crate) struct Inpakken {
     /// The state of the download.

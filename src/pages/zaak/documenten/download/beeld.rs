@@ -15,9 +15,9 @@ pub(crate) enum DownloadState {
     Niet,
     /// In progress.
     Bezig,
-    /// Saved.
+    /// The document was saved.
     Klaar,
-    /// The register has no file.
+    /// The register has no file for the document.
     Leeg,
     /// The document could not be fetched or saved.
     Mislukt,
@@ -25,7 +25,7 @@ pub(crate) enum DownloadState {
     Gestopt,
 }
 
-/// What changes while a document is downloaded.
+/// The values that change while a document is downloaded.
 #[derive(Clone, Copy)]
 pub(crate) struct Ophalen {
     /// The state of the download.

@@ -8,7 +8,7 @@ use crate::locales::{Woordenboek, cijfers};
 /// The size in bytes from which a download shows its progress at once.
 pub(super) const GROOT: u64 = 1_000_000;
 
-/// What a row says of a document.
+/// The content of a row: a document in words.
 #[derive(Debug, PartialEq)]
 pub(super) struct Rij {
     /// The name of the document.

@@ -16,13 +16,13 @@ pub(super) struct Getoond {
     pub waarde: Regel,
     /// What the value means. Together with `verder` this is at most three lines.
     pub uitleg: Vec<Regel>,
-    /// What one can do.
+    /// What the resident can do.
     pub verder: Verder,
     /// The last day as a day for a calendar, and the name of the file.
     pub agenda: Option<(Agendadag, String)>,
 }
 
-/// What one can do.
+/// What the resident can do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Verder {
     /// There is nothing in particular to do.
@@ -84,7 +84,7 @@ pub(super) fn getoond(
     }
 }
 
-/// What the value means today.
+/// A sentence that says what the last day means today; `None` when there is nothing to add.
 fn meaning(termijn: &Termijn, today: NaiveDate, boek: Woordenboek) -> Option<String> {
     let woorden = &boek.pagina.termijn;
     match termijn {

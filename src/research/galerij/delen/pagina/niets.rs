@@ -1,8 +1,8 @@
-//! What the buttons of an example do.
+//! The callback for the buttons of an example.
 
 use leptos::prelude::*;
 
-/// Does nothing.
+/// A callback that does nothing.
 pub(super) fn niets() -> Callback<()> {
     Callback::new(|()| ())
 }
