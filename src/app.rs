@@ -1,4 +1,4 @@
-//! The shell: what is around every page.
+//! The shell: the header, the menu and the footer around every page, and which page is shown.
 
 use leptos::prelude::*;
 use leptos_router::NavigateOptions;
@@ -18,11 +18,11 @@ use crate::pages::{
 use crate::routes::{Anker, Route, bel};
 use crate::session::{LoginState, Reden};
 
-/// The app. Needs what [`crate::pages::provide`] provides.
+/// The whole app. Call [`crate::pages::provide`] first: the components read their context from it.
 #[component]
 pub fn App() -> impl IntoView {
     fetch_ahead();
-    // Another scenario of fixture mode builds everything below the router anew.
+    // In fixture mode, a change of scenario rebuilds everything below the router.
     let inhoud = || {
         fixture_mode::follow();
         view! { <InTaal /> }
@@ -30,7 +30,8 @@ pub fn App() -> impl IntoView {
     view! { <Router>{inhoud}</Router> }
 }
 
-/// All of it anew in another language: what is asked once per session is not asked again.
+/// The shell in the chosen language. A change of language rebuilds it; answers that the gateway
+/// keeps for the session are not fetched again.
 #[component]
 fn InTaal() -> impl IntoView {
     let taal = use_taal();
@@ -45,10 +46,10 @@ fn InTaal() -> impl IntoView {
     }
 }
 
-/// Writes in the address bar where a link leads, and goes to the top of it.
+/// Completes each navigation: writes the new address in the address bar and scrolls to the top.
 ///
-/// The router leaves that to its own `<Routes>`. One `match` on [`Route`] does here what those do,
-/// and the first load is smaller without them.
+/// The router leaves this to its `<Routes>` component. The app does not use that component: a
+/// single `match` on [`Route`] replaces it and makes the first load smaller.
 fn complete_navigations() {
     address::connect_router();
     let Location { pathname, search, hash, .. } = use_location();
@@ -62,7 +63,8 @@ fn complete_navigations() {
     });
 }
 
-/// Fetches the part of a page as soon as a resident points at a link to it, or moves the focus there.
+/// Fetches the part of a page as soon as a resident points at a link to the page, or moves the
+/// focus to that link.
 fn fetch_ahead() {
     for event in ["pointerover", "focusin"] {
         window_event_listener_untyped(event, |event| {
@@ -104,7 +106,7 @@ enum Binnen {
     Nee(Reden),
 }
 
-/// The page at the address, as [`Route`] decides.
+/// The page at the current address, or the page that takes its place while nobody is logged in.
 #[component]
 fn Pagina() -> impl IntoView {
     let path = use_location().pathname;
@@ -113,14 +115,14 @@ fn Pagina() -> impl IntoView {
         return instead;
     }
     let session = use_session();
-    // Whoever it is, the pages are the same.
+    // The pages are rebuilt only when this value changes, not when the person's details do.
     let binnen = Memo::new(move |_| match session.state() {
         LoginState::Open | LoginState::LoggedIn(_) => Binnen::Ja,
         LoginState::Leaving => Binnen::Vertrekt,
         LoginState::LoggedOut(reden) => Binnen::Nee(reden),
     });
     let pagina = move || match (route.get(), binnen.get()) {
-        // Designers and researchers need not log in, whoever the scenario is about.
+        // The pages for designers and researchers need no login.
         (Some(Route::Tool(tool)), _) => shown(fixture_mode::page(tool)),
         (_, Binnen::Vertrekt) => view! { <VertrekPagina /> }.into_any(),
         (None, _) => view! { <NietGevonden /> }.into_any(),
@@ -140,7 +142,7 @@ fn shown(page: Page) -> AnyView {
     view! { <ShownPage page /> }.into_any()
 }
 
-/// Leads on from an address without a page of its own.
+/// Redirects an address without a page of its own to the overview.
 fn to_overview() -> AnyView {
     let options = NavigateOptions { replace: true, ..NavigateOptions::default() };
     view! { <Redirect path=Route::Aanvragen.href(&use_keep()) options /> }.into_any()
@@ -160,7 +162,8 @@ fn Kop() -> impl IntoView {
     }
 }
 
-/// The main menu. Apart from the header: on a phone it stays in sight, where residents look for it.
+/// The main menu. It is not part of the header, because on a phone it stays in view while the
+/// header scrolls away.
 #[component]
 fn Menu() -> impl IntoView {
     let teksten = &use_teksten().algemeen;
@@ -172,7 +175,7 @@ fn Menu() -> impl IntoView {
         matches!(here, Some(Route::Home | Route::Aanvragen)).then_some("page")
     };
     view! {
-        // Who is not logged in has nowhere to go.
+        // Without a login there is no page to link to.
         <Show when=move || matches!(session.state(), LoginState::Open | LoginState::LoggedIn(_))>
             <nav class="menu" aria-label=teksten.hoofdmenu>
                 <div class="menu__binnen">
@@ -188,7 +191,7 @@ fn Voet() -> impl IntoView {
     let teksten = &use_teksten().algemeen;
     let organisation = use_config().organisation.clone();
     let telefoon = organisation.contact.telephone.map(|nummer| {
-        // Without an address it is there to read.
+        // A number that cannot be dialled is shown as text: without `href` this is no link.
         view! { <p>{teksten.vragen} " " <a href=bel(&nummer)>{(teksten.bel)(&nummer)}</a></p> }
     });
     view! {

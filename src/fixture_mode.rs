@@ -1,5 +1,5 @@
-//! Fixture mode as the shell knows it: what it adds to the start, around each page, and in place of a
-//! page. Production has `no_fixture_mode.rs` in its place, in which each of these is nothing.
+//! Fixture mode as the shell sees it: what it adds at start-up, around each page, and in place of a
+//! page. Production compiles `no_fixture_mode.rs` instead of this file; its functions add nothing.
 
 use leptos::prelude::*;
 
@@ -11,7 +11,7 @@ use crate::routes::{Keep, Tool};
 use crate::scenario::{ScenarioOnbekend, Testbalk};
 use crate::{research, scenario};
 
-/// Prepares the app for the scenario that the address names, or else `config.json`.
+/// Prepares the app for the scenario in the address, or else for the one in `config.json`.
 pub(crate) async fn prepare(
     config_text: &str,
     config: Config,
@@ -21,7 +21,8 @@ pub(crate) async fn prepare(
     scenario::prepare(config_text, config, keep, teksten).await
 }
 
-/// Makes another scenario and a study possible, and gives what a study adds to every page.
+/// Makes it possible to switch scenarios and to run a study. Returns the view that a study adds to
+/// every page.
 pub(crate) fn begin(config_text: String, context: &Context) -> AnyView {
     scenario::provide(config_text);
     let onderzoeker = context.scenario.is_some().then(|| {
@@ -31,20 +32,21 @@ pub(crate) fn begin(config_text: String, context: &Context) -> AnyView {
     onderzoeker.into_any()
 }
 
-/// Puts the scenario that the app goes on with within reach of all components below, and has what
-/// calls this built anew with the next one.
+/// Provides the current scenario to the components below. The calling view is rebuilt when the
+/// scenario changes.
 pub(crate) fn follow() {
     scenario::follow();
 }
 
-/// The bar above every page, which says that nobody's real data are on it.
+/// The bar above every page. It says that the data on the page are not real.
 pub(crate) fn bar() -> AnyView {
     let bar = use_scenario()
         .map(|scenario| view! { <Testbalk scenario><Studieknoppen /></Testbalk> <Observer /> });
     bar.into_any()
 }
 
-/// What is shown in place of any page: that the scenario in the address does not exist.
+/// The message that replaces every page if the scenario in the address does not exist. `None` if it
+/// does exist.
 pub(crate) fn instead_of_pages() -> Option<AnyView> {
     match use_scenario()? {
         Scenario { naam, bestaande: Some(bestaande), .. } => {
@@ -54,7 +56,7 @@ pub(crate) fn instead_of_pages() -> Option<AnyView> {
     }
 }
 
-/// The page for designers or researchers.
+/// A page for designers or researchers.
 pub(crate) fn page(tool: Tool) -> Page {
     research::page(tool)
 }

@@ -1,19 +1,40 @@
 //! MijnZaken shows residents of Dutch municipalities their zaken, from a ZGW gateway.
 //!
+//! An arrow means "uses":
+//!
 //! ```text
-//!    main → start → app → pages ─────→ components     (leptos and text only)
-//!                          │   │
-//!                          │   └──→ routes, locales, agenda, browser
-//!                          ├──→ session            (signals: is someone logged in?)
-//!                          ▼       ▼
-//!                       gateway → access           (token or cookie, and whose it is)
-//!                          ▼       ▼
-//!                       domain, error, json, once, browser   (leaves)
+//!    main → start → app → pages ──→ components, routes, locales, agenda, parts, browser
+//!             │      │      │
+//!             │      │      ├──→ session ──→ access ──→ config, browser
+//!             │      │      └──→ gateway ──→ access, domain, once
+//!             │      └──→ fixture_mode ──→ scenario, research ──→ pages
+//!             └──→ config, theme
 //! ```
 //!
-//! Where to read first: [`domain`] for what a zaak is and the rules that hold for it; [`gateway`]
-//! for how it gets here; `pages/zaak` for how a page is built from a part that asks and a part that
-//! decides what to show. [`routes`] has every address, [`locales`] every text.
+//! ARCHITECTURE.md has the same map with what holds at each boundary, and
+//! `cargo test --test architecture` checks every arrow.
+//!
+//! Where to read first: [`domain`] describes a zaak and the rules that hold for it. [`gateway`]
+//! asks for zaken and changes them. `pages/zaak` shows how a page is built from code that asks and
+//! code that decides what to show.
+//!
+//! The other modules:
+//!
+//! - [`start`] reads `config.json` and starts the app; [`app`] is the shell around every page;
+//! - [`routes`] has every address, and [`locales`] every text that residents read;
+//! - [`components`] have looks and text only;
+//! - [`access`] holds the token or the cookie that questions carry; [`session`] tells the pages
+//!   whether someone is logged in;
+//! - [`config`] has the settings in `config.json`; `theme` switches the house style;
+//! - [`browser`] is everything that the app uses of the browser;
+//! - `parts` are the pieces of the app that the browser fetches when they are needed;
+//! - [`agenda`] writes calendar files; [`error`] lists the reasons why loading can fail; `json`
+//!   reads JSON objects field by field; `once` asks a question once for several callers.
+//!
+//! The modules of fixture mode are `fixture_mode`, the only way in from the shell; `scenario`,
+//! which decides which resource pack is shown and on which day; `research`, the pages for designers
+//! and researchers; and `pack_check`, which checks scenarios for tools. Production has only
+//! `no_fixture_mode.rs`, in the place of the first.
 
 pub mod access;
 pub mod agenda;

@@ -1,4 +1,4 @@
-//! The program that the browser runs.
+//! The program that the browser runs: sets the panic hook and starts the app.
 
 fn main() {
     std::panic::set_hook(Box::new(mijnzaken::start::show_outage));

@@ -1,4 +1,5 @@
-//! Production has no fixture mode: the counterpart of `fixture_mode.rs`.
+//! The counterpart of `fixture_mode.rs` in production, which has no fixture mode. Its functions do
+//! nothing.
 
 use leptos::prelude::*;
 

@@ -1,8 +1,8 @@
-//! Parts of the app that a production build has as files of their own, fetched when they are needed:
-//! pages, and the texts of another language.
+//! Parts of the app that are separate files in a production build, such as pages and the English
+//! texts. The browser fetches a part when it is needed.
 //!
-//! A build with `--cfg apart` is cut up at each [`part!`], which `cargo xtask dist` does; in any
-//! other build the parts are in the app itself.
+//! `cargo xtask dist` builds with `--cfg apart` and splits the wasm at each [`part!`]. In any other
+//! build the parts are in the app itself.
 
 use std::sync::OnceLock;
 
@@ -12,14 +12,16 @@ use futures::future::LocalBoxFuture;
 use crate::browser::{spawn, style};
 use crate::error::LoadError;
 
-/// What fetching becomes: what the part holds, or why it could not be fetched.
+/// The future of a fetch. It ends with the value that the part holds, or with the reason why the
+/// part could not be fetched.
 pub(crate) type Fetched<T> = LocalBoxFuture<'static, Result<T, LoadError>>;
 
-/// A part: its name is the name of its files, its style sheet included. Made by [`part!`].
+/// A part of the app, made by [`part!`]. Its name is also the name of its wasm files and of its
+/// style sheet.
 pub(crate) struct Part<T: 'static> {
     name: &'static str,
     load: fn() -> Fetched<T>,
-    /// What it holds, once it was fetched.
+    /// The value that the part holds. Empty until the part has been fetched.
     held: OnceLock<T>,
 }
 
@@ -28,8 +30,8 @@ impl<T: Copy> Part<T> {
         Self { name, load, held: OnceLock::new() }
     }
 
-    /// What the part holds, when it is there already. A page that was shown before is shown again
-    /// at once, so that Back finds it as it was.
+    /// The value of the part, if it has been fetched already. A page that was shown before can then
+    /// be shown at once, so that Back finds it unchanged.
     pub(crate) fn ready(&self) -> Option<T> {
         if cfg!(apart) {
             return self.held.get().copied();
@@ -37,8 +39,8 @@ impl<T: Copy> Part<T> {
         (self.load)().now_or_never()?.ok()
     }
 
-    /// Fetches the part and its style sheet, unless they are there already. A failure is not kept:
-    /// the next call tries again.
+    /// Fetches the part and its style sheet, unless they have been fetched already. A failure is
+    /// not remembered: the next call tries again.
     pub(crate) fn fetch(&'static self) -> Fetched<T> {
         let load = async {
             match self.held.get() {
@@ -46,7 +48,8 @@ impl<T: Copy> Part<T> {
                 None => (self.load)().await,
             }
         };
-        // Both are under way at once: a page without its style would be a flash of plain text.
+        // Both are fetched at the same time. Waiting for the style sheet avoids a flash of unstyled
+        // content.
         let style = style::fetch(self.name);
         async move {
             let (held, ()) = futures::join!(load, style);
@@ -57,15 +60,15 @@ impl<T: Copy> Part<T> {
         .boxed_local()
     }
 
-    /// Fetches the part ahead of its use.
+    /// Fetches the part in the background, before it is needed.
     pub(crate) fn fetch_ahead(&'static self) {
         spawn(self.fetch().map(drop).boxed_local());
     }
 }
 
-/// Makes a [`Part`]: its name, the type of what it holds, and that itself. All code that only
-/// `$held` reaches becomes the file of the part.
-// rustfmt indents the attribute further each time.
+/// Makes a [`Part`] from its name, the type of its value, and an expression for the value. Code
+/// that is reachable only through `$held` goes into the file of the part.
+// Each run of rustfmt would indent the attribute further.
 #[rustfmt::skip]
 macro_rules! part {
     ($name:ident: $type:ty = $held:expr) => {{

@@ -21,7 +21,7 @@ use crate::routes::{Keep, files};
 use crate::session;
 use crate::theme::set_theme;
 
-/// Starts the app in the page and takes away what the page showed until now.
+/// Starts the app in the page, and removes the message that index.html shows while it loads.
 pub async fn start() {
     let keep = Keep::parse(&window().location().search().unwrap_or_default());
     let (text, teksten) = futures::join!(config_text(), teksten_in(chosen_taal(&keep)));
@@ -54,7 +54,7 @@ async fn prepare(
     let config = Config::parse(text, None)?;
     let context = match config.mode {
         Mode::Gateway => {
-            // On its way before one logs in.
+            // Fetch the theme now, while the app finds out who is logged in.
             set_theme(&config.theme);
             with_gateway(config, keep, teksten).await
         }
@@ -95,9 +95,11 @@ fn clock() -> NaiveDate {
     amsterdam_day(now())
 }
 
-/// Tells boot.js that the app has stopped, which then shows a page with a button to reload.
+/// The panic hook. Tells boot.js that the app has stopped; boot.js then shows a page with a button
+/// to reload.
 ///
-/// Only the place in our code goes to the console: a message could hold something of the visitor.
+/// Only the place in the code goes to the console. The panic message is left out, because it could
+/// contain personal data.
 pub fn show_outage(panic: &PanicHookInfo) {
     if let Some(place) = panic.location() {
         leptos::logging::error!("MijnZaken stopped at {place}");

@@ -8,16 +8,16 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::HtmlFormElement;
 
 thread_local! {
-    /// What the router takes the address to be; `None` before there is a router.
+    /// The signal in which the router keeps its address; `None` before there is a router.
     static ROUTER: RefCell<Option<ArcRwSignal<Url>>> = const { RefCell::new(None) };
 }
 
-/// Has [`go_to`] tell the router around the calling component.
+/// Connects [`go_to`] to the router around the calling component.
 pub fn connect_router() {
     ROUTER.set(use_context::<BrowserUrl>().map(|it| it.as_url().clone()));
 }
 
-/// What stands in the address bar after the origin.
+/// The path, query and hash in the address bar, such as `/aanvragen?toon=lijst`.
 pub fn address() -> String {
     let hash = window().location().hash().unwrap_or_default();
     // A link to an address that begins with two slashes would lead to another site.
@@ -30,7 +30,7 @@ pub fn path() -> String {
     window().location().pathname().unwrap_or_default()
 }
 
-/// The query in the address bar with its question mark, or an empty text.
+/// The query in the address bar, with its question mark; empty if there is no query.
 pub fn query() -> String {
     window().location().search().unwrap_or_default()
 }
@@ -40,19 +40,19 @@ pub fn origin() -> String {
     window().location().origin().unwrap_or_default()
 }
 
-/// How an address gets into the history.
+/// How an address is added to the history of the browser.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum HistoryEntry {
-    /// Back leads to the one before.
+    /// As a new entry: Back leads to the previous address.
     New,
-    /// In the place of the one before.
+    /// In place of the current entry.
     Same,
 }
 
-/// Writes an address in the bar, and tells nobody.
+/// Writes an address in the address bar, without telling the router.
 ///
-/// A browser may refuse: Safari does after a hundred changes in a short time. The bar is then one
-/// change behind, which is better than the panic that the router has for it.
+/// The browser may refuse: Safari does so after a hundred changes in a short time. The address bar
+/// then stays one change behind. The router itself would panic.
 pub fn write(href: &str, entry: HistoryEntry) {
     let Ok(history) = window().history() else {
         return;
@@ -66,8 +66,8 @@ pub fn write(href: &str, entry: HistoryEntry) {
 
 /// Goes to another address of the app without scrolling, and tells the router.
 ///
-/// The router hears what is in the bar rather than `href`, so that it never takes the app to be
-/// elsewhere than the bar says when the browser refuses.
+/// The router receives the address that is in the address bar afterwards, not `href`. The two stay
+/// the same even if the browser refuses the change.
 pub fn go_to(href: &str, entry: HistoryEntry) {
     write(href, entry);
     let (router, url) = (ROUTER.with_borrow(Clone::clone), BrowserUrl::current());
@@ -78,13 +78,14 @@ pub fn go_to(href: &str, entry: HistoryEntry) {
     }
 }
 
-/// Leaves the app for another address. Back does not lead to the page that was left.
+/// Leaves the app for another address. The current page is removed from the history, so that Back
+/// does not lead to it.
 pub fn leave(url: &str) {
-    // The browser refuses only what is no address.
+    // The browser refuses only text that is not a valid address.
     _ = window().location().replace(url);
 }
 
-/// Leaves the app by sending a form: its fields do not get into an address.
+/// Leaves the app by submitting a form with POST, so that the fields do not appear in an address.
 pub fn post(url: &str, fields: &[(&'static str, String)]) {
     if submit(url, fields).is_err() {
         leave(url);

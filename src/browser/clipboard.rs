@@ -3,8 +3,8 @@
 use leptos::prelude::window;
 use wasm_bindgen_futures::JsFuture;
 
-/// Puts text on it. Tells whether the browser let it: only safe origins have one, and a visitor may
-/// refuse.
+/// Copies text to the clipboard. Returns whether that succeeded: there is a clipboard only on
+/// secure origins, and the visitor may deny permission.
 pub async fn write_text(text: &str) -> bool {
     let clipboard = window().navigator().clipboard();
     if clipboard.is_undefined() {

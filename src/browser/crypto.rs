@@ -3,14 +3,14 @@
 use js_sys::Uint8Array;
 use wasm_bindgen_futures::JsFuture;
 
-/// Random bytes that nobody can guess. `None` if the browser has none to give.
+/// Random bytes from a cryptographically secure source. `None` if the browser provides none.
 pub(crate) fn random<const N: usize>() -> Option<[u8; N]> {
     let mut bytes = [0; N];
     web_sys::window()?.crypto().ok()?.get_random_values_with_u8_array(&mut bytes).ok()?;
     Some(bytes)
 }
 
-/// The SHA-256 digest of a text. `None` outside secure origins, where browsers compute none.
+/// The SHA-256 digest of a text. `None` outside secure origins, where browsers do not offer it.
 pub(crate) async fn sha256(text: &str) -> Option<Vec<u8>> {
     let subtle = web_sys::window()?.crypto().ok()?.subtle();
     let bytes = Uint8Array::from(text.as_bytes());

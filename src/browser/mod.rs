@@ -1,4 +1,5 @@
-//! What the app asks of the browser, one file for each thing.
+//! Everything that the app uses of the browser, with one file for each subject. The browser may
+//! refuse any of it; no refusal is a panic.
 
 pub mod address;
 pub(crate) mod clipboard;

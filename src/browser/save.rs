@@ -4,14 +4,14 @@ use js_sys::{Array, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
 
-/// Saves `bytes` under `name`. Never shown in the browser, whatever is in it: the type says that
-/// it is just bytes.
+/// Saves `bytes` under `name`. The media type is that of plain bytes, so that no browser opens the
+/// file as a page, whatever is in it.
 pub fn save_file(name: &str, bytes: &[u8]) -> Result<(), JsValue> {
     save(name, bytes, "application/octet-stream")
 }
 
-/// Saves a calendar file under `name`. Of these the type is told, because telephones then offer to
-/// put it in the calendar.
+/// Saves a calendar file under `name`, with its own media type. Phones then offer to add the event
+/// to the calendar.
 pub fn save_calendar(name: &str, ics: &str) -> Result<(), JsValue> {
     save(name, ics.as_bytes(), "text/calendar;charset=utf-8")
 }
@@ -27,7 +27,7 @@ fn save(name: &str, bytes: &[u8], media_type: &str) -> Result<(), JsValue> {
     link.set_href(&url);
     link.set_download(name);
     link.click();
-    // The browser has taken its own hold of the blob by now; ours would keep it in memory.
+    // After a minute the browser has its own reference to the blob. Ours would keep it in memory.
     gloo_timers::callback::Timeout::new(60_000, move || _ = Url::revoke_object_url(&url)).forget();
     Ok(())
 }

@@ -1,21 +1,22 @@
-//! What is kept on the visitor's device, as texts. [`Item`] lists all of it: never a token, and
-//! nothing that a gateway answered.
+//! The texts that the app stores on the visitor's device. [`Item`] lists all of them. The app never
+//! stores a token or an answer of the gateway.
 
 use web_sys::Storage;
 
-/// Something that is kept, each under a key of its own.
+/// A text that the app stores. Each has a key of its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Item {
-    /// How the overview was shown last: a name of `routes::Toon`.
+    /// How the overview was last shown: a name of `routes::Toon`.
     Toon,
-    /// The language that was chosen last: a code of `locales::Taal`.
+    /// The language that was last chosen: a code of `locales::Taal`.
     Taal,
-    /// When the visitor with this mark was here before, as `domain::Bezoeken` writes it.
+    /// The earlier visits of the person with this mark, as `domain::Bezoeken` writes them.
     Bezoek(u16),
-    /// What all windows of this browser know of the session: see `session/windows.rs`.
+    /// What the windows of this browser tell each other about the session. See
+    /// `session/windows.rs`.
     Session,
-    /// What this window needs to come back from logging in. Other windows cannot read it, and it
-    /// goes when the window closes.
+    /// The attempt to log in that this window has begun. Other windows cannot read it, and the
+    /// browser removes it when the window closes.
     LoginAttempt,
 }
 
@@ -41,13 +42,13 @@ impl Item {
     }
 }
 
-/// The text that is kept; `None` where there is none, or where the browser keeps nothing.
+/// The stored text. `None` if there is none, or if the browser offers no storage.
 pub fn get(item: Item) -> Option<String> {
     item.storage()?.get_item(&item.key()).ok()?
 }
 
-/// Keeps a text, and tells whether the browser could: a storage may be full or forbidden. An older
-/// text no longer holds then, and is taken away where that is possible.
+/// Stores a text, and returns whether that succeeded: the storage may be full or forbidden. If it
+/// failed, an older text under the same key is out of date, and is removed where possible.
 pub fn set(item: Item, text: &str) -> bool {
     let Some(storage) = item.storage() else { return false };
     let is_kept = storage.set_item(&item.key(), text).is_ok();
@@ -57,14 +58,14 @@ pub fn set(item: Item, text: &str) -> bool {
     is_kept
 }
 
-/// Takes a text away.
+/// Removes a text.
 pub fn remove(item: Item) {
     if let Some(storage) = item.storage() {
         _ = storage.remove_item(&item.key());
     }
 }
 
-/// Takes a text away, and gives it.
+/// Removes a text, and returns it.
 pub fn take(item: Item) -> Option<String> {
     let text = get(item)?;
     remove(item);

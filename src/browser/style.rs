@@ -1,4 +1,4 @@
-//! The style sheets of the parts of the app.
+//! The style sheets that belong to parts of the app (see `parts.rs`).
 
 use futures::FutureExt;
 use futures::future::{Either, LocalBoxFuture, select};
@@ -9,12 +9,13 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::HtmlLinkElement;
 
-/// How long a page waits for its style sheet, in milliseconds. After that it is better plain than
-/// not there.
+/// How long a page waits for its style sheet, in milliseconds. After that, an unstyled page is
+/// better than no page.
 const PATIENCE: u32 = 3_000;
 
-/// Has the browser fetch the style sheet of the part with this name, which index.html holds back
-/// until now (`data-deel`), and waits until it is there. A part without one has nothing to wait for.
+/// Has the browser fetch the style sheet of the part with this name, and waits until it is there.
+/// In index.html such a style sheet has the attribute `data-deel` and is disabled until it is
+/// needed. A part without a style sheet is ready at once.
 pub(crate) fn fetch(part: &str) -> LocalBoxFuture<'static, ()> {
     let Some(link) = wake(part).filter(|it| it.sheet().is_none()) else {
         return std::future::ready(()).boxed_local();
@@ -31,7 +32,8 @@ pub(crate) fn fetch(part: &str) -> LocalBoxFuture<'static, ()> {
     .boxed_local()
 }
 
-/// Has the browser fetch the style sheet of a part without waiting for it.
+/// Has the browser fetch the style sheet of a part, without waiting for it. `None` if the part has
+/// no style sheet.
 pub(crate) fn wake(part: &str) -> Option<HtmlLinkElement> {
     let link = document().query_selector(&format!("link[data-deel={part}]")).ok()??;
     _ = link.remove_attribute("disabled");

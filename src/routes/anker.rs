@@ -1,36 +1,36 @@
-/// A place on a page to go to.
+/// A place on a page that a link can lead to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Anker {
     /// The open zaken of the overview.
     Lopend,
     /// The closed zaken of the overview.
     Afgerond,
-    /// Where one types to search.
+    /// The search field of the overview.
     Zoek,
-    /// The other tools above the lists.
+    /// The filters of the overview.
     Filters,
-    /// The choice of an order.
+    /// The choice of how the overview is sorted.
     Sorteer,
-    /// What was asked for.
+    /// What the resident asked for.
     Aanvraag,
     /// The decision.
     Besluit,
-    /// The steps.
+    /// The steps of the zaak.
     Status,
-    /// How to reach someone.
+    /// How to contact the municipality.
     Contact,
-    /// Zaken that belong to this one.
+    /// The related zaken.
     Verwant,
-    /// The documents.
+    /// The documents of the zaak.
     Documenten,
     /// The top of every page.
     Boven,
-    /// Where the content of every page begins.
+    /// The start of the content of every page.
     Inhoud,
 }
 
 impl Anker {
-    /// The parts of the page of a zaak.
+    /// The sections of the page of a zaak.
     pub const PARTS: [Self; 6] = [
         Self::Aanvraag,
         Self::Besluit,
@@ -59,7 +59,7 @@ impl Anker {
         }
     }
 
-    /// The address of it on the page where the visitor is.
+    /// The address of this place on the current page, such as `#status`.
     pub fn href(self) -> String {
         format!("#{}", self.id())
     }

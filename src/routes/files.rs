@@ -1,12 +1,12 @@
-//! The addresses of files that are served beside the app.
+//! The addresses of the files that are served together with the app.
 
-/// The configuration of the municipality and environment.
+/// The configuration of this municipality and environment.
 pub const CONFIG: &str = "/config.json";
 
-/// How the address of each file of a resource pack begins.
+/// The folder that has all resource packs.
 pub const PACKS_FOLDER: &str = "/fixtures/";
 
-/// The list of the resource packs, which each build writes.
+/// The list of the resource packs. Each build writes it.
 pub const PACKS: &str = "/fixtures/index.json";
 
 /// The studies of the usability researchers.
@@ -15,18 +15,18 @@ pub const STUDIES: &str = "/fixtures/onderzoek.json";
 /// The list of the themes of a build with fixture mode.
 pub const THEMES: &str = "/themes/index.json";
 
-/// The folder of the resource pack with this name, as [`is_name`] wants it.
+/// The folder of the resource pack with this name, for which [`is_name`] must hold.
 pub fn pack_folder(name: &str) -> String {
     format!("{PACKS_FOLDER}{name}")
 }
 
-/// The style sheet of the theme with this name, as [`is_name`] wants it.
+/// The style sheet of the theme with this name, for which [`is_name`] must hold.
 pub fn theme_href(name: &str) -> String {
     format!("/themes/{name}.css")
 }
 
-/// Whether a text can be a segment of an address, so that the address leads to one file or folder of
-/// ours and nowhere else.
+/// Whether a text is safe as a segment of an address. The address then leads to a file or folder of
+/// the app and nowhere else.
 pub fn is_name(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(|it| it.is_ascii_alphanumeric() || b"-_".contains(&it))
 }

@@ -1,21 +1,21 @@
-//! The parameters of an address that stay with the visitor.
+//! The parameters of an address that stay in every link.
 
-/// The parameters of the address with which the app was opened that stay in every link.
+/// Parameters from the address that the app was opened with. They stay in every link.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Keep(Vec<(String, String)>);
 
-/// The parameter with the language.
+/// The name of the parameter for the language.
 pub const TAAL: &str = "taal";
-/// The parameter with the variant.
+/// The name of the parameter for the variant.
 pub const VARIANT: &str = "variant";
-/// The parameter with the theme.
+/// The name of the parameter for the theme.
 pub const THEMA: &str = "thema";
 
-/// The parameters that stay in every build.
+/// The names of the parameters that stay, in every build.
 const KEPT: &[&str] = &[TAAL, VARIANT];
 
 impl Keep {
-    /// Takes them from the query of an address; `more` are the names of others that stay.
+    /// Reads the query of an address. `more` has the names of further parameters that stay.
     pub(super) fn of(query: &str, more: &[&str]) -> Self {
         let query = query.trim_start_matches('?');
         let is_kept = |name: &str| KEPT.contains(&name) || more.contains(&name);
@@ -28,12 +28,12 @@ impl Keep {
         Self(kept)
     }
 
-    /// The value of one.
+    /// The value of the parameter with this name.
     pub fn get(&self, name: &str) -> Option<&str> {
         self.0.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str())
     }
 
-    /// The same with one put in place of another.
+    /// The same parameters, with this value for the one with this name.
     #[must_use]
     pub fn with(&self, name: &str, value: &str) -> Self {
         let others = self.0.iter().filter(|(known, _)| known != name).cloned();

@@ -1,5 +1,5 @@
-//! Every address of the app, in both directions. No path and no name of a query parameter stands
-//! anywhere else.
+//! Writes and reads every address of the app. No other module contains a path or the name of a
+//! query parameter.
 
 mod anker;
 pub mod files;
@@ -19,7 +19,7 @@ pub use query::{parameter, with_parameter};
 pub use selectie::{STAP, Selectie, Sorteer, Toon, beurt_name};
 pub use tools::Tool;
 
-/// Makes [`Route`] of the table of pages.
+/// Makes [`Route`] from the table of pages.
 macro_rules! routes {
     ($($(#[$doc:meta])* $name:ident $(($parameter:ty))? $template:literal
         $(in $part:ident $(then $below:ident)?)?,)*) => {
@@ -32,7 +32,7 @@ macro_rules! routes {
         }
 
         impl Route {
-            /// The page at `path`, or `None` when there is none.
+            /// The page at `path`, or `None` if no page has that path.
             pub fn parse(path: &str) -> Option<Self> {
                 $(if let Some(_parameter) = matched($template, path) {
                     return routes!(@parsed _parameter $name $(($parameter))?);
@@ -41,7 +41,7 @@ macro_rules! routes {
                 Some(Self::Tool(*tool))
             }
 
-            /// What its path looks like, with a name instead of the id of a zaak.
+            /// The path as it is in the table, with the name of a parameter instead of its value.
             pub fn template(self) -> &'static str {
                 match self {
                     $(routes!(@any $name $(($parameter))?) => $template,)*
@@ -49,7 +49,7 @@ macro_rules! routes {
                 }
             }
 
-            /// Its path.
+            /// The path of this page.
             pub fn path(self) -> String {
                 match self {
                     $(routes!(@with parameter $name $(($parameter))?) =>
@@ -71,14 +71,14 @@ macro_rules! routes {
 
 every_page!(routes);
 
-/// An address of the table with its parameter in place.
+/// A path from the table, with the value of its parameter filled in.
 fn filled(template: &str, parameter: &dyn std::fmt::Display) -> String {
     let before = template.split(':').next().unwrap_or_default();
     format!("{before}{parameter}")
 }
 
-/// Compares a path with an address of the table. Gives the parameter where the address has one;
-/// `None` when they differ.
+/// Compares a path with one from the table. `None` if they differ; otherwise the value of the
+/// parameter, if the path in the table has one.
 fn matched<'a>(template: &str, path: &'a str) -> Option<Option<&'a str>> {
     let segments = |it: &'a str| it.split('/').filter(|it| !it.is_empty());
     let mut wanted = template.split('/').filter(|it| !it.is_empty());
@@ -94,53 +94,55 @@ fn matched<'a>(template: &str, path: &'a str) -> Option<Option<&'a str>> {
     wanted.next().is_none().then_some(parameter)
 }
 
-/// Where one is told that one is logged out, and why: in the parameter in which a provider sends
-/// back what it was given (OpenID Connect RP-Initiated Logout 1.0, 3).
+/// The address of the page that says that the resident is logged out. `word` is the reason. It is
+/// in the parameter `state`, which a provider sends back unchanged (OpenID Connect RP-Initiated
+/// Logout 1.0, 3).
 pub fn uitgelogd_because(keep: &Keep, word: &str) -> String {
     with_query(&Route::Uitgelogd.path(), keep.pairs().chain([(REDEN, word)]))
 }
 
-/// Whether this leads to a page of ours, wherever it was kept meanwhile.
+/// Whether an address is a path on our own origin. Check an address that was stored before going
+/// there.
 pub fn is_own(href: &str) -> bool {
     href.starts_with('/') && !href.starts_with("//") && !href.starts_with("/\\")
 }
 
-/// The parameter with that reason.
+/// The name of the parameter for the reason in [`uitgelogd_because`].
 pub const REDEN: &str = "state";
 
 impl Route {
-    /// The template that is written so; `None` for any other text.
+    /// The template that equals `text`; `None` if no page has that template.
     pub fn known_template(text: &str) -> Option<&'static str> {
         let path = text.replace(":zaak", &uuid::Uuid::nil().to_string());
         Self::parse(&path).map(Self::template).filter(|it| *it == text)
     }
 
-    /// Its address, with the parameters that stay with the visitor.
+    /// The address of this page, with the parameters that stay in every link.
     pub fn href(self, keep: &Keep) -> String {
         with_query(&self.path(), keep.pairs())
     }
 
-    /// The address of a place on it.
+    /// The address of a place on this page.
     pub fn href_at(self, keep: &Keep, anker: Anker) -> String {
         format!("{}#{}", self.href(keep), anker.id())
     }
 }
 
 impl Keep {
-    /// Takes the parameters that stay from the query of an address.
+    /// Reads the parameters that stay from the query of an address.
     pub fn parse(query: &str) -> Self {
         Self::of(query, tools::KEPT)
     }
 }
 
 impl Tool {
-    /// Its address, with the parameters that stay with the visitor.
+    /// The address of this page, with the parameters that stay in every link.
     pub fn href(self, keep: &Keep) -> String {
         Route::Tool(self).href(keep)
     }
 }
 
-/// The address that calls a number; none for what is not one number.
+/// The `tel:` address of a telephone number. `None` for text that is not a single number.
 pub fn bel(nummer: &str) -> Option<String> {
     let digits: String =
         nummer.chars().filter(|it| !matches!(it, ' ' | '(' | ')' | '-' | '.')).collect();

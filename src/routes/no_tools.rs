@@ -1,17 +1,17 @@
-//! Production has no pages for designers and researchers: the counterpart of `tools.rs`.
+//! The counterpart of `tools.rs` in production, which has no pages for designers and researchers.
 
-/// A page for designers or researchers, of which there is none.
+/// A page for designers or researchers. Production has none, so that this type has no values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Tool {}
 
-/// The parameters of an address that stay in every link in fixture mode, which this is not.
+/// The names of the further parameters that stay in every link. Production has none.
 pub(super) const KEPT: &[&str] = &[];
 
 impl Tool {
-    /// All of them: none.
+    /// All pages: none.
     pub const ALL: &[Self] = &[];
 
-    /// Its path.
+    /// The path of this page.
     pub fn template(self) -> &'static str {
         match self {}
     }

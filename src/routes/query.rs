@@ -1,14 +1,14 @@
-//! The query of an address, in both directions.
+//! Reads and writes the query of an address.
 
 use form_urlencoded::Serializer;
 
-/// The value of a parameter of a query or a form.
+/// The value of the parameter with this name, in a query or in the fields of a form.
 pub fn parameter(query: &str, name: &str) -> Option<String> {
     let mut pairs = form_urlencoded::parse(query.trim_start_matches('?').as_bytes());
     pairs.find(|(known, _)| known == name).map(|(_, value)| value.into_owned())
 }
 
-/// The same address with a parameter put in place of another.
+/// The same address, with this value for the parameter with this name.
 pub fn with_parameter(address: &str, name: &str, value: &str) -> String {
     let (address, hash) = match address.split_once('#') {
         Some((address, hash)) => (address, format!("#{hash}")),
@@ -21,7 +21,7 @@ pub fn with_parameter(address: &str, name: &str, value: &str) -> String {
     format!("{path}?{query}{hash}")
 }
 
-/// A path with a query of these parameters; without a query when there are none.
+/// A path with these parameters as its query. Without parameters there is no query.
 pub(super) fn with_query<'a>(
     path: &str,
     pairs: impl Iterator<Item = (&'a str, &'a str)>,

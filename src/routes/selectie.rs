@@ -4,15 +4,15 @@ use crate::domain::Beurt;
 /// How the overview shows zaken.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Toon {
-    /// As cards beside each other.
+    /// As cards in a grid.
     #[default]
     Grid,
-    /// As rows below each other.
+    /// As rows in a list.
     Lijst,
 }
 
 impl Toon {
-    /// As it stands in the address and on the device.
+    /// The name of this value in the address and in the storage of the device.
     pub fn name(self) -> &'static str {
         match self {
             Self::Grid => "grid",
@@ -26,25 +26,25 @@ impl Toon {
     }
 }
 
-/// In which order the overview shows zaken. Those that wait for the resident always come first.
+/// The order in which the overview shows zaken. Zaken that wait for the resident always come first.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Sorteer {
-    /// As the gateway sends them.
+    /// The order of the gateway.
     #[default]
     Standaard,
-    /// The newest first.
+    /// The newest zaak first.
     Nieuwste,
-    /// The nearest last day first.
+    /// The zaak with the nearest deadline first.
     Termijn,
-    /// What changed last first.
+    /// The zaak that changed most recently first.
     Wijziging,
 }
 
 impl Sorteer {
-    /// All, in the order of the choice.
+    /// All orders, as the page lists them.
     pub const ALL: [Self; 4] = [Self::Standaard, Self::Nieuwste, Self::Termijn, Self::Wijziging];
 
-    /// As it stands in the address.
+    /// The name of this value in the address.
     pub fn name(self) -> &'static str {
         match self {
             Self::Standaard => "standaard",
@@ -60,7 +60,7 @@ impl Sorteer {
     }
 }
 
-/// Whose turn it is, as it stands in the address.
+/// The name of a [`Beurt`] in the address.
 pub fn beurt_name(beurt: Beurt) -> &'static str {
     match beurt {
         Beurt::U => "u",
@@ -69,27 +69,27 @@ pub fn beurt_name(beurt: Beurt) -> &'static str {
     }
 }
 
-/// How many zaken a list shows at first, and how many more each time: whole rows of one, two and three
-/// columns, and few enough that two lists stay under 3,000 nodes.
+/// How many zaken a list shows at first, and how many each "show more" adds. The number fills whole
+/// rows of one, two and three columns, and keeps two lists together under 3,000 DOM nodes.
 pub const STAP: usize = 18;
 
-/// What the overview shows, as it stands in the address: Back, reloading and a shared link give
-/// the same view.
+/// What the overview shows. All of it is in the address, so that Back, a reload and a shared link
+/// give the same view.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Selectie {
-    /// How; `None` leaves it to the device.
+    /// As a grid or a list; `None` uses the choice that is stored on the device.
     pub toon: Option<Toon>,
-    /// Only zaken of these domeinen, by code; all when empty.
+    /// The codes of the domeinen whose zaken are shown. Empty means all.
     pub domeinen: Vec<String>,
-    /// Only zaken in which it is the turn of these; all when empty.
+    /// Show only the zaken in which it is the turn of one of these. Empty means all.
     pub beurten: Vec<Beurt>,
-    /// Only zaken with these words.
+    /// Show only the zaken that contain these words. Empty means all.
     pub zoek: String,
-    /// In which order.
+    /// The order.
     pub sorteer: Sorteer,
-    /// So many times [`STAP`] more open zaken than at first.
+    /// How many times [`STAP`] more open zaken were asked for.
     pub meer_lopend: usize,
-    /// The same for closed ones.
+    /// How many times [`STAP`] more closed zaken were asked for.
     pub meer_afgerond: usize,
 }
 
@@ -135,29 +135,29 @@ impl Selectie {
         with_query(&Route::Aanvragen.path(), pairs.chain(sorteer).chain(meer))
     }
 
-    /// Whether it leaves zaken out.
+    /// Whether filters or search words hide zaken.
     pub fn is_filtered(&self) -> bool {
         self.filters() > 0 || !self.zoek.trim().is_empty()
     }
 
-    /// How many choices leave zaken out, beside the words.
+    /// The number of filters that are on. Search words do not count.
     pub fn filters(&self) -> usize {
         self.domeinen.len() + self.beurten.len()
     }
 
-    /// The same without what leaves zaken out.
+    /// The same view without filters and search words.
     #[must_use]
     pub fn unfiltered(&self) -> Self {
         Self { toon: self.toon, sorteer: self.sorteer, ..Self::default() }
     }
 
-    /// The same from the top of the lists: what was shown more belongs to other lists.
+    /// The same view with both lists at their initial length, for when the choice of zaken changes.
     #[must_use]
     pub fn from_top(&self) -> Self {
         Self { meer_lopend: 0, meer_afgerond: 0, ..self.clone() }
     }
 
-    /// The same with a beurt added, or taken out when it was in.
+    /// The same view with a beurt added, or removed if it was chosen already.
     #[must_use]
     pub fn toggled_beurt(&self, beurt: Beurt) -> Self {
         let mut selectie = self.clone();
@@ -165,7 +165,7 @@ impl Selectie {
         selectie
     }
 
-    /// The same with a domein added, or taken out when it was in.
+    /// The same view with a domein added, or removed if it was chosen already.
     #[must_use]
     pub fn toggled(&self, domein: &str) -> Self {
         let mut selectie = self.clone();

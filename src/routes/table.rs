@@ -1,12 +1,12 @@
-//! Every page of the app with its address, in one table. `cargo xtask dist` reads it as well: it has
-//! the browser fetch the part of a page together with the app, which knows its address only later.
+//! The table of all pages and their addresses. `cargo xtask dist` includes this file as well: it
+//! writes the script that fetches the part of a page together with the app, before the app runs.
 
-/// Calls the macro `$then` with a row for each page: its name, its address, and the part of a
-/// production build that shows it, for a page that has one of its own. Behind `then` stands the part
-/// for what is below the first screen.
+/// Calls the macro `$then` with a row for each page. A row has the name of the page and its
+/// address; after `in`, the part of a production build that shows the page, if it has one; and
+/// after `then`, the part for what is below the first screen, if there is one.
 ///
-/// An address has one parameter at most, a segment that begins with a colon, whose type stands
-/// behind the name.
+/// An address has one parameter at most: a segment that begins with a colon. The type of the
+/// parameter is in parentheses after the name of the page.
 macro_rules! every_page {
     ($then:ident) => {
         $then! {
@@ -20,7 +20,7 @@ macro_rules! every_page {
             Inloggen "/inloggen" in inloggen,
             /// Says that the resident is logged out, and why.
             Uitgelogd "/uitgelogd" in inloggen,
-            /// Where the provider sends residents back to after they logged in.
+            /// The address to which the provider sends residents back after logging in.
             Terug "/terug",
         }
     };

@@ -1,4 +1,4 @@
-//! The addresses of the pages that designers and researchers have in fixture mode.
+//! The addresses of the pages for designers and researchers, which exist in fixture mode only.
 
 use super::keep::{Keep, THEMA};
 use super::query::{parameter, with_query};
@@ -14,14 +14,14 @@ pub enum Tool {
     Onderzoek,
 }
 
-/// The parameters of an address that stay in every link in fixture mode.
+/// The names of the further parameters that stay in every link in fixture mode.
 pub(super) const KEPT: &[&str] = &["scenario", "nu", THEMA, "traag", "storing", "sessie"];
 
 impl Tool {
-    /// All of them.
+    /// All these pages.
     pub const ALL: &[Self] = &[Self::Galerij, Self::Contrast, Self::Onderzoek];
 
-    /// Its path.
+    /// The path of this page.
     pub fn template(self) -> &'static str {
         match self {
             Self::Galerij => "/galerij",
@@ -31,12 +31,12 @@ impl Tool {
     }
 }
 
-/// A place in the gallery: all of it, one component, or one state of that component.
+/// A place in the gallery: the whole gallery, one component, or one state of a component.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Galerijplek {
-    /// The name of the component, in the letters of an address.
+    /// The name of the component, as it is written in an address.
     pub deel: Option<String>,
-    /// The name of the state, likewise.
+    /// The name of the state, as it is written in an address.
     pub staat: Option<String>,
 }
 
@@ -49,7 +49,7 @@ impl Galerijplek {
         Self { deel: parameter(query, DEEL), staat: parameter(query, STAAT) }
     }
 
-    /// Its address.
+    /// The address of this place.
     pub fn href(&self, keep: &Keep) -> String {
         let own = [(DEEL, &self.deel), (STAAT, &self.staat)];
         let own = own.iter().filter_map(|(name, value)| Some((*name, value.as_deref()?)));

@@ -1,19 +1,20 @@
-//! Writes JSON. The browser does it: the tables with which Rust writes fractions are 13 kB.
+//! Writes JSON with the browser's own `JSON.stringify`. Doing this in Rust would add the tables for
+//! formatting fractions, which are 13 kB.
 
 use js_sys::{Array, JSON, Object, Reflect};
 use serde_json::{Map, Value};
 use wasm_bindgen::JsValue;
 
-/// An object as JSON. Whole numbers over 2⁵³ lose their last digits, as in any browser.
+/// An object as JSON. Integers above 2⁵³ lose precision, as in any JavaScript.
 pub(super) fn json_text(fields: &Map<String, Value>) -> String {
-    // Only objects that contain themselves are refused.
+    // Fails only for objects that contain themselves; this one does not.
     JSON::stringify(&object(fields)).map(String::from).unwrap_or_default()
 }
 
 fn object(fields: &Map<String, Value>) -> JsValue {
     let object = Object::new();
     for (name, value) in fields {
-        // A new object takes any field.
+        // Setting a field of a new object cannot fail.
         _ = Reflect::set(&object, &name.into(), &js_value(value));
     }
     object.into()

@@ -1,15 +1,15 @@
-/// What a request asks the server to do with a resource (RFC 9110, 9.3; RFC 5789).
+/// The HTTP method: what a request asks the server to do with a resource (RFC 9110, 9.3; RFC 5789).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Method {
-    /// Send it.
+    /// Send the resource.
     Get,
-    /// Make a new one from the body.
+    /// Create a new resource from the body.
     Post,
-    /// Put the body in its place.
+    /// Replace the resource by the body.
     Put,
-    /// Change the fields that are in the body.
+    /// Change only the fields that are in the body.
     Patch,
-    /// Remove it.
+    /// Remove the resource.
     Delete,
 }
 

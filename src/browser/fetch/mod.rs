@@ -1,5 +1,5 @@
-//! HTTP with the gateway and with where one logs in. (`config.json` and resource packs are files of
-//! the app itself, and are fetched where they are read.)
+//! HTTP requests to the gateway and to the server where visitors log in. `config.json` and resource
+//! packs are files of the app itself; the code that reads them fetches them.
 
 mod json_text;
 mod method;
@@ -22,75 +22,76 @@ pub(crate) use method::Method;
 #[cfg(all(feature = "fixtures", target_arch = "wasm32"))]
 pub(crate) use stream::read_all;
 
-/// How long a server may take, in milliseconds: for all of an answer, or for the beginning of a
-/// file. Longer than the slowest register that was seen
-/// (11 s for 250 zaken), shorter than a visitor's patience.
+/// How long a server may take, in milliseconds: for a whole answer, or for the first bytes of a
+/// file. Longer than the slowest register seen so far (11 s for 250 zaken), and shorter than the
+/// patience of a visitor.
 const TIME_OUT: u32 = 30_000;
 
-/// What is sent.
+/// A request.
 pub(crate) struct Request<'a> {
-    /// Where to.
+    /// The address.
     pub(crate) url: &'a str,
-    /// Names and values.
+    /// The names and values of the headers.
     pub(crate) headers: &'a [(&'a str, &'a str)],
-    /// What the server is asked to do.
+    /// What the server must do.
     pub(crate) method: Method,
-    /// What is sent with it.
+    /// The body.
     pub(crate) body: Body<'a>,
-    /// Whether the cookies of our own origin go along.
+    /// Whether cookies are sent, if the address has the origin of the app.
     pub(crate) with_cookies: bool,
-    /// Where a file is put, unread: it may take a slow line longer than anybody can say.
+    /// Receives the file if the answer is one, before its body is read. Reading the body has no
+    /// time limit, because a slow connection may need any amount of time.
     pub(crate) unread: Option<&'a Cell<Option<Unread>>>,
 }
 
-/// What is sent with a request.
+/// The body of a request.
 pub(crate) enum Body<'a> {
-    /// Nothing.
+    /// No body.
     Empty,
-    /// The fields of a form, written as in the query of an address.
+    /// The fields of a form, in the format of a query.
     Form(String),
     /// A JSON object.
     Json(&'a Map<String, Value>),
 }
 
-/// What came back.
+/// An answer from the server.
 #[derive(Debug, PartialEq)]
 pub(crate) struct Response {
     /// The status code.
     pub(crate) status: u16,
-    /// When to ask again, in seconds from now, when it says so.
+    /// In how many seconds to ask again, if the server says so.
     pub(crate) retry_after: Option<f64>,
     /// The body.
     pub(crate) body: Vec<u8>,
 }
 
 impl Response {
-    /// The body as text. What is no UTF-8 is no JSON either, which a parser will say.
+    /// The body as text. Invalid UTF-8 is replaced; a JSON parser reports it afterwards.
     pub(crate) fn text(&self) -> std::borrow::Cow<'_, str> {
         String::from_utf8_lossy(&self.body)
     }
 }
 
-/// A file of which only the beginning has come. Letting go of it stops it in the browser as well.
+/// A file of which only the headers have come. Dropping it aborts the download in the browser.
 pub(crate) struct Unread {
     response: gloo_net::http::Response,
     _abort: Abort,
 }
 
-/// Why nothing came back.
+/// Why there is no answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Silence {
-    /// No connection, or one that broke.
+    /// There was no connection, or it broke.
     Broken,
-    /// It took too long.
+    /// The answer took longer than the time limit.
     TooLate,
 }
 
-/// Sends a request. Dropping the future stops it in the browser as well.
+/// Sends a request. Dropping the future aborts the request in the browser.
 ///
-/// Nothing of it is kept by the browser or told to others: no cache, no referrer, and no redirect
-/// is followed, so that a token cannot end up elsewhere. Boxed here, once, so that what asks stays
-/// small.
+/// The browser neither caches the answer nor sends a referrer. It follows no redirect, so that a
+/// token cannot reach another server. The future is boxed here, so that the futures of all callers
+/// stay small.
 pub(crate) fn fetch(request: Request<'_>) -> LocalBoxFuture<'_, Result<Response, Silence>> {
     exchange(request).boxed_local()
 }
@@ -128,7 +129,7 @@ async fn exchange(request: Request<'_>) -> Result<Response, Silence> {
     let response = sent.ok_or_else(silence)?;
     let status = response.status();
     let retry_after = response.headers().get("Retry-After").and_then(|it| seconds(&it));
-    // 204 is an answer without a file.
+    // Status 204 means that there is no file.
     if let Some(unread) = request.unread.filter(|_| response.ok() && status != 204) {
         unread.set(Some(Unread { response, _abort: abort }));
         return Ok(Response { status, retry_after, body: vec![] });
@@ -138,8 +139,8 @@ async fn exchange(request: Request<'_>) -> Result<Response, Silence> {
     Ok(Response { status, retry_after, body })
 }
 
-/// Reads `Retry-After` (RFC 9110, 10.2.3): a number of seconds, or a moment. The browser reads both:
-/// the tables with which Rust reads fractions are 13 kB.
+/// Reads `Retry-After` (RFC 9110, 10.2.3): a number of seconds, or a date. The result is in seconds
+/// from now. The browser parses both; Rust's tables for parsing fractions are 13 kB.
 fn seconds(text: &str) -> Option<f64> {
     let is_number = text.trim().bytes().all(|it| it.is_ascii_digit());
     let seconds = if is_number {
@@ -150,7 +151,7 @@ fn seconds(text: &str) -> Option<f64> {
     (!seconds.is_nan()).then_some(seconds.max(0.0))
 }
 
-/// Stops a request when it is let go of.
+/// Aborts a request when this is dropped.
 struct Abort(Option<AbortController>);
 
 impl Abort {

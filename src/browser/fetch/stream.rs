@@ -1,5 +1,5 @@
-//! Reads a body piece by piece. Only what shows documents comes here, so that it is no part of the
-//! first load.
+//! Reads a body piece by piece. Only the code that shows documents uses this module, so that it is
+//! not part of the first load.
 
 use js_sys::Uint8Array;
 use wasm_bindgen::JsCast;
@@ -9,14 +9,15 @@ use web_sys::{ReadableStreamDefaultReader, ReadableStreamReadResult};
 use super::Unread;
 
 impl Unread {
-    /// All of it, with `progress` told how many bytes have come; `None` when the connection breaks.
+    /// Reads the whole file, and tells `progress` how many bytes have come. `None` if the
+    /// connection breaks.
     pub(crate) async fn read(self, progress: &dyn Fn(u64)) -> Option<Vec<u8>> {
         read_all(&self.response, progress).await
     }
 }
 
-/// The body of an answer, with `progress` told how many bytes have come; `None` when the connection
-/// breaks.
+/// Reads the whole body of an answer, and tells `progress` how many bytes have come. `None` if the
+/// connection breaks.
 pub(crate) async fn read_all(
     response: &gloo_net::http::Response,
     progress: &dyn Fn(u64),
@@ -31,18 +32,18 @@ pub(crate) async fn read_all(
     Some(bytes)
 }
 
-/// Stops the stream when it is let go of before its end.
+/// Cancels the stream when this is dropped before the end of the body.
 struct Reader(Option<ReadableStreamDefaultReader>);
 
 impl Reader {
-    /// The next piece, and `Some(None)` at the end; `None` when the connection breaks.
+    /// The next piece; `Some(None)` at the end of the body; `None` if the connection breaks.
     async fn next(&mut self) -> Option<Option<Uint8Array>> {
         let Some(reader) = &self.0 else { return Some(None) };
         let read = JsFuture::from(reader.read()).await.ok();
         let piece = read.map(JsCast::unchecked_into::<ReadableStreamReadResult>);
         let is_done = piece.as_ref().is_none_or(|it| it.get_done() == Some(true));
         if is_done {
-            // Nothing is left to be stopped.
+            // The stream has ended, so that there is nothing to cancel.
             self.0 = None;
         }
         piece.map(|it| (!is_done).then(|| it.get_value().unchecked_into()))
