@@ -1,16 +1,16 @@
-// Starts the app. A file by itself, because a strict Content-Security-Policy allows no script
-// inside index.html; `cargo xtask dist` puts it and what it imports together. When the app cannot start or has stopped, it shows what index.html keeps for
-// that.
+// Starts the app. If the app cannot start, or has stopped, this shows a text from a template in
+// index.html. This is a separate file, because a strict Content-Security-Policy forbids scripts
+// inside index.html. `cargo xtask dist` bundles this file with everything that it imports.
 const show = (id) => {
   const content = document.getElementById(id).content.cloneNode(true);
   document.body.replaceChildren(content);
   document.querySelector('.start .knop')?.addEventListener('click', () => location.reload());
 };
 
-// The app's last word when it panics; see src/start.rs.
+// The app sends this event when it panics; see src/start.rs.
 addEventListener('mijnzaken-gestopt', () => show('storing'));
 
-// A page that Back brings back from memory may be of someone who has logged out since.
+// Back may restore a page from memory that belongs to a person who has logged out since.
 addEventListener('pageshow', ({ persisted }) => {
   if (persisted) {
     document.body.hidden = true;
@@ -18,8 +18,8 @@ addEventListener('pageshow', ({ persisted }) => {
   }
 });
 
-// Where a browser enforces Trusted Types, text becomes markup only here: the app's own templates and
-// icons do, and nothing that could run.
+// In a browser that enforces Trusted Types, all text that becomes markup passes through here. The
+// app's own templates and icons are allowed; markup that could run a script is refused.
 const runs = /<(script|iframe|object|embed)|[\s/"']on\w+\s*=|javascript:/i;
 globalThis.trustedTypes?.createPolicy('default', {
   createHTML: (markup) => (runs.test(markup) ? null : markup),

@@ -1,6 +1,7 @@
-//! Stands in for wasm-bindgen while one serves. trunk calls that after each edit, also of a style sheet
-//! or a resource pack, and it was most of the wait until an edit is on screen. When neither the wasm nor
-//! what came of it has changed since the last time, there is nothing to do.
+//! A stand-in for wasm-bindgen during `cargo xtask serve`. trunk calls wasm-bindgen after each edit,
+//! even of a style sheet or a resource pack, and that took most of the time until the edit was on
+//! screen. The stand-in does nothing if neither the wasm nor the output has changed since the last
+//! time; otherwise it calls the real wasm-bindgen.
 
 use std::env;
 use std::fs;
@@ -10,12 +11,12 @@ use std::time::UNIX_EPOCH;
 
 use anyhow::{Context, Result};
 
-/// The program that is stood in for.
+/// The name of the program that is replaced.
 pub(crate) const NAME: &str = "wasm-bindgen";
-/// The variable that says where the real one is.
+/// The environment variable with the path of the real program.
 pub(crate) const REAL: &str = "MIJNZAKEN_WASM_BINDGEN";
 
-/// Puts this program in a folder under the name of the other.
+/// Copies this program into a folder, under the name of the real one.
 pub(crate) fn put_in(folder: &Path) -> Result<()> {
     let stand_in = folder.join(format!("{NAME}{}", env::consts::EXE_SUFFIX));
     fs::create_dir_all(folder)?;
@@ -26,13 +27,13 @@ pub(crate) fn put_in(folder: &Path) -> Result<()> {
     fs::copy(this, &stand_in).with_context(|| stand_in.display().to_string()).map(drop)
 }
 
-/// Whether this program was called by that name.
+/// Whether this program was started under that name.
 pub(crate) fn is_called() -> bool {
     let name = env::args_os().next().map(PathBuf::from);
     name.is_some_and(|it| it.file_stem().is_some_and(|stem| stem == NAME))
 }
 
-/// Does what the real one would do, unless that was done.
+/// Does what the real program would do, unless that has been done already.
 pub(crate) fn stand_in() -> ExitCode {
     match run(&env::args().skip(1).collect::<Vec<_>>()) {
         Ok(code) => code,
@@ -59,7 +60,7 @@ fn run(arguments: &[String]) -> Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// What is made of what.
+/// One call of wasm-bindgen: its arguments, its input and the folder for its output.
 struct Work<'a> {
     arguments: &'a [String],
     wasm: &'a Path,
@@ -67,7 +68,7 @@ struct Work<'a> {
 }
 
 impl<'a> Work<'a> {
-    /// As trunk asks for it; `None` for a question such as `--version`.
+    /// Reads the arguments that trunk passes. `None` for other calls, such as `--version`.
     fn of(arguments: &'a [String]) -> Option<Self> {
         let folder = arguments.iter().find_map(|it| it.strip_prefix("--out-dir="))?;
         let wasm = arguments.iter().find(|it| it.ends_with(".wasm"))?;
@@ -87,8 +88,8 @@ impl<'a> Work<'a> {
         self.folder.join("done.txt")
     }
 
-    /// The question, and of what goes in and what came out: how large it is and from when. What someone
-    /// else put there since is not taken for ours.
+    /// The arguments, and the size and modification time of each input and output file. If another
+    /// program writes an output file, the state changes and the work is done again.
     fn state(&self) -> Result<String> {
         let mut files = vec![self.wasm.to_owned()];
         for entry in fs::read_dir(self.folder)? {

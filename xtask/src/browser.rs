@@ -1,4 +1,4 @@
-//! The programs of Debian that the browser tests need.
+//! The Debian programs that the browser tests need.
 
 use std::process::Command;
 
@@ -6,11 +6,12 @@ use anyhow::{Result, ensure};
 
 use crate::process::{output, run};
 
-/// Programs, each with the Debian package that has it.
+/// The programs, each with the Debian package that contains it.
 const NEEDED: [(&str, &str); 3] =
     [("chromium", "chromium"), ("chromedriver", "chromium-driver"), ("npm", "npm")];
 
-/// Sees to it that they are there: installs them where that needs no password, or says how.
+/// Makes sure that the programs are installed. Installs them if that needs no password; otherwise
+/// the error says which command to run.
 pub(crate) fn ensure_installed() -> Result<()> {
     let missing: Vec<_> =
         NEEDED.iter().filter(|(program, _)| !is_there(program)).map(|(_, it)| *it).collect();

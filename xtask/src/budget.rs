@@ -13,11 +13,12 @@ use crate::pages::{PAGES, Page};
 /// What a first visit to any page should load at most.
 pub(crate) const GOAL: usize = 210_000;
 
-/// The most that a first visit to any page may load: the heaviest page is still over the goal.
+/// The most that a first visit to any page may load. It is higher than the goal, because the
+/// heaviest page does not meet the goal yet.
 const LIMIT: usize = 223_500;
 
-/// What all pages share was this large when it last changed on purpose. A change that makes it grow
-/// writes the new figure here, so that the growth is in front of its reviewer.
+/// The size of the shell, which all pages share. A change that makes the shell grow on purpose
+/// writes the new size here, so that a reviewer sees the growth.
 const SHELL: usize = 144_917;
 
 /// A file of the build.
@@ -27,20 +28,21 @@ struct Size {
     compressed: usize,
 }
 
-/// What the parts of a build weigh, in bytes after brotli.
+/// The sizes of a build, in bytes after brotli.
 pub(crate) struct Sizes {
     /// What every page loads: index.html, icon, script, style and the wasm of the app.
     shell: usize,
-    /// For each page its address and what a first visit to it loads, the shell included.
+    /// For each page, its address and what a first visit to it loads, including the shell.
     pub(crate) pages: Vec<(&'static str, usize)>,
-    /// For a page with a part for what is below its first screen: its address, and what that adds.
+    /// For each page with a part for what is below its first screen, its address and the size of
+    /// that part.
     below: Vec<(&'static str, usize)>,
-    /// All files but resource packs.
+    /// All files except resource packs.
     everything: usize,
 }
 
 impl Sizes {
-    /// Weighs the build in `folder`, and prints what it finds.
+    /// Measures the build in `folder`, and prints the sizes.
     pub(crate) fn print(folder: &Path, parts: &Parts) -> Result<Self> {
         let html = fs::read_to_string(folder.join("index.html"))?;
         let links = tags(&html, "link");
@@ -97,7 +99,7 @@ impl Sizes {
         println!("{everything:>10}  everything, which no visit loads");
     }
 
-    /// An error when a page is too much for residents.
+    /// Returns an error if a page is over the limit.
     pub(crate) fn check(&self) -> Result<()> {
         for (address, bytes) in &self.pages {
             ensure!(
@@ -109,7 +111,7 @@ impl Sizes {
     }
 }
 
-/// Every file that is served, but for its compressed twins and resource packs.
+/// Measures every file that is served, except compressed twins and resource packs.
 fn weighed(folder: &Path) -> Result<Vec<Size>> {
     let mut sizes = vec![];
     for file in files(folder)? {

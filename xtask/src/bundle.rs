@@ -1,5 +1,6 @@
-//! Two style sheets instead of a dozen: trunk knows no bundles, designers want a file per component,
-//! and a phone wants one request for what it needs first. Smaller too: one hash, one dictionary.
+//! Bundles style sheets. Designers work with a file per component, and a phone should need one
+//! request for the styles of the first screen; trunk cannot bundle. A bundle is also smaller: it has
+//! one hash, and compresses as a whole.
 
 use std::fs;
 use std::path::Path;
@@ -8,12 +9,13 @@ use anyhow::{Context, Result, ensure};
 
 use crate::html::{Tag, fingerprint, integrity, tags};
 
-/// The attribute of style sheets that only one page needs, with the name of that page.
+/// The attribute of style sheets that only one part of the app needs. Its value is the name of the
+/// part.
 const PART: &str = "data-deel";
 
-/// Puts the style sheets of a build together, in their order, with a hash in the name and one to
-/// check it by. Those of a page that is apart are one file each, which the browser leaves alone until
-/// `src/parts.rs` asks for it.
+/// Bundles the style sheets of a build, in their order. A bundle has a hash in its name, and its
+/// link has the hash that the browser checks. Each part has a bundle of its own, which is disabled
+/// until `src/parts.rs` asks for it.
 pub(crate) fn styles(folder: &Path) -> Result<()> {
     let index = folder.join("index.html");
     let html = fs::read_to_string(&index)?;
@@ -36,7 +38,7 @@ pub(crate) fn styles(folder: &Path) -> Result<()> {
     Ok(fs::write(index, bundled)?)
 }
 
-/// Takes the style sheets of a part out of a build, before they are put together.
+/// Removes the style sheets of a part from a build. Call this before [`styles`].
 pub(crate) fn without(folder: &Path, part: &str) -> Result<()> {
     let index = folder.join("index.html");
     let html = fs::read_to_string(&index)?;
@@ -52,7 +54,7 @@ pub(crate) fn without(folder: &Path, part: &str) -> Result<()> {
     Ok(fs::write(index, rest)?)
 }
 
-/// Puts these together, and gives the link to the whole.
+/// Bundles these style sheets, and returns the link to the bundle.
 fn bundle(folder: &Path, part: Option<&str>, links: &[&Tag]) -> Result<String> {
     let mut css = String::new();
     for href in links.iter().filter_map(|it| it.attribute("href")) {

@@ -1,4 +1,4 @@
-//! Compressed twins beside the files of a build, so that the server has nothing to do.
+//! Writes compressed twins beside the files of a build, so that the server need not compress them.
 
 use std::fs;
 use std::io::Write;
@@ -8,9 +8,10 @@ use anyhow::Result;
 
 const COMPRESSED: [&str; 7] = ["html", "js", "css", "wasm", "bin", "svg", "json"];
 
-/// Writes `.br` and `.gz` beside every file below `folder` that becomes smaller by it.
+/// Writes `.br` and `.gz` beside every file below `folder` of a kind that compresses well.
 ///
-/// Not beside config.json and themes: who deploys edits them, and the twin would tell of the old one.
+/// config.json and themes have no twins: operators edit these files after the build, and a twin
+/// would then have the old contents.
 pub(crate) fn compress(folder: &Path) -> Result<()> {
     let themes = folder.join("themes");
     for file in files(folder)? {
@@ -25,7 +26,7 @@ pub(crate) fn compress(folder: &Path) -> Result<()> {
     Ok(())
 }
 
-/// All files below `folder`.
+/// All files below `folder`, sorted.
 pub(crate) fn files(folder: &Path) -> Result<Vec<PathBuf>> {
     let mut found = vec![];
     for entry in fs::read_dir(folder)? {
@@ -40,7 +41,7 @@ pub(crate) fn files(folder: &Path) -> Result<Vec<PathBuf>> {
     Ok(found)
 }
 
-/// The bytes as a browser gets them that knows brotli.
+/// The bytes after brotli compression.
 pub(crate) fn brotli(bytes: &[u8]) -> Result<Vec<u8>> {
     let mut compressed = vec![];
     {

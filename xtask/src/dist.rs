@@ -11,16 +11,16 @@ use crate::cut::Parts;
 use crate::process::{root, run};
 use crate::{bundle, compress, cut, tools};
 
-/// Which build.
+/// The kind of build.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Kind {
     /// For residents.
     Production,
-    /// For researchers: with fixture mode and the resource packs in it.
+    /// For researchers, with fixture mode and the resource packs.
     Fixtures,
 }
 
-/// Words that only fixture mode has: the packs, the gallery, studies and their styles.
+/// Words that occur only in fixture mode: in the packs, the gallery, the studies and their styles.
 const FIXTURE_WORDS: [&str; 9] = [
     "/fixtures/",
     "scenario.json",
@@ -33,7 +33,7 @@ const FIXTURE_WORDS: [&str; 9] = [
     "paneel__",
 ];
 
-/// Builds into `folder`, compresses, and checks what came out.
+/// Builds into `folder`, compresses the files, and checks the result.
 pub(crate) fn build(kind: Kind, folder: &Path) -> Result<()> {
     let tools = tools::for_production()?;
     let mut trunk = tools.command("trunk");
@@ -61,14 +61,14 @@ pub(crate) fn build(kind: Kind, folder: &Path) -> Result<()> {
     Ok(())
 }
 
-/// The parts of the build in `folder`, as the build noted them.
+/// The bundles of the build in `folder`, as [`build`] recorded them.
 pub(crate) fn parts(folder: &Path) -> Result<Parts> {
     let file = parts_file(folder);
     let text = fs::read_to_string(&file).with_context(|| file.display().to_string())?;
     Ok(serde_json::from_str(&text)?)
 }
 
-/// Notes the parts beside the build rather than in it: nobody should serve that.
+/// Records the bundles in a file outside the build, because that file must not be served.
 fn write_parts(folder: &Path, parts: &Parts) -> Result<()> {
     let file = parts_file(folder);
     fs::create_dir_all(file.parent().unwrap_or(folder))?;
@@ -80,8 +80,9 @@ fn parts_file(folder: &Path) -> PathBuf {
     root().join("target/parts").join(format!("{name}.json"))
 }
 
-/// The compiler writes the places of its sources into panics; those of this machine are nobody's
-/// business and cost bytes. Joined by cargo to the flags in .cargo/config.toml.
+/// The compiler flags; cargo adds them to those in .cargo/config.toml. The compiler writes the paths
+/// of source files into panics. The flags remove the folders of this machine from those paths, which
+/// are private and cost bytes.
 fn rustflags() -> Result<String> {
     let home = env::var_os("CARGO_HOME").map(PathBuf::from);
     let home = home.or_else(|| Some(PathBuf::from(env::var_os("HOME")?).join(".cargo")));
@@ -94,8 +95,8 @@ fn rustflags() -> Result<String> {
     Ok(flags.join(" "))
 }
 
-/// Takes the resource packs out, the styles of pages that residents do not have, the list of themes to
-/// choose from, and the config.json that asks for the packs: who deploys brings one.
+/// Removes the resource packs, the styles of fixture mode, the list of themes, and the config.json
+/// that asks for the packs; operators bring their own config.json. Fails if fixture mode is left.
 fn without_fixtures(folder: &Path) -> Result<()> {
     bundle::without(folder, "onderzoek")?;
     fs::remove_dir_all(folder.join("fixtures")).context("fixtures")?;
@@ -109,7 +110,8 @@ fn without_fixtures(folder: &Path) -> Result<()> {
     Ok(())
 }
 
-/// A word that not even fixture mode has would let anything through.
+/// Checks that each word occurs in a build with fixture mode. A word that occurs nowhere would
+/// check nothing.
 fn knows_fixture_words(folder: &Path) -> Result<()> {
     for word in FIXTURE_WORDS {
         ensure!(file_with(folder, word)?.is_some(), "no file has {word:?}: choose another word");

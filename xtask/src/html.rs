@@ -1,16 +1,16 @@
-//! The little of HTML that is needed to change what trunk wrote.
+//! Reads as much HTML as is needed to change what trunk wrote.
 
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
 use sha2::{Digest, Sha384};
 
-/// A tag, as it stands in the text.
+/// An opening tag.
 pub(crate) struct Tag<'a> {
-    /// From `<` to `>`.
+    /// The text of the tag, from `<` to `>`.
     pub(crate) text: &'a str,
 }
 
-/// All tags of one kind, in order.
+/// All tags with this name, in order.
 pub(crate) fn tags<'a>(html: &'a str, name: &str) -> Vec<Tag<'a>> {
     let opening = format!("<{name} ");
     let found = html.match_indices(&opening).filter_map(|(start, _)| {
@@ -21,7 +21,7 @@ pub(crate) fn tags<'a>(html: &'a str, name: &str) -> Vec<Tag<'a>> {
 }
 
 impl<'a> Tag<'a> {
-    /// The value of an attribute, in quotes or, as a minifier leaves it, without.
+    /// The value of an attribute, which may lack quotes after minification.
     pub(crate) fn attribute(&self, name: &str) -> Option<&'a str> {
         let (_, value) = self.text.split_once(&format!(" {name}="))?;
         match value.strip_prefix('"') {
@@ -31,12 +31,12 @@ impl<'a> Tag<'a> {
     }
 }
 
-/// By which a browser checks that a file is the one that was built.
+/// The value of the attribute `integrity`, with which a browser checks the contents of a file.
 pub(crate) fn integrity(bytes: &[u8]) -> String {
     format!("sha384-{}", BASE64_STANDARD.encode(Sha384::digest(bytes)))
 }
 
-/// A part of a name that changes with the bytes.
+/// A short hash of the bytes, for use in a file name.
 pub(crate) fn fingerprint(bytes: &[u8]) -> String {
     Sha384::digest(bytes).iter().take(8).map(|it| format!("{it:02x}")).collect()
 }

@@ -1,5 +1,5 @@
-//! The commands of MijnZaken. Each does all the set-up that it needs: tools of other versions than
-//! those on PATH go into a cache folder of the user, never into the system.
+//! The commands of MijnZaken. Each command does its own set-up: a tool that is not on PATH in the
+//! right version is put into a cache folder of the user, never into the system.
 
 mod bench;
 mod bindgen;
@@ -102,12 +102,13 @@ fn gateway(options: &[&str]) -> Result<()> {
     run(&mut command)
 }
 
-/// A crate of its own, with the app in it, so that `serve` need not wait for that.
+/// Runs the crate `pack`. It is a separate crate because it includes the app, which `serve` should
+/// not have to compile first.
 fn pack(options: &[&str]) -> Result<()> {
     let mut command = Command::new("cargo");
     command.args(["run", "--quiet", "--package", "pack", "--"]).args(options);
     let status = command.status().context("cannot start cargo")?;
-    // It has said itself what is wrong.
+    // The command itself has reported what is wrong.
     if !status.success() {
         std::process::exit(status.code().unwrap_or(1));
     }

@@ -1,14 +1,14 @@
-//! What wasm-bindgen calls the functions that wasm and JavaScript share: a description and sixteen
-//! digits by chance, which no compression makes smaller. Short names are as good.
+//! Shortens the names that wasm-bindgen gives to the functions that wasm and JavaScript share. Such
+//! a name has a description and sixteen random digits, which do not compress.
 
 use std::collections::BTreeMap;
 
-/// How its names begin.
+/// The beginning of such a name.
 const BEGINNING: &str = "__wb";
-/// How many digits they end in.
+/// The number of hexadecimal digits at the end of such a name.
 const DIGITS: usize = 16;
 
-/// A short name for each of its names in `text`.
+/// A short name for each such name in `text`.
 pub(crate) fn short_names(text: &str) -> BTreeMap<&str, String> {
     let names = text.split(is_between).filter(|it| is_shared(it));
     let mut short = BTreeMap::new();
@@ -19,7 +19,7 @@ pub(crate) fn short_names(text: &str) -> BTreeMap<&str, String> {
     short
 }
 
-/// The same text with the short names.
+/// The text with the short names.
 pub(crate) fn shortened(text: &str, short: &BTreeMap<&str, String>) -> String {
     text.split_inclusive(is_between)
         .map(|piece| {

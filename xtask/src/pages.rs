@@ -1,4 +1,4 @@
-//! The pages of the app: the very table that the app has.
+//! The pages of the app, from the same table that the app itself uses.
 
 #[macro_use]
 #[path = "../../src/routes/table.rs"]
@@ -7,11 +7,11 @@ mod table;
 /// A page that is a part of its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Page {
-    /// Its address; a segment that begins with a colon stands for any.
+    /// Its address. A segment that begins with a colon stands for any segment.
     pub(crate) address: &'static str,
     /// The name of its part.
     pub(crate) part: &'static str,
-    /// The name of the part for what is below its first screen, when there is one.
+    /// The name of the part for what is below its first screen, if there is one.
     pub(crate) below: Option<&'static str>,
 }
 
@@ -27,7 +27,7 @@ macro_rules! below {
 macro_rules! pages {
     ($($(#[$doc:meta])* $name:ident $(($parameter:ty))? $address:literal
         $(in $part:ident $(then $below:ident)?)?,)*) => {
-        /// All of them.
+        /// All pages that are a part of their own.
         pub(crate) const PAGES: &[Page] =
             &[$($(Page {
                 address: $address,

@@ -1,4 +1,4 @@
-//! Running other programs.
+//! Runs other programs.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -12,7 +12,7 @@ pub(crate) fn root() -> PathBuf {
     xtask.parent().unwrap_or(xtask).to_owned()
 }
 
-/// Runs a program in sight of the user; anything but success is an error.
+/// Runs a program and shows its output. Returns an error if the program fails.
 pub(crate) fn run(command: &mut Command) -> Result<()> {
     let words = words(command);
     eprintln!("$ {words}");
@@ -21,13 +21,13 @@ pub(crate) fn run(command: &mut Command) -> Result<()> {
     Ok(())
 }
 
-/// What a program prints, or `None` when it cannot be run or fails.
+/// The standard output of a program. `None` if the program cannot be started or fails.
 pub(crate) fn output(command: &mut Command) -> Option<String> {
     let output = command.output().ok()?;
     output.status.success().then(|| String::from_utf8_lossy(&output.stdout).into_owned())
 }
 
-/// Runs a step of a longer command and says how long it took.
+/// Runs a step of a longer command, and prints how many seconds it took.
 pub(crate) fn step(name: &str, run: impl FnOnce() -> Result<()>) -> Result<()> {
     eprintln!("\n=== {name}");
     let start = Instant::now();
@@ -36,7 +36,7 @@ pub(crate) fn step(name: &str, run: impl FnOnce() -> Result<()>) -> Result<()> {
     Ok(())
 }
 
-/// A command as one would type it.
+/// A command as it would be typed in a shell, without quoting.
 pub(crate) fn words(command: &Command) -> String {
     let program = Path::new(command.get_program()).file_stem().unwrap_or_default();
     std::iter::once(program)

@@ -1,4 +1,4 @@
-//! Lists the resource packs and the themes of a build, so that the app can name them.
+//! Writes the lists of the resource packs and themes in a build, which the app reads.
 
 use std::env;
 use std::ffi::OsStr;
@@ -29,17 +29,18 @@ fn themes(folder: &Path) -> Result<Vec<Value>> {
     Ok(names.into_iter().map(|name| json!({ "name": name })).collect())
 }
 
-/// What who chooses a scenario wants to know of it.
+/// The fields of `scenario.json` that help to choose a scenario.
 const TOLD: [&str; 5] = ["title", "description", "story", "persona", "clock"];
 
-/// The name of each pack, with what its `scenario.json` says of it. One that cannot be read has its
-/// name only: the app itself says what is wrong when it is opened.
+/// The name of each pack, with the fields of its `scenario.json`. If that file cannot be read, there
+/// is only the name; the app says what is wrong when the scenario is opened.
 fn packs(fixtures: &Path) -> Result<Vec<Value>> {
     let names = names(fixtures, |it| it.is_dir().then(|| it.file_name()).flatten())?;
     Ok(names.iter().map(|name| pack(fixtures, name)).collect())
 }
 
-/// What `name` has a name for in a folder, in order.
+/// The names that the function `name` gives to what is in a folder, sorted. `None` leaves an entry
+/// out.
 fn names(folder: &Path, name: impl Fn(&Path) -> Option<&OsStr>) -> Result<Vec<String>> {
     let mut names = vec![];
     for entry in fs::read_dir(folder)? {

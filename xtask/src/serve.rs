@@ -1,4 +1,4 @@
-//! Serving fixture mode while one works on it.
+//! Serves fixture mode during development.
 
 use std::env;
 use std::ffi::OsString;
@@ -11,16 +11,16 @@ use crate::bindgen;
 use crate::process::{root, run};
 use crate::tools::{self, Tools};
 
-/// From where what is served can be reached.
+/// From where the server can be reached.
 #[derive(Clone, Copy)]
 pub(crate) enum Reach {
-    /// This machine.
+    /// Only from this machine.
     Here,
-    /// The network that it is on as well, such as a phone.
+    /// Also from other devices on the network, such as a phone.
     Network,
 }
 
-/// Serves until it is stopped.
+/// Serves until the user stops it.
 pub(crate) fn serve(reach: Reach) -> Result<()> {
     let tools = tools::for_serving()?;
     let mut trunk = tools.command("trunk");
@@ -35,16 +35,16 @@ pub(crate) fn serve(reach: Reach) -> Result<()> {
 }
 
 /// The address of this machine on its network. Nothing is sent: connecting a UDP socket only chooses
-/// the way that a packet would go.
+/// the route that a packet would take.
 fn own_address() -> Option<IpAddr> {
     let socket = UdpSocket::bind("0.0.0.0:0").ok()?;
-    // Set apart for documentation (RFC 5737): it is anywhere but here.
+    // An address that is reserved for documentation (RFC 5737), so that it is never this machine's.
     socket.connect("192.0.2.1:9").ok()?;
     let address = socket.local_addr().ok()?.ip();
     (!address.is_loopback() && !address.is_unspecified()).then_some(address)
 }
 
-/// With which trunk finds the tools, and the one of ours that spares it most of the work.
+/// The environment in which trunk finds the tools. Our stand-in for wasm-bindgen comes first.
 pub(crate) fn environment(tools: &Tools) -> Result<Vec<(&'static str, OsString)>> {
     let real = tools.find(bindgen::NAME).context("wasm-bindgen is not where it was put")?;
     let folder = root().join("target/serve");

@@ -1,4 +1,4 @@
-//! All that must hold before a change is good.
+//! The checks that a change must pass.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -9,9 +9,9 @@ use crate::dist::{self, Kind};
 use crate::process::{root, run, step};
 use crate::{browser as browsers, tools};
 
-/// Everything.
+/// Runs all checks.
 pub(crate) fn all() -> Result<()> {
-    // What is missing is said at once, and not after half an hour.
+    // Missing tools are reported at once, and not after half an hour.
     step("tools", || {
         browsers::ensure_installed()?;
         tools::axe()?;
@@ -24,7 +24,7 @@ pub(crate) fn all() -> Result<()> {
     step("browser tests", || drive(""))
 }
 
-/// What needs no browser.
+/// Runs the checks that need no browser and no production build.
 pub(crate) fn host() -> Result<()> {
     tools::ensure_rust_components()?;
     step("format", || cargo(&["fmt", "--all", "--check"]))?;
@@ -43,12 +43,12 @@ pub(crate) fn host() -> Result<()> {
     })?;
     step("host tests", || {
         cargo(&["test", "--package", "mijnzaken", "--package", "xtask", "--package", "gateway"])?;
-        // By itself: it brings encryption, which the others need not wait for.
+        // Apart from the others, so that they need not wait for its cryptography to compile.
         cargo(&["test", "--package", "pack"])
     })
 }
 
-/// The browser tests with `filter` in their name, on fresh builds.
+/// Makes new builds, and runs the browser tests with `filter` in their name.
 pub(crate) fn browser(filter: &str) -> Result<()> {
     browsers::ensure_installed()?;
     for kind in [Kind::Production, Kind::Fixtures] {
@@ -67,7 +67,7 @@ fn drive(filter: &str) -> Result<()> {
         .env("OIDC_PROVIDER", tools::oidc_provider()?))
 }
 
-/// Where `test` and `bench` build, apart from what one deploys.
+/// The folder in which `test` and `bench` build. It is not `dist/`, which is meant to be deployed.
 pub(crate) fn built(kind: Kind) -> PathBuf {
     let name = match kind {
         Kind::Production => "production",

@@ -1,9 +1,9 @@
-// Has the browser fetch the part of the page at the address together with the app, which knows its
-// address only once it runs. Put in front of boot.js by `cargo xtask dist`.
+// Fetches the part of the page at the address at the same time as the app. The app itself would
+// know the page only once it runs. `cargo xtask dist` puts this script before boot.js.
 
-// For each page: its address as in src/routes/table.rs, its part, the bundle with the files of the
-// part, and the bundle of what is below the first screen, or null. A bundle is its name, its hash, and
-// the names and lengths of the files in it.
+// Each page has its address as in src/routes/table.rs, the name of its part, the bundle with the
+// files of that part, and the bundle for what is below the first screen, or null. A bundle has its
+// name, its hash, and the names and lengths of the files in it.
 const PAGES = __PAGES__;
 
 const segments = (path) => path.split('/').filter(Boolean);
@@ -16,7 +16,7 @@ const download = (name, options) => fetch(new URL(`./${name}`, import.meta.url),
 
 const underWay = new Map();
 
-// A file that came in a bundle serves once; when that failed, the file itself is fetched.
+// A file from a bundle is used once. If the bundle failed, the file itself is fetched.
 export const fetchPart = (name, integrity) => {
   const early = underWay.get(name);
   underWay.delete(name);
@@ -34,7 +34,7 @@ const begin = ([bundle, integrity, files], priority) => {
       const headers = { 'Content-Type': 'application/wasm' };
       return new Response(it.slice(start, start + length), { headers });
     });
-    // Without this, a failure that nobody has asked about yet would be an error in the console.
+    // Without this, the browser would report a failure as an unhandled rejection.
     early.catch(() => {});
     underWay.set(name, early);
   }
@@ -44,7 +44,7 @@ for (const [address, part, own, below] of PAGES) {
   if (isHere(address)) {
     document.querySelector(`link[data-deel=${part}]`)?.removeAttribute('disabled');
     begin(own, 'auto');
-    // What is below the first screen must not hold up what is on it.
+    // What is below the first screen must not delay the first screen.
     if (below) begin(below, 'low');
   }
 }

@@ -1,8 +1,8 @@
-//! Makes the wasm of a build small: cuts off the pages that a first visit does not need, optimises
-//! what is left, minifies the JavaScript, and names each file by what is in it.
+//! Makes the wasm of a build small: cuts off the parts that a first visit does not need, optimises
+//! the rest, minifies the JavaScript, and names each file after the hash of its contents.
 //!
-//! trunk knows none of this. It has built the page by now; here its wasm and JavaScript are replaced
-//! by others from the same compilation.
+//! trunk can do none of this. After trunk has built the page, this module replaces the wasm and the
+//! JavaScript, using the wasm that cargo compiled for trunk.
 
 mod parts;
 
@@ -19,22 +19,22 @@ use crate::pages::{PAGES, Page};
 use crate::process::{root, run};
 use crate::tools::Tools;
 
-/// What the compiler must do for it: `apart` marks where to cut, and the linker keeps what the
-/// cutting needs to know.
+/// The compiler flags for cutting: `apart` marks where to cut, and the linker keeps the relocations
+/// that wasm-split needs.
 pub(crate) const RUSTFLAGS: &str = "--cfg apart -Clink-args=--emit-relocs";
 
-/// Fewer bytes after compression than `-Oz` gives, though more before: functions that are inlined
-/// compress worse.
+/// The options for wasm-opt. They give more bytes than `-Oz` before compression but fewer after it,
+/// because inlined functions compress worse.
 const OPTIMISE: [&str; 4] = [
     "-Os",
     "--one-caller-inline-max-function-size=50",
     "--always-inline-max-function-size=0",
-    // Rust's stack ends there; nothing has an address below a kilobyte.
+    // Nothing has an address below 1 kB: the stack of Rust ends there.
     "--low-memory-unused",
 ];
 
-/// What the compiler uses of WebAssembly and every browser since 2023 has; `wasm-as` must be told, and
-/// with all of its features it writes what browsers do not read yet.
+/// The WebAssembly features that the compiler uses; every browser since 2023 has them. `wasm-as`
+/// needs this list: with all features on, it writes wasm that browsers cannot read yet.
 const FEATURES: [&str; 6] = [
     "--enable-bulk-memory",
     "--enable-multivalue",
@@ -46,38 +46,38 @@ const FEATURES: [&str; 6] = [
 
 const NAME: &str = "mijnzaken";
 const GLUE: &str = "__wasm_split.js";
-/// How boot.js gets what wasm-bindgen writes.
+/// The expression in boot.js that imports the JavaScript from wasm-bindgen.
 const IMPORT: &str = "import(js)";
 
-/// Fetches the part of the page at the address together with the app.
+/// The script that fetches the part of the page at the address together with the app.
 const EARLY: &str = include_str!("early.js");
 
-/// The bundles of a page, in the folder of the build.
+/// The names of the bundles of a page, in the folder of the build.
 #[derive(Deserialize, Serialize)]
 pub(crate) struct PageFiles {
-    /// What its first screen needs.
+    /// The bundle that its first screen needs.
     pub(crate) own: String,
-    /// What is below that, when that is a part of its own.
+    /// The bundle for what is below the first screen, if that is a part of its own.
     pub(crate) below: Option<String>,
 }
 
 /// The bundles of each page, by the name of its part.
 pub(crate) type Parts = BTreeMap<String, PageFiles>;
 
-/// A file that was cut off, under the name that it is served with.
+/// A file that was cut off, with the name under which it is served.
 struct Kept {
     name: String,
     bytes: Vec<u8>,
 }
 
-/// Files in one: its name, its hash, and the names and lengths of the files in it.
+/// Several files in one: the name and hash of the bundle, and the names and lengths of the files.
 #[derive(Serialize)]
 struct Bundle(String, String, Vec<(String, usize)>);
 
-/// A page as early.js knows it: its address, its part, and its bundles.
+/// A row of the table in early.js: the address of a page, the name of its part, and its bundles.
 type PageBundles = (&'static str, &'static str, Bundle, Option<Bundle>);
 
-/// Replaces the wasm and the JavaScript of the build in `folder`.
+/// Replaces the wasm and the JavaScript of the build in `folder`, and returns the bundles.
 pub(crate) fn cut(folder: &Path, tools: &Tools) -> Result<Parts> {
     let compiled = root().join("target/wasm32-unknown-unknown/release/mijnzaken.wasm");
     let work = root().join("target/cut");
@@ -124,7 +124,7 @@ pub(crate) fn cut(folder: &Path, tools: &Tools) -> Result<Parts> {
     Ok(bundles.into_iter().map(page).collect())
 }
 
-/// The script that fetches parts, with the new name and the hash of each file.
+/// The script that fetches parts, with the new names and the hashes of the files.
 fn with_hashes(glue: &str, kept: &BTreeMap<String, Kept>) -> Result<String> {
     let mut hashed = format!("import {{ fetchPart }} from \"./early.js\";\n{glue}");
     for (file, Kept { name, bytes }) in kept {
@@ -137,9 +137,9 @@ fn with_hashes(glue: &str, kept: &BTreeMap<String, Kept>) -> Result<String> {
     Ok(hashed)
 }
 
-/// Writes the bundles of each page: what a first visit to it needs, in one request instead of a dozen,
-/// and smaller, since files compress better together. A visitor who comes from another page fetches
-/// the files that are not there yet instead.
+/// Writes the bundles of each page. A first visit to the page fetches its bundle: one request
+/// instead of a dozen, and fewer bytes, because the files compress better together. A visitor who
+/// comes from another page fetches the separate files that are still missing.
 fn bundles(
     folder: &Path,
     parts: &parts::Files,
@@ -170,7 +170,7 @@ fn bundles(
     Ok(pages)
 }
 
-/// The files that were cut off.
+/// The wasm files that were cut off.
 fn cut_off(work: &Path) -> Result<Vec<PathBuf>> {
     let mut parts = vec![];
     for entry in fs::read_dir(work)? {
@@ -191,7 +191,8 @@ fn optimised(tools: &Tools, wasm: &Path) -> Result<Vec<u8>> {
     Ok(fs::read(small)?)
 }
 
-/// Gives what wasm and JavaScript share short names in both, and takes out what neither needs.
+/// Gives the functions that wasm and JavaScript share short names in both, and removes the exports
+/// that neither needs.
 fn with_short_names(tools: &Tools, bound: &Path, wasm: &[u8]) -> Result<Vec<u8>> {
     let script = bound.join(format!("{NAME}.js"));
     let js = fs::read_to_string(&script)?;
@@ -206,13 +207,13 @@ fn with_short_names(tools: &Tools, bound: &Path, wasm: &[u8]) -> Result<Vec<u8>>
     let wat = without_streams(&fs::read_to_string(&text)?)?;
     fs::write(&text, shortened(&wat, &short))?;
     run(tools.command("wasm-as").args(FEATURES).arg(&text).arg("-o").arg(&renamed))?;
-    // Once more: what only the exports that are gone used goes as well.
+    // Optimise once more, to remove the code that only the removed exports used.
     optimised(tools, &renamed)
 }
 
-/// The text of the wasm without what a library exports for streams that JavaScript reads from Rust
-/// (wasm-streams, which server functions use). The app makes no such stream; the exports would keep
-/// the code for them.
+/// The text of the wasm without the exports of wasm-streams for streams that JavaScript reads from
+/// Rust. Server functions use these; the app makes no such stream. The exports would keep the code
+/// for them in the wasm.
 fn without_streams(wat: &str) -> Result<String> {
     const STREAM: &str = "intounderlying";
     let made = wat.lines().find(|it| it.contains("(import ") && it.contains(STREAM));
@@ -221,8 +222,8 @@ fn without_streams(wat: &str) -> Result<String> {
     Ok(wat.lines().filter(is_kept).flat_map(|it| [it, "\n"]).collect())
 }
 
-/// boot.js and what it imports in one file: browsers check the hash of a script, but not that of an
-/// import.
+/// boot.js and everything that it imports as one file. Browsers check the hash of a script, but not
+/// that of an import.
 fn minified(tools: &Tools, folder: &Path, bound: &Path) -> Result<Vec<u8>> {
     let boot = fs::read_to_string(folder.join("boot.js"))?;
     ensure!(boot.contains(IMPORT), "boot.js does not say {IMPORT}");
@@ -239,14 +240,15 @@ fn minified(tools: &Tools, folder: &Path, bound: &Path) -> Result<Vec<u8>> {
     Ok(fs::read(small)?)
 }
 
-/// Writes a file with a name of its own, so that browsers may keep it for ever.
+/// Writes a file with the hash of its contents in its name, so that browsers may cache it for ever.
+/// Returns that name.
 fn keep(folder: &Path, name: &str, ending: &str, bytes: &[u8]) -> Result<String> {
     let name = format!("{name}-{}.{ending}", crate::html::fingerprint(bytes));
     fs::write(folder.join(&name), bytes)?;
     Ok(name)
 }
 
-/// Puts the new files into index.html, takes trunk's away, and has the browser check what it loads.
+/// Links the new files in index.html with their hashes, and removes the files that trunk wrote.
 fn link(folder: &Path, script: (&str, &[u8]), wasm: (&str, &[u8])) -> Result<()> {
     let index = folder.join("index.html");
     let mut html = fs::read_to_string(&index)?;
@@ -269,7 +271,7 @@ fn link(folder: &Path, script: (&str, &[u8]), wasm: (&str, &[u8])) -> Result<()>
         let new = match tag.attribute("rel") {
             Some("modulepreload") => String::new(),
             Some("preload") if tag.attribute("type") == Some("application/wasm") => format!(
-                // Without the hash: browsers do not check what they load ahead in this way.
+                // Without a hash, because browsers do not check it for this kind of preload.
                 "<link rel=preload as=fetch type=application/wasm crossorigin href=/{main}>"
             ),
             _ => continue,

@@ -1,14 +1,14 @@
-//! The parts that wasm-split cut off, read from the script with which it fetches them.
+//! Reads which parts wasm-split cut off, from the script that it wrote to fetch them.
 
 use std::collections::BTreeMap;
 
-/// The files of each part, by the name of the part: its own, and those with what it shares with
-/// other parts.
+/// The files of each part, by the name of the part: its own file first, then the files with the code
+/// that it shares with other parts.
 pub(super) type Files = BTreeMap<String, Vec<String>>;
 
-/// How the script fetches a file, and the file.
+/// A place where the script fetches a file.
 pub(super) struct Fetch<'a> {
-    /// As it stands in the script.
+    /// The expression in the script.
     pub(super) text: &'a str,
     /// The name of the file.
     pub(super) file: &'a str,
@@ -28,7 +28,8 @@ pub(super) fn fetches(script: &str) -> Vec<Fetch<'_>> {
     found.collect()
 }
 
-/// Which files each part needs. The script makes a loader for each file, what parts share first:
+/// Which files each part needs. The script makes a loader for each file; files that parts share come
+/// first:
 /// `const CHUNK = makeLoad(FETCHER, [])`, and then
 /// `export const __wasm_split_load_PART = wrapAsyncCb(makeLoad(FETCHER, [CHUNK, …]))`.
 pub(super) fn files(script: &str) -> Files {

@@ -1,4 +1,4 @@
-//! Long steps of work at the same time, with a few lines on the screen for each.
+//! Runs long steps at the same time, with a few lines on the screen for each.
 
 mod quiet;
 
@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, anyhow};
 
-/// A part of the work that needs none of the others.
+/// A piece of work that does not depend on the other steps.
 pub(crate) struct Step<'a> {
     name: String,
     work: Work<'a>,
@@ -17,7 +17,7 @@ pub(crate) struct Step<'a> {
 type Work<'a> = Box<dyn FnOnce(&Watch<'_>) -> Result<()> + Send + 'a>;
 
 impl<'a> Step<'a> {
-    /// A step that is called `name` on the screen.
+    /// A step with the name that the screen shows.
     pub(crate) fn new(
         name: String,
         work: impl FnOnce(&Watch<'_>) -> Result<()> + Send + 'a,
@@ -26,26 +26,27 @@ impl<'a> Step<'a> {
     }
 }
 
-/// With which a step says how it goes, and learns whether to stop.
+/// Lets a step report its progress, and tells it whether to stop.
 pub(crate) struct Watch<'a> {
-    /// Which step of how many.
+    /// Which step this is, such as "Step 1 of 3".
     label: String,
     start: Instant,
     stop: &'a AtomicBool,
 }
 
 impl Watch<'_> {
-    /// Says something about this step.
+    /// Prints a line about this step.
     pub(crate) fn say(&self, what: &str) {
         eprintln!("{}: {what}", self.label);
     }
 
-    /// Whether another step has failed, so that this one is of no use any more.
+    /// Whether another step has failed, so that this step should stop.
     pub(crate) fn is_stopped(&self) -> bool {
         self.stop.load(Ordering::Relaxed)
     }
 
-    /// Does the work. The first step that fails stops the others, and only that one says why.
+    /// Does the work of a step. The first step that fails stops the others; only its error is
+    /// returned.
     fn follow(&self, step: Step<'_>) -> Result<()> {
         let Err(error) = (step.work)(self) else {
             self.say(&format!("done in {}", duration(self.start.elapsed())));
@@ -60,7 +61,7 @@ impl Watch<'_> {
     }
 }
 
-/// Does all steps at the same time.
+/// Runs all steps at the same time. Returns the error of the first step that failed.
 pub(crate) fn all(steps: Vec<Step<'_>>) -> Result<()> {
     let (stop, count) = (AtomicBool::new(false), steps.len());
     let stop = &stop;
@@ -78,7 +79,7 @@ pub(crate) fn all(steps: Vec<Step<'_>>) -> Result<()> {
     })
 }
 
-/// How long something took, for people.
+/// A duration in minutes and seconds, such as "1 min 1 s".
 fn duration(time: Duration) -> String {
     match (time.as_secs() / 60, time.as_secs() % 60) {
         (0, seconds) => format!("{seconds} s"),

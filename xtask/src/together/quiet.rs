@@ -1,4 +1,5 @@
-//! Running a program beside others: what it prints is kept in a file, and told only when it fails.
+//! Runs a program without showing its output. The output goes to a log file, and is shown only if
+//! the program fails.
 
 use std::fs::{self, File};
 use std::path::Path;
@@ -11,13 +12,13 @@ use anyhow::{Context, Result, bail};
 use super::{Watch, duration};
 use crate::process::words;
 
-/// How often one looks whether the program has ended.
+/// How often to check whether the program has ended.
 const LOOK: Duration = Duration::from_millis(50);
-/// How often a line says that the program is still at it.
+/// How often to print a line that the program is still running.
 const SIGN_OF_LIFE: Duration = Duration::from_secs(60);
-/// How much of what it printed is told.
+/// How many lines of the output are shown when the program fails.
 const TOLD: usize = 60;
-/// With what cargo begins a line when all is well.
+/// The beginnings of lines with which cargo reports normal progress.
 const ALL_IS_WELL: [&str; 8] = [
     "Adding ",
     "Blocking ",
@@ -30,12 +31,12 @@ const ALL_IS_WELL: [&str; 8] = [
 ];
 
 impl Watch<'_> {
-    /// Runs a program, with what it prints in `log`. It ends when this step should stop.
+    /// Runs a program, with its output in the file `log`. Ends the program if this step should stop.
     pub(crate) fn run(&self, command: &mut Command, log: &Path) -> Result<()> {
         self.run_within(Duration::MAX, command, log)
     }
 
-    /// The same for a program that may not take longer than `limit`.
+    /// The same, but ends the program once it takes longer than `limit`.
     pub(crate) fn run_within(
         &self,
         limit: Duration,
@@ -84,7 +85,7 @@ fn read(log: &Path) -> String {
     fs::read(log).map(|it| String::from_utf8_lossy(&it).into_owned()).unwrap_or_default()
 }
 
-/// The end of what was printed, without the lines that say that all is well.
+/// The last lines of the output, without those that report normal progress.
 fn told(printed: &str) -> String {
     let is_well = |line: &str| ALL_IS_WELL.iter().any(|it| line.trim_start().starts_with(it));
     let lines: Vec<_> =

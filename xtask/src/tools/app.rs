@@ -1,4 +1,4 @@
-//! Compiling the app while tools are compiled.
+//! Compiles the app while tools are compiled.
 
 use std::fs;
 use std::process::Command;
@@ -10,11 +10,12 @@ use super::rust::TARGET;
 use crate::process::root;
 use crate::together::Watch;
 
-/// How long it takes two cores that do nothing else.
+/// How many seconds compiling takes on two cores that do nothing else.
 pub(super) const SECONDS: u64 = 80;
 
-/// Compiles the app just as `trunk serve` will ask for it, which then has nothing left to do. Where it
-/// does not compile, the tools are still worth having: trunk says it again, and waits for an edit.
+/// Compiles the app with the same settings as `trunk serve`, so that trunk has nothing left to
+/// compile. A failure does not stop the other steps: trunk will report it again and wait for an
+/// edit.
 pub(super) fn compile(watch: &Watch<'_>) -> Result<()> {
     let folder = root().join("target/serve");
     fs::create_dir_all(&folder)?;

@@ -1,4 +1,4 @@
-//! Where tools are kept from one clone to the next.
+//! The cache of tools, which all clones of the project share.
 
 use std::env;
 use std::ffi::OsString;
@@ -12,7 +12,7 @@ use anyhow::{Context, Result, bail, ensure};
 use super::tool::Tool;
 use crate::together::Watch;
 
-/// Where stands what was printed while a tool was installed, in its own folder.
+/// The name of the file with the output of an installation, in the folder of the tool.
 pub(super) const LOG: &str = "log.txt";
 
 /// The cache folder of the user.
@@ -29,8 +29,8 @@ pub(super) fn folder() -> Result<PathBuf> {
     Ok(cache)
 }
 
-/// Puts a tool in `folder`. `install` puts it in another one, which gets that name when all of the tool
-/// is there: what was interrupted never looks complete, and can go on where it was.
+/// Puts a tool in `folder`. `install` writes to another folder, which is renamed once the tool is
+/// complete. So an interrupted installation never looks complete, and can be resumed.
 pub(super) fn put(
     tool: &Tool,
     folder: &Path,
@@ -40,7 +40,7 @@ pub(super) fn put(
     let partial = beside(folder, "partial");
     fs::create_dir_all(&partial).with_context(|| format!("cannot make {}", partial.display()))?;
     let _lock = lock(&beside(folder, "lock"), watch)?;
-    // The one that had the lock may have been at the same.
+    // Another process may have installed the tool while this one waited for the lock.
     if !tool.is_in(folder) {
         install(&partial)?;
         ensure!(tool.is_in(&partial), "{} is not in {}", tool.name(), partial.display());
@@ -52,7 +52,7 @@ pub(super) fn put(
     Ok(())
 }
 
-/// Waits until no other process is at it. The system takes the lock from a process that ends.
+/// Waits for the lock. The operating system releases the lock of a process that ends.
 fn lock(file: &Path, watch: &Watch<'_>) -> Result<File> {
     let lock = File::create(file).with_context(|| file.display().to_string())?;
     let mut waits = false;
@@ -86,7 +86,7 @@ mod tests {
     use crate::together::{Step, all};
     use crate::tools::AXE;
 
-    /// Installs into a folder, `half` or all of it.
+    /// Installs axe into a folder. With `half`, the installation is interrupted.
     fn put_axe(folder: &Path, half: bool) -> Result<()> {
         let step = Step::new("getting axe".to_owned(), |watch| {
             put(&AXE, folder, watch, |into| {

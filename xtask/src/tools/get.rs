@@ -1,4 +1,4 @@
-//! Getting the tools that are not there yet, all at the same time.
+//! Installs the tools that are missing from the cache, all at the same time.
 
 use std::ffi::OsStr;
 use std::thread;
@@ -10,18 +10,18 @@ use super::tool::{Source, Tool};
 use super::{app, cache, npm, rust};
 use crate::together::{self, Step, Watch};
 
-/// What tools are for.
+/// The purpose of tools.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Purpose {
-    /// Browser tests, which need nothing else.
+    /// Browser tests, which need no Rust target for browsers.
     Testing,
-    /// Builds, which need a Rust that compiles for browsers.
+    /// Builds, which need the Rust target for browsers.
     Building,
-    /// `trunk serve`: while one waits for tools, the app is compiled as that will want it.
+    /// `trunk serve`. While tools are installed, the app is compiled with the settings of trunk.
     Serving,
 }
 
-/// Sees to it that all of these are where they are kept. Nothing is said when they are.
+/// Makes sure that these tools are in the cache. Prints nothing if they are there already.
 pub(super) fn get(tools: &[&Tool], purpose: Purpose) -> Result<()> {
     let mut missing = vec![];
     for tool in tools {
@@ -69,8 +69,8 @@ fn seconds_of(tool: &Tool, compiled: bool) -> u64 {
     }
 }
 
-/// How long it takes what takes two cores that many seconds. More than four help little: some crates wait
-/// for others.
+/// An estimate, in words, of how long work takes that needs `seconds` on two cores. More than four
+/// cores help little, because some crates wait for others.
 fn estimate(seconds: u64, cores: usize) -> String {
     let cores = cores.clamp(1, 4) as u64;
     match (seconds * 2 / cores).div_ceil(60) {

@@ -1,4 +1,4 @@
-//! The tools that builds and tests need, in the versions that were tried together.
+//! The tools that builds and tests need, in versions that were tested together.
 
 mod app;
 mod cache;
@@ -19,8 +19,9 @@ use get::{Purpose, get};
 pub(crate) use rust::ensure_components as ensure_rust_components;
 use tool::{Program, Source, Tool};
 
-/// Newer ones need a newer Rust. It does without `https:`, getting tools and looking for a newer version of
-/// itself, none of which is used here. It hashes all the wasm at each build, and otherwise waits for others.
+/// Newer versions need a newer Rust. It is built without HTTPS, downloading tools and looking for
+/// updates, which the project does not use. Only hashing the wasm at each build takes much time, so
+/// that only the crates for that are optimised.
 const TRUNK: Tool = Tool {
     package: "trunk",
     version: "0.21.14",
@@ -33,7 +34,7 @@ const TRUNK: Tool = Tool {
     }),
 };
 
-/// The same version as the library in Cargo.toml. It does without what only tests of wasm need.
+/// The same version as the library in Cargo.toml. It is built without the features for testing wasm.
 const WASM_BINDGEN: Tool = Tool {
     package: "wasm-bindgen-cli",
     version: "0.2.129",
@@ -46,13 +47,13 @@ const WASM_BINDGEN: Tool = Tool {
     }),
 };
 
-/// Cuts pages off the wasm that a first visit does not need.
+/// Cuts off the parts of the wasm that a first visit does not need.
 const WASM_SPLIT: Tool = Tool {
     package: "wasm_split_cli_support",
     version: "0.2.4",
     source: Source::Crates(Program {
         name: "wasm-split-cli",
-        // Without which there is no program in the package.
+        // Without this feature the package has no program.
         options: &["--features=build-binary"],
         opt_level: "1",
         busy: &[],
@@ -60,10 +61,11 @@ const WASM_SPLIT: Tool = Tool {
     }),
 };
 
-/// What makes wasm and JavaScript small.
+/// Binaryen optimises wasm, and esbuild minifies JavaScript.
 const BINARYEN: Tool = npm("binaryen", "132.0.0");
 const ESBUILD: Tool = npm("esbuild", "0.28.2");
-/// For the browser tests: axe, a provider to log in with, and a theme as municipalities publish them.
+/// For the browser tests: axe, an OpenID provider, and a theme like those that municipalities
+/// publish.
 const AXE: Tool = npm("axe-core", "4.14.1");
 const OIDC_PROVIDER: Tool = npm("oidc-provider", "8.8.1");
 const NLDS_THEME: Tool = npm("@nl-design-system-unstable/voorbeeld-design-tokens", "7.4.1");
@@ -72,42 +74,42 @@ const fn npm(package: &'static str, version: &'static str) -> Tool {
     Tool { package, version, source: Source::Npm }
 }
 
-/// Programs, wherever they are.
+/// The tools that a command uses, found through PATH.
 pub(crate) struct Tools {
     path: OsString,
 }
 
 impl Tools {
-    /// One of them, which finds the others.
+    /// A command for one of the tools, with a PATH on which it finds the others.
     pub(crate) fn command(&self, program: &str) -> Command {
         let mut command = Command::new(program);
         command.env("PATH", &self.path);
         command
     }
 
-    /// Where they are looked for, in this order.
+    /// The folders in which programs are looked for, in this order.
     pub(crate) fn folders(&self) -> impl Iterator<Item = PathBuf> {
         env::split_paths(&self.path)
     }
 
-    /// Where one of them is.
+    /// The path of a program; `None` if it is in none of the folders.
     pub(crate) fn find(&self, program: &str) -> Option<PathBuf> {
         let file = format!("{program}{}", env::consts::EXE_SUFFIX);
         self.folders().map(|it| it.join(&file)).find(|it| it.is_file())
     }
 }
 
-/// What builds the app.
+/// The tools that build the app.
 pub(crate) fn for_building() -> Result<Tools> {
     tools(&[&TRUNK, &WASM_BINDGEN], Purpose::Building)
 }
 
-/// The same; where they are yet to be got, the app is compiled at the same time.
+/// The same tools. If they must still be installed, the app is compiled at the same time.
 pub(crate) fn for_serving() -> Result<Tools> {
     tools(&[&TRUNK, &WASM_BINDGEN], Purpose::Serving)
 }
 
-/// What builds the app, with what makes it small.
+/// The tools that build the app and make it small.
 pub(crate) fn for_production() -> Result<Tools> {
     tools(&[&WASM_SPLIT, &BINARYEN, &ESBUILD, &TRUNK, &WASM_BINDGEN], Purpose::Building)
 }
@@ -122,7 +124,7 @@ pub(crate) fn axe() -> Result<PathBuf> {
     Ok(npm_package(&AXE)?.join("axe.min.js"))
 }
 
-/// The style sheet of a published NL Design System theme, which the browser tests put in place as a
+/// The style sheet of a published NL Design System theme. The browser tests install it as a
 /// municipality would.
 pub(crate) fn nlds_theme() -> Result<PathBuf> {
     Ok(npm_package(&NLDS_THEME)?.join("dist/theme.css"))
@@ -133,7 +135,7 @@ fn npm_package(tool: &Tool) -> Result<PathBuf> {
     Ok(tool.folder()?.join("node_modules").join(tool.package))
 }
 
-/// Those on PATH that are the right ones, and the others from where they are kept.
+/// Uses the tools on PATH that have the right version, and the others from the cache.
 fn tools(needed: &[&Tool], purpose: Purpose) -> Result<Tools> {
     let kept: Vec<_> = needed.iter().copied().filter(|it| !it.is_on_path()).collect();
     get(&kept, purpose)?;

@@ -1,4 +1,4 @@
-//! Getting packages from npm.
+//! Installs packages from npm.
 
 use std::fs;
 use std::path::Path;
@@ -11,11 +11,11 @@ use super::tool::Tool;
 use crate::process::output;
 use crate::together::Watch;
 
-/// Puts the package in a folder.
+/// Installs the package in a folder.
 pub(super) fn install(tool: &Tool, into: &Path, watch: &Watch<'_>) -> Result<()> {
     let found = output(Command::new("npm").arg("--version")).is_some();
     ensure!(found, "npm is needed to get {}; install Debian's package npm", tool.package);
-    // npm takes a package for installed when there is a folder of that name, whatever is in it.
+    // npm regards a package as installed if there is a folder with its name, whatever is in it.
     let modules = into.join("node_modules");
     if modules.exists() {
         fs::remove_dir_all(modules)?;

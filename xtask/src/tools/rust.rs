@@ -1,4 +1,4 @@
-//! What rustup has and its smallest set of tools has not.
+//! The parts of Rust that the minimal profile of rustup lacks.
 
 use std::path::Path;
 use std::process::Command;
@@ -7,10 +7,10 @@ use anyhow::{Context, Result};
 
 use crate::process::{output, run};
 
-/// What the app is compiled for.
+/// The target that the app is compiled for.
 pub(super) const TARGET: &str = "wasm32-unknown-unknown";
 
-/// Sees to it that there are a formatter and lints.
+/// Makes sure that rustfmt and clippy are installed.
 pub(crate) fn ensure_components() -> Result<()> {
     for (subcommand, component) in [("fmt", "rustfmt"), ("clippy", "clippy")] {
         if output(Command::new("cargo").args([subcommand, "--version"])).is_none() {
@@ -20,7 +20,7 @@ pub(crate) fn ensure_components() -> Result<()> {
     Ok(())
 }
 
-/// Sees to it that Rust can compile for browsers.
+/// Makes sure that Rust can compile for browsers.
 pub(super) fn ensure_target() -> Result<()> {
     let library = output(Command::new("rustc").args(["--print", "sysroot"]))
         .map(|it| Path::new(it.trim()).join("lib/rustlib").join(TARGET));

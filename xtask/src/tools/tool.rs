@@ -1,4 +1,4 @@
-//! What a tool is, and where it is.
+//! Describes a tool, and finds where it is installed.
 
 use std::env;
 use std::path::{Path, PathBuf};
@@ -9,7 +9,7 @@ use anyhow::Result;
 use super::cache;
 use crate::process::output;
 
-/// A tool in the version that was tried.
+/// A tool, in the version that the project was tested with.
 pub(super) struct Tool {
     pub(super) package: &'static str,
     pub(super) version: &'static str,
@@ -27,46 +27,47 @@ pub(super) enum Source {
 /// A program, and how it is compiled.
 pub(super) struct Program {
     pub(super) name: &'static str,
-    /// What cargo must be told besides.
+    /// Further arguments for `cargo install`.
     pub(super) options: &'static [&'static str],
-    /// How far it is optimised: what cargo calls `opt-level`.
+    /// How much it is optimised: the `opt-level` of cargo.
     pub(super) opt_level: &'static str,
-    /// The crates in it that are optimised in full all the same, since most of a run is spent in them.
+    /// The crates in it that are optimised fully all the same, because most of the running time is
+    /// spent in them.
     pub(super) busy: &'static [&'static str],
-    /// How long compiling takes two cores that do nothing else.
+    /// How many seconds compiling takes on two cores that do nothing else.
     pub(super) seconds: u64,
 }
 
 impl Program {
-    /// Whether the one at `program` runs and is of this version.
+    /// Whether `program` can be run and has this version.
     pub(super) fn is_version(program: &Path, version: &str) -> bool {
         let said = output(Command::new(program).arg("--version"));
         said.is_some_and(|it| it.split_whitespace().any(|word| word == version))
     }
 
-    /// Where the program is in the folder that it is installed in.
+    /// The path of the program, in the folder that it is installed in.
     pub(super) fn path_in(&self, folder: &Path) -> PathBuf {
         folder.join("bin").join(format!("{}{}", self.name, env::consts::EXE_SUFFIX))
     }
 }
 
 impl Tool {
-    /// What people call it.
+    /// The package and version, for messages.
     pub(super) fn name(&self) -> String {
         format!("{} {}", self.package, self.version)
     }
 
-    /// Whether cargo installs it.
+    /// Whether it comes from crates.io.
     pub(super) fn is_crate(&self) -> bool {
         matches!(self.source, Source::Crates(_))
     }
 
-    /// Where it is kept.
+    /// The folder of this tool in the cache.
     pub(super) fn folder(&self) -> Result<PathBuf> {
         Ok(cache::folder()?.join(format!("{}-{}", self.package, self.version)))
     }
 
-    /// The folder that has its programs, in the one that it is kept in.
+    /// The folder with its programs, in the cache.
     pub(super) fn programs(&self) -> Result<PathBuf> {
         let programs = match self.source {
             Source::Crates(_) => "bin",
@@ -75,7 +76,7 @@ impl Tool {
         Ok(self.folder()?.join(programs))
     }
 
-    /// Whether the one on PATH is the right one.
+    /// Whether PATH has the program in the right version.
     pub(super) fn is_on_path(&self) -> bool {
         match &self.source {
             Source::Crates(it) => Program::is_version(it.name.as_ref(), self.version),
@@ -83,7 +84,7 @@ impl Tool {
         }
     }
 
-    /// Whether it is in that folder.
+    /// Whether it is installed in this folder.
     pub(super) fn is_in(&self, folder: &Path) -> bool {
         match &self.source {
             Source::Crates(it) => it.path_in(folder).is_file(),

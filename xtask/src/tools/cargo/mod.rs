@@ -1,4 +1,4 @@
-//! Getting programs from crates.io: ready-made where `cargo binstall` is there, compiled otherwise.
+//! Installs programs from crates.io: as a binary if `cargo binstall` is there, compiled otherwise.
 
 use std::ffi::OsStr;
 use std::fs;
@@ -14,25 +14,25 @@ use super::tool::{Program, Tool};
 use crate::process::output;
 use crate::together::Watch;
 
-/// How long a download may take. Compiling is not much slower, and behind a closed network some questions
-/// never get an answer.
+/// How long a download may take. Compiling is not much slower, and behind a closed network some
+/// requests never get an answer.
 const LIMIT: Duration = Duration::from_secs(120);
 
-/// Whether programs can be had ready-made.
+/// Whether `cargo binstall` is installed, which downloads ready-made binaries.
 pub(super) fn has_binstall(cargo: &OsStr) -> bool {
     output(Command::new(cargo).args(["binstall", "-V"])).is_some()
 }
 
-/// How many crates one cargo may compile at a time, where another compiles as well: with all cores for
-/// each, memory could run out. The last to end still has more than half of them.
+/// How many crates one cargo may compile at a time while others compile as well. With all cores for
+/// each cargo, memory could run out. The last cargo to end still has more than half of the cores.
 pub(super) fn jobs() -> String {
     let cores = thread::available_parallelism().map_or(1, Into::into);
     (cores / 2 + 1).min(cores).to_string()
 }
 
-/// How a program gets into a folder.
+/// The installation of a program in a folder.
 pub(super) struct Install<'a> {
-    /// The cargo that does it.
+    /// The cargo to use.
     pub(super) cargo: &'a OsStr,
     pub(super) tool: &'a Tool,
     pub(super) program: &'a Program,
@@ -41,7 +41,7 @@ pub(super) struct Install<'a> {
 }
 
 impl Install<'_> {
-    /// Puts the program there, and nothing else.
+    /// Installs the program, and removes what was left from compiling it.
     pub(super) fn run(&self) -> Result<()> {
         if !self.is_ready_made()? {
             self.compile()?;
@@ -52,7 +52,7 @@ impl Install<'_> {
         Ok(())
     }
 
-    /// Whether it could be had ready-made, which puts it there.
+    /// Tries to install a ready-made binary, and returns whether that succeeded.
     fn is_ready_made(&self) -> Result<bool> {
         if !has_binstall(self.cargo) {
             return Ok(false);
@@ -68,8 +68,8 @@ impl Install<'_> {
         Ok(false)
     }
 
-    /// Takes only what the makers of the program publish: not what others compiled, and never a
-    /// compilation of which one sees nothing.
+    /// Downloads a binary that the makers of the program publish. Binaries that others compiled are
+    /// not used, and binstall may not compile the program itself.
     fn download(&self) -> Result<()> {
         let mut binstall = Command::new(self.cargo);
         binstall
@@ -83,7 +83,8 @@ impl Install<'_> {
         Ok(())
     }
 
-    /// Compiles with few optimisations: these took most of a first start, and nobody notices them later.
+    /// Compiles the program with few optimisations. Full optimisation took most of the time of a first
+    /// start, and makes no noticeable difference later.
     fn compile(&self) -> Result<()> {
         let mut install = Command::new(self.cargo);
         install
@@ -102,14 +103,15 @@ impl Install<'_> {
         self.watch.run(&mut install, &self.into.join(LOG))
     }
 
-    /// Where it is compiled. What is there stays when this is interrupted, and the next time goes on with
-    /// it. It is not the project's own folder, which knows other settings.
+    /// The folder in which the program is compiled. It stays after an interruption, so that the next
+    /// time continues from there. It is not the target folder of the project, which has other
+    /// settings.
     fn target(&self) -> PathBuf {
         self.into.join("target")
     }
 }
 
-/// What tells cargo to optimise one crate in full.
+/// The arguments that make cargo optimise one crate fully.
 fn optimised(name: &&str) -> [String; 2] {
     ["--config".to_owned(), format!("profile.release.package.{name}.opt-level=3")]
 }

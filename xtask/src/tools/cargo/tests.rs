@@ -1,4 +1,4 @@
-//! What cargo is asked, told by a stand-in for it.
+//! Which commands cargo is given, recorded by a fake cargo.
 
 use std::env;
 
@@ -6,8 +6,8 @@ use super::*;
 use crate::together::{Step, all};
 use crate::tools::{TRUNK, tool::Source};
 
-/// What a `cargo` is asked that must get trunk, in short. It can compile; `version` and `binstall` are
-/// what it does when it is asked for these.
+/// Installs trunk with a fake cargo, and returns the commands that the fake was given, in short. It
+/// can compile. `version` is the shell code for `-V`, and `binstall` that for `binstall`.
 fn asked(test: &str, version: &str, binstall: &str) -> Vec<String> {
     let folder = env::temp_dir().join(format!("mijnzaken-cargo-{test}-{}", std::process::id()));
     let (cargo, into) = (folder.join("cargo"), folder.join("into"));
@@ -25,8 +25,8 @@ fn asked(test: &str, version: &str, binstall: &str) -> Vec<String> {
         esac",
         folder.display()
     );
-    // Not written from here: what a test beside this one starts would keep the file open for a moment, and
-    // a program that is open for writing does not run.
+    // Another process writes the script. If this one did, a process that another test starts could
+    // keep the file open for a moment, and a program that is open for writing cannot run.
     let write = "printf %s \"$1\" > \"$0\" && chmod +x \"$0\"";
     let written = Command::new("sh").args(["-c", write]).arg(&cargo).arg(script).status();
     assert!(written.unwrap().success());
