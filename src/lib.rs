@@ -1,18 +1,19 @@
 //! MijnZaken shows residents of Dutch municipalities their zaken, from a ZGW gateway.
 //!
-//! An arrow means "uses":
+//! The main arrows, each of which means "uses":
 //!
 //! ```text
 //!    main → start → app → pages ──→ components, routes, locales, agenda, parts, browser
 //!             │      │      │
 //!             │      │      ├──→ session ──→ access ──→ config, browser
 //!             │      │      └──→ gateway ──→ access, domain, once
-//!             │      └──→ fixture_mode ──→ scenario, research ──→ pages
+//!             │      │
+//!             ├──────┴──→ fixture_mode ──→ scenario, research ──→ pages
 //!             └──→ config, theme
 //! ```
 //!
-//! ARCHITECTURE.md has the same map with what holds at each boundary, and
-//! `cargo test --test architecture` checks every arrow.
+//! ARCHITECTURE.md has the same map, and what holds at each boundary. The test `architecture`
+//! checks every arrow.
 //!
 //! Where to read first: [`domain`] describes a zaak and the rules that hold for it. [`gateway`]
 //! asks for zaken and changes them. `pages/zaak` shows how a page is built from code that asks and

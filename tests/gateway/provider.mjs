@@ -1,10 +1,10 @@
-// An OpenID provider for tests and for trying the app: a real one (npm oidc-provider), at which
-// the people of a resource pack can log in with one click.
+// A real OpenID provider (npm oidc-provider) for tests and for trying the app. The people of a
+// resource pack can log in with one click.
 //
 //   node provider.mjs --port N --accounts FILE [--until-stdin-ends]
 //
-// The environment variable OIDC_PROVIDER names the folder of the package. It forgets everything
-// when it stops.
+// The environment variable OIDC_PROVIDER names the folder of the package. The provider keeps its
+// data in memory only.
 
 import { generateKeyPairSync, randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
@@ -17,7 +17,7 @@ const { values: options } = parseArgs({
   options: {
     port: { type: 'string', default: '0' },
     accounts: { type: 'string' },
-    // For whoever starts this program and may end without a chance to stop it.
+    // For a parent process that may end without a chance to stop this program.
     'until-stdin-ends': { type: 'boolean', default: false },
   },
 });
@@ -30,7 +30,7 @@ const accounts = JSON.parse(readFileSync(options.accounts, 'utf8'));
 const { main } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
 const { Provider, errors } = await import(pathToFileURL(join(folder, main)));
 
-// What access tokens are for: the gateway.
+// The audience of the access tokens: the gateway.
 const RESOURCE = 'urn:mijnzaken:gateway';
 const SUBSTANTIAL = 'http://eidas.europa.eu/LoA/substantial';
 const asked = [];
@@ -40,7 +40,8 @@ const jwk = { ...privateKey.export({ format: 'jwk' }), kid: randomUUID(), use: '
 
 const account = (sub) => accounts.find((it) => it.sub === sub);
 
-// An ID token is for the page, which needs no BSN: nobody's.
+// The claims for the ID token. The page reads that token and needs no BSN, so that every BSN is
+// left out.
 function known({ sub, name, represents }) {
   const { bsn, ...rest } = represents ?? {};
   return { sub, name, ...(represents && { represents: rest }) };
@@ -54,7 +55,7 @@ const provider = new Provider(issuer, {
   jwks: { keys: [jwk] },
   cookies: {
     keys: [randomUUID()],
-    // Without TLS no browser keeps a cookie with SameSite=None.
+    // Browsers refuse cookies with SameSite=None without TLS.
     long: { sameSite: 'lax', httpOnly: true },
     short: { sameSite: 'lax', httpOnly: true },
   },
@@ -96,7 +97,7 @@ const provider = new Provider(issuer, {
     },
     rpInitiatedLogout: {
       enabled: true,
-      // Whoever clicks on log out has said so.
+      // No question: the person has already chosen to log out in the app.
       logoutSource: (ctx, form) => {
         const go = '<script>document.forms[0].submit()</script>';
         const yes = '<input type="hidden" name="logout" value="yes" form="op.logoutForm">';
@@ -113,7 +114,7 @@ const provider = new Provider(issuer, {
     const { bsn, kvk, rsin, represents } = account(token.accountId) ?? {};
     return { bsn, kvk, rsin, represents };
   },
-  // Consent is never asked: a resident does not choose what their municipality's own app may see.
+  // Grants everything without asking for consent: the app is the municipality's own.
   loadExistingGrant: async (ctx) => {
     const { client, session } = ctx.oidc;
     const id = session.grantIdFor(client.clientId);
@@ -129,7 +130,7 @@ const provider = new Provider(issuer, {
   },
 });
 
-// Interactions: choose who to be.
+// The page on which to choose an account.
 
 async function interaction(request, response) {
   if (request.method !== 'POST') {

@@ -1,7 +1,7 @@
-//! A stand-in for wasm-bindgen during `cargo xtask serve`. trunk calls wasm-bindgen after each edit,
-//! even of a style sheet or a resource pack, and that took most of the time until the edit was on
-//! screen. The stand-in does nothing if neither the wasm nor the output has changed since the last
-//! time; otherwise it calls the real wasm-bindgen.
+//! A stand-in for wasm-bindgen during `cargo xtask serve`. trunk calls wasm-bindgen after each
+//! edit, even of a style sheet or a resource pack, and that took most of the time until the edit
+//! was on screen. The stand-in does nothing if neither the wasm nor the output has changed since
+//! the last time; otherwise it calls the real wasm-bindgen.
 
 use std::env;
 use std::fs;

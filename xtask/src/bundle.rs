@@ -1,6 +1,6 @@
 //! Bundles style sheets. Designers work with a file per component, and a phone should need one
-//! request for the styles of the first screen; trunk cannot bundle. A bundle is also smaller: it has
-//! one hash, and compresses as a whole.
+//! request for the styles of the first screen; trunk cannot bundle. A bundle is also smaller: it
+//! has one hash, and compresses as a whole.
 
 use std::fs;
 use std::path::Path;

@@ -80,9 +80,9 @@ fn parts_file(folder: &Path) -> PathBuf {
     root().join("target/parts").join(format!("{name}.json"))
 }
 
-/// The compiler flags; cargo adds them to those in .cargo/config.toml. The compiler writes the paths
-/// of source files into panics. The flags remove the folders of this machine from those paths, which
-/// are private and cost bytes.
+/// The compiler flags; cargo adds them to those in .cargo/config.toml. The compiler writes the
+/// paths of source files into panics. The flags remove the folders of this machine from those
+/// paths, which are private and cost bytes.
 fn rustflags() -> Result<String> {
     let home = env::var_os("CARGO_HOME").map(PathBuf::from);
     let home = home.or_else(|| Some(PathBuf::from(env::var_os("HOME")?).join(".cargo")));

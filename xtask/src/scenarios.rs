@@ -32,8 +32,8 @@ fn themes(folder: &Path) -> Result<Vec<Value>> {
 /// The fields of `scenario.json` that help to choose a scenario.
 const TOLD: [&str; 5] = ["title", "description", "story", "persona", "clock"];
 
-/// The name of each pack, with the fields of its `scenario.json`. If that file cannot be read, there
-/// is only the name; the app says what is wrong when the scenario is opened.
+/// The name of each pack, with the fields of its `scenario.json`. If that file cannot be read,
+/// there is only the name; the app says what is wrong when the scenario is opened.
 fn packs(fixtures: &Path) -> Result<Vec<Value>> {
     let names = names(fixtures, |it| it.is_dir().then(|| it.file_name()).flatten())?;
     Ok(names.iter().map(|name| pack(fixtures, name)).collect())

@@ -1,4 +1,4 @@
-//! Who can log in.
+//! The accounts with which people can log in.
 
 use serde_json::{Value, json};
 
@@ -6,59 +6,60 @@ use crate::pack::Pack;
 use crate::partij::Nummer;
 use crate::resources::key;
 
-/// Someone who can log in at the provider.
+/// An account of a person or company that can log in at the provider.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Account {
-    /// Says who it is without a number that means anything.
+    /// The subject identifier. It reveals no number of the person.
     pub sub: String,
-    /// What the page calls them.
+    /// The name that pages show.
     pub name: String,
-    /// Their BSN.
+    /// The BSN.
     pub bsn: Option<String>,
-    /// Their KVK number.
+    /// The KVK number.
     pub kvk: Option<String>,
-    /// Their RSIN.
+    /// The RSIN.
     pub rsin: Option<String>,
-    /// For whom they act, if not for themselves. That one's zaken are the ones they see.
+    /// The person or company for which this account acts, and whose zaken it sees. `None` if it
+    /// acts for itself.
     pub represents: Option<Represents>,
 }
 
-/// The one for whom an account acts.
+/// The person or company for which an account acts.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Represents {
-    /// What the page calls them.
+    /// The name that pages show.
     pub name: String,
-    /// Their BSN, which no ID token tells.
+    /// The BSN, which is in no ID token.
     pub bsn: Option<String>,
-    /// Their KVK number.
+    /// The KVK number.
     pub kvk: Option<String>,
-    /// Their RSIN.
+    /// The RSIN.
     pub rsin: Option<String>,
 }
 
 impl Account {
-    /// Someone of whom only the name is known.
+    /// An account with a name and no numbers.
     pub fn new(sub: &str, name: &str) -> Self {
         let (sub, name) = (sub.to_owned(), name.to_owned());
         Self { sub, name, bsn: None, kvk: None, rsin: None, represents: None }
     }
 
-    /// The same with a BSN.
+    /// The same account with a BSN.
     pub fn with_bsn(self, bsn: &str) -> Self {
         Self { bsn: Some(bsn.to_owned()), ..self }
     }
 
-    /// The same with a KVK number.
+    /// The same account with a KVK number.
     pub fn with_kvk(self, kvk: &str) -> Self {
         Self { kvk: Some(kvk.to_owned()), ..self }
     }
 
-    /// The same, acting for another.
+    /// The same account, acting for another person or company.
     pub fn acting_for(self, represents: Represents) -> Self {
         Self { represents: Some(represents), ..self }
     }
 
-    /// As the provider reads it.
+    /// The account in the format that provider.mjs reads.
     pub(crate) fn json(&self) -> Value {
         let Self { sub, name, bsn, kvk, rsin, represents } = self;
         let represents = represents.as_ref().map(|Represents { name, bsn, kvk, rsin }| {

@@ -1,4 +1,4 @@
-//! What is answered, before it is put on the wire: faults still change it.
+//! An answer before it is sent. Faults may still change it.
 
 use axum::body::Body;
 use axum::http::header::{CONTENT_LENGTH, CONTENT_TYPE};
@@ -14,7 +14,7 @@ pub(crate) struct Answer {
     pub(crate) content: Content,
 }
 
-/// What is in an answer.
+/// The body of an answer.
 #[derive(Debug)]
 pub(crate) enum Content {
     Nothing,
@@ -42,7 +42,7 @@ impl Answer {
         Self::new(status, Content::Bytes("text/html; charset=utf-8", page.into_bytes()))
     }
 
-    /// Leads the browser elsewhere.
+    /// Redirects the browser to this address.
     pub(crate) fn redirect(url: &str) -> Self {
         Self::new(StatusCode::SEE_OTHER, Content::Nothing)
             .with(axum::http::header::LOCATION, url.to_owned())
@@ -53,12 +53,13 @@ impl Answer {
         self
     }
 
-    /// What a download answers when it fails: its media type, and nothing about why.
+    /// Makes this the answer of a failed download: a body that is the name of its media type, and
+    /// no reason.
     pub(crate) fn into_failed_download(self) -> Self {
         Self { content: Content::Bytes(OCTETS, OCTETS.as_bytes().to_vec()), ..self }
     }
 
-    /// On the wire.
+    /// The HTTP response.
     pub(crate) fn into_response(self) -> Response<Body> {
         let (content_type, bytes) = match self.content {
             Content::Nothing => (None, vec![]),
@@ -83,7 +84,7 @@ impl Answer {
     }
 }
 
-/// Why a question is refused, in Open Zaak's words.
+/// Why a request is refused, in the words of Open Zaak.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Problem {
     pub(crate) status: StatusCode,
@@ -108,7 +109,7 @@ impl Problem {
         Self::new(StatusCode::NOT_FOUND, "NotFound", "not_found", "Niet gevonden.")
     }
 
-    /// A parameter with a value that it cannot have.
+    /// A parameter or field has a value that is not allowed.
     pub(crate) fn invalid(name: &str, code: &'static str, reason: impl Into<String>) -> Self {
         let status = StatusCode::BAD_REQUEST;
         let problem = Self::new(status, "ValidationError", "invalid", "Ongeldige invoer.");
@@ -133,26 +134,26 @@ impl Problem {
             .detail(format!("Methode \"{method}\" niet toegestaan."))
     }
 
-    /// A body that is no JSON object.
+    /// The body is not a JSON object.
     pub(crate) fn malformed() -> Self {
         let title = "Ongeldig samengesteld verzoek.";
         Self::new(StatusCode::BAD_REQUEST, "ParseError", "parse_error", title)
     }
 
-    /// A body of another kind than JSON.
+    /// The body has another media type than JSON.
     pub(crate) fn unsupported_media_type() -> Self {
         let status = StatusCode::UNSUPPORTED_MEDIA_TYPE;
         let title = "Ongeldige media type \"{media_type}\" in aanvraag.";
         Self::new(status, "UnsupportedMediaType", "unsupported_media_type", title)
     }
 
-    /// Not logged in, or not allowed.
+    /// The client is not logged in, or may not do this.
     pub(crate) fn denied(status: StatusCode, code: &'static str) -> Self {
         let title = "Je hebt geen toestemming om deze actie uit te voeren.";
         Self::new(status, "PermissionDenied", code, title)
     }
 
-    /// What a fault makes of it.
+    /// A server error, for faults.
     pub(crate) fn failing(status: StatusCode) -> Self {
         Self::new(status, "APIException", "error", "Er is een serverfout opgetreden.")
     }

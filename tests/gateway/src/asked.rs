@@ -1,11 +1,11 @@
-//! A request, as far as anything here reads it.
+//! A request, as far as the gateway reads it.
 
 use axum::body::Bytes;
 use axum::extract::Request;
 use axum::http::header::HOST;
 use axum::http::{HeaderMap, Method};
 
-/// The most bytes of a body.
+/// The largest body that is read, in bytes.
 const LARGEST: usize = 16 * 1024 * 1024;
 
 /// A request.
@@ -15,14 +15,14 @@ pub(crate) struct Asked {
     pub(crate) query: String,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
-    /// Where the client asked: the origin of every URL that it gets.
+    /// The origin that the client addressed. Every URL in the answer gets this origin.
     pub(crate) origin: String,
 }
 
 impl Asked {
     pub(crate) async fn of(request: Request) -> Self {
         let (parts, body) = request.into_parts();
-        // A body that breaks off is read as an empty one, which is no JSON.
+        // An incomplete body is read as an empty one, which is refused because it is not JSON.
         let body = axum::body::to_bytes(body, LARGEST).await.unwrap_or_default();
         let host = parts.headers.get(HOST).and_then(|it| it.to_str().ok()).unwrap_or("127.0.0.1");
         Self {
@@ -35,7 +35,7 @@ impl Asked {
         }
     }
 
-    /// As faults are told about it: `PATCH /zaken/api/v1/zaken/…`.
+    /// The text that faults are matched with, such as `PATCH /zaken/api/v1/zaken/…`.
     pub(crate) fn line(&self) -> String {
         format!("{} {}", self.method, self.path_and_query())
     }

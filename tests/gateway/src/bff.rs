@@ -1,5 +1,5 @@
-//! A backend for frontend: the gateway logs residents in itself, as a confidential client, and the
-//! browser holds no token but a cookie that scripts cannot read.
+//! A backend for frontend: the gateway itself logs residents in, as a confidential client. The
+//! browser has no token, only a cookie that scripts cannot read.
 
 use std::collections::HashMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -21,23 +21,23 @@ use crate::log::X_CSRF;
 use crate::query::Query;
 use crate::token::{Issuer, Refusal};
 
-/// How long a session lasts in which nothing is asked: what DigiD allows.
+/// How long a session lasts without requests. DigiD allows 15 minutes.
 const IDLE: Duration = Duration::from_secs(15 * 60);
 const SESSION: &str = "mijnzaken-sessie";
 const ATTEMPT: &str = "mijnzaken-inlog";
 
-/// Who is logged in.
+/// The session of a person who is logged in.
 #[derive(Clone, Debug)]
 struct Session {
-    /// Those of the access token: whose zaken these are.
+    /// The claims of the access token, which say whose zaken the person may see.
     claims: Value,
-    /// Those of the ID token: what a page may know.
+    /// The claims of the ID token, which pages may know.
     id_claims: Value,
     id_token: String,
     last_used: Instant,
 }
 
-/// Someone who is on the way to the provider and back.
+/// An attempt to log in, from leaving for the provider until coming back.
 #[derive(Clone, Debug)]
 struct Attempt {
     verifier: String,
@@ -67,8 +67,8 @@ impl Bff {
         self.state().client = Some((id.to_owned(), secret.to_owned()));
     }
 
-    /// The claims of the session in the cookie. It counts only with the header that pages of other
-    /// sites cannot send.
+    /// The claims of the session that the cookie names. The cookie counts only together with the
+    /// header X-CSRF, which pages of other sites cannot send.
     pub(crate) fn claims(&self, headers: &HeaderMap) -> Result<Value, Refusal> {
         let id = cookie(headers, SESSION).ok_or(Refusal::Missing)?;
         if headers.get(X_CSRF).is_none_or(|it| it != "1") {
@@ -77,7 +77,7 @@ impl Bff {
         self.session(&id).map(|it| it.claims).ok_or(Refusal::Expired)
     }
 
-    /// The answer below `/bff/`.
+    /// Answers a request to `path` below `/bff/`.
     pub(crate) async fn answer(&self, path: &str, asked: &Asked) -> Answer {
         let client = self.state().client.clone();
         let Some((id, secret)) = client else {
@@ -96,7 +96,7 @@ impl Bff {
         })
     }
 
-    /// Leads to the provider, with whatever else was asked for, such as `kc_idp_hint`.
+    /// Redirects to the provider. Parameters of the request, such as `kc_idp_hint`, are passed on.
     async fn login(&self, client: &str, asked: &Asked) -> Result<Answer> {
         let url = self.endpoint("authorization_endpoint").await?;
         let state = secret();
@@ -116,7 +116,7 @@ impl Bff {
         ]);
         let query = pairs.finish();
         self.state().attempts.insert(state.clone(), attempt);
-        // Lax: it must come along when the provider leads back.
+        // Lax, because the cookie must be sent when the provider leads back.
         let kept = format!("{ATTEMPT}={state}; HttpOnly; SameSite=Lax; Path=/bff; Max-Age=600");
         Ok(Answer::redirect(&format!("{url}?{query}")).with(SET_COOKIE, kept))
     }
@@ -161,7 +161,7 @@ impl Bff {
             .with(SET_COOKIE, format!("{ATTEMPT}=; Path=/bff; Max-Age=0")))
     }
 
-    /// Who is logged in, as far as a page may know.
+    /// The claims of the person who is logged in, as far as a page may know them.
     fn who(&self, asked: &Asked) -> Answer {
         if asked.headers.get(X_CSRF).is_none_or(|it| it != "1") {
             return Refusal::NoCsrf.problem(StatusCode::FORBIDDEN).answer(&asked.origin);
@@ -178,7 +178,7 @@ impl Bff {
         Answer::json(Value::Object(known))
     }
 
-    /// Ends the session here, and leads to the provider, which ends its own.
+    /// Ends the session here, and redirects to the provider, which ends its own session.
     async fn logout(&self, client: &str, asked: &Asked) -> Result<Answer> {
         let id = cookie(&asked.headers, SESSION);
         let session = id.and_then(|id| self.state().sessions.remove(&id));
@@ -215,7 +215,7 @@ impl Bff {
         Ok(url.to_owned())
     }
 
-    /// The session, which lasts longer because it is used.
+    /// The session with this id. Using it extends it.
     fn session(&self, id: &str) -> Option<Session> {
         let mut state = self.state();
         state.sessions.retain(|_, it| it.last_used.elapsed() < IDLE);
@@ -233,7 +233,7 @@ fn redirect_uri(asked: &Asked) -> String {
     format!("{}/bff/callback", asked.origin)
 }
 
-/// Something that nobody can guess.
+/// A random text that nobody can guess.
 fn secret() -> String {
     format!("{}{}", Uuid::new_v4().simple(), Uuid::new_v4().simple())
 }

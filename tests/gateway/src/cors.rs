@@ -1,4 +1,4 @@
-//! Which other origins may read the answers.
+//! CORS: the other origins whose pages may read the answers.
 
 use std::sync::{Mutex, PoisonError};
 
@@ -15,7 +15,7 @@ use crate::answer::{Answer, Content};
 const ALLOWED: &str = "Authorization, Accept-Crs, Content-Crs, Content-Type, X-CSRF";
 const EXPOSED: &str = "ETag, API-version, Content-Crs, Content-Disposition, Retry-After";
 
-/// The origins that are allowed: exactly these.
+/// The origins that are allowed.
 #[derive(Debug, Default)]
 pub(crate) struct Origins(Mutex<Vec<String>>);
 
@@ -24,7 +24,7 @@ impl Origins {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).push(origin.to_owned());
     }
 
-    /// The answer to a browser that asks whether it may ask, if this is that question.
+    /// The answer to a preflight request. `None` if this is another kind of request.
     pub(crate) fn preflight(method: &Method, headers: &HeaderMap) -> Option<Answer> {
         let asks = *method == Method::OPTIONS
             && headers.contains_key(ORIGIN)
@@ -32,7 +32,7 @@ impl Origins {
         asks.then(|| Answer::new(StatusCode::OK, Content::Nothing))
     }
 
-    /// Puts the headers on an answer.
+    /// Adds the CORS headers to an answer.
     pub(crate) fn mark(
         &self,
         asked: &HeaderMap,

@@ -1,4 +1,4 @@
-//! What faults do to an answer.
+//! Applies faults to answers.
 
 use std::time::Duration;
 
@@ -12,12 +12,12 @@ use crate::answer::{Answer, Content, Problem};
 use crate::fault::FaultKind;
 use crate::rewrite::each_text;
 
-/// What an attacker, or an unlucky typist, may have put in a text.
+/// Text that an attacker, or somebody by accident, may have typed into a field.
 const HOSTILE: &str = "<img src=x onerror=\"document.title='gekraakt'\"><script>document.title=\
     'gekraakt'</script>\u{202e}drawkcab\u{202c} ";
 
 impl FaultKind {
-    /// The answer that comes instead of asking, if this fault gives one.
+    /// The answer that this fault gives instead of carrying out the request, if any.
     pub(crate) fn instead(&self, origin: &str) -> Option<Answer> {
         match self {
             Self::Status { code, retry_after } => {
@@ -39,13 +39,13 @@ impl FaultKind {
         }
     }
 
-    /// The answer that comes after the request was carried out, if this fault gives one.
+    /// The answer that this fault gives after the request was carried out, if any.
     pub(crate) fn afterwards(&self, origin: &str) -> Option<Answer> {
         matches!(self, Self::Lost)
             .then(|| Problem::failing(StatusCode::GATEWAY_TIMEOUT).answer(origin))
     }
 
-    /// Damages what is in the answer.
+    /// Damages the body of an answer.
     pub(crate) fn damage(&self, body: &mut Value, origin: &str, asked: &str) {
         let set_next = |body: &mut Value, next: String| {
             if let Some(page) = body.as_object_mut().filter(|it| it.contains_key("next")) {
@@ -54,7 +54,7 @@ impl FaultKind {
         };
         match self {
             Self::ForeignNext(foreign) => {
-                // The real next page where there is one, or else this one again.
+                // The path of the real next page if there is one, or else that of this page.
                 let next = body.get("next").and_then(Value::as_str);
                 let path = next.and_then(|it| it.strip_prefix(origin)).unwrap_or(asked);
                 let next = format!("{foreign}{path}");
@@ -71,7 +71,7 @@ impl FaultKind {
         }
     }
 
-    /// Damages how it is sent.
+    /// Damages the way in which the answer is sent.
     pub(crate) async fn cut(&self, response: Response<Body>) -> Response<Body> {
         if !matches!(self, Self::Truncated | Self::HalfSent | Self::Reset) {
             return response;
@@ -85,14 +85,14 @@ impl FaultKind {
                 Body::from(half)
             }
             Self::HalfSent => broken_after(Some(half)),
-            // An error before anything was sent: the connection ends there.
+            // An error before the first byte ends the connection.
             _ => broken_after(None),
         };
         Response::from_parts(parts, body)
     }
 }
 
-/// Says how to get in.
+/// Adds the header that asks for a bearer token.
 pub(crate) fn unauthorized(answer: Answer) -> Answer {
     answer.with(WWW_AUTHENTICATE, "Bearer error=\"invalid_token\"".to_owned())
 }
@@ -100,7 +100,7 @@ pub(crate) fn unauthorized(answer: Answer) -> Answer {
 fn broken_after(begin: Option<Bytes>) -> Body {
     let wait = if begin.is_some() { Duration::from_millis(20) } else { Duration::ZERO };
     let end = stream::once(async move {
-        // So that what came before is on its way.
+        // Wait, so that the bytes before this are sent first.
         if !wait.is_zero() {
             tokio::time::sleep(wait).await;
         }
@@ -126,7 +126,7 @@ fn make_hostile(value: &mut Value) {
     }
 }
 
-/// Fields that people fill in, in any of the resources.
+/// Whether a field, of any resource, holds text that people typed.
 fn is_prose(name: &str) -> bool {
     const PROSE: [&str; 20] = [
         "achternaam",

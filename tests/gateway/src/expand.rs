@@ -1,4 +1,4 @@
-//! What `expand` puts under `_expand`, next to the URLs that stay.
+//! The parameter `expand`: puts related resources under `_expand`. Their URLs stay in place.
 
 use serde_json::{Map, Value};
 
@@ -7,12 +7,12 @@ use crate::query::no_choice;
 use crate::resources::{Resource, key, named};
 use crate::scope::View;
 
-/// The relations to put in: paths such as `status.statustype`.
+/// The relations to expand, as paths such as `status.statustype`.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Expand<'a>(Vec<&'a str>);
 
 impl<'a> Expand<'a> {
-    /// Refuses what Open Zaak refuses: other relations, and spaces.
+    /// Reads the parameter. Refuses unknown relations and spaces, as Open Zaak does.
     pub(crate) fn parse(value: Option<&'a str>, resource: &Resource) -> Result<Self, Problem> {
         let paths: Vec<&str> = match value {
             None | Some("") => vec![],
@@ -24,9 +24,10 @@ impl<'a> Expand<'a> {
         }
     }
 
-    /// Puts the relations of a row in it, as far as they are the resident's.
+    /// Adds the relations of a row to it, as far as the resident may see them.
     ///
-    /// One that is not there is left out, and one below a relation that was not asked for too.
+    /// A relation that does not exist is left out, and so is one below a relation that was not
+    /// asked for.
     pub(crate) fn apply(&self, view: View, row: &mut Value) {
         let mut expanded = Map::new();
         for name in self.0.iter().filter(|it| !it.contains('.')) {
@@ -40,7 +41,7 @@ impl<'a> Expand<'a> {
                 }
                 _ => None,
             };
-            // What is no URL came along already.
+            // If the field holds no URL, the pack has the relation under `_expand` already.
             let found = found.or_else(|| row.get("_expand")?.get(*name).cloned());
             expanded.extend(found.map(|found| ((*name).to_owned(), found)));
         }

@@ -1,4 +1,5 @@
-//! Faults on request: what a client must cope with, when a test or a person wants it.
+//! Faults on request: errors that a client must cope with, for tests and for people who try the
+//! app.
 
 use std::fmt;
 use std::str::FromStr;
@@ -7,13 +8,13 @@ use std::time::Duration;
 
 use anyhow::{Context, Error, Result, bail};
 
-/// What goes wrong, with which requests, and how often.
+/// A fault: what goes wrong, with which requests, and how often.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fault {
-    /// Part of the method, path and query of the requests it happens to, such as `/statussen?zaak` or
+    /// A part of the method, path and query of the requests that fail, such as `/statussen?zaak` or
     /// `PATCH /zaken`.
     pub path: String,
-    /// How often it happens; `None` is every time.
+    /// How often it happens; `None` means every time.
     pub times: Option<u32>,
     /// What happens.
     pub kind: FaultKind,
@@ -22,27 +23,27 @@ pub struct Fault {
 /// What goes wrong.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum FaultKind {
-    /// The answer comes later. Other faults come on top of it.
+    /// The answer is delayed. Other faults may happen as well.
     Latency(Duration),
-    /// Another status, with a problem as body.
+    /// An answer with this status and a problem as its body.
     Status {
-        /// Such as 503.
+        /// The status, such as 503.
         code: u16,
-        /// What `Retry-After` says, if it is there.
+        /// The value of the header `Retry-After`, if it is sent.
         retry_after: Option<String>,
     },
-    /// A body that ends halfway, though HTTP says that it is whole.
+    /// The body ends halfway, although according to HTTP it is complete.
     Truncated,
-    /// A body that ends before the length that was said, with the connection.
+    /// The connection ends before the body has the length that was announced.
     HalfSent,
-    /// 200 with a web page.
+    /// Status 200 with a web page.
     Html,
-    /// 200 with nothing.
+    /// Status 200 with an empty body.
     Empty,
-    /// The connection ends without an answer. A browser may silently ask once more when the
+    /// The connection ends without an answer. A browser may silently repeat the request once if the
     /// connection had been used before.
     Reset,
-    /// The request is carried out, and the answer is lost: a proxy says that it took too long.
+    /// The request is carried out, but the answer is lost: instead, a proxy reports a time-out.
     Lost,
     /// `next` leads to this origin.
     ForeignNext(String),
@@ -50,26 +51,26 @@ pub enum FaultKind {
     LoopingNext,
     /// Every URL leads to this origin.
     ForeignUrls(String),
-    /// Texts with markup, with turned writing direction, and without any place to break.
+    /// Texts get markup, characters that reverse the writing direction, and long words.
     Hostile,
-    /// 401, as if the token had expired.
+    /// Status 401, as if the token had expired.
     Unauthorized,
 }
 
 const FOREIGN: &str = "http://elders.example";
 
 impl Fault {
-    /// Happens every time.
+    /// A fault that happens every time.
     pub fn new(path: &str, kind: FaultKind) -> Self {
         Self { path: path.to_owned(), times: None, kind }
     }
 
-    /// Happens this often, then no more.
+    /// The same fault, limited to this number of times.
     pub fn times(self, times: u32) -> Self {
         Self { times: Some(times), ..self }
     }
 
-    /// A status.
+    /// A fault that answers with a status, every time.
     pub fn status(path: &str, code: u16) -> Self {
         Self::new(path, FaultKind::Status { code, retry_after: None })
     }
@@ -78,7 +79,7 @@ impl Fault {
 impl FromStr for Fault {
     type Err = Error;
 
-    /// `PATH=KIND` or `PATH=KIND*TIMES`, such as `/statussen=status:429:retry=3*2`.
+    /// Reads `PATH=KIND` or `PATH=KIND*TIMES`, such as `/statussen=status:429:retry=3*2`.
     fn from_str(text: &str) -> Result<Self> {
         let (rest, times) = match text.rsplit_once('*') {
             Some((rest, times)) => {
@@ -86,7 +87,7 @@ impl FromStr for Fault {
             }
             None => (text, None),
         };
-        // A path may have a query, which has the same sign in it.
+        // The path may contain a query with other equals signs.
         for (at, _) in rest.match_indices('=') {
             let (path, kind) = rest.split_at(at);
             if let Ok(kind) = kind.trim_start_matches('=').parse() {
@@ -97,7 +98,7 @@ impl FromStr for Fault {
     }
 }
 
-/// How faults are written, for people.
+/// The kinds of faults and how to write them, for help texts.
 pub const KINDS: &str = "latency:MILLIS, status:CODE, status:CODE:retry=SECONDS, truncated, \
     half-sent, html, empty, reset, lost, foreign-next[:ORIGIN], looping-next, foreign-urls[:ORIGIN], \
     hostile, unauthorized";
@@ -165,7 +166,7 @@ impl fmt::Display for FaultKind {
     }
 }
 
-/// The faults there are now.
+/// The faults that are active.
 #[derive(Debug, Default)]
 pub(crate) struct Faults(Mutex<Vec<Fault>>);
 
@@ -182,7 +183,7 @@ impl Faults {
         self.change(|faults| faults.clone())
     }
 
-    /// What happens to a request: the latencies together, and the first of the others.
+    /// The faults for a request: the sum of the latencies, and the first other fault.
     pub(crate) fn of(&self, line: &str) -> (Duration, Option<FaultKind>) {
         self.change(|faults| {
             let (mut latency, mut first) = (Duration::ZERO, None);

@@ -1,4 +1,4 @@
-//! The gateway itself: who is let in, what goes wrong on purpose, what is written down.
+//! The gateway itself: checks access, applies faults, and logs requests.
 
 use std::net::Ipv4Addr;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -31,7 +31,7 @@ use crate::scope::View;
 use crate::token::{Issuer, Refusal};
 use crate::zgw::Place;
 
-/// A gateway over a resource pack. A clone is the same gateway.
+/// A gateway over a resource pack. Clones share the same gateway.
 #[derive(Clone)]
 pub struct Gateway(Arc<Inner>);
 
@@ -46,7 +46,7 @@ struct Inner {
 }
 
 impl Gateway {
-    /// A gateway that lets in who has a token of the issuer.
+    /// A gateway that accepts tokens of this issuer.
     pub fn new(pack: Pack, issuer: Issuer) -> Self {
         Self(Arc::new(Inner {
             pack: RwLock::new(pack),
@@ -59,7 +59,7 @@ impl Gateway {
         }))
     }
 
-    /// Its addresses: the APIs, `/bff`, and what people steer it with. Can be merged into
+    /// The routes: the APIs, `/bff`, and the pages for faults and the log. They can be merged into
     /// another server, which is then both app and gateway.
     pub fn router(&self) -> Router {
         let steer = get(people::list).put(people::replace).delete(people::heal);
@@ -78,23 +78,24 @@ impl Gateway {
         router.with_state(self.clone())
     }
 
-    /// Serves it on loopback, on any free port when `port` is 0, as long as the runtime lives.
+    /// Serves the gateway on loopback for as long as the runtime lives, and returns its address.
+    /// Port 0 means any free port.
     pub async fn serve(&self, port: u16) -> Result<String> {
         let nothing = || async { Answer::html(StatusCode::NOT_FOUND, NOWHERE).into_response() };
         serve(self.router().fallback(nothing), port).await
     }
 
-    /// Lets pages of an origin read the answers.
+    /// Allows pages of an origin to read the answers.
     pub fn allow_origin(&self, origin: &str) {
         self.0.origins.allow(origin);
     }
 
-    /// Makes something go wrong.
+    /// Adds a fault.
     pub fn fault(&self, fault: Fault) {
         self.0.faults.add(fault);
     }
 
-    /// Nothing goes wrong any more.
+    /// Removes all faults.
     pub fn heal(&self) {
         self.0.faults.replace(vec![]);
     }
@@ -104,23 +105,23 @@ impl Gateway {
         self.0.log.entries()
     }
 
-    /// Who can log in to see something: the people and companies in the rollen of the pack.
+    /// The accounts that have zaken to see: the people and companies in the rollen of the pack.
     pub fn accounts(&self) -> Vec<Account> {
         self.0.pack.read().unwrap_or_else(PoisonError::into_inner).accounts()
     }
 
-    /// What the gateway has now of a resource: the one whose URL ends in this id, as text.
+    /// The current item of a resource whose URL ends in this id.
     pub fn row(&self, resource: &str, id: &str) -> Option<Value> {
         let pack = self.0.pack.read().unwrap_or_else(PoisonError::into_inner);
         pack.row(key(&format!("{resource}/{id}"))?).cloned()
     }
 
-    /// Refuses a token with 403 and a code, as Open Zaak does, and not with 401.
+    /// From now on, refuses tokens with status 403 and a code, as Open Zaak does, instead of 401.
     pub fn answer_like_open_zaak(&self) {
         self.0.like_open_zaak.store(true, Ordering::Relaxed);
     }
 
-    /// Logs residents in by itself, below `/bff`, as this confidential client.
+    /// Makes the gateway a backend for frontend below `/bff`, with this confidential client.
     pub fn bff(&self, client_id: &str, client_secret: &str) {
         self.0.bff.enable(client_id, client_secret);
     }
@@ -191,7 +192,7 @@ async fn handle(State(gateway): State<Gateway>, request: Request) -> Response<Bo
     let preflight = Origins::preflight(&asked.method, &asked.headers);
     let is_preflight = preflight.is_some();
     let (response, fault) = match preflight {
-        // Nothing goes wrong with these, or no browser would show what else does.
+        // Preflights never fail on purpose: the browser would hide all other faults.
         Some(answer) => (answer.into_response(), None),
         None => gateway.respond(&asked, &mut entry).await,
     };
@@ -231,7 +232,7 @@ impl Gateway {
     }
 }
 
-/// Serves an app on loopback and says where: such as `http://127.0.0.1:8081`.
+/// Serves an app on loopback, and returns its address, such as `http://127.0.0.1:8081`.
 pub async fn serve(app: Router, port: u16) -> Result<String> {
     let address = (Ipv4Addr::LOCALHOST, port);
     let listener = TcpListener::bind(address)

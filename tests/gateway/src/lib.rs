@@ -1,21 +1,21 @@
-//! The test gateway: what a municipality's gateway must do, over any resource pack.
+//! The test gateway. It does what the gateway of a municipality must do, over any resource pack.
 //!
-//! The app expects a gateway that exposes the standard ZGW resources, wants a bearer token, and
-//! shows a resident only what is theirs. This is one, on loopback: for browser tests, and for
-//! whoever wants to see the production app at work. It is no gateway for real residents.
+//! The app expects a gateway that serves the standard ZGW resources, asks for a bearer token, and
+//! shows residents only their own data. This gateway does that on loopback, for browser tests and
+//! for trying the production app. It is not meant for real residents.
 //!
-//! A request goes through these, in this order:
+//! A request passes these modules, in this order:
 //!
 //! ```text
-//!   gateway   who is let in (token, bff), what goes wrong on purpose (fault, damage), log, cors
-//!   zgw       what a path means, which headers it wants, and what is written
-//!   scope     what is whose (partij): the rule that a gateway is for
-//!   query     which rows; paging; expand
-//!   rewrite   URLs become the gateway's own
+//!   gateway   access (token, bff), faults (fault, damage), log, cors
+//!   zgw       the meaning of paths, the headers they need, and changes
+//!   scope     which data a resident may see (partij)
+//!   query     filters and order of lists; paging; expand
+//!   rewrite   replaces URLs by those of the gateway
 //! ```
 //!
-//! `resources` is the table of what there is; `pack` reads it. `provider` starts a real OpenID
-//! provider next to it.
+//! `resources` is the table of resources, and `pack` reads them from files. `provider` starts a
+//! real OpenID provider beside the gateway.
 
 mod account;
 mod answer;

@@ -1,4 +1,4 @@
-//! What was asked, for tests and people who want to know.
+//! A log of all requests, for tests and for people who try the app.
 
 use std::sync::{Mutex, PoisonError};
 
@@ -10,22 +10,22 @@ use crate::zgw::{ACCEPT_CRS, CONTENT_CRS};
 
 pub(crate) const X_CSRF: HeaderName = HeaderName::from_static("x-csrf");
 
-/// One request, and how it ended.
+/// A request, and the status of its answer.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Entry {
-    /// Such as `GET`.
+    /// The method, such as `GET`.
     pub method: String,
-    /// Without the query.
+    /// The path, without the query.
     pub path: String,
-    /// Without the question mark; empty when there was none.
+    /// The query, without the question mark; empty if there was none.
     pub query: String,
-    /// What was answered; 0 when a fault ended the connection first.
+    /// The status of the answer; 0 if a fault ended the connection first.
     pub status: u16,
-    /// Whether a bearer token came with it that let it in.
+    /// Whether it had a bearer token that was accepted.
     pub bearer: bool,
-    /// Whether a session cookie came with it that let it in.
+    /// Whether it had a session cookie that was accepted.
     pub cookie: bool,
-    /// Whether it had a header `Authorization`, right or wrong.
+    /// Whether it had a header `Authorization`, accepted or not.
     pub authorization: bool,
     /// The header `Accept`.
     pub accept: Option<String>,
@@ -71,7 +71,7 @@ impl Entry {
     }
 }
 
-/// What was asked since the gateway started.
+/// All requests since the gateway started.
 #[derive(Debug, Default)]
 pub(crate) struct Log(Mutex<Vec<Entry>>);
 

@@ -1,5 +1,5 @@
-//! The command: the test gateway over a resource pack, a provider to log in at, and, when it has
-//! been built, the production app in front of them.
+//! The command: starts the test gateway over a resource pack, an OpenID provider, and the
+//! production app in front of them if the app has been built.
 
 mod options;
 mod site;
@@ -73,7 +73,7 @@ async fn run() -> Result<()> {
     tokio::signal::ctrl_c().await.context("cannot wait for Ctrl+C")
 }
 
-/// Says in plain words what there is now.
+/// Prints what was started and how to use it.
 fn tell(origin: &str, issuer: &str, has_app: bool, people: Option<&Vec<Account>>) {
     if has_app {
         println!("MijnZaken:  {origin}");

@@ -1,4 +1,4 @@
-//! What the command is told.
+//! The options of the command.
 
 use std::path::PathBuf;
 
@@ -18,11 +18,11 @@ gateway --pack DIR [OPTION]...
   --fault FAULT    something that goes wrong: PATH=KIND or PATH=KIND*TIMES; repeatable
 ";
 
-/// What the command is told.
+/// The options of the command.
 pub(crate) struct Options {
     pub(crate) pack: PathBuf,
     pub(crate) port: u16,
-    /// Only a folder with an app in it.
+    /// A folder with a build of the app.
     pub(crate) dist: Option<PathBuf>,
     pub(crate) issuer: Option<String>,
     pub(crate) client_id: Option<String>,
@@ -31,7 +31,7 @@ pub(crate) struct Options {
 }
 
 impl Options {
-    /// `None` when help is asked for.
+    /// Reads the arguments. `None` if they ask for help.
     pub(crate) fn parse(mut arguments: impl Iterator<Item = String>) -> Result<Option<Self>> {
         let (mut pack, mut port, mut dist, mut issuer) = (None, 8081, None, None);
         let (mut client_id, mut bff, mut faults) = (None, false, vec![]);

@@ -12,22 +12,23 @@ use crate::account::{self, Account};
 use crate::partij::Partij;
 use crate::resources::{Key, RESOURCES, key};
 
-/// A resource pack: per ZGW resource what a register has of it, and the bytes of documents.
+/// A resource pack: the items of each ZGW resource, and the bytes of documents.
 #[derive(Debug, Default)]
 pub struct Pack {
     rows: HashMap<&'static str, Vec<Value>>,
     index: HashMap<Key, usize>,
     files: HashMap<Uuid, Vec<u8>>,
-    /// Who a zaak is of.
+    /// The persons and companies with a rol in each zaak.
     partijen: HashMap<Uuid, Vec<Partij>>,
-    /// Which zaken a document belongs to.
+    /// The zaken that each document belongs to.
     zaken_of_document: HashMap<Uuid, Vec<Uuid>>,
-    /// Who the pack is about, from `scenario.json`.
+    /// The person that the pack is about, from `scenario.json`.
     pub(crate) persona: Option<String>,
 }
 
 impl Pack {
-    /// Reads the folder. A missing file means: none. An error names the file and the index in it.
+    /// Reads a folder. A missing file means that there are no such items. The error names the file
+    /// and the index of the item.
     pub fn read(folder: &Path) -> Result<Self> {
         if !folder.is_dir() {
             bail!("{} is no folder", folder.display());
@@ -46,23 +47,23 @@ impl Pack {
         Ok(pack)
     }
 
-    /// Who can log in to see something: the people and companies in its rollen, whoever has most
-    /// zaken first; or, when nobody in it has a number, the one it is about.
+    /// The accounts that have zaken to see: the people and companies in the rollen, the account
+    /// with the most zaken first. If no rol has a number, the person that the pack is about.
     pub fn accounts(&self) -> Vec<Account> {
         account::in_pack(self)
     }
 
-    /// All of a resource.
+    /// All items of a resource.
     pub(crate) fn rows(&self, name: &str) -> &[Value] {
         self.rows.get(name).map(Vec::as_slice).unwrap_or_default()
     }
 
-    /// One of them.
+    /// One item.
     pub(crate) fn row(&self, (name, id): Key) -> Option<&Value> {
         self.rows(name).get(*self.index.get(&(name, id))?)
     }
 
-    /// Adds a row, which has a URL of its own.
+    /// Adds an item. It must have a URL of its own.
     pub(crate) fn add_row(&mut self, key: Key, row: Value) {
         let rows = self.rows.entry(key.0).or_default();
         self.index.insert(key, rows.len());
@@ -70,7 +71,7 @@ impl Pack {
         self.relate();
     }
 
-    /// Puts another row in the place of one.
+    /// Replaces an item.
     pub(crate) fn replace_row(&mut self, key: Key, row: Value) {
         let place = self.index.get(&key).copied();
         if let Some(old) = place.and_then(|it| self.rows.get_mut(key.0)?.get_mut(it)) {
@@ -79,7 +80,7 @@ impl Pack {
         self.relate();
     }
 
-    /// Takes a row out.
+    /// Removes an item.
     pub(crate) fn remove_row(&mut self, key: Key) {
         if let Some(place) = self.index.remove(&key) {
             self.rows.entry(key.0).or_default().remove(place);
@@ -95,7 +96,7 @@ impl Pack {
         self.files.get(&id).map(Vec::as_slice)
     }
 
-    /// Who has a rol in a zaak.
+    /// The persons and companies with a rol in a zaak.
     pub(crate) fn partijen(&self, zaak: Uuid) -> &[Partij] {
         self.partijen.get(&zaak).map(Vec::as_slice).unwrap_or_default()
     }
@@ -112,7 +113,7 @@ impl Pack {
             let Some((_, id)) = key(url).filter(|(of, _)| *of == name) else {
                 bail!("[{at}].url does not end with {name}/<uuid>: {url}");
             };
-            // A list shows both of what is there twice, as a register would.
+            // If two items have the same id, lists show both, as a register would.
             self.index.entry((name, id)).or_insert(at);
         }
         self.rows.insert(name, rows);
@@ -133,7 +134,7 @@ impl Pack {
         Ok(())
     }
 
-    /// Works out once what every question needs.
+    /// Works out the relations that every request needs.
     fn relate(&mut self) {
         let mut partijen: HashMap<Uuid, Vec<Partij>> = HashMap::new();
         for rol in self.rows("rollen") {

@@ -8,7 +8,7 @@ use crate::query::Query;
 const USUAL: usize = 100;
 const MOST: usize = 500;
 
-/// Which part of a list a page is.
+/// The page of a list that is asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Page {
     number: usize,
@@ -16,7 +16,8 @@ pub(crate) struct Page {
 }
 
 impl Page {
-    /// A page that is no number from 1 on does not exist; a size that is none is the usual one.
+    /// Reads the page and its size from a query. A page that is not a number from 1 on is not
+    /// found. A size that is not valid is replaced by the default.
     pub(crate) fn asked(query: &Query) -> Result<Self, Problem> {
         let number = match query.get("page") {
             None => 1,
@@ -26,7 +27,7 @@ impl Page {
         Ok(Self { number, size: size.unwrap_or(USUAL).min(MOST) })
     }
 
-    /// What is on the page; the first one exists even when there is nothing.
+    /// The rows on the page. The first page exists even if there are no rows.
     pub(crate) fn cut<T>(self, rows: Vec<T>) -> Result<Vec<T>, Problem> {
         let before = (self.number - 1).saturating_mul(self.size);
         if before > 0 && before >= rows.len() {
@@ -35,7 +36,7 @@ impl Page {
         Ok(rows.into_iter().skip(before).take(self.size).collect())
     }
 
-    /// The page of `count` things, with the addresses of its neighbours.
+    /// The body of the page: the rows, the total `count`, and the addresses of the pages around it.
     pub(crate) fn wrap(self, count: usize, results: Vec<Value>, url: &str, query: &Query) -> Value {
         let page = |number| match query.with_page(number) {
             query if query.is_empty() => url.to_owned(),

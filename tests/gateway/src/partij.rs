@@ -1,31 +1,31 @@
-//! Who is who: the numbers in a rol, the numbers in a token, and which of them are the same one.
+//! Identifies persons and companies: compares the numbers in rollen with those in tokens.
 
 use serde_json::{Value, json};
 
-/// The omschrijvingGeneriek of rollen that make a zaak someone's own.
+/// The values of omschrijvingGeneriek for rollen that give access to a zaak.
 const OWN: [&str; 3] = ["initiator", "mede_initiator", "belanghebbende"];
 
-/// The number of a person or a company. One is never mistaken for the other, though a BSN and an
-/// RSIN look alike.
+/// The number of a person or a company. The two kinds are never equal, although a BSN and an RSIN
+/// look alike.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Nummer {
     /// A BSN.
     Persoon(String),
-    /// A KVK number or an RSIN: registers put either of them in any field.
+    /// A KVK number or an RSIN. Registers put either of them in any of the fields.
     Bedrijf(String),
 }
 
-/// Someone with a number who has a rol in a zaak.
+/// A number of a person or company with a rol in a zaak.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Partij {
     pub(crate) nummer: Nummer,
     pub(crate) name: String,
-    /// Whether the rol makes the zaak theirs.
+    /// Whether the rol gives access to the zaak.
     pub(crate) own: bool,
 }
 
 impl Partij {
-    /// Those in a rol: a company may have several numbers.
+    /// One value for each number in a rol. A company may have several numbers.
     pub(crate) fn in_rol(rol: &Value) -> Vec<Self> {
         let own = text(rol, "omschrijvingGeneriek").is_some_and(|it| OWN.contains(&it));
         let name = name_in(rol);
@@ -34,14 +34,15 @@ impl Partij {
     }
 }
 
-/// Whose zaken a request may see.
+/// The person or company whose zaken a request may see.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Lezer {
     nummers: Vec<Nummer>,
 }
 
 impl Lezer {
-    /// The one in a token; when they represent someone, that one.
+    /// Reads the claims of a token: the person or company that is represented, if any, or else the
+    /// one that logged in.
     pub(crate) fn from_claims(claims: &Value) -> Self {
         let who = claims.get("represents").filter(|it| it.is_object()).unwrap_or(claims);
         let of = |name| text(who, name).map(ToOwned::to_owned);
@@ -53,13 +54,13 @@ impl Lezer {
         self.nummers.contains(nummer)
     }
 
-    /// Whether a zaak is theirs. One in which nobody has a number is everyone's: packs about
-    /// invented people name nobody.
+    /// Whether they may see a zaak with these partijen. A zaak without any number is visible to
+    /// everyone, because packs about invented people have no numbers.
     pub(crate) fn owns(&self, partijen: &[Partij]) -> bool {
         partijen.is_empty() || partijen.iter().any(|it| it.own && self.is(&it.nummer))
     }
 
-    /// Takes the numbers out of a rol that is somebody else's.
+    /// Removes the numbers from a rol of another person or company.
     pub(crate) fn strip(&self, rol: &mut Value) {
         if nummers(rol).iter().any(|it| self.is(it)) {
             return;
@@ -101,7 +102,7 @@ fn name_in(rol: &Value) -> String {
     text(rol, "afwijkendeNaamBetrokkene").or_else(company).map_or_else(person, ToOwned::to_owned)
 }
 
-/// A text that is not empty.
+/// The text in a field; `None` if it is empty.
 fn text<'a>(value: &'a Value, field: &str) -> Option<&'a str> {
     value.get(field)?.as_str().filter(|it| !it.is_empty())
 }

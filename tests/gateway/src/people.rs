@@ -1,4 +1,4 @@
-//! What a person steers the gateway with, and sees of it, in a browser or with curl.
+//! The addresses with which people set faults and read the log, in a browser or with curl.
 
 use axum::body::Body;
 use axum::extract::State;
@@ -9,13 +9,13 @@ use crate::answer::{Answer, Problem};
 use crate::fault::Fault;
 use crate::gateway::Gateway;
 
-/// `GET /_fouten`: the faults, each as `PATH=KIND*TIMES`.
+/// `GET /_fouten`: lists the faults, each as `PATH=KIND*TIMES`.
 pub(crate) async fn list(State(gateway): State<Gateway>) -> Response<Body> {
     let faults = gateway.faults().list();
     Answer::json(faults.iter().map(|it| json!(it.to_string())).collect()).into_response()
 }
 
-/// `PUT /_fouten`: these and no others.
+/// `PUT /_fouten`: replaces all faults by those in the body.
 pub(crate) async fn replace(State(gateway): State<Gateway>, body: String) -> Response<Body> {
     match parse(&body) {
         Ok(faults) => {
@@ -29,13 +29,13 @@ pub(crate) async fn replace(State(gateway): State<Gateway>, body: String) -> Res
     }
 }
 
-/// `DELETE /_fouten`: nothing goes wrong any more.
+/// `DELETE /_fouten`: removes all faults.
 pub(crate) async fn heal(State(gateway): State<Gateway>) -> Response<Body> {
     gateway.heal();
     list(State(gateway)).await
 }
 
-/// `GET /_logboek`: what was asked.
+/// `GET /_logboek`: lists the requests so far.
 pub(crate) async fn log(State(gateway): State<Gateway>) -> Response<Body> {
     let entries = gateway.log();
     Answer::json(entries.iter().map(crate::log::Entry::json).collect::<Value>()).into_response()

@@ -1,4 +1,4 @@
-//! The OpenID provider next to the gateway: a real one, on node.
+//! Starts a real OpenID provider beside the gateway, with node.
 
 use std::env;
 use std::path::Path;
@@ -14,13 +14,14 @@ use tokio::time::timeout;
 
 use crate::account::Account;
 
-/// Where the npm package oidc-provider is installed: the folder with its `package.json`.
+/// The environment variable with the folder of the npm package oidc-provider, which has its
+/// `package.json`.
 const PACKAGE: &str = "OIDC_PROVIDER";
 const SCRIPT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/provider.mjs");
 
-/// A provider that runs until this is dropped.
+/// A provider. It runs until this value is dropped.
 pub struct Provider {
-    /// Such as `http://127.0.0.1:4000`.
+    /// Its address, such as `http://127.0.0.1:4000`.
     pub issuer: String,
     http: reqwest::Client,
     _process: Child,
@@ -30,20 +31,21 @@ pub struct Provider {
 /// A client to register.
 #[derive(Clone, Debug)]
 pub struct Client {
-    /// Where it may be led back to after logging in.
+    /// The addresses to which the provider may lead back after logging in.
     pub redirect_uris: Vec<String>,
-    /// And after logging out.
+    /// The addresses to which the provider may lead back after logging out.
     pub post_logout_redirect_uris: Vec<String>,
-    /// Whether it is one that can keep a secret: a backend for frontend.
+    /// Whether it is a confidential client, which has a secret: a backend for frontend.
     pub confidential: bool,
-    /// How long an access token lasts.
+    /// How long an access token lasts, in seconds.
     pub access_token_seconds: u32,
     /// Whether it gets refresh tokens.
     pub refresh: bool,
 }
 
 impl Client {
-    /// An app that logs in in the browser, at an origin: led back to `/terug` and `/uitgelogd`.
+    /// The client for an app at this origin that logs in in the browser. The provider leads back to
+    /// `/terug` and `/uitgelogd`.
     pub fn browser(origin: &str) -> Self {
         Self {
             redirect_uris: vec![format!("{origin}/terug")],
@@ -54,24 +56,24 @@ impl Client {
         }
     }
 
-    /// A gateway that logs in for the app at the same origin.
+    /// The client for a gateway at this origin that logs residents in for the app.
     pub fn bff(origin: &str) -> Self {
         let redirect_uris = vec![format!("{origin}/bff/callback")];
         Self { redirect_uris, confidential: true, ..Self::browser(origin) }
     }
 
-    /// The same with other access tokens.
+    /// The same client with another lifetime of access tokens.
     pub fn with_access_token_seconds(self, seconds: u32) -> Self {
         Self { access_token_seconds: seconds, ..self }
     }
 
-    /// The same without refresh tokens.
+    /// The same client without refresh tokens.
     pub fn without_refresh(self) -> Self {
         Self { refresh: false, ..self }
     }
 }
 
-/// How a registered client is known.
+/// The credentials of a registered client.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Registered {
     /// The `client_id`.
@@ -81,12 +83,12 @@ pub struct Registered {
 }
 
 impl Provider {
-    /// Starts one, at which these people can log in, on any free port.
+    /// Starts a provider with these accounts, on any free port.
     pub async fn start(accounts: &[Account]) -> Result<Self> {
         Self::start_at(accounts, 0).await
     }
 
-    /// Starts one on a port.
+    /// Starts a provider with these accounts on this port.
     pub async fn start_at(accounts: &[Account], port: u16) -> Result<Self> {
         let package = env::var(PACKAGE)
             .ok()
@@ -101,7 +103,7 @@ impl Provider {
         let mut process = Command::new("node")
             .args([SCRIPT, "--port", &port.to_string(), "--accounts"])
             .arg(&file)
-            // It stops when this end is gone, however this program ends.
+            // The provider stops when its stdin ends, however this program ends.
             .arg("--until-stdin-ends")
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
@@ -118,7 +120,7 @@ impl Provider {
         Ok(Self { issuer, http, _process: process, _accounts: folder })
     }
 
-    /// Makes a client known.
+    /// Registers a client.
     pub async fn register(&self, client: &Client) -> Result<Registered> {
         let mut grants = vec!["authorization_code"];
         if client.refresh {
@@ -147,7 +149,7 @@ impl Provider {
         })
     }
 
-    /// The parameters of every authorization request there was: one object each.
+    /// The parameters of every authorization request so far, one object for each request.
     pub async fn asked(&self) -> Result<Vec<Value>> {
         Ok(self.http.get(format!("{}/_laatste", self.issuer)).send().await?.json().await?)
     }

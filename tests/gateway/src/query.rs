@@ -1,4 +1,4 @@
-//! The query of a list: which rows, and in what order.
+//! The query of a list: selects rows and sorts them.
 
 use std::cmp::Ordering;
 
@@ -8,7 +8,7 @@ use serde_json::Value;
 use crate::answer::Problem;
 use crate::resources::{Filter, Order, Resource, Shape, key, onderwerpen};
 
-/// The parameters of a request. Of one that is repeated, the last one counts.
+/// The parameters of a request. If a parameter is repeated, the last value counts.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Query(Vec<(String, String)>);
 
@@ -26,7 +26,7 @@ impl Query {
         self.0.iter().find(|(it, _)| it == name).map(|(_, value)| value.as_str())
     }
 
-    /// The same with another page, sorted by name, as Open Zaak writes it.
+    /// The same query with another page, sorted by name as Open Zaak does.
     pub(crate) fn with_page(&self, page: usize) -> String {
         let mut pairs: Vec<(&str, String)> =
             self.0.iter().map(|(n, v)| (&**n, v.clone())).collect();
@@ -38,8 +38,8 @@ impl Query {
         form_urlencoded::Serializer::new(String::new()).extend_pairs(pairs).finish()
     }
 
-    /// Refuses every parameter but these. So a client cannot choose whose zaken it sees
-    /// (`rol__betrokkeneIdentificatie__…`): only the token does.
+    /// Refuses all parameters that are not allowed. So a client cannot choose whose zaken it sees
+    /// (`rol__betrokkeneIdentificatie__…`): the token decides that.
     pub(crate) fn allow(&self, allowed: impl Fn(&str) -> bool) -> Result<(), Problem> {
         let unknown: Vec<&str> =
             self.0.iter().map(|(name, _)| name.as_str()).filter(|name| !allowed(name)).collect();
@@ -50,7 +50,7 @@ impl Query {
         Err(Problem::invalid("nonFieldErrors", "unknown-parameters", reason))
     }
 
-    /// The rows that are asked for, in the order that is asked for.
+    /// The rows that the query asks for, in the order that it asks for.
     pub(crate) fn select<'a>(
         &self,
         resource: &Resource,
@@ -67,7 +67,7 @@ impl Query {
         let mut rows: Vec<&Value> = rows.collect();
         for (name, filter) in resource.filters {
             let value = self.get(name).or((*filter == Filter::Concept).then_some("definitief"));
-            // An empty value filters nothing.
+            // A filter without a value is ignored.
             if let Some(value) = value.filter(|it| !it.is_empty()) {
                 check(name, *filter, value)?;
                 rows.retain(|row| passes(row, name, *filter, value));
@@ -98,7 +98,7 @@ impl Query {
     }
 }
 
-/// A value that is none of those there are to choose from.
+/// The problem for a value that is not one of the choices.
 pub(crate) fn no_choice(name: &str, value: &str) -> Problem {
     let reason = format!("Selecteer een geldige keuze. {value} is geen beschikbare keuze.");
     Problem::invalid(name, "invalid_choice", reason)
@@ -155,7 +155,7 @@ fn passes(row: &Value, name: &str, filter: Filter, value: &str) -> bool {
     }
 }
 
-/// Whether two URLs mean the same resource, whatever their hosts.
+/// Whether two URLs name the same resource, whatever their hosts.
 fn is_same(url: &Value, other: &str) -> bool {
     url.as_str().is_some_and(|url| match key(other) {
         Some(other) => key(url) == Some(other),

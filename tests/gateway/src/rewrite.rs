@@ -1,11 +1,11 @@
-//! URLs in bodies: a client never hears of the register behind the gateway.
+//! Rewrites URLs in bodies, so that clients never see those of the register behind the gateway.
 
 use serde_json::Value;
 use uuid::Uuid;
 
 use crate::resources::named;
 
-/// Makes every URL of a ZGW resource in a body one of the gateway's own.
+/// Replaces every URL of a ZGW resource in a body by the gateway's own URL for it.
 pub(crate) fn to_origin(value: &mut Value, origin: &str) {
     each_text(value, &mut |text| {
         if let Some(path) = path(text) {
@@ -14,7 +14,7 @@ pub(crate) fn to_origin(value: &mut Value, origin: &str) {
     });
 }
 
-/// Does something to every text in a body.
+/// Calls `change` for every text in a body.
 pub(crate) fn each_text(value: &mut Value, change: &mut impl FnMut(&mut String)) {
     match value {
         Value::String(text) => change(text),
@@ -24,7 +24,8 @@ pub(crate) fn each_text(value: &mut Value, change: &mut impl FnMut(&mut String))
     }
 }
 
-/// The gateway's own path for what a URL names, by resource and id, wherever its register keeps it.
+/// The gateway's own path for the resource and id that a URL names. `None` if the URL does not name
+/// a resource of the gateway.
 fn path(url: &str) -> Option<String> {
     let rest = url.strip_prefix("http://").or_else(|| url.strip_prefix("https://"))?;
     let (path, query) = match rest.split_once('?') {
@@ -38,7 +39,7 @@ fn path(url: &str) -> Option<String> {
     };
     let (base, own) = segments.split_at(segments.windows(2).position(is_pair)?);
     let api = named(own.first()?)?.api.name();
-    // Other APIs than these four have resources of the same names: the Selectielijst has resultaten.
+    // Other APIs have resources with the same names: the Selectielijst also has resultaten.
     let is_ours = base.contains(&api);
     is_ours.then(|| format!("/{api}/api/v1/{}{query}", own.join("/")))
 }

@@ -1,4 +1,5 @@
-//! What is whose: the rule that a gateway is for. Open Zaak itself knows no residents.
+//! Decides which items a resident may see. This is the main task of a gateway, because Open Zaak
+//! itself knows no residents.
 
 use serde_json::Value;
 use uuid::Uuid;
@@ -7,7 +8,7 @@ use crate::pack::{Pack, id_in};
 use crate::partij::Lezer;
 use crate::resources::{Owner, Resource, key, onderwerpen};
 
-/// A pack as one resident may see it.
+/// The items of a pack that one resident may see.
 #[derive(Clone, Copy)]
 pub(crate) struct View<'a> {
     pub(crate) pack: &'a Pack,
@@ -15,21 +16,22 @@ pub(crate) struct View<'a> {
 }
 
 impl<'a> View<'a> {
-    /// Those of a resource that are theirs.
+    /// The items of a resource that the resident may see.
     pub(crate) fn rows(self, resource: &'static Resource) -> impl Iterator<Item = &'a Value> {
         let rows = self.pack.rows(resource.name).iter();
         rows.filter(move |row| self.sees(resource, row))
     }
 
-    /// The one of a resource, if it is theirs.
+    /// The item with this id, if the resident may see it.
     pub(crate) fn row(self, resource: &'static Resource, id: Uuid) -> Option<&'a Value> {
         self.pack.row((resource.name, id)).filter(|row| self.sees(resource, row))
     }
 
-    /// The row as they may read it.
+    /// An item with only the fields that the resident may see.
     pub(crate) fn shown(self, resource: &Resource, row: &Value) -> Value {
         let mut shown = row.clone();
-        // Left over from an export; put in again when asked for.
+        // `_expand` may be left over from an export. It is added again for requests that ask for
+        // it.
         if let Some(fields) = shown.as_object_mut().filter(|_| resource.owner != Owner::Onderwerp) {
             fields.remove("_expand");
         }

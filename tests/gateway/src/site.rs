@@ -1,4 +1,4 @@
-//! The production app on the gateway's own origin, as a municipality would serve it.
+//! Serves the production app on the gateway's own origin, as a municipality would.
 
 use std::fs;
 use std::path::Path;
@@ -13,10 +13,10 @@ use serde_json::{Value, json};
 use tower_http::services::{ServeDir, ServeFile};
 use tower_http::set_header::SetResponseHeaderLayer;
 
-/// What operators begin with: a production build has no config of its own.
+/// The example that operators begin with. A production build has no config.json of its own.
 const EXAMPLE: &str = include_str!("../../../deploy/config.example.json");
 
-/// The app logs in in the browser.
+/// The configuration for logging in in the browser.
 pub(crate) fn oidc_login(issuer: &str, client_id: &str) -> Value {
     let option =
         |label: &str, hint: &str| json!({ "label": label, "params": { "kc_idp_hint": hint } });
@@ -29,7 +29,7 @@ pub(crate) fn oidc_login(issuer: &str, client_id: &str) -> Value {
     })
 }
 
-/// The gateway logs in for the app.
+/// The configuration for a gateway that logs residents in for the app.
 pub(crate) fn bff_login() -> Value {
     json!({
         "kind": "bff",
@@ -39,7 +39,7 @@ pub(crate) fn bff_login() -> Value {
     })
 }
 
-/// The config of the build, or the example of one, with this gateway and this provider in it.
+/// The config.json of the build, or else the example, with this gateway and this login filled in.
 pub(crate) fn config(dist: &Path, login: Value) -> Result<Value> {
     let file = dist.join("config.json");
     let built = fs::read_to_string(&file).unwrap_or_else(|_| EXAMPLE.to_owned());
@@ -66,7 +66,7 @@ pub(crate) fn config(dist: &Path, login: Value) -> Result<Value> {
     Ok(config)
 }
 
-/// App and gateway in one, under the policy of a production site.
+/// The app and the gateway in one server, with the Content-Security-Policy of a production site.
 pub(crate) fn app(gateway: &Gateway, dist: &Path, issuer: &str, config: &Value) -> Result<Router> {
     let policy = format!(
         "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \

@@ -1,4 +1,5 @@
-//! Bearer tokens: signed by the issuer, for this gateway, not yet expired.
+//! Checks bearer tokens: the issuer must have signed them for this gateway, and they must not have
+//! expired.
 
 use std::collections::HashSet;
 use std::sync::Arc;
@@ -13,10 +14,10 @@ use tokio::sync::Mutex;
 
 use crate::answer::Problem;
 
-/// Who signs the tokens: an OpenID provider.
+/// The OpenID provider that signs the tokens.
 ///
-/// Its keys are fetched when the first token comes, kept, and fetched anew when a token has been
-/// signed with a key that is not among them.
+/// Its keys are fetched for the first token and then kept. They are fetched again for a token that
+/// was signed with an unknown key.
 #[derive(Clone, Debug)]
 pub struct Issuer {
     url: String,
@@ -26,13 +27,13 @@ pub struct Issuer {
 }
 
 impl Issuer {
-    /// The issuer at an `http://` address, exactly as the claim `iss` has it.
+    /// The issuer at this `http://` address, which must be exactly the same as the claim `iss`.
     pub fn new(url: &str) -> Self {
         let keys = Arc::new(Mutex::new(JwkSet { keys: vec![] }));
         Self { url: url.to_owned(), audience: None, http: reqwest::Client::new(), keys }
     }
 
-    /// The same; a token must be meant for this audience.
+    /// The same issuer, for tokens that must have this audience.
     pub fn for_audience(self, audience: &str) -> Self {
         Self { audience: Some(audience.to_owned()), ..self }
     }
@@ -42,17 +43,17 @@ impl Issuer {
         &self.url
     }
 
-    /// The claims of a token that is good.
+    /// Checks an access token, and returns its claims.
     pub(crate) async fn claims(&self, token: &str) -> Result<Value, Refusal> {
         self.checked(token, self.audience.as_deref()).await
     }
 
-    /// The claims of an ID token for a client.
+    /// Checks an ID token for this client, and returns its claims.
     pub(crate) async fn id_claims(&self, token: &str, client: &str) -> Result<Value, Refusal> {
         self.checked(token, Some(client)).await
     }
 
-    /// What it says about itself.
+    /// The discovery document of the issuer.
     pub(crate) async fn discover(&self) -> Result<Value> {
         let url = format!("{}/.well-known/openid-configuration", self.url.trim_end_matches('/'));
         let found = self.fetch(&url).await?;
@@ -74,7 +75,7 @@ impl Issuer {
         let key = DecodingKey::from_jwk(&key).map_err(|_| Refusal::BadSignature)?;
         let mut validation = Validation::new(header.alg);
         validation.leeway = 0;
-        // Expired is at the second that it says, not one later.
+        // A token expires at the very second in `exp`, and not one second later.
         validation.reject_tokens_expiring_in_less_than = 1;
         validation.iss = Some(HashSet::from([self.url.clone()]));
         validation.aud = audience.map(|it| HashSet::from([it.to_owned()]));
@@ -106,7 +107,7 @@ impl Issuer {
         let url = found.get("jwks_uri").and_then(Value::as_str).context("no jwks_uri")?;
         let found = self.fetch(url).await?;
         let keys = found.get("keys").and_then(Value::as_array).context("no keys")?;
-        // Keys of a kind that is unknown here sign nothing that is let in.
+        // Keys of an unknown kind are left out, so that tokens signed with them are refused.
         let known = keys.iter().filter_map(|it| serde_json::from_value(it.clone()).ok());
         Ok(JwkSet { keys: known.collect() })
     }
@@ -124,7 +125,7 @@ fn find<'a>(keys: &'a JwkSet, kid: Option<&str>) -> Option<&'a Jwk> {
     }
 }
 
-/// Why a request is not let in.
+/// Why a request is refused.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Refusal {
     Missing,
@@ -132,14 +133,15 @@ pub(crate) enum Refusal {
     Expired,
     BadSignature,
     NotForUs,
-    /// A cookie without the header that only the app itself can send.
+    /// The cookie came without the header X-CSRF, which only the app itself can send.
     NoCsrf,
-    /// The issuer is not there.
+    /// The keys of the issuer could not be fetched, for this reason.
     NoKeys(String),
 }
 
 impl Refusal {
-    /// As a problem: with 401 as gateways do it, or with 403 as Open Zaak itself does it.
+    /// The problem to answer with. `denied` is the status: 401 as gateways use, or 403 as Open Zaak
+    /// itself uses.
     pub(crate) fn problem(self, denied: StatusCode) -> Problem {
         let with = |code, detail: &str| Problem::denied(denied, code).detail(detail);
         match self {

@@ -1,8 +1,9 @@
-//! What a real Open Zaak answered (`tests/exchanges`), asked again of the gateway.
+//! Replays exchanges that were recorded with a real Open Zaak (`tests/exchanges`), and compares the
+//! answers of the gateway.
 //!
-//! Every exchange there is replayed, or stands below with the reason why not. What differs on
-//! purpose: a token says whose zaken these are and not a filter, a 403 for what is not the
-//! resident's own is a 404, and `instance` and hosts are others.
+//! Every exchange is replayed or is listed below with the reason why not. The gateway differs on
+//! purpose in three ways: the token and not a filter says whose zaken are wanted; an item of
+//! another resident gives 404 and not 403; and `instance` and hosts are different.
 #![allow(
     clippy::unwrap_used,
     clippy::indexing_slicing,
@@ -20,7 +21,7 @@ use serde_json::Value;
 
 use replay::Replay;
 
-/// Why not, and which.
+/// The exchanges that are not replayed: the reason, and their names.
 const LEFT_OUT: &[(&str, &[&str])] = &[
     (
         "another client's permissions; the gateway knows residents, not clients",
@@ -121,7 +122,7 @@ const LEFT_OUT: &[(&str, &[&str])] = &[
     ("a server that leaves sending the file to nginx", &["eio-download-nginx-backend"]),
 ];
 
-/// Those of which Open Zaak counted what other residents have too.
+/// The exchanges in which Open Zaak also counted the zaken of other residents.
 const COUNTED_FOR_ALL: &[&str] =
     &["zaken-lijst-geen-filter", "zaken-lijst-lege-bsn", "zaken-lijst-super-laatst-gemuteerd"];
 

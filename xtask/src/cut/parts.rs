@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-/// The files of each part, by the name of the part: its own file first, then the files with the code
-/// that it shares with other parts.
+/// The files of each part, by the name of the part: its own file first, then the files with the
+/// code that it shares with other parts.
 pub(super) type Files = BTreeMap<String, Vec<String>>;
 
 /// A place where the script fetches a file.
@@ -28,8 +28,8 @@ pub(super) fn fetches(script: &str) -> Vec<Fetch<'_>> {
     found.collect()
 }
 
-/// Which files each part needs. The script makes a loader for each file; files that parts share come
-/// first:
+/// Which files each part needs. The script makes a loader for each file; files that parts share
+/// come first:
 /// `const CHUNK = makeLoad(FETCHER, [])`, and then
 /// `export const __wasm_split_load_PART = wrapAsyncCb(makeLoad(FETCHER, [CHUNK, …]))`.
 pub(super) fn files(script: &str) -> Files {

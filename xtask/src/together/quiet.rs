@@ -31,7 +31,8 @@ const ALL_IS_WELL: [&str; 8] = [
 ];
 
 impl Watch<'_> {
-    /// Runs a program, with its output in the file `log`. Ends the program if this step should stop.
+    /// Runs a program, with its output in the file `log`. Ends the program if this step should
+    /// stop.
     pub(crate) fn run(&self, command: &mut Command, log: &Path) -> Result<()> {
         self.run_within(Duration::MAX, command, log)
     }

@@ -34,7 +34,8 @@ const TRUNK: Tool = Tool {
     }),
 };
 
-/// The same version as the library in Cargo.toml. It is built without the features for testing wasm.
+/// The same version as the library in Cargo.toml. It is built without the features for testing
+/// wasm.
 const WASM_BINDGEN: Tool = Tool {
     package: "wasm-bindgen-cli",
     version: "0.2.129",

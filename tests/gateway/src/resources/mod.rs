@@ -1,4 +1,4 @@
-//! Which resources there are, and how each is asked for.
+//! The resources that the gateway serves, and how clients ask for each.
 
 mod table;
 
@@ -7,7 +7,7 @@ use uuid::Uuid;
 
 pub(crate) use table::RESOURCES;
 
-/// One of the four ZGW APIs, or the one of Open Klant.
+/// One of the four ZGW APIs, or the Klantinteracties API of Open Klant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Api {
     Zaken,
@@ -32,7 +32,7 @@ impl Api {
         }
     }
 
-    /// What the `API-version` header says.
+    /// The value of the header `API-version`.
     pub(crate) fn version(self) -> &'static str {
         match self {
             Self::Zaken => "1.5.1",
@@ -48,7 +48,7 @@ impl Api {
     }
 }
 
-/// What a list looks like.
+/// The form of a list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Shape {
     /// `{count, next, previous, results}`
@@ -59,45 +59,46 @@ pub(crate) enum Shape {
     BelowZaak,
 }
 
-/// Through what a resource belongs to a resident.
+/// How it is decided whether an item belongs to a resident.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Owner {
-    /// It is a zaak.
+    /// The item is a zaak itself.
     Itself,
-    /// It hangs from the zaak in its field `zaak`.
+    /// By the zaak in its field `zaak`.
     Zaak,
-    /// It hangs from the besluit in its field `besluit`.
+    /// By the zaak of the besluit in its field `besluit`.
     Besluit,
-    /// It is a document, of each zaak and besluit that it is linked to.
+    /// The item is a document, and belongs to each zaak and besluit that it is linked to.
     Document,
-    /// It hangs from the document in its field `informatieobject`.
+    /// By the document in its field `informatieobject`.
     Informatieobject,
-    /// It is about the zaken that came along with it.
+    /// By the zaken that it is about, which are under its own `_expand`.
     Onderwerp,
-    /// It belongs to nobody: a type.
+    /// The item is a type, which everyone may see.
     Everyone,
 }
 
-/// How a list is sorted when nothing is asked.
+/// The default order of a list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Order {
     AsInPack,
-    /// By this moment, the last one first.
+    /// By the moment in this field, the latest first.
     Newest(&'static str),
-    /// Type after type, within each the highest volgnummer first.
+    /// Grouped by zaaktype, with the highest volgnummer first in each group.
     Volgnummer,
 }
 
-/// What values a filter takes. What it does with them follows from its name: `einddatum__gt`.
+/// The kind of value that a filter takes. The name of the filter, such as `einddatum__gt`, says how
+/// the value is compared.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Filter {
     Text,
     Url,
     Date,
     Bool,
-    /// The field of this name of anything that it is about.
+    /// The value of this field in any of the onderwerpen of the item.
     Onderwerp(&'static str),
-    /// The day on which a type must be valid.
+    /// A day on which the type must be valid.
     ValidOn,
     /// `definitief`, `concept` or `alles`.
     Concept,
@@ -112,27 +113,27 @@ pub(crate) struct Resource {
     pub(crate) owner: Owner,
     pub(crate) order: Order,
     pub(crate) filters: &'static [(&'static str, Filter)],
-    /// Fields that `ordering` takes.
+    /// The fields that `ordering` accepts.
     pub(crate) ordering: &'static [&'static str],
-    /// What `expand` takes.
+    /// The relations that `expand` accepts.
     pub(crate) expand: &'static [&'static str],
 }
 
-/// What a klantcontact is about, which a pack has under `_expand` only.
+/// The onderwerpen of a klantcontact: what it is about. A pack has them under `_expand` only.
 pub(crate) fn onderwerpen(row: &Value) -> impl Iterator<Item = &Value> {
     let objecten = row.pointer("/_expand/gingOverOnderwerpobjecten").and_then(Value::as_array);
     objecten.into_iter().flatten().filter_map(|it| it.get("onderwerpobjectidentificator"))
 }
 
-/// The resource of this name.
+/// The resource with this name.
 pub(crate) fn named(name: &str) -> Option<&'static Resource> {
     RESOURCES.iter().find(|it| it.name == name)
 }
 
-/// A resource and its id, as a URL names them, wherever that URL points.
+/// The name of a resource and the id of an item, from a URL with any host.
 pub(crate) type Key = (&'static str, Uuid);
 
-/// What a URL or path names: the last resource in it that has an id.
+/// The key in a URL or path: the last resource in it that is followed by an id.
 pub(crate) fn key(url: &str) -> Option<Key> {
     let path = url.split(['?', '#']).next().unwrap_or(url);
     let segments: Vec<&str> = path.split('/').collect();

@@ -1,4 +1,4 @@
-//! The table of resources, which everything else reads: another resource is another line here.
+//! The table of resources, from which everything else follows. To add a resource, add a row here.
 
 use super::Filter::{Bool, Concept, Date, Onderwerp, Text, Url, ValidOn};
 use super::{Api, Filter, Order, Owner, Resource, Shape};
@@ -31,7 +31,7 @@ const OF_ZAAKTYPE: &[(&str, Filter)] = &[
     ("status", Concept),
 ];
 
-/// Every resource. A file of a resource pack has the name of one of them.
+/// All resources. Each file of a resource pack has the name of one of them.
 pub(crate) static RESOURCES: &[Resource] = &[
     Resource {
         owner: Owner::Itself,
@@ -159,7 +159,7 @@ pub(crate) static RESOURCES: &[Resource] = &[
         owner: Owner::Besluit,
         ..bare(of_zaak("besluitinformatieobjecten", &[("besluit", Url), ("informatieobject", Url)]))
     },
-    // The Zaken API has older ones under the same name, which no pack has.
+    // Not the older klantcontacten of the Zaken API, which no pack has.
     Resource {
         api: Api::Klantinteracties,
         owner: Owner::Onderwerp,

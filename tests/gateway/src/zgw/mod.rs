@@ -1,4 +1,4 @@
-//! The ZGW APIs: from a path and a query to an answer.
+//! The ZGW APIs: turns a path and a query into an answer.
 
 mod read;
 mod write;
@@ -22,12 +22,12 @@ pub(crate) const CONTENT_CRS: HeaderName = HeaderName::from_static("content-crs"
 pub(crate) const API_VERSION: HeaderName = HeaderName::from_static("api-version");
 const CRS: &str = "EPSG:4326";
 
-/// What a path means.
+/// The meaning of a path.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Place {
     api: Api,
     what: What,
-    /// Whether the answer has places on the map.
+    /// Whether the answer can contain geometry, so that the CRS headers are needed.
     has_crs: bool,
 }
 
@@ -41,12 +41,12 @@ enum What {
     /// `/zaken/{uuid}/besluiten`
     BesluitenOfZaak(Uuid),
     WrongVersion,
-    /// An id that is none. Open Zaak breaks on it; not found is what it means.
+    /// The id is not a UUID. Open Zaak answers with status 500; this gateway with 404.
     NoSuchId,
 }
 
 impl Place {
-    /// `None` when there is nothing at the path: a page, not JSON, says so.
+    /// Reads a path. `None` if nothing is there; the answer is then an HTML page and not JSON.
     pub(crate) fn parse(path: &str) -> Option<Self> {
         let segments: Vec<&str> = path.trim_start_matches('/').split('/').collect();
         let [api, "api", version, rest @ ..] = segments.as_slice() else { return None };
@@ -92,7 +92,7 @@ impl Place {
         matches!(self.what, What::Download(..))
     }
 
-    /// Whether the client takes what this place gives.
+    /// Refuses the request if the client does not accept the media type of the answer.
     pub(crate) fn check_accept(self, headers: &HeaderMap) -> Result<(), Problem> {
         let accepted: Vec<&str> =
             headers.get_all(ACCEPT).iter().filter_map(|it| it.to_str().ok()).collect();
@@ -123,7 +123,7 @@ impl Place {
         is_allowed.then_some(()).ok_or_else(|| Problem::method_not_allowed(method.as_str()))
     }
 
-    /// What is to be written, unless the request only reads.
+    /// The change that the request asks for. `None` if the request only reads.
     pub(crate) fn write(self, asked: &Asked) -> Result<Option<Write>, Problem> {
         match self.what {
             _ if matches!(asked.method, Method::GET | Method::HEAD) => Ok(None),
@@ -149,7 +149,7 @@ impl Place {
         }
     }
 
-    /// The answer for one resident.
+    /// The answer to a reading request of one resident.
     pub(crate) fn answer(self, view: View, origin: &str, query: &Query) -> Result<Answer, Problem> {
         let body = match self.what {
             What::List(resource) => list(resource, view, origin, query)?,
@@ -176,7 +176,7 @@ impl Place {
         Ok(Answer::json(body))
     }
 
-    /// What every answer of this place says.
+    /// The headers that every answer for this path has.
     pub(crate) fn headers(self) -> impl Iterator<Item = (HeaderName, String)> {
         let version = (API_VERSION, self.api.version().to_owned());
         let crs = self.has_crs.then(|| (CONTENT_CRS, CRS.to_owned()));

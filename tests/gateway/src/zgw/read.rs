@@ -1,4 +1,4 @@
-//! What a resident gets of a resource: a list, one, its bytes.
+//! Answers requests that read: a list, one item, or the bytes of a document.
 
 use axum::http::StatusCode;
 use axum::http::header::CONTENT_DISPOSITION;
@@ -77,7 +77,7 @@ fn has_versions(resource: &Resource) -> bool {
     resource.name == "enkelvoudiginformatieobjecten"
 }
 
-/// A pack has one version of a document.
+/// Refuses a version of a document that the pack does not have. A pack has one version of each.
 fn check_version(row: &Value, query: &Query) -> Result<(), Problem> {
     let own = row.get("versie").and_then(Value::as_u64).map(|it| it.to_string());
     match query.get("versie") {
@@ -90,7 +90,8 @@ pub(super) fn seen(view: View, zaak: Uuid) -> Result<(), Problem> {
     view.sees_zaak(zaak).then_some(()).ok_or_else(Problem::not_found)
 }
 
-/// A pack has no ids for the links themselves; those of the besluiten serve.
+/// The besluiten of a zaak, as links. A pack has no ids for the links, so that the ids of the
+/// besluiten are used.
 pub(super) fn besluiten_of(zaak: Uuid, view: View, origin: &str) -> Value {
     let besluiten = view.pack.rows("besluiten").iter();
     let link = |besluit: &Value| {

@@ -1,4 +1,5 @@
-//! What a resident changes: made, replaced, changed or removed in the pack in memory.
+//! Carries out requests that change something: they create, replace, change or remove an item of
+//! the pack in memory.
 
 use axum::http::header::{CONTENT_TYPE, LOCATION};
 use axum::http::{Method, StatusCode};
@@ -14,7 +15,7 @@ use crate::resources::{Owner, Resource};
 use crate::rewrite;
 use crate::scope::View;
 
-/// A change to a row of a resource.
+/// A change to an item of a resource.
 pub(crate) struct Write {
     resource: &'static Resource,
     action: Action,
@@ -27,14 +28,14 @@ enum Action {
     Delete(Uuid),
 }
 
-/// The fields that a register gives a row itself.
+/// The fields that the register sets itself.
 const OWN_FIELDS: [&str; 2] = ["url", "uuid"];
 
-/// What a resident may change of a zaak.
+/// The fields of a zaak that a resident may change.
 const OF_ZAAK: [&str; 1] = ["laatstGeopend"];
 
 impl Action {
-    /// The row that is changed.
+    /// The id of the item that is changed. `None` for a new item.
     fn id(&self) -> Option<Uuid> {
         match self {
             Self::Create(_) => None,
@@ -42,7 +43,8 @@ impl Action {
         }
     }
 
-    /// Whether residents may do this. Types are the municipality's, and zaken too but for a mark.
+    /// Whether residents may do this. They cannot change types, and of zaken only the fields in
+    /// [`OF_ZAAK`].
     fn is_allowed(&self, owner: Owner) -> bool {
         match (owner, self) {
             (Owner::Everyone, _) => false,
@@ -56,7 +58,8 @@ impl Action {
 }
 
 impl Write {
-    /// Reads what is asked of a list, or of the row with this id. The method was checked before.
+    /// Reads the change to the item with this id, or without an id the new item. The caller has
+    /// checked that the method is allowed.
     pub(super) fn of(
         resource: &'static Resource,
         id: Option<Uuid>,
@@ -72,7 +75,7 @@ impl Write {
         Ok(Self { resource, action })
     }
 
-    /// Does it, for one resident: what is not theirs is not found.
+    /// Carries out the change for one resident. An item that the resident may not see is not found.
     pub(crate) fn carry_out(
         self,
         pack: &mut Pack,
@@ -139,7 +142,7 @@ fn with(mut row: Map<String, Value>, fields: Map<String, Value>) -> Map<String, 
     row
 }
 
-/// The fields in the body.
+/// The fields in the body of the request.
 fn fields(asked: &Asked, has_crs: bool) -> Result<Map<String, Value>, Problem> {
     if has_crs && asked.headers.get(CONTENT_CRS).is_none_or(|it| it != CRS) {
         return Err(Problem::precondition_failed().detail("'Content-Crs' header ontbreekt"));

@@ -1,4 +1,4 @@
-//! What the tests stand on: an issuer that needs no node, and questions to the gateway.
+//! What the tests share: an issuer that runs without node, and requests to the gateway.
 #![allow(dead_code, reason = "each test program uses a part")]
 
 use std::path::Path;
@@ -24,19 +24,19 @@ pub const VISSER: &str = "111222333";
 pub const VEEL: &str = "999990020";
 pub const AUDIENCE: &str = "urn:mijnzaken:gateway";
 
-/// A pack of the app.
+/// The pack with this name from `public/fixtures`.
 pub fn pack(name: &str) -> Pack {
     let fixtures = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../public/fixtures");
     Pack::read(&fixtures.join(name)).unwrap()
 }
 
-/// Seconds from now, as tokens count them.
+/// The moment so many seconds from now, in seconds since 1970 as tokens use them.
 pub fn in_seconds(seconds: i64) -> i64 {
     let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap();
     i64::try_from(now.as_secs()).unwrap() + seconds
 }
 
-/// A key that signs.
+/// A key that signs tokens.
 struct Key {
     kid: String,
     private: EncodingKey,
@@ -65,15 +65,15 @@ impl Key {
     }
 }
 
-/// An issuer with a key, that tells it to whoever asks. As an OpenID provider it lets in everyone
-/// who comes with the code that was set.
+/// An issuer that publishes its key. Its token endpoint exchanges any code for the tokens that the
+/// test has set.
 #[derive(Clone)]
 pub struct TestIssuer {
     pub url: String,
     key: Arc<Mutex<Key>>,
-    /// How often its keys were fetched.
+    /// How often the keys were fetched.
     pub fetched: Arc<AtomicUsize>,
-    /// What the token endpoint gives, and what it was asked.
+    /// What the token endpoint answers. `form` is the last form that it was sent.
     pub tokens: Arc<Mutex<Value>>,
     pub form: Arc<Mutex<String>>,
 }
@@ -111,17 +111,17 @@ impl TestIssuer {
         Self { url, key, fetched, tokens, form }
     }
 
-    /// Signs with another key from now on.
+    /// From now on, signs with another key.
     pub fn change_key(&self) {
         *self.key.lock().unwrap() = Key::new();
     }
 
-    /// A token with these claims, over those of one that is good.
+    /// A valid token in which these claims replace the usual ones.
     pub fn token(&self, claims: Value) -> String {
         self.key.lock().unwrap().sign(&self.with_usual(claims))
     }
 
-    /// The same, signed with a key that nobody knows, under the name of the known one.
+    /// The same token, but signed with an unknown key under the id of the published one.
     pub fn forged(&self, claims: Value) -> String {
         let kid = self.key.lock().unwrap().kid.clone();
         Key { kid, ..Key::new() }.sign(&self.with_usual(claims))
@@ -147,7 +147,7 @@ fn json_response(body: &Value) -> Response<Body> {
     response
 }
 
-/// A gateway, its address, its issuer, and someone who asks.
+/// A gateway with its address and its issuer, and an HTTP client.
 pub struct Scene {
     pub gateway: Gateway,
     pub origin: String,
@@ -170,12 +170,12 @@ impl Scene {
         Self { gateway, origin, issuer, http }
     }
 
-    /// A question as the app asks it.
+    /// A request that reads, with the headers of the app.
     pub fn ask(&self, path: &str, token: &str) -> reqwest::RequestBuilder {
         self.plain(path).header("authorization", format!("Bearer {token}"))
     }
 
-    /// A command as the app sends it.
+    /// A request that changes something, with the headers of the app.
     pub fn command(
         &self,
         method: reqwest::Method,
@@ -190,7 +190,7 @@ impl Scene {
         request.header("accept-crs", "EPSG:4326").header("content-crs", "EPSG:4326")
     }
 
-    /// A question without a token.
+    /// A request that reads, without a token.
     pub fn plain(&self, path: &str) -> reqwest::RequestBuilder {
         let request = self.http.get(format!("{}{path}", self.origin));
         request.header("accept", "application/json").header("accept-crs", "EPSG:4326")

@@ -1,4 +1,4 @@
-//! One exchange, asked again.
+//! Replays one exchange.
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -8,13 +8,13 @@ use sha2::{Digest, Sha256};
 
 use crate::common::{MOULIN, Scene, VEEL, in_seconds};
 
-/// What the recordings ask whose zaken they want with.
+/// The parameter with which the recorded requests say whose zaken they want.
 const BSN: &str = "rol__betrokkeneIdentificatie__natuurlijkPersoon__inpBsn";
 
-/// What a pack was exported from, at several moments: these change with every write.
+/// Fields that changed between the recordings and the export of the pack.
 const OF_THE_MOMENT: &[&str] = &["instance", "laatstGemuteerd", "laatstGeopend"];
 
-/// Two residents and a gateway for each.
+/// Two packs, each with a gateway of its own.
 pub struct Replay {
     burger: Scene,
     veel: Scene,
@@ -25,13 +25,13 @@ impl Replay {
     pub async fn start(counted_for_all: &'static [&'static str]) -> Self {
         let burger = Scene::with("openzaak-burger").await;
         let veel = Scene::with("openzaak-veel").await;
-        // Which token is refused why, Open Zaak says with 403; rules/tokens.rs has the 401s.
+        // Open Zaak refuses tokens with 403; rules/tokens.rs tests the refusals with 401.
         burger.gateway.answer_like_open_zaak();
         veel.gateway.answer_like_open_zaak();
         Self { burger, veel, counted_for_all }
     }
 
-    /// Asks, and says what differs.
+    /// Sends the recorded request. The error says how the answer differs.
     pub async fn compare(&self, name: &str, exchange: &Value) -> Result<(), String> {
         let request = &exchange["request"];
         let url = request["url"].as_str().unwrap();
@@ -82,7 +82,7 @@ impl Replay {
                         body.as_object_mut().unwrap().remove("count");
                     }
                     if name == "zaakbesluiten-genest" {
-                        // The link between zaak and besluit: packs have no id for it.
+                        // Packs have no id for the link between a zaak and a besluit.
                         let link = body[0].as_object_mut().unwrap();
                         link.retain(|field, _| field == "besluit");
                     }
@@ -95,7 +95,7 @@ impl Replay {
     }
 }
 
-/// The token that stands for the recorded one.
+/// The header `Authorization` that stands for the recorded one.
 fn authorization(scene: &Scene, name: &str, bsn: &str, recorded: &str) -> String {
     let own = json!({ "bsn": bsn });
     let token = match name {
@@ -111,8 +111,8 @@ fn authorization(scene: &Scene, name: &str, bsn: &str, recorded: &str) -> String
     format!("Bearer {token}")
 }
 
-/// Whether Open Zaak said that something is there but not for this client: to a resident, what is
-/// not theirs is not there.
+/// Whether Open Zaak answered that an item exists but is not for this client. To a resident, the
+/// gateway says that such an item does not exist.
 fn is_denied(recorded: &Value) -> bool {
     let allow = header(recorded, "allow").unwrap_or_default();
     recorded["body"]["code"] == "permission_denied" && allow.contains("PATCH")
@@ -123,7 +123,7 @@ fn header<'a>(recorded: &'a Value, name: &str) -> Option<&'a str> {
     headers.find(|it| it[0].as_str().unwrap().eq_ignore_ascii_case(name))?[1].as_str()
 }
 
-/// A Content-Disposition without the id in it.
+/// The form of a Content-Disposition, without its id.
 fn form(disposition: &str) -> String {
     let id = disposition.split('"').nth(1).unwrap().trim_end_matches(".bin");
     assert!(id.parse::<uuid::Uuid>().is_ok(), "no id: {disposition}");
@@ -155,13 +155,13 @@ fn same_bytes(bytes: &[u8], recorded: &Value) -> Result<(), String> {
     }
 }
 
-/// Takes out what only says where and when: hosts, the moment, and an empty `_expand`.
+/// Removes everything that differs on purpose: hosts, fields of the moment, and an empty `_expand`.
 fn comparable(value: &mut Value) {
     match value {
         Value::String(text) => *text = without_origin(&without_bsn(text)),
         Value::Array(items) => {
             items.iter_mut().for_each(comparable);
-            // URLs of related things: Open Zaak gives them in any order.
+            // Open Zaak gives the URLs of related resources in any order.
             if items.iter().all(Value::is_string) {
                 items.sort_by_key(Value::to_string);
             }
@@ -182,7 +182,7 @@ fn without_origin(url: &str) -> String {
     rest.trim_start_matches(|it: char| it.is_ascii_digit()).to_owned()
 }
 
-/// A URL without the filter that says whose zaken are wanted.
+/// The URL without the filter that says whose zaken are wanted.
 fn without_bsn(url: &str) -> String {
     let Some((path, query)) = url.split_once('?') else { return url.to_owned() };
     if !query.contains(BSN) {

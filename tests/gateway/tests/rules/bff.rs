@@ -1,4 +1,4 @@
-//! A session in a cookie: the browser never sees a token.
+//! Tests of sessions in a cookie, in which the browser never sees a token.
 
 use std::collections::HashMap;
 
@@ -16,7 +16,7 @@ fn parameters(url: &str) -> HashMap<String, String> {
     form_urlencoded::parse(url.split_once('?').unwrap().1.as_bytes()).into_owned().collect()
 }
 
-/// The first part of a cookie that was set, with what it may be used for.
+/// A cookie that an answer sets: its name and value, and its attributes.
 fn cookie(answer: &reqwest::Response, name: &str) -> (String, String) {
     let mut all = answer.headers().get_all("set-cookie").iter().map(|it| it.to_str().unwrap());
     let (pair, rest) = all.find(|it| it.starts_with(name)).unwrap().split_once(';').unwrap();
@@ -31,13 +31,13 @@ async fn with_csrf(scene: &Scene, path: &str, cookie: &str) -> reqwest::Response
     scene.plain(path).header("cookie", cookie).header("x-csrf", "1").send().await.unwrap()
 }
 
-/// Goes to the provider and comes back; gives the answer to the callback.
+/// Goes to the provider and comes back. Returns the answer to the callback.
 async fn log_in(scene: &Scene, claims: Value) -> reqwest::Response {
     let (back, attempt) = on_the_way(scene, claims).await;
     get(scene, &back, &attempt).await
 }
 
-/// Goes to the provider; gives where it leads back to, and the cookie of the browser.
+/// Goes to the provider. Returns the address that the provider leads back to, and the cookie.
 async fn on_the_way(scene: &Scene, claims: Value) -> (String, String) {
     scene.gateway.bff("mijnzaken-bff", "geheim");
     let begin = get(scene, "/bff/login?kc_idp_hint=digid", "").await;
@@ -118,7 +118,7 @@ async fn one_who_comes_back_with_anothers_attempt_is_not_logged_in() {
         assert_eq!(answer.status(), 502);
         assert!(!answer.headers().contains_key("set-cookie"));
     }
-    // It was not used up, and it works but once.
+    // The failed callback did not use up the attempt. It works once and not again.
     assert_eq!(get(&scene, &back, &own).await.status(), 303);
     assert_eq!(get(&scene, &back, &own).await.status(), 502);
 }

@@ -1,4 +1,4 @@
-//! Klantcontacten are whose zaken they are about.
+//! Klantcontacten belong to the residents whose zaken they are about.
 
 use std::fs;
 use std::path::Path;
@@ -12,7 +12,7 @@ const MOULINS_ZAAK: &str = "fd0ccf76-af55-40a0-b29e-c9c2ec49704c";
 const OTHER_ZAAK: &str = "c0789d38-6f48-417d-99b8-354c82767722";
 const LIST: &str = "/klantinteracties/api/v1/klantcontacten";
 
-/// The pack of residents, with a contact about each of two zaken of Moulin.
+/// The pack `openzaak-burger`, with a contact about each of two zaken of Moulin.
 fn pack() -> Pack {
     let folder = tempfile::tempdir().unwrap();
     let burger =
@@ -23,7 +23,7 @@ fn pack() -> Pack {
     let contact = |zaak: &str| {
         let object = json!({ "objectId": zaak, "codeObjecttype": "zaak" });
         json!({
-            // One id for both serves here.
+            // The same id serves for the contact and for the zaak.
             "url": format!("http://register.example{LIST}/{zaak}"),
             "onderwerp": zaak,
             "gingOverOnderwerpobjecten": [{ "uuid": zaak }],

@@ -1,4 +1,4 @@
-//! Which pages may read the answers.
+//! Tests of which pages may read the answers.
 
 use reqwest::Method;
 

@@ -1,4 +1,4 @@
-//! What goes wrong on request goes wrong as said, as often as said, and nowhere else.
+//! Faults happen as described, as often as described, and to no other requests.
 
 use std::time::{Duration, Instant};
 

@@ -1,5 +1,5 @@
-//! What a gateway must do that no register does: whose data, which token, which origin, what goes
-//! wrong when it is asked to, and a session without tokens in the browser.
+//! Tests of what a gateway does and a register does not: showing residents only their own data,
+//! checking tokens and origins, faults, and sessions without a token in the browser.
 #![allow(
     clippy::unwrap_used,
     clippy::indexing_slicing,

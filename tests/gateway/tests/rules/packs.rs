@@ -1,4 +1,4 @@
-//! A pack that cannot be read says where.
+//! The error about a pack that cannot be read says where the mistake is.
 
 use std::fs;
 

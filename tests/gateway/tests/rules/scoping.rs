@@ -1,4 +1,4 @@
-//! A resident sees what is theirs, and of the rest not even that it is there.
+//! Residents see only their own data, and cannot find out that other data exist.
 
 use serde_json::{Value, json};
 
@@ -13,7 +13,7 @@ const MOULINS_LINK: &str =
 const MOULINS_BESLUIT: &str = "/besluiten/api/v1/besluiten/ac4fe3dd-1970-4614-9664-dbd5a4ec4052";
 const MOULINS_DOCUMENT: &str =
     "/documenten/api/v1/enkelvoudiginformatieobjecten/c3c54c34-be90-49fd-8764-2bc05669da8b";
-/// Of De Visser, in which Moulin is mede_initiator.
+/// A zaak of De Visser in which Moulin is mede_initiator.
 const SHARED_ZAAK: &str = "9214244f-86b2-4e32-8a15-c7ed222563b1";
 
 async fn count(scene: &Scene, path: &str, token: &str) -> u64 {
@@ -30,7 +30,7 @@ async fn everyone_gets_their_own_zaken() {
     assert_eq!(count(&scene, "/zaken/api/v1/zaken", &visser).await, 2);
     let nobody = scene.issuer.token(json!({}));
     assert_eq!(count(&scene, "/zaken/api/v1/zaken", &nobody).await, 0);
-    // A BSN is no RSIN, though they look alike.
+    // A BSN is not taken for an RSIN, although they look alike.
     let company = scene.issuer.token(json!({ "rsin": MOULIN, "kvk": MOULIN }));
     assert_eq!(count(&scene, "/zaken/api/v1/zaken", &company).await, 0);
 }

@@ -1,4 +1,4 @@
-//! Who is let in.
+//! Tests of which tokens are accepted.
 
 use std::sync::atomic::Ordering;
 

@@ -1,4 +1,5 @@
-//! A client never hears of the register behind the gateway, and odd questions break nothing.
+//! Clients never see the URLs of the register behind the gateway, and odd requests cause no server
+//! error.
 
 use serde_json::{Value, json};
 

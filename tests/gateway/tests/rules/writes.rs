@@ -1,4 +1,4 @@
-//! What residents change: only what is theirs, and it is there afterwards.
+//! Residents can change only their own data, and later requests show the change.
 
 use gateway::{Fault, FaultKind};
 use reqwest::Method;

@@ -83,8 +83,8 @@ impl Install<'_> {
         Ok(())
     }
 
-    /// Compiles the program with few optimisations. Full optimisation took most of the time of a first
-    /// start, and makes no noticeable difference later.
+    /// Compiles the program with few optimisations. Full optimisation took most of the time of a
+    /// first start, and makes no noticeable difference later.
     fn compile(&self) -> Result<()> {
         let mut install = Command::new(self.cargo);
         install
@@ -103,8 +103,8 @@ impl Install<'_> {
         self.watch.run(&mut install, &self.into.join(LOG))
     }
 
-    /// The folder in which the program is compiled. It stays after an interruption, so that the next
-    /// time continues from there. It is not the target folder of the project, which has other
+    /// The folder in which the program is compiled. It stays after an interruption, so that the
+    /// next time continues from there. It is not the target folder of the project, which has other
     /// settings.
     fn target(&self) -> PathBuf {
         self.into.join("target")
