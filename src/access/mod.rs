@@ -39,7 +39,7 @@ pub use persoon::{Namens, Persoon};
 pub use reden::Reden;
 use token::TokenAccess;
 
-/// What questions to the gateway carry, so that the gateway knows who asks; cheap to clone.
+/// What questions carry, so that the gateway knows which person asks; cheap to clone.
 #[derive(Clone)]
 pub struct Access(Rc<Inner>);
 

@@ -11,7 +11,7 @@ pub(crate) enum LogOut {
     ///
     /// Polling the future forgets the token and leaves. The future never ends once the browser is
     /// leaving. If the app cannot leave, it ends with the reason that the person must read: how far
-    /// logging out came. The page must then be loaded anew, so that nothing of the person stays in
+    /// logging out came. The page must then be reloaded, so that nothing of the person stays in
     /// memory.
     Leaves(LocalBoxFuture<'static, Reden>),
 }

@@ -36,7 +36,7 @@ pub enum Namens {
 
 /// The company that an eHerkenning broker names beside its number.
 const COMPANY_NAME: &str = "urn:etoegang:1.11:attribute-represented:CompanyName";
-/// The company's number; which number it is stands in the qualifier.
+/// The number of the company. The qualifier says which kind of number it is.
 const LEGAL_SUBJECT: &str = "urn:etoegang:core:LegalSubjectID";
 const QUALIFIER: &str = "namequalifier";
 

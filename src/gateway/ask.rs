@@ -18,24 +18,26 @@ use crate::domain::Vertrouwelijkheid;
 use crate::error::LoadError;
 use crate::once::Once;
 
-/// A question under way in the terms of the app. Dropping it stops it.
+/// The future of an answer in the terms of the app. Dropping it stops the requests.
 pub type Answer<T> = LocalBoxFuture<'static, Result<T, LoadError>>;
 
-/// Asks questions; cheap to clone.
+/// Asks questions and sends commands; cheap to clone.
 #[derive(Clone)]
 pub struct Gateway(pub(super) Rc<Inner>);
 
 pub(super) struct Inner {
     pub(super) transport: Transport,
-    /// What a resident may see at most; the gateway itself should never send more.
+    /// The confidentiality levels that a resident may see. The gateway itself should never send
+    /// more.
     pub(super) visible: Vec<Vertrouwelijkheid>,
     /// Questions under way, and answers about types, which stay the same for the whole session.
     pub(super) asked: Once<Question, Rc<Raw>>,
-    /// The overview, once it has come whole.
+    /// The overview, once it is complete.
     pub(super) overzicht: RefCell<Option<Arc<Overzicht>>>,
-    /// The overview as far as it came, while only types are missing.
+    /// The overview as far as it is known, while only types are missing.
     pub(super) unfinished: RefCell<Option<Lijst>>,
-    /// How often the overview was forgotten: one that was asked for before that is not kept.
+    /// How often the overview was forgotten. An overview that was asked for before the last time is
+    /// not kept.
     pub(super) forgotten: Cell<u32>,
 }
 
@@ -50,8 +52,8 @@ impl Gateway {
         Self(Rc::new(Inner { transport, visible, asked, overzicht, unfinished, forgotten }))
     }
 
-    /// Has `listener` told how many seconds it takes before a gateway that is busy or away is asked
-    /// again, and `None` when no request waits any more.
+    /// Calls `listener` while requests wait for a gateway that is busy or away: with the number of
+    /// seconds until the gateway is asked again, and with `None` once no request waits.
     pub fn on_wait(&self, listener: impl Fn(Option<u32>) + 'static) {
         self.0.transport.on_wait(Box::new(listener));
     }
@@ -75,8 +77,8 @@ impl Gateway {
         self.0.transport.forget_only(questions);
     }
 
-    /// An answer in the terms of the app. Of what `ask` notes that could not be read, the answers are
-    /// forgotten.
+    /// An answer in the terms of the app. `ask` notes the questions whose answers could not be
+    /// read; those answers are forgotten.
     pub(super) fn answer<T: 'static>(
         &self,
         ask: impl AsyncFnOnce(&Self, &mut Again) -> Result<T, LoadError> + 'static,
@@ -91,8 +93,8 @@ impl Gateway {
         .boxed_local()
     }
 
-    /// Asks one question, all pages of it. Answers of the Catalogi API are kept: types stay the same
-    /// for the whole session.
+    /// Asks a question, and fetches all pages of the answer. Answers of the Catalogi API are kept,
+    /// because types stay the same for the whole session.
     pub(super) fn ask(&self, question: Question) -> LocalBoxFuture<'static, Asked> {
         let gateway = self.clone();
         async move {

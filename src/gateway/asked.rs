@@ -6,14 +6,14 @@ use super::wire::{self, Gelezen};
 use crate::error::LoadError;
 use crate::json::FromFields;
 
-/// A question, and what came of it.
+/// A question and its answer.
 pub(super) struct Asked {
     pub(super) question: Question,
     pub(super) answer: Result<Rc<Raw>, LoadError>,
 }
 
-/// The questions of which something could not be read. They are forgotten, so that they and no others
-/// are asked anew next time.
+/// The questions whose answers could not be read in full. Only these answers are forgotten, so that
+/// only these questions are asked again next time.
 #[derive(Clone, Default)]
 pub(super) struct Again(Vec<Question>);
 

@@ -1,4 +1,4 @@
-//! What is known of a zaak without asking: what the overview of this session said of it.
+//! What the overview of this session has told about a zaak, without asking again.
 
 use super::{Dossier, Gateway, Types};
 use crate::domain::{HuidigeStatus, Resultaattype, Statustype, Zaak, ZaakId};

@@ -3,17 +3,17 @@ use serde_json::{Map, Value};
 use super::question::{Question, Which};
 use super::resource::{Identifies, Resource};
 
-/// A change that is asked of a gateway or a resource pack. Unlike a [`Question`] it is not safe to
-/// repeat, so that it is sent once and never shared or kept.
+/// A request to a gateway or a resource pack to change something. Unlike a [`Question`] it is not
+/// safe to repeat, so that it is sent once and never shared or kept.
 #[derive(Clone, Debug)]
 pub(crate) struct Command {
     pub(crate) resource: Resource,
     pub(crate) action: Action,
-    /// Whether no page shows what it changes.
+    /// Whether the change is to something that no page shows.
     is_unseen: bool,
 }
 
-/// What is changed. Fields have the names that the ZGW APIs give them.
+/// The change. Fields have the names that the ZGW APIs give them.
 #[derive(Clone, Debug)]
 #[allow(dead_code, reason = "the first command is a change; pages to come have the others")]
 pub(crate) enum Action {
@@ -66,7 +66,7 @@ impl Command {
         }
     }
 
-    /// Whether the answer to a question may be another one afterwards.
+    /// Whether this may change the answer to a question.
     pub(crate) fn may_change(&self, question: &Question) -> bool {
         let is_among = match &question.which {
             Which::One(asked) => self.id() == Some(asked),
@@ -75,8 +75,8 @@ impl Command {
         !self.is_unseen && question.resource == self.resource && is_among
     }
 
-    /// Whether the overview may be another one afterwards: it shows zaken, with their status,
-    /// resultaat and types.
+    /// Whether this may change the overview, which shows zaken with their status, resultaat and
+    /// types.
     pub(crate) fn may_change_overzicht(&self) -> bool {
         use crate::config::Api;
         let shows =

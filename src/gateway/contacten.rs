@@ -7,8 +7,8 @@ use crate::domain::{Klantcontact, ZaakId, contact_is_visible, in_order};
 use crate::error::LoadError;
 
 impl Gateway {
-    /// The earlier contacts about a zaak that a resident may see, the last one first; none where there
-    /// is no Klantinteracties API.
+    /// The earlier contacts about a zaak that a resident may see, the most recent first. Without a
+    /// Klantinteracties API there are none.
     pub fn klantcontacten(&self, zaak: ZaakId) -> Answer<Gelezen<Klantcontact>> {
         self.answer(async move |gateway, again| gateway.ask_klantcontacten(zaak, again).await)
     }
@@ -20,11 +20,11 @@ impl Gateway {
     ) -> Result<Gelezen<Klantcontact>, LoadError> {
         let Asked { question, answer } = self.ask(Question::about::<Klantcontact>(zaak)).await;
         let raw = match answer {
-            // Not for this resident, or no such API here.
+            // The contacts are not for this resident, or there is no such API.
             Err(LoadError::NotFound) => return Ok(Gelezen::none()),
             raw => raw?,
         };
-        // Registers are known that answer with everything to a filter that they do not have.
+        // Some registers ignore a filter that they do not know, and send every contact.
         let id = zaak.to_string();
         let own = raw.items.iter().filter(|it| is_about(it, &id) != Some(false)).cloned();
         let own =
@@ -53,7 +53,7 @@ mod tests {
     const ZAAK: &str = "c0789d38-6f48-417d-99b8-354c82767722";
     const OTHER: &str = "fd0ccf76-af55-40a0-b29e-c9c2ec49704c";
 
-    /// As Open Klant sends one with what it is about.
+    /// A klantcontact as Open Klant sends it, with what it is about.
     fn contact(onderwerp: &str, zaak: &str, day: &str, vertrouwelijk: Value) -> Value {
         json!({
             "kanaal": "telefoon", "onderwerp": onderwerp, "inhoud": "", "taal": "nld",

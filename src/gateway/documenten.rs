@@ -13,19 +13,19 @@ use crate::error::LoadError;
 /// The documents of a zaak that may be shown, newest first.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Documenten {
-    /// Those that tell of a besluit.
+    /// The documents that belong to a besluit.
     pub van_besluit: Vec<Document>,
-    /// All others.
+    /// All other documents.
     pub overig: Vec<Document>,
     /// The besluiten.
     pub besluiten: Vec<Besluit>,
-    /// What kinds of besluiten they are, as far as known.
+    /// The types of the besluiten, as far as they are known.
     pub besluittypen: Vec<Besluittype>,
-    /// Why it is not known which documents there are, beside those of a besluit.
+    /// Why the list of documents could not be loaded. Those of a besluit may be there all the same.
     pub lijst_failure: Option<LoadError>,
-    /// Why some documents could not be loaded, one for each.
+    /// Why some documents could not be loaded: a reason for each.
     pub failures: Vec<LoadError>,
-    /// Why it is not known whether something was decided.
+    /// Why the besluiten could not be loaded.
     pub besluit_failure: Option<LoadError>,
 }
 
@@ -35,12 +35,12 @@ impl Documenten {
         self.van_besluit.iter().chain(&self.overig)
     }
 
-    /// Whether something was decided.
+    /// Whether there is a besluit.
     pub fn has_besluit(&self) -> bool {
         !self.besluiten.is_empty()
     }
 
-    /// What kind of besluit it is, when that is known.
+    /// The type of a besluit, if it is known.
     pub fn besluittype(&self, besluit: &Besluit) -> Option<&Besluittype> {
         self.besluittypen.iter().find(|it| Some(it.id) == besluit.besluittype)
     }
@@ -52,8 +52,8 @@ impl Gateway {
         self.answer(async move |gateway, again| gateway.ask_documenten(zaak, again).await)
     }
 
-    /// The bytes of a document; `None` when the register has the document, but no file. `progress` is
-    /// told how many bytes have come.
+    /// The bytes of a document. `None` if the register has the document but no file. `progress` is
+    /// called with the number of bytes so far.
     pub async fn bestand(
         &self,
         id: DocumentId,
@@ -106,7 +106,8 @@ impl Gateway {
                     document.geregistreerd = koppeling.geregistreerd.or(document.geregistreerd);
                     documenten.push(document);
                 }
-                // Registers list documents that they then refuse to show: not for this resident.
+                // Registers list documents that they then refuse to show, because they are not for
+                // this resident.
                 Err(LoadError::NotFound) => {}
                 Err(error) => failures.push(error),
             }
@@ -127,7 +128,8 @@ impl Gateway {
         })
     }
 
-    /// Which way documents go in zaken of this zaaktype; empty when that cannot be loaded.
+    /// The direction of each kind of document in zaken of this zaaktype. Empty if it cannot be
+    /// loaded.
     async fn ask_soorten(
         &self,
         zaak: &Asked,

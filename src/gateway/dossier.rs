@@ -51,7 +51,8 @@ impl Gateway {
         self.answer(async move |gateway, again| gateway.ask_verloop(&zaak, again).await)
     }
 
-    /// What happened within the steps of a zaak; nothing for the many registers that do not keep that.
+    /// What happened within the steps of a zaak. Empty for the many registers that do not record
+    /// it.
     pub fn tussenstappen(&self, zaak: ZaakId) -> Answer<Tussenstappen> {
         self.answer(async move |gateway, again| {
             let asked = gateway.ask(Question::of::<Substatus, _>(zaak)).await;
@@ -157,7 +158,7 @@ impl<'a> Words<'a> {
                 self.lost(gelezen.missing);
                 gelezen.items
             }
-            // Not for this resident, or no such API here.
+            // The items are not for this resident, or there is no such API.
             Err(LoadError::NotFound) => vec![],
             Err(error) => {
                 self.failures.push(error);

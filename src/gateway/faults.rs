@@ -1,12 +1,12 @@
 use crate::config::Api;
 use crate::error::LoadError;
 
-/// What goes wrong in fixture mode on purpose, so that one can see what a resident then sees.
+/// What goes wrong on purpose in fixture mode, to show what a resident sees in such a case.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Faults {
-    /// How long each answer takes longer, in milliseconds.
+    /// How much longer each answer takes, in milliseconds.
     pub latency: u32,
-    /// The APIs that give none.
+    /// The APIs that give no answer.
     pub down: Vec<Api>,
 }
 
@@ -14,7 +14,7 @@ pub struct Faults {
 const ALLES: &str = "alles";
 
 impl Faults {
-    /// Reads the names of APIs; a name that is none is given back.
+    /// Reads the names of APIs. The error is the first name that is not known.
     pub fn parse_down<'a>(names: impl IntoIterator<Item = &'a str>) -> Result<Vec<Api>, String> {
         let mut down = vec![];
         for name in names.into_iter().map(str::trim).filter(|it| !it.is_empty()) {
@@ -28,13 +28,13 @@ impl Faults {
         Ok(down)
     }
 
-    /// The names that are understood, for who used another.
+    /// The known names, for messages about one that is not known.
     pub fn known() -> String {
         let names = Api::ALL.map(Api::name);
         names.iter().chain([&ALLES]).copied().collect::<Vec<_>>().join(", ")
     }
 
-    /// Lets a question to this API wait, and fail.
+    /// Delays a question to this API, and fails if the API is down.
     pub(super) async fn strike(&self, api: Api) -> Result<(), LoadError> {
         if self.latency > 0 {
             wait(self.latency).await;
@@ -48,7 +48,7 @@ async fn wait(milliseconds: u32) {
     gloo_timers::future::TimeoutFuture::new(milliseconds).await;
 }
 
-/// Host tests have no timers of a browser, and no time.
+/// Host tests have no browser timers, and should not wait.
 #[cfg(test)]
 async fn wait(_: u32) {}
 

@@ -1,4 +1,4 @@
-//! A gateway that is a resource pack, and what goes wrong with it on purpose.
+//! A gateway that answers from a resource pack, with the faults of fixture mode.
 
 use super::ask::Gateway;
 pub use super::faults::Faults;
@@ -21,8 +21,8 @@ impl Gateway {
         }
     }
 
-    /// Fails on purpose from here on. Forgets all answers, so that the faults are seen. Does nothing
-    /// with a real gateway.
+    /// From now on, answers with these faults. All answers are forgotten, so that the faults show.
+    /// Does nothing with a real gateway.
     pub fn set_faults(&self, faults: Faults) {
         if let Transport::Fixtures(fixtures) = &self.0.transport {
             fixtures.set_faults(faults);

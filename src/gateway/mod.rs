@@ -1,10 +1,11 @@
-//! The questions that the app asks, and how they are answered: from a ZGW gateway or from a
-//! resource pack, read by one parser.
+//! The questions that the app asks and the commands that it sends, to a ZGW gateway or to a
+//! resource pack. The same parser reads both.
 //!
-//! Reading guide, from below: `resource` names what there is to ask for, `question` says which of
-//! it; `unread` is an answer as it was sent; `transport` fetches one, from `http` or `fixtures`;
-//! `wire` reads it into the domain; `ask` asks, and keeps what stays the same; the other files ask
-//! in the terms of the app.
+//! Reading guide, from below: `resource` is the table of resources; `question` says which items are
+//! wanted, and `command` what must change; `unread` is an answer as it was sent; `transport`
+//! fetches answers, from `http` or `fixtures`; `wire` reads an answer into the domain; `ask` asks
+//! questions and keeps answers; `send` sends commands, and `outcome` says how they ended. The other
+//! files ask in the terms of the app, such as `overzicht` and `dossier`.
 
 mod ask;
 mod asked;

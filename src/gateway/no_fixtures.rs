@@ -1,4 +1,4 @@
-//! Production reads no resource packs: the counterpart of `fixtures/`.
+//! The counterpart of `fixtures/` in production, which reads no resource packs.
 
 use super::command::Command;
 use super::outcome::Outcome;
@@ -7,7 +7,7 @@ use super::unread::Raw;
 use crate::domain::DocumentId;
 use crate::error::LoadError;
 
-/// A resource pack, of which there is none.
+/// A resource pack. Production has none, so that this type has no values.
 pub(crate) enum Fixtures {}
 
 impl Fixtures {

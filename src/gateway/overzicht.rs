@@ -9,8 +9,8 @@ use crate::domain::{Catalogus, Zaak};
 use crate::error::LoadError;
 
 impl Gateway {
-    /// All zaken of the resident, asked for once per session. `tell` hears what comes before the last
-    /// page.
+    /// All zaken of the resident, asked for once per session. `tell` is called with progress before
+    /// the last page has come.
     pub fn overzicht(&self, tell: impl Fn(Tussenstand) + 'static) -> Answer<Arc<Overzicht>> {
         let gateway = self.clone();
         async move {
@@ -23,8 +23,8 @@ impl Gateway {
         .boxed_local()
     }
 
-    /// Keeps an overview that is whole. Of one without some types, what came is kept, so that only
-    /// those types are asked for next time.
+    /// Asks for the overview, and keeps it if it is complete. If only types are missing, what came
+    /// is kept, so that only those types are asked for next time.
     async fn ask_and_keep_overzicht(
         &self,
         tell: &dyn Fn(Tussenstand),
@@ -68,7 +68,8 @@ impl Gateway {
         lijst
     }
 
-    /// While the types of one page are asked for, the next page is on its way.
+    /// Asks for all pages of zaken. The types of a page are asked for while the next page is
+    /// fetched.
     async fn ask_lijst(&self, tell: &dyn Fn(Tussenstand)) -> Result<Lijst, LoadError> {
         let question = Question::all::<Zaak>();
         let catalogussen = self.ask(Question::all::<Catalogus>());

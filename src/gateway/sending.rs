@@ -9,9 +9,9 @@ use crate::browser::spawn;
 
 /// A command under way.
 ///
-/// Nothing happens before it is awaited. From then on the command runs to its end: when this is
-/// dropped, as when the page is left, the command goes on in the background and its outcome is told
-/// to nobody. Only closing the window can end it earlier.
+/// Nothing is sent before this is awaited. From then on the command runs to its end. If this is
+/// dropped, for example because the resident leaves the page, the command goes on in the background
+/// and its outcome is lost. Only closing the window can end it earlier.
 #[must_use = "nothing is sent before it is awaited"]
 pub struct Sending<T: 'static = ()> {
     command: Option<LocalBoxFuture<'static, Outcome<T>>>,

@@ -47,7 +47,7 @@ impl Transport {
     /// Forgets the files behind the answers to these questions.
     pub(crate) fn forget_only(&self, questions: &[Question]) {
         match self {
-            // A gateway is asked anew each time.
+            // A gateway has no files to forget.
             Self::Http(_) => _ = questions,
             Self::Fixtures(fixtures) => fixtures.forget_only(questions),
         }
@@ -60,7 +60,7 @@ impl Transport {
         }
     }
 
-    /// Has `listener` told when a request waits for the other side.
+    /// Calls `listener` when requests wait for the other side.
     pub(crate) fn on_wait(&self, listener: OnWait) {
         match self {
             Self::Http(http) => http.on_wait(listener),

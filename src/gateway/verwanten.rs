@@ -5,7 +5,7 @@ use super::{Answer, Dossier, Gateway};
 use crate::domain::{Zaak, ZaakId};
 use crate::error::LoadError;
 
-/// The most zaken that are asked for beside the one that is shown.
+/// The maximum number of related zaken that are asked for.
 const MOST: usize = 20;
 
 /// Other zaken that belong to a zaak, as far as the resident may see them.
@@ -15,13 +15,13 @@ pub struct Verwanten {
     pub hoofdzaken: Vec<Dossier>,
     /// Its parts.
     pub deelzaken: Vec<Dossier>,
-    /// Those that have to do with it otherwise.
+    /// The zaken that are related in another way.
     pub andere: Vec<Dossier>,
     /// The limit, when the zaak names more zaken than are asked for.
     pub most: Option<usize>,
-    /// Why some could not be loaded, one for each.
+    /// Why some zaken could not be loaded: a reason for each.
     pub failures: Vec<LoadError>,
-    /// Why types of the zaken that are there are absent.
+    /// Why types of the loaded zaken are absent.
     pub words: Vec<LoadError>,
 }
 

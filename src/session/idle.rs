@@ -1,7 +1,7 @@
 //! When inactivity ends the session.
 
-/// DigiD wants a session to end after 15 minutes without activity (Logius, checklist testen, T14).
-/// In milliseconds.
+/// After how many milliseconds without activity the session ends. DigiD requires 15 minutes
+/// (Logius, checklist testen, T14).
 const LIMIT: f64 = 15.0 * MINUTE;
 
 /// How long before the end the person is warned, in milliseconds. WCAG 2.2.1 asks for 20 seconds at

@@ -124,8 +124,7 @@ impl TokenAccess {
     }
 }
 
-/// Whether the query is that of a provider that logged in somebody who asked for that in this
-/// window.
+/// Whether the query is the answer of a provider after a successful login that this window began.
 fn is_answer(query: &str) -> bool {
     parameter(query, "code").is_some() && storage::get(Item::LoginAttempt).is_some()
 }

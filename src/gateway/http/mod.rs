@@ -122,8 +122,8 @@ impl Http {
         Ok(response)
     }
 
-    /// Asks until there is an answer or no hope of one. A file is put in `unread`, and the caller
-    /// keeps the slot while it reads.
+    /// Repeats the request until there is an answer, or until there will be none. A file is put in
+    /// `unread`, and the caller keeps the slot while it reads the file.
     async fn attempt(
         &self,
         url: &str,

@@ -1,11 +1,11 @@
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
-/// Is told how many seconds it takes before a request is sent again, and `None` when no request
-/// waits any more.
+/// A listener. It is called with the number of seconds until a request is sent again, and with
+/// `None` once no request waits.
 pub(crate) type OnWait = Box<dyn Fn(Option<u32>)>;
 
-/// The requests that wait for a gateway that is busy or away, and the listener that is told.
+/// The requests that wait for a gateway that is busy or away, and the listener to call.
 #[derive(Clone, Default)]
 pub(super) struct Waiting(Rc<Inner>);
 

@@ -21,7 +21,7 @@ pub struct Overzicht {
     pub types: Types,
 }
 
-/// What can be told before the whole overview is there.
+/// A report of progress before the overview is complete.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Tussenstand {
     /// The zaken of the first page.

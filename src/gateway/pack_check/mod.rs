@@ -1,5 +1,5 @@
-//! Everything that is wrong with a resource pack, for those who make packs. Items are read with the
-//! parsers of the app, so that the check and the app cannot disagree.
+//! Finds all mistakes in a resource pack, for the makers of packs. The parsers of the app read the
+//! items, so that the check and the app cannot disagree.
 
 mod files;
 mod pack;

@@ -31,14 +31,14 @@ fn right() -> Vec<(&'static str, Value)> {
 fn told(files: &[(&str, Value)], bytes: &[(&str, u64)]) -> Vec<String> {
     let text = |name: &str| {
         let (_, value) = files.iter().find(|(it, _)| format!("{it}.json") == name)?;
-        // A text stands for a file that is no JSON.
+        // A JSON text stands for a file that is not JSON.
         Some(value.as_str().map_or_else(|| value.to_string(), str::to_owned))
     };
     let size = |name: &str| bytes.iter().find(|(it, _)| *it == name).map(|(_, size)| *size);
     check(&Pack { text: &text, size: &size }).iter().map(ToString::to_string).collect()
 }
 
-/// What is told when a resource of the pack is another.
+/// The mistakes that are reported when the pack has another list for this resource.
 fn with(name: &'static str, list: Value) -> Vec<String> {
     let mut files = right();
     files.retain(|(it, _)| *it != name);
@@ -46,7 +46,7 @@ fn with(name: &'static str, list: Value) -> Vec<String> {
     told(&files, &[])
 }
 
-/// What is told when the zaak has other fields as well.
+/// The mistakes that are reported when the zaak has these fields as well.
 fn with_zaak(fields: Value) -> Vec<String> {
     let mut zaak = right()[0].1[0].clone();
     zaak.as_object_mut().unwrap().extend(fields.as_object().unwrap().clone());

@@ -21,20 +21,19 @@ pub(crate) trait Identifies: FromStr + Display + Copy {
     const RESOURCE: Resource;
 }
 
-/// What is read from a resource that can be asked for as a whole list.
+/// A type whose resource can be asked for as a whole list.
 pub(crate) trait Listed: FromFields {
     const RESOURCE: Resource;
 }
 
-/// What is read from a resource that can be found by the id of another one.
+/// A type whose resource can be found by the id of another resource.
 pub(crate) trait FoundBy<I: Identifies>: FromFields {
     const RESOURCE: Resource;
-    /// The parameter of the query, which is also the field that holds the URL of the other one.
+    /// The name of the query parameter, and of the field with the URL of the other resource.
     const PARAMETER: &'static str;
 }
 
-/// What is read from a resource that can be found by the zaak that it is about, as Klantinteracties
-/// has it.
+/// A type whose resource can be found by the zaak that it is about, as in Klantinteracties.
 pub(crate) trait FoundAbout: FromFields {
     const RESOURCE: Resource;
 }
@@ -67,7 +66,7 @@ resources! {
     Besluitinformatieobjecten: "besluitinformatieobjecten" in Besluiten, reads Koppeling;
         (of "besluit" BesluitId)
 
-    /// Of Klantinteracties, and not the older ones of the Zaken API.
+    /// The klantcontacten of Klantinteracties, not the older resource of the Zaken API.
     Klantcontacten: "klantcontacten" in Klantinteracties, reads Klantcontact; (about)
 
     Catalogussen: "catalogussen" in Catalogi, reads Catalogus; (list) (id CatalogusId)

@@ -45,7 +45,7 @@ fn id(text: &str) -> ZaakId {
 fn all_eleven_zaken_of_a_resident_are_accounted_for() {
     let overzicht = overzicht(&pack("openzaak-burger"));
     assert_eq!(overzicht.zaken.len(), 10);
-    // "Advies brandweer straatfeest" is staff's.
+    // "Advies brandweer straatfeest" is for staff only.
     assert_eq!(overzicht.verborgen, [Verborgen::Vertrouwelijkheid]);
     assert_eq!(overzicht.onleesbaar, []);
     assert_eq!(overzicht.types.failures, []);
@@ -149,7 +149,8 @@ fn only_documents_for_residents_are_shown_and_the_newest_comes_first() {
         };
         (titles(&documenten.van_besluit), titles(&documenten.overig))
     };
-    // Six are tied to it: one is "vertrouwelijk", two are refused, one is a link elsewhere.
+    // Six documents belong to it: one is "vertrouwelijk", two are refused, and one is a link to
+    // another register.
     let (_, overig) = titles("c0789d38-6f48-417d-99b8-354c82767722");
     assert_eq!(overig, ["Ontvangstbevestiging", "Aanvraagformulier bijzondere bijstand"]);
     let (van_besluit, overig) = titles("fd0ccf76-af55-40a0-b29e-c9c2ec49704c");
@@ -157,10 +158,10 @@ fn only_documents_for_residents_are_shown_and_the_newest_comes_first() {
     assert_eq!(overig.len(), 2);
 }
 
-/// The case of the scenario with a document of every kind.
+/// The zaak in the scenario with a document of every kind.
 const WONINGAANPASSING: &str = "d56fc4d6-62d3-5eaf-8123-708c68365748";
 
-/// A part of the scenario with a document of every kind, with one file written over.
+/// Some files of the scenario with a document of every kind, with one file replaced.
 fn documents_with(test: &str, file: &str, text: &str) -> Gateway {
     let from = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("public/fixtures/alles");
     for name in [
@@ -223,7 +224,7 @@ fn a_catalogus_that_fails_leaves_all_documents_without_where_they_came_from() {
             let gateway = documents_with(test, file, text);
             let documenten = block_on(gateway.documenten(id(WONINGAANPASSING))).unwrap();
             assert_eq!(documenten.failures, []);
-            // The one that is staff's cannot be told from the others any more.
+            // The document for staff can no longer be told from the others.
             assert_eq!(documenten.overig.len(), 18, "{file} {text}");
             let verslag = documenten.overig.iter().find(|it| it.titel.starts_with("Verslag"));
             assert_eq!(verslag.map(|it| it.richting), Some(Richting::Onbekend));

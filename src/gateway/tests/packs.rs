@@ -1,6 +1,6 @@
-//! Every resource pack in `public/fixtures`, so that a new one is looked at as soon as it is there: that
-//! the questions of the app are answered, and what holds for the packs that come along. What must hold
-//! for any pack, `cargo xtask pack --check` looks at.
+//! Tests every resource pack in `public/fixtures`, new ones included: that the app's questions are
+//! answered, and the rules for the packs of this repository. `cargo xtask pack --check` checks the
+//! rules for any pack.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -9,10 +9,10 @@ use serde_json::Value;
 
 use super::*;
 
-/// What each `scenario.json` that comes along says.
+/// The fields that each `scenario.json` in this repository must have.
 const NEEDED: [&str; 5] = ["title", "description", "persona", "story", "clock"];
 
-/// The name and the folder of each.
+/// The name and the folder of each pack.
 fn packs() -> Vec<(String, PathBuf)> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("public/fixtures");
     let folders = fs::read_dir(root).unwrap().map(|it| it.unwrap().path());
@@ -73,7 +73,8 @@ fn every_scenario_tells_who_it_is_about_and_on_which_day() {
     }
 }
 
-/// Numbers that begin with 999 are given to nobody, nor is the one of the examples of the standard.
+/// Numbers that begin with 999 are never issued, and neither is the number in the examples of the
+/// standard.
 #[test]
 fn nobody_in_a_pack_exists() {
     for (name, folder) in packs() {

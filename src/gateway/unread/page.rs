@@ -32,7 +32,7 @@ impl Page {
     }
 }
 
-/// Reads a body that must be JSON. What is wrong with it is told without repeating any of it.
+/// Reads a body that must be JSON. The error does not repeat any of the body.
 pub(crate) fn json(body: &str) -> Result<Value, String> {
     if body.trim_start().starts_with('<') {
         return Err("HTML instead of JSON".to_owned());

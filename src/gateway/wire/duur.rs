@@ -3,8 +3,8 @@
 use crate::domain::Duur;
 use crate::json::Fields;
 
-/// Reads a duration. One that cannot be read counts as none: what depends on it is then not told,
-/// and the rest of the answer stays.
+/// Reads a duration. A duration that cannot be read counts as none: the app leaves out what depends
+/// on it, and keeps the rest of the answer.
 pub(super) fn duur(fields: &Fields, name: &str) -> Option<Duur> {
     Duur::parse(fields.value(name)?.as_str()?).filter(|it| !it.is_zero())
 }

@@ -19,7 +19,7 @@ use crate::json::{FieldError, FromFields, read_with_loss};
 pub struct Gelezen<T> {
     /// The items that could be read.
     pub items: Vec<T>,
-    /// What is wrong with the others, one for each.
+    /// What is wrong with the others: a defect for each.
     pub onleesbaar: Vec<Defect>,
     /// What was asked to come along and did not.
     pub missing: Vec<Defect>,
@@ -37,7 +37,7 @@ impl<T> Gelezen<T> {
     }
 }
 
-/// Reads a list item by item: one that cannot be read is set apart and the others stay.
+/// Reads a list item by item. An item that cannot be read is reported, and the others stay.
 pub(crate) fn read_list<T: FromFields>(raw: &Raw) -> Gelezen<T> {
     let mut items = Vec::with_capacity(raw.items.len());
     let mut onleesbaar = vec![];

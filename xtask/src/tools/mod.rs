@@ -19,9 +19,9 @@ use get::{Purpose, get};
 pub(crate) use rust::ensure_components as ensure_rust_components;
 use tool::{Program, Source, Tool};
 
-/// Newer versions need a newer Rust. It is built without HTTPS, downloading tools and looking for
-/// updates, which the project does not use. Only hashing the wasm at each build takes much time, so
-/// that only the crates for that are optimised.
+/// Newer versions need a newer Rust. The default features are off: the project does not need HTTPS,
+/// downloading tools or looking for updates. Only the hash crates are optimised, because hashing
+/// the wasm is what takes trunk time at each build.
 const TRUNK: Tool = Tool {
     package: "trunk",
     version: "0.21.14",
