@@ -20,7 +20,7 @@ pub struct ComponentDocs {
     pub text: String,
     /// What it takes.
     pub props: Vec<Field>,
-    /// The types of the props, as far as they stand in the same file.
+    /// The types of the props that are defined in the same file.
     pub types: Vec<TypeDocs>,
 }
 
@@ -33,11 +33,11 @@ pub struct Field {
     pub kind: String,
     /// Its doc comment.
     pub text: String,
-    /// Whether it may be left out.
+    /// Whether the prop can be left out.
     pub is_optional: bool,
 }
 
-/// A struct or an enum in words.
+/// A struct or an enum and its doc comments.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TypeDocs {
     /// The name of the type.

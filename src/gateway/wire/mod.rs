@@ -21,7 +21,7 @@ pub struct Gelezen<T> {
     pub items: Vec<T>,
     /// What is wrong with the others: a defect for each.
     pub onleesbaar: Vec<Defect>,
-    /// What was asked to come along and did not.
+    /// What was asked for with the items and is missing.
     pub missing: Vec<Defect>,
 }
 

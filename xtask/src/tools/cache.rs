@@ -1,6 +1,5 @@
 //! The cache of tools, which all clones of the project share.
 
-use std::env;
 use std::ffi::OsString;
 use std::fs::{self, File, TryLockError};
 use std::path::{Path, PathBuf};
@@ -14,20 +13,6 @@ use crate::together::Watch;
 
 /// The name of the file with the output of an installation, in the folder of the tool.
 pub(super) const LOG: &str = "log.txt";
-
-/// The cache folder of the user.
-pub(super) fn folder() -> Result<PathBuf> {
-    let folder = |name: &str| env::var_os(name).filter(|it| !it.is_empty()).map(PathBuf::from);
-    let Some(base) = folder("XDG_CACHE_HOME")
-        .or_else(|| folder("LOCALAPPDATA"))
-        .or_else(|| Some(folder("HOME")?.join(".cache")))
-    else {
-        bail!("no folder for tools: set XDG_CACHE_HOME");
-    };
-    let cache = base.join("mijnzaken");
-    fs::create_dir_all(&cache).with_context(|| format!("cannot make {}", cache.display()))?;
-    Ok(cache)
-}
 
 /// Puts a tool in `folder`. `install` writes to another folder, which is renamed once the tool is
 /// complete. So an interrupted installation never looks complete, and can be resumed.
@@ -100,7 +85,7 @@ mod tests {
 
     #[test]
     fn what_was_interrupted_does_not_look_complete() {
-        let parent = env::temp_dir().join(format!("mijnzaken-cache-{}", std::process::id()));
+        let parent = std::env::temp_dir().join(format!("mijnzaken-cache-{}", std::process::id()));
         let folder = parent.join("axe-core-4.14.1");
         assert!(put_axe(&folder, true).is_err());
         assert!(!AXE.is_in(&folder) && !folder.exists());

@@ -7,7 +7,7 @@ use anyhow::Result;
 
 use super::cargo::{self, Install};
 use super::tool::{Source, Tool};
-use super::{app, cache, npm, rust};
+use super::{app, cache, home, npm, rust};
 use crate::together::{self, Step, Watch};
 
 /// The purpose of tools.
@@ -46,7 +46,7 @@ pub(super) fn get(tools: &[&Tool], purpose: Purpose) -> Result<()> {
     }
     if !steps.is_empty() {
         let cores = thread::available_parallelism().map_or(1, Into::into);
-        let (takes, kept) = (estimate(seconds, cores), cache::folder()?);
+        let (takes, kept) = (estimate(seconds, cores), home::folder()?);
         eprintln!("This takes {takes}, once: the tools stay in {}.", kept.display());
     }
     if purpose != Purpose::Testing {

@@ -4,6 +4,7 @@ mod app;
 mod cache;
 mod cargo;
 mod get;
+mod home;
 mod npm;
 mod rust;
 mod tool;

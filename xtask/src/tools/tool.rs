@@ -6,7 +6,7 @@ use std::process::Command;
 
 use anyhow::Result;
 
-use super::cache;
+use super::home;
 use crate::process::output;
 
 /// A tool, in the version that the project was tested with.
@@ -64,7 +64,7 @@ impl Tool {
 
     /// The folder of this tool in the cache.
     pub(super) fn folder(&self) -> Result<PathBuf> {
-        Ok(cache::folder()?.join(format!("{}-{}", self.package, self.version)))
+        Ok(home::folder()?.join(format!("{}-{}", self.package, self.version)))
     }
 
     /// The folder with its programs, in the cache.
