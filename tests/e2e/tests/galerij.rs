@@ -191,9 +191,9 @@ async fn designers_see_a_state_as_on_a_phone(visit: &Visit) -> Result<()> {
 
 async fn designers_read_what_the_source_says(visit: &Visit) -> Result<()> {
     open(visit, "?deel=kaart").await?;
-    visit.reads("the whole card can be tapped").await?;
+    visit.reads("The whole card can be clicked").await?;
     visit.click("1 eigenschap").await?;
     visit.reads("KaartInhoud").await?;
-    visit.reads("What sets it apart from cards with the same heading.").await?;
+    visit.reads("A second heading that tells cards with the same title apart.").await?;
     visit.reads("src/components/kaart.rs").await
 }
