@@ -1,5 +1,5 @@
-//! Questions to the OpenID provider. They stand outside the client, because the first one is sent
-//! while the client is still on its way to the browser.
+//! Questions to the OpenID provider. These functions stand outside the OpenID client, because the
+//! app sends the first question while the client is still on its way to the browser.
 
 use crate::browser::fetch::{Body, Method, Request, Response, Silence, fetch};
 

@@ -19,7 +19,7 @@ const LIMIT: usize = 223_500;
 
 /// The size of the shell, which all pages share. A change that makes the shell grow on purpose
 /// writes the new size here, so that a reviewer sees the growth.
-const SHELL: usize = 144_917;
+const SHELL: usize = 144_912;
 
 /// A file of the build.
 struct Size {

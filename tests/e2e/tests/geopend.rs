@@ -128,6 +128,8 @@ async fn a_mark_that_fails_disturbs_nobody_and_is_not_sent_again(visit: &Visit) 
         visit.reads("Zaaknummer").await?;
         have_ended(&gemeente, count + 1).await?;
         visit.settled().await?;
+        // Nothing marks that no second command comes. `Retry-After` asks for one second, so a wait
+        // that is longer than that would see it.
         tokio::time::sleep(Duration::from_millis(1_500)).await;
         ensure!(commands(&gemeente).len() == count + 1, "{:#?}", commands(&gemeente));
         let text = visit.page_text().await?;
