@@ -1,12 +1,12 @@
 use std::cmp::Reverse;
 
-use super::asked::{Again, Asked};
+use super::asked::Again;
 use super::dossier::Words;
 use super::{Answer, Gateway, Gelezen, Question};
 use crate::domain::{
     Besluit, Besluittype, Document, DocumentId, Informatieobjecttype, InformatieobjecttypeId,
-    Koppeling, Soortverwijzing, Zaak, ZaakId, ZaaktypeInformatieobjecttype, document_is_visible,
-    in_order, typerichting,
+    Koppeling, Soortverwijzing, Zaak, ZaakId, ZaaktypeId, ZaaktypeInformatieobjecttype,
+    document_is_visible, in_order, typerichting,
 };
 use crate::error::LoadError;
 
@@ -47,9 +47,17 @@ impl Documenten {
 }
 
 impl Gateway {
-    /// The documents of a zaak. A document that fails does not hide the others.
-    pub fn documenten(&self, zaak: ZaakId) -> Answer<Documenten> {
-        self.answer(async move |gateway, again| gateway.ask_documenten(zaak, again).await)
+    /// The documents of a zaak. A document that fails does not hide the others. `zaaktype` says from
+    /// which side each kind of document comes; without it, only a document's own days say that.
+    pub fn documenten(&self, zaak: ZaakId, zaaktype: Answer<ZaaktypeId>) -> Answer<Documenten> {
+        self.answer(async move |gateway, again| gateway.ask_documenten(zaak, zaaktype, again).await)
+    }
+
+    /// The zaaktype of a zaak.
+    pub fn zaaktype_of(&self, zaak: ZaakId) -> Answer<ZaaktypeId> {
+        self.answer(async move |gateway, again| {
+            gateway.ask(Question::one(zaak)).await.item(again).map(|it: Zaak| it.zaaktype)
+        })
     }
 
     /// The bytes of a document. `None` if the register has the document but no file. `progress` is
@@ -62,12 +70,14 @@ impl Gateway {
         self.0.transport.download(id, progress).await
     }
 
-    async fn ask_documenten(&self, id: ZaakId, again: &mut Again) -> Result<Documenten, LoadError> {
-        // The page asks for the zaak at the same time, so that it is sent once.
-        let (zaak, (koppelingen, besluiten)) = futures::join!(
-            self.ask(Question::one(id)),
-            self.ask_both(Question::of::<Koppeling, _>(id), Question::of::<Besluit, _>(id))
-        );
+    async fn ask_documenten(
+        &self,
+        id: ZaakId,
+        zaaktype: Answer<ZaaktypeId>,
+        again: &mut Again,
+    ) -> Result<Documenten, LoadError> {
+        let (koppelingen, besluiten) =
+            self.ask_both(Question::of::<Koppeling, _>(id), Question::of::<Besluit, _>(id)).await;
         let gelezen = koppelingen.list::<Koppeling>(again);
         let mut words = Words::noting(again);
         let mut besluiten: Vec<Besluit> = words.all_of(&besluiten);
@@ -97,7 +107,7 @@ impl Gateway {
             }
         }
         let questions = koppelingen.iter().map(|it| Question::one(it.document)).collect();
-        let soorten = self.ask_soorten(&zaak, again);
+        let soorten = self.ask_soorten(zaaktype, again);
         let (answers, soorten) = futures::join!(self.ask_all(questions), soorten);
         let mut documenten = vec![];
         for (answer, koppeling) in answers.into_iter().zip(&koppelingen) {
@@ -132,11 +142,11 @@ impl Gateway {
     /// loaded.
     async fn ask_soorten(
         &self,
-        zaak: &Asked,
+        zaaktype: Answer<ZaaktypeId>,
         again: &mut Again,
     ) -> Vec<ZaaktypeInformatieobjecttype> {
-        let Ok(zaak) = zaak.item::<Zaak>(again) else { return vec![] };
-        let question = Question::of::<ZaaktypeInformatieobjecttype, _>(zaak.zaaktype);
+        let Ok(zaaktype) = zaaktype.await else { return vec![] };
+        let question = Question::of::<ZaaktypeInformatieobjecttype, _>(zaaktype);
         self.ask(question).await.list(again).map_or_else(|_| vec![], |it| it.items)
     }
 

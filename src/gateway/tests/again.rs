@@ -166,7 +166,7 @@ fn every_part_of_a_zaak_is_read_again_after_its_file_is_mended() {
     let stappen =
         |it: &Gateway| block_on(it.tussenstappen(zaak())).is_ok_and(|it| it.failures.is_empty());
     let documenten = |it: &Gateway| {
-        block_on(it.documenten(zaak()))
+        block_on(it.documenten_of(zaak()))
             .is_ok_and(|it| it.failures.is_empty() && it.besluit_failure.is_none())
     };
     let contacten =

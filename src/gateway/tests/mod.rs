@@ -33,6 +33,13 @@ pub(super) fn pack_with(test: &str, file: &str, text: &str) -> Gateway {
     Gateway::fixtures(folder.display().to_string(), VISIBLE.to_vec())
 }
 
+impl Gateway {
+    /// The documents of a zaak, as its page asks for them.
+    pub(crate) fn documenten_of(&self, zaak: ZaakId) -> Answer<Documenten> {
+        self.documenten(zaak, self.zaaktype_of(zaak))
+    }
+}
+
 fn overzicht(gateway: &Gateway) -> Arc<Overzicht> {
     block_on(gateway.overzicht(drop)).unwrap()
 }
@@ -142,7 +149,7 @@ fn what_happened_within_the_steps_is_told_and_a_pack_without_it_has_none() {
 fn only_documents_for_residents_are_shown_and_the_newest_comes_first() {
     let gateway = pack("openzaak-burger");
     let titles = |zaak| {
-        let documenten = block_on(gateway.documenten(id(zaak))).unwrap();
+        let documenten = block_on(gateway.documenten_of(id(zaak))).unwrap();
         assert_eq!(documenten.failures, []);
         let titles = |list: &[crate::domain::Document]| {
             list.iter().map(|it| it.titel.clone()).collect::<Vec<_>>()
@@ -181,7 +188,7 @@ fn documents_with(test: &str, file: &str, text: &str) -> Gateway {
 #[test]
 fn documents_say_from_whom_they_came_and_those_of_staff_are_hidden() {
     use Richting::{Onbekend, VanGemeente, VanU};
-    let documenten = block_on(pack("alles").documenten(id(WONINGAANPASSING))).unwrap();
+    let documenten = block_on(pack("alles").documenten_of(id(WONINGAANPASSING))).unwrap();
     assert_eq!(documenten.failures, []);
     let of = |titel: &str| documenten.overig.iter().find(|it| it.titel == titel);
     for (titel, richting) in [
@@ -209,7 +216,7 @@ fn documents_say_from_whom_they_came_and_those_of_staff_are_hidden() {
 #[test]
 fn a_kind_of_document_that_open_zaak_refers_to_by_its_url_is_known() {
     let straatfeest = id("16b6dc6d-20eb-5be9-bcc3-ccbdb9d3ce90");
-    let documenten = block_on(pack("alles").documenten(straatfeest)).unwrap();
+    let documenten = block_on(pack("alles").documenten_of(straatfeest)).unwrap();
     let aanvraag = documenten.overig.iter().find(|it| it.titel == "Aanvraag straatfeest");
     assert_eq!(aanvraag.map(|it| it.richting), Some(Richting::VanU));
 }
@@ -222,7 +229,7 @@ fn a_catalogus_that_fails_leaves_all_documents_without_where_they_came_from() {
     ] {
         for text in ["{", "[]", r#"[{"url":5}]"#] {
             let gateway = documents_with(test, file, text);
-            let documenten = block_on(gateway.documenten(id(WONINGAANPASSING))).unwrap();
+            let documenten = block_on(gateway.documenten_of(id(WONINGAANPASSING))).unwrap();
             assert_eq!(documenten.failures, []);
             // The document for staff can no longer be told from the others.
             assert_eq!(documenten.overig.len(), 18, "{file} {text}");
@@ -244,7 +251,7 @@ fn a_document_that_no_longer_holds_is_still_there() {
     }
     let text = serde_json::to_string(&documents).unwrap();
     let gateway = documents_with("vervallen", file, &text);
-    let documenten = block_on(gateway.documenten(id(WONINGAANPASSING))).unwrap();
+    let documenten = block_on(gateway.documenten_of(id(WONINGAANPASSING))).unwrap();
     assert_eq!(documenten.overig.len(), 17);
     assert!(documenten.overig.iter().all(|it| it.is_vervallen && !it.can_be_downloaded()));
 }
@@ -254,7 +261,7 @@ fn a_document_has_exactly_the_bytes_of_the_pack() {
     let gateway = pack("mockup");
     let zaken = overzicht(&gateway);
     let zaak = zaken.zaken.last().unwrap().id;
-    let documenten = block_on(gateway.documenten(zaak)).unwrap();
+    let documenten = block_on(gateway.documenten_of(zaak)).unwrap();
     assert_eq!((documenten.van_besluit.len(), documenten.overig.len()), (1, 2));
     for document in documenten.van_besluit.iter().chain(&documenten.overig) {
         assert_eq!(document.inhoud, Inhoud::Bestand);

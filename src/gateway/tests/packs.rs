@@ -48,7 +48,7 @@ fn every_pack_is_read_without_a_defect() {
             assert_eq!(verloop.onleesbaar, [], "{where_}");
             let tussenstappen = block_on(gateway.tussenstappen(zaak.id)).unwrap();
             assert_eq!(tussenstappen.failures, [], "{where_}");
-            let documenten = block_on(gateway.documenten(zaak.id)).unwrap();
+            let documenten = block_on(gateway.documenten_of(zaak.id)).unwrap();
             assert_eq!(documenten.failures, [], "{where_}");
             assert_eq!(documenten.besluit_failure, None, "{where_}");
             let contacten = block_on(gateway.klantcontacten(zaak.id)).unwrap();

@@ -3,6 +3,7 @@
 //! summary sooner.
 
 use futures::FutureExt;
+use futures::future::join;
 use leptos::prelude::*;
 
 use super::besluit::BesluitSectie;
@@ -12,7 +13,7 @@ use super::status::StatusSectie;
 use super::use_woorden;
 use super::verwant::VerwantSectie;
 use crate::components::Laden;
-use crate::domain::{Zaak, ZaakId};
+use crate::domain::{Zaak, ZaakId, ZaaktypeId};
 use crate::gateway::{Answer, Documenten, Dossier, Gateway, Verwanten};
 use crate::pages::fout::Foutmelding;
 use crate::pages::loading::Loading;
@@ -26,7 +27,7 @@ pub(super) struct Onder {
     pub(super) verwant: fn(Loading<Verwanten>) -> AnyView,
     pub(super) contact: fn(ZaakId, String) -> AnyView,
     pub(super) documenten: fn(Loading<Documenten>, String) -> AnyView,
-    ask_documenten: fn(&Gateway, ZaakId) -> Answer<Documenten>,
+    ask_documenten: fn(&Gateway, ZaakId, Answer<ZaaktypeId>) -> Answer<Documenten>,
     ask_verwanten: fn(&Gateway, &Zaak) -> Answer<Verwanten>,
 }
 
@@ -38,7 +39,7 @@ static PART: Part<Onder> = part!(zaak_onder: Onder = Onder {
     documenten: |documenten, zaaknummer| {
         view! { <DocumentenSectie documenten zaaknummer /> }.into_any()
     },
-    ask_documenten: |gateway, id| gateway.documenten(id),
+    ask_documenten: |gateway, id, zaaktype| gateway.documenten(id, zaaktype),
     ask_verwanten: |gateway, zaak| gateway.verwanten(zaak),
 });
 
@@ -49,7 +50,12 @@ pub(super) fn fetch() -> Answer<Onder> {
 
 /// Asks for the documents of a zaak.
 pub(super) fn documenten(gateway: Gateway, id: ZaakId) -> Answer<Documenten> {
-    async move { (PART.fetch().await?.ask_documenten)(&gateway, id).await }.boxed_local()
+    // The page asks for the zaak now. Asking for its zaaktype before the part is there shares that
+    // answer; asking afterwards would fetch the zaak a second time.
+    let zaaktype = gateway.zaaktype_of(id).shared();
+    let later = zaaktype.clone().boxed_local();
+    let documenten = async move { (PART.fetch().await?.ask_documenten)(&gateway, id, later).await };
+    join(documenten, zaaktype).map(|(documenten, _)| documenten).boxed_local()
 }
 
 /// Asks for the related zaken of a zaak.

@@ -129,7 +129,8 @@ async fn shown(folder: &Path) -> [usize; 3] {
         let dossier = gateway.dossier(zaak.id).await.unwrap();
         assert_eq!(dossier.failures, []);
         steps += gateway.verloop(dossier.zaak).await.unwrap().tijdlijn.gebeurd.len();
-        let documenten = gateway.documenten(zaak.id).await.unwrap();
+        let zaaktype = gateway.zaaktype_of(zaak.id);
+        let documenten = gateway.documenten(zaak.id, zaaktype).await.unwrap();
         assert_eq!(documenten.failures, []);
         documents += documenten.alle().count();
     }

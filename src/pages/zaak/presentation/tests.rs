@@ -44,7 +44,7 @@ fn the_mock_up_shows_its_own_texts_and_dates() {
     assert_eq!(datum(&dossier.zaak, nl()), "31-03-2022");
     assert_eq!(status(&dossier, nl()), "In behandeling");
     assert_eq!(facts(&dossier), [fact("Ontvangstdatum", "31-03-2023")]);
-    let documenten = block_on(gateway("mockup").documenten(dossier.zaak.id)).unwrap();
+    let documenten = block_on(gateway("mockup").documenten_of(dossier.zaak.id)).unwrap();
     assert_eq!(aantal_documenten(&documenten, nl()), "3 documenten");
 }
 
@@ -78,7 +78,8 @@ fn a_closed_zaak_without_a_status_is_not_called_new() {
 
 #[test]
 fn documents_that_could_not_be_loaded_are_not_none() {
-    let mut documenten = block_on(gateway("mockup").documenten(speelautomaten().zaak.id)).unwrap();
+    let mut documenten =
+        block_on(gateway("mockup").documenten_of(speelautomaten().zaak.id)).unwrap();
     documenten.van_besluit.clear();
     documenten.overig.clear();
     assert_eq!(aantal_documenten(&documenten, nl()), "Geen documenten");

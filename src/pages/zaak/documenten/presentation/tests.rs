@@ -14,7 +14,7 @@ fn documenten(pack: &str, zaak: ZaakId) -> Documenten {
     use Vertrouwelijkheid::{BeperktOpenbaar, Openbaar, Zaakvertrouwelijk};
     let visible = vec![Openbaar, BeperktOpenbaar, Zaakvertrouwelijk];
     let gateway = Gateway::fixtures(format!("/fixtures/{pack}"), visible);
-    block_on(gateway.documenten(zaak)).unwrap()
+    block_on(gateway.documenten_of(zaak)).unwrap()
 }
 
 /// The documents of the seventh case of the mock-up: a permit, a pdf and a png.
