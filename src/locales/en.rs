@@ -1,6 +1,7 @@
 use super::Taal;
 use super::duur::{Woord, in_woorden};
 use super::teksten::{Algemeen, Fout, Labels, Sessie, Teksten, Termijnkort, Zaakkort};
+use super::{inlog, overzicht, zaak};
 
 /// The English texts, in plain words, for residents who cannot read Dutch yet.
 pub static EN: Teksten = Teksten {
@@ -96,8 +97,9 @@ pub static EN: Teksten = Teksten {
         fixtures_geweigerd: "\"fixtures\" is for test environments only; this version of MijnZaken \
             needs \"gateway\"",
     },
-    overzicht: None,
-    pagina: None,
+    inlog: Some(&inlog::EN),
+    overzicht: Some(&overzicht::EN),
+    pagina: Some(&zaak::EN),
     maanden: [
         "January",
         "February",

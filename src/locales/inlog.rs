@@ -1,5 +1,3 @@
-use super::{Taal, Teksten};
-
 /// The texts of the login pages. They are in a separate wasm file, which only visitors who are not
 /// logged in load.
 #[derive(Debug)]
@@ -26,17 +24,7 @@ pub struct InlogTeksten {
     pub mislukt: &'static str,
 }
 
-impl InlogTeksten {
-    /// The texts in the language of `app`.
-    pub fn of(app: &Teksten) -> &'static Self {
-        match app.taal {
-            Taal::Nederlands => &NL,
-            Taal::Engels => &EN,
-        }
-    }
-}
-
-static NL: InlogTeksten = InlogTeksten {
+pub(super) static NL: InlogTeksten = InlogTeksten {
     opnieuw_inloggen: "Opnieuw inloggen",
     met: |inloggen, naam| match naam {
         "" => inloggen.to_owned(),
@@ -75,7 +63,7 @@ static NL: InlogTeksten = InlogTeksten {
     mislukt: "Inloggen is niet gelukt. Probeer het later opnieuw.",
 };
 
-static EN: InlogTeksten = InlogTeksten {
+pub(super) static EN: InlogTeksten = InlogTeksten {
     opnieuw_inloggen: "Log in again",
     met: |inloggen, naam| match naam {
         "" => inloggen.to_owned(),

@@ -1,10 +1,10 @@
 //! The texts of the app that residents read. The texts that are shown when the app cannot run are
 //! in index.html.
 //!
-//! Each language is one value of [`Teksten`] and one of [`ZaakTeksten`]. A text that is missing, or
-//! that takes a different number of values, does not compile. [`ZaakTeksten`] is separate because
-//! the page of a zaak is a wasm file of its own, which a first visit to the overview does not load.
-//! Texts written by the municipality come from the gateway and are not translated.
+//! Each language is one value of [`Teksten`], and one of the texts of each page, such as
+//! [`ZaakTeksten`]. A text that is missing, or that takes a different number of values, does not
+//! compile. The Dutch texts of a page are in the wasm part of that page, and all English texts are
+//! in one part. Texts written by the municipality come from the gateway and are not translated.
 
 #[macro_use]
 mod woorden;
@@ -14,8 +14,8 @@ mod duur;
 mod en;
 mod inlog;
 mod nl;
+mod of_page;
 mod overzicht;
-mod overzicht_of;
 mod teksten;
 #[cfg(feature = "fixtures")]
 pub mod testomgeving;

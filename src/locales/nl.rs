@@ -97,6 +97,7 @@ pub static NL: Teksten = Teksten {
         fixtures_geweigerd: "\"fixtures\" is alleen voor testomgevingen; deze versie van MijnZaken \
             heeft \"gateway\" nodig",
     },
+    inlog: None,
     overzicht: None,
     pagina: None,
     maanden: [

@@ -1,5 +1,6 @@
 use super::Taal;
 use super::ZaakTeksten;
+use super::inlog::InlogTeksten;
 use super::overzicht::OverzichtTeksten;
 use crate::domain::Duur;
 
@@ -22,9 +23,13 @@ pub struct Teksten {
     pub sessie: Sessie,
     /// Errors, and what the resident can do.
     pub fout: Fout,
-    /// The texts of the overview, where a scenario of fixture mode replaces some.
+    /// The texts of the login pages, unless these are the Dutch ones. The Dutch texts of a page are
+    /// in the wasm part of that page. The English ones are in the part of the English texts, so that
+    /// Dutch visitors do not load them. A scenario of fixture mode also puts its texts here.
+    pub inlog: Option<&'static InlogTeksten>,
+    /// The texts of the overview, unless these are the Dutch ones.
     pub overzicht: Option<&'static OverzichtTeksten>,
-    /// The texts of the page of a zaak, where a scenario of fixture mode replaces some.
+    /// The texts of the page of a zaak, unless these are the Dutch ones.
     pub pagina: Option<&'static ZaakTeksten>,
     /// The names of the months, January first, as they are written in a date.
     pub maanden: [&'static str; 12],

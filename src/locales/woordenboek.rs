@@ -2,8 +2,8 @@
 
 use chrono::{Datelike, NaiveDate};
 
+use super::Teksten;
 use super::zaak::{self, ZaakTeksten};
-use super::{Taal, Teksten};
 
 /// All texts that the page of a zaak may need, in one language.
 #[derive(Clone, Copy, Debug)]
@@ -15,14 +15,9 @@ pub struct Woordenboek {
 }
 
 impl Woordenboek {
-    /// The texts in the language of `app`.
+    /// The texts that go with `app`.
     pub fn of(app: &'static Teksten) -> Self {
-        let pagina = match app.taal {
-            Taal::Nederlands => &zaak::NL,
-            Taal::Engels => &zaak::EN,
-        };
-        let pagina = app.pagina.unwrap_or(pagina);
-        Self { app, pagina }
+        Self { app, pagina: app.pagina.unwrap_or(&zaak::NL) }
     }
 
     /// The name of the day of the week, such as "maandag".

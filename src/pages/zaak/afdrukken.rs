@@ -27,7 +27,6 @@ pub(super) fn AfdrukRegel(zaaknummer: String) -> impl IntoView {
     let boek = use_woorden();
     let organisatie = use_config().organisation.name.clone();
     let dag = (boek.app.algemeen.afgedrukt_op)(&voluit(use_today(), boek.app));
-    open_details_on_paper();
     view! {
         <p class="afdrukregel">
             <strong>{organisatie}</strong>
@@ -38,7 +37,7 @@ pub(super) fn AfdrukRegel(zaaknummer: String) -> impl IntoView {
 }
 
 /// Opens all folded parts while the page is printed, because paper has no buttons to open them.
-fn open_details_on_paper() {
+pub(super) fn open_details_on_paper() {
     let opened = StoredValue::<Vec<Element>, LocalStorage>::new_local(vec![]);
     let before = window_event_listener(Custom::<web_sys::Event>::new("beforeprint"), move |_| {
         let all = document().get_elements_by_tag_name("details");

@@ -11,7 +11,9 @@ mod inhoud;
 mod inhoudsopgave;
 mod onder;
 mod presentation;
+mod questions;
 mod samenvatting;
+mod secties;
 mod status;
 pub(crate) mod termijn;
 mod verwant;
@@ -31,7 +33,8 @@ use crate::gateway::Dossier;
 use crate::locales::lang_of_gemeente;
 use crate::routes::Route;
 use afdrukken::AfdrukKnop;
-use inhoud::{Asked, Inhoud};
+use inhoud::Inhoud;
+use questions::Questions;
 use woorden::use_woorden;
 
 page! {
@@ -53,8 +56,7 @@ pub fn ZaakPagina(
     use_bezoekboek().open(id);
     let gateway = StoredValue::new_local(use_gateway());
     let dossier = Loading::new(move || gateway.read_value().dossier(id));
-    geopend::mark_opened(id, dossier);
-    let aanvrager = Loading::new(move || gateway.read_value().aanvrager(id));
+    let aanvrager = Loading::new(move || onder::aanvrager(gateway.get_value(), id));
     let documenten = Loading::new(move || onder::documenten(gateway.get_value(), id));
     let shown = Memo::new(move |before: Option<&Option<Dossier>>| match dossier.get() {
         Some(Ok(dossier)) => Some(dossier),
@@ -73,8 +75,8 @@ pub fn ZaakPagina(
     let afdrukken = move || is_shown.get().then(|| view! { <AfdrukKnop /> });
     let inhoud = move || {
         if is_shown.get() {
-            let asked = Asked { dossier, aanvrager, documenten };
-            return view! { <Inhoud id shown asked retry /> }.into_any();
+            let questions = Questions { dossier, aanvrager, documenten };
+            return view! { <Inhoud id shown questions retry /> }.into_any();
         }
         match dossier.get() {
             Some(Err(LoadError::NotFound)) => {

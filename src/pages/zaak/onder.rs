@@ -1,51 +1,38 @@
-//! The sections below the first screen of the page, and the code that asks for their data. They are
-//! a wasm part of their own, fetched after the part of the page: on a slow phone this shows the
-//! summary sooner.
+//! What is below the first screen of the page, and the code that asks for its data. It is a wasm
+//! part of its own, fetched after the part of the page: on a slow phone this shows the summary
+//! sooner.
 
 use futures::FutureExt;
 use futures::future::join;
 use leptos::prelude::*;
 
-use super::besluit::BesluitSectie;
-use super::contact::ContactSectie;
-use super::documenten::DocumentenSectie;
-use super::status::StatusSectie;
+use super::questions::Questions;
+use super::secties::Secties;
 use super::use_woorden;
-use super::verwant::VerwantSectie;
 use crate::components::Laden;
-use crate::domain::{Zaak, ZaakId, ZaaktypeId};
-use crate::gateway::{Answer, Documenten, Dossier, Gateway, Verwanten};
+use crate::domain::{Naam, ZaakId, ZaaktypeId};
+use crate::gateway::{Answer, Documenten, Dossier, Gateway};
 use crate::pages::fout::Foutmelding;
 use crate::pages::loading::Loading;
 use crate::parts::{Part, part};
 
 /// The content of the part.
 #[derive(Clone, Copy)]
-pub(super) struct Onder {
-    pub(super) besluit: fn(Loading<Documenten>, Dossier) -> AnyView,
-    pub(super) status: fn(Loading<Dossier>) -> AnyView,
-    pub(super) verwant: fn(Loading<Verwanten>) -> AnyView,
-    pub(super) contact: fn(ZaakId, String) -> AnyView,
-    pub(super) documenten: fn(Loading<Documenten>, String) -> AnyView,
+struct Onder {
+    secties: fn(ZaakId, Memo<Option<Dossier>>, Questions) -> AnyView,
+    ask_aanvrager: fn(&Gateway, ZaakId) -> Answer<Naam>,
     ask_documenten: fn(&Gateway, ZaakId, Answer<ZaaktypeId>) -> Answer<Documenten>,
-    ask_verwanten: fn(&Gateway, &Zaak) -> Answer<Verwanten>,
 }
 
 static PART: Part<Onder> = part!(zaak_onder: Onder = Onder {
-    besluit: |documenten, dossier| view! { <BesluitSectie documenten dossier /> }.into_any(),
-    status: |dossier| view! { <StatusSectie dossier /> }.into_any(),
-    verwant: |verwanten| view! { <VerwantSectie verwanten /> }.into_any(),
-    contact: |zaak, zaaknummer| view! { <ContactSectie zaak zaaknummer /> }.into_any(),
-    documenten: |documenten, zaaknummer| {
-        view! { <DocumentenSectie documenten zaaknummer /> }.into_any()
-    },
+    secties: |id, shown, questions| view! { <Secties id shown questions /> }.into_any(),
+    ask_aanvrager: |gateway, id| gateway.aanvrager(id),
     ask_documenten: |gateway, id, zaaktype| gateway.documenten(id, zaaktype),
-    ask_verwanten: |gateway, zaak| gateway.verwanten(zaak),
 });
 
-/// Fetches the part.
-pub(super) fn fetch() -> Answer<Onder> {
-    PART.fetch()
+/// Asks for the name of the person or company that made the request.
+pub(super) fn aanvrager(gateway: Gateway, id: ZaakId) -> Answer<Naam> {
+    async move { (PART.fetch().await?.ask_aanvrager)(&gateway, id).await }.boxed_local()
 }
 
 /// Asks for the documents of a zaak.
@@ -58,24 +45,23 @@ pub(super) fn documenten(gateway: Gateway, id: ZaakId) -> Answer<Documenten> {
     join(documenten, zaaktype).map(|(documenten, _)| documenten).boxed_local()
 }
 
-/// Asks for the related zaken of a zaak.
-pub(super) fn verwanten(gateway: Gateway, zaak: Zaak) -> Answer<Verwanten> {
-    async move { (PART.fetch().await?.ask_verwanten)(&gateway, &zaak).await }.boxed_local()
-}
-
-/// Says that the part is loading, or that it could not be fetched.
+/// What is below the first screen. While the part is loading, or when it could not be fetched, this
+/// says so.
 #[component]
-pub(super) fn OnderStaat(
-    /// The part, or the error that stopped it.
-    onder: Loading<Onder>,
+pub(super) fn Onderkant(
+    id: ZaakId,
+    /// The zaak as the page shows it.
+    shown: Memo<Option<Dossier>>,
+    questions: Questions,
 ) -> impl IntoView {
     let woorden = use_woorden().app;
+    let onder = Loading::new(|| PART.fetch());
     let retry = Callback::new(move |()| onder.retry());
     move || match onder.get() {
-        None => Some(view! { <Laden tekst=woorden.zaak.laden /> }.into_any()),
-        Some(Ok(_)) => None,
+        None => view! { <Laden tekst=woorden.zaak.laden /> }.into_any(),
+        Some(Ok(onder)) => (onder.secties)(id, shown, questions),
         Some(Err(error)) => {
-            Some(view! { <Foutmelding titel=woorden.fout.pagina error retry /> }.into_any())
+            view! { <Foutmelding titel=woorden.fout.pagina error retry /> }.into_any()
         }
     }
 }
