@@ -7,7 +7,7 @@
 use std::sync::OnceLock;
 
 use futures::FutureExt;
-use futures::future::LocalBoxFuture;
+use futures::future::{LocalBoxFuture, join, ready};
 
 use crate::browser::{spawn, style};
 use crate::error::LoadError;
@@ -42,22 +42,16 @@ impl<T: Copy> Part<T> {
     /// Fetches the part and its style sheet, unless they have been fetched already. A failure is
     /// not remembered: the next call tries again.
     pub(crate) fn fetch(&'static self) -> Fetched<T> {
-        let load = async {
-            match self.held.get() {
-                Some(held) => Ok(*held),
-                None => (self.load)().await,
-            }
+        let load = match self.held.get() {
+            Some(held) => ready(Ok(*held)).boxed_local(),
+            None => (self.load)(),
         };
         // Both are fetched at the same time. Waiting for the style sheet avoids a flash of unstyled
         // content.
         let style = style::fetch(self.name);
-        async move {
-            let (held, ()) = futures::join!(load, style);
-            let held = held?;
-            _ = self.held.set(held);
-            Ok(held)
-        }
-        .boxed_local()
+        let keep =
+            |(held, ()): (Result<T, LoadError>, ())| held.inspect(|it| _ = self.held.set(*it));
+        join(load, style).map(keep).boxed_local()
     }
 
     /// Fetches the part in the background, before it is needed.

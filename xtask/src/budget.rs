@@ -10,16 +10,12 @@ use crate::cut::Parts;
 use crate::html::tags;
 use crate::pages::{PAGES, Page};
 
-/// What a first visit to any page should load at most.
-pub(crate) const GOAL: usize = 210_000;
-
-/// The most that a first visit to any page may load. It is higher than the goal, because the
-/// heaviest page does not meet the goal yet.
-const LIMIT: usize = 223_500;
+/// The most that a first visit to any page may load.
+pub(crate) const LIMIT: usize = 210_000;
 
 /// The size of the shell, which all pages share. A change that makes the shell grow on purpose
 /// writes the new size here, so that a reviewer sees the growth.
-const SHELL: usize = 144_912;
+const SHELL: usize = 145_201;
 
 /// A file of the build.
 struct Size {
@@ -91,7 +87,7 @@ impl Sizes {
         let sign = if *shell < SHELL { '-' } else { '+' };
         println!("\n{shell:>10}  shell ({sign}{growth} since the figure in xtask/src/budget.rs)");
         for (address, bytes) in pages {
-            println!("{bytes:>10}  first visit to {address}; {GOAL} is the goal");
+            println!("{bytes:>10}  first visit to {address}; at most {LIMIT}");
         }
         for (address, bytes) in below {
             println!("{bytes:>10}  more, after the first screen of {address}");

@@ -2,7 +2,7 @@
 
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
-use sha2::{Digest, Sha384};
+use sha2::{Digest, Sha256};
 
 /// An opening tag.
 pub(crate) struct Tag<'a> {
@@ -33,12 +33,12 @@ impl<'a> Tag<'a> {
 
 /// The value of the attribute `integrity`, with which a browser checks the contents of a file.
 pub(crate) fn integrity(bytes: &[u8]) -> String {
-    format!("sha384-{}", BASE64_STANDARD.encode(Sha384::digest(bytes)))
+    format!("sha256-{}", BASE64_STANDARD.encode(Sha256::digest(bytes)))
 }
 
 /// A short hash of the bytes, for use in a file name.
 pub(crate) fn fingerprint(bytes: &[u8]) -> String {
-    Sha384::digest(bytes).iter().take(8).map(|it| format!("{it:02x}")).collect()
+    Sha256::digest(bytes).iter().take(8).map(|it| format!("{it:02x}")).collect()
 }
 
 #[cfg(test)]

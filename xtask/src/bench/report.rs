@@ -5,7 +5,7 @@ use std::fmt;
 use anyhow::{Context, Result};
 use serde_json::Value;
 
-use crate::budget::GOAL;
+use crate::budget::LIMIT;
 
 /// The throttling that applies to the figures below.
 const SLOW: &str = "a CPU four times slower, 1.6 Mbit/s, 150 ms to the server and back";
@@ -71,7 +71,7 @@ impl Row {
             unit: "kB".to_owned(),
             measured: Some(kilobytes(bytes)),
             most: None,
-            target: Some(kilobytes(GOAL)),
+            target: Some(kilobytes(LIMIT)),
         }
     }
 

@@ -23,14 +23,22 @@ use crate::tools::Tools;
 /// that wasm-split needs.
 pub(crate) const RUSTFLAGS: &str = "--cfg apart -Clink-args=--emit-relocs";
 
-/// The options for wasm-opt. They give more bytes than `-Oz` before compression but fewer after it,
-/// because inlined functions compress worse.
-const OPTIMISE: [&str; 4] = [
-    "-Os",
-    "--one-caller-inline-max-function-size=50",
+/// The options for wasm-opt. They give more bytes than `-Oz` before compression but fewer after it.
+const OPTIMISE: [&str; 10] = [
+    // Rebuild the control flow and the locals of each function before the usual passes.
+    "--flatten",
+    "--rereloop",
+    "--simplify-locals-notee-nostructure",
+    "-O3",
+    "--shrink-level=1",
+    // Inlined functions compress worse.
+    "--one-caller-inline-max-function-size=100",
     "--always-inline-max-function-size=0",
     // Nothing has an address below 1 kB: the stack of Rust ends there.
     "--low-memory-unused",
+    // Give the locals that are used most the shortest numbers.
+    "--coalesce-locals-learning",
+    "--reorder-locals",
 ];
 
 /// The WebAssembly features that the compiler uses; every browser since 2023 has them. `wasm-as`
@@ -43,6 +51,13 @@ const FEATURES: [&str; 6] = [
     "--enable-reference-types",
     "--enable-sign-ext",
 ];
+
+/// The most bytes that a file with shared code may have to be put back into the app. A smaller file
+/// is not worth its request and its hash.
+const SMALL: usize = 4_000;
+
+/// The module in whose name a part imports from the app.
+const APP: &str = "__wasm_split";
 
 const NAME: &str = "mijnzaken";
 const GLUE: &str = "__wasm_split.js";
@@ -97,11 +112,19 @@ pub(crate) fn cut(folder: &Path, tools: &Tools) -> Result<Parts> {
         .arg(&bound)
         .arg(work.join(format!("{NAME}.wasm"))))?;
 
-    let glue = fs::read_to_string(work.join(GLUE))?;
+    let mut glue = fs::read_to_string(work.join(GLUE))?;
     let mut kept = BTreeMap::new();
+    let mut small = vec![];
     for part in cut_off(&work)? {
-        let bytes = optimised(tools, &part)?;
+        let (path, bytes) = optimised(tools, &part)?;
         let file = file_name(&part);
+        if bytes.len() < SMALL
+            && let Some(without) = parts::without_shared(&glue, &file)
+        {
+            glue = without;
+            small.push(path);
+            continue;
+        }
         let name = file.replace("split_", "").replace(".wasm", "");
         let name = keep(folder, &name, "wasm", &bytes)?;
         kept.insert(file, Kept { name, bytes });
@@ -111,7 +134,8 @@ pub(crate) fn cut(folder: &Path, tools: &Tools) -> Result<Parts> {
     let early = EARLY.replace("__PAGES__", &serde_json::to_string(&bundles)?);
     fs::write(bound.join("early.js"), early)?;
 
-    let main = optimised(tools, &bound.join(format!("{NAME}_bg.wasm")))?;
+    let (main, _) = optimised(tools, &bound.join(format!("{NAME}_bg.wasm")))?;
+    let main = with_small(tools, &main, &small)?;
     let main = with_short_names(tools, &bound, &main)?;
     let wasm = keep(folder, NAME, "wasm", &main)?;
     let js = minified(tools, folder, &bound)?;
@@ -122,6 +146,18 @@ pub(crate) fn cut(folder: &Path, tools: &Tools) -> Result<Parts> {
         (part.to_owned(), PageFiles { own: own.0, below })
     };
     Ok(bundles.into_iter().map(page).collect())
+}
+
+/// Puts small files with shared code back into the wasm of the app.
+fn with_small(tools: &Tools, main: &Path, small: &[PathBuf]) -> Result<PathBuf> {
+    let merged = main.with_extension("merged.wasm");
+    let mut merge = tools.command("wasm-merge");
+    merge.args(FEATURES).arg(main).arg(APP);
+    for file in small {
+        merge.arg(file).arg(file_name(file));
+    }
+    run(merge.arg("-o").arg(&merged))?;
+    Ok(merged)
 }
 
 /// The script that fetches parts, with the new names and the hashes of the files.
@@ -185,30 +221,30 @@ fn cut_off(work: &Path) -> Result<Vec<PathBuf>> {
     Ok(parts)
 }
 
-fn optimised(tools: &Tools, wasm: &Path) -> Result<Vec<u8>> {
+/// Optimises a file. Returns the path of the result and its bytes.
+fn optimised(tools: &Tools, wasm: &Path) -> Result<(PathBuf, Vec<u8>)> {
     let small = wasm.with_extension("small.wasm");
     run(tools.command("wasm-opt").args(FEATURES).args(OPTIMISE).arg(wasm).arg("-o").arg(&small))?;
-    Ok(fs::read(small)?)
+    let bytes = fs::read(&small)?;
+    Ok((small, bytes))
 }
 
 /// Gives the functions that wasm and JavaScript share short names in both, and removes the exports
 /// that neither needs.
-fn with_short_names(tools: &Tools, bound: &Path, wasm: &[u8]) -> Result<Vec<u8>> {
+fn with_short_names(tools: &Tools, bound: &Path, wasm: &Path) -> Result<Vec<u8>> {
     let script = bound.join(format!("{NAME}.js"));
     let js = fs::read_to_string(&script)?;
     let short = short_names(&js);
     ensure!(!short.is_empty(), "{} shares nothing with the wasm", script.display());
     fs::write(&script, shortened(&js, &short))?;
 
-    let [long, text, renamed] =
-        ["long.wasm", "text.wat", "renamed.wasm"].map(|name| bound.join(name));
-    fs::write(&long, wasm)?;
-    run(tools.command("wasm-dis").arg(&long).arg("-o").arg(&text))?;
+    let [text, renamed] = ["text.wat", "renamed.wasm"].map(|name| bound.join(name));
+    run(tools.command("wasm-dis").arg(wasm).arg("-o").arg(&text))?;
     let wat = without_streams(&fs::read_to_string(&text)?)?;
     fs::write(&text, shortened(&wat, &short))?;
     run(tools.command("wasm-as").args(FEATURES).arg(&text).arg("-o").arg(&renamed))?;
     // Optimise once more, to remove the code that only the removed exports used.
-    optimised(tools, &renamed)
+    Ok(optimised(tools, &renamed)?.1)
 }
 
 /// The text of the wasm without the exports of wasm-streams for streams that JavaScript reads from
@@ -227,13 +263,16 @@ fn without_streams(wat: &str) -> Result<String> {
 fn minified(tools: &Tools, folder: &Path, bound: &Path) -> Result<Vec<u8>> {
     let boot = fs::read_to_string(folder.join("boot.js"))?;
     ensure!(boot.contains(IMPORT), "boot.js does not say {IMPORT}");
-    let start = format!("import './early.js';\nimport * as app from './{NAME}.js';\n{boot}");
-    let start = start.replace(IMPORT, "Promise.resolve(app)");
+    // Only what is imported by name is kept.
+    let start = format!("import './early.js';\nimport init from './{NAME}.js';\n{boot}");
+    let start = start.replace(IMPORT, "Promise.resolve({ default: init })");
     fs::write(bound.join("start.js"), start)?;
     let small = bound.join("small.js");
     run(tools
         .command("esbuild")
         .args(["--bundle", "--minify", "--format=esm", "--target=es2022", "--log-level=warning"])
+        // wasm-bindgen writes the module of the parts once for each function that it imports.
+        .arg("--log-override:duplicate-object-key=silent")
         .arg(format!("--outfile={}", small.display()))
         .arg(bound.join("start.js")))?;
     fs::remove_file(folder.join("boot.js"))?;

@@ -40,7 +40,7 @@ pub(super) fn files(script: &str) -> Files {
         let Some(name) = declared(before) else { continue };
         let (fetcher, needed) = after.split_once(", [").unwrap_or((after, ""));
         let own = fetches(fetcher).first().map(|it| it.file);
-        let Some(part) = name.strip_prefix("__wasm_split_load_") else {
+        let Some(part) = name.strip_prefix(PART) else {
             chunks.extend(own.map(|file| (name, file)));
             continue;
         };
@@ -51,7 +51,22 @@ pub(super) fn files(script: &str) -> Files {
     parts
 }
 
+/// The script without the loader of a file that parts share, for a file whose code is in the app.
+/// `None` if parts do not share that file.
+pub(super) fn without_shared(script: &str, file: &str) -> Option<String> {
+    let fetch = fetches(script).into_iter().find(|it| it.file == file)?;
+    let (before, after) = script.split_once(fetch.text)?;
+    let start = before.rfind(LOADER)?;
+    declared(script.get(..start)?).filter(|it| !it.starts_with(PART))?;
+    let end = script.len() - after.len() + after.find(NEEDS_NOTHING)? + NEEDS_NOTHING.len();
+    Some([script.get(..start)?, "async () => {}", script.get(end..)?].concat())
+}
+
 const LOADER: &str = "makeLoad(";
+/// The end of the loader of a file that parts share.
+const NEEDS_NOTHING: &str = ", [])";
+/// The beginning of the name of the loader of a part.
+const PART: &str = "__wasm_split_load_";
 
 /// The name of the constant that a text ends by declaring.
 fn declared(text: &str) -> Option<&str> {
@@ -87,6 +102,15 @@ export const __wasm_split_load_engels = wrapAsyncCb(makeLoad(() => async (_imp) 
         assert_eq!(files["zaak"], ["split_zaak.wasm", "chunk_2.wasm"]);
         assert_eq!(files.len(), 2);
         assert!(files["engels"].is_empty(), "nothing of it is left to load");
+    }
+
+    #[test]
+    fn a_shared_file_that_is_in_the_app_is_not_fetched_any_more() {
+        let without = without_shared(SCRIPT, "chunk_2.wasm").unwrap();
+        assert!(without.contains("const chunk_2 = async () => {};"), "{without}");
+        assert_eq!(files(&without)["zaak"], ["split_zaak.wasm"]);
+        assert_eq!(without_shared(SCRIPT, "split_zaak.wasm"), None);
+        assert_eq!(without_shared(SCRIPT, "chunk_3.wasm"), None);
     }
 
     #[test]
