@@ -65,7 +65,7 @@ async fn prepare(
 
 async fn with_gateway(config: Config, keep: Keep, teksten: &'static Teksten) -> Context {
     let begin = session::begin(Access::new(config.login.as_ref())).await;
-    let visible = config.visibility.vertrouwelijkheid.clone();
+    let visible = config.visibility.clone();
     // `Config::parse` refuses this mode without its addresses.
     let bases = config.gateway.clone().unwrap_or_default();
     let bases = bases.on(&window().location().origin().unwrap_or_default());

@@ -1,4 +1,6 @@
-use icondata_tb::{TbBuildingBankOutline, TbCircleCheckOutline, TbUserExclamationOutline};
+use icondata_tb::{
+    TbBuildingBankOutline, TbCircleCheckOutline, TbMessageOutline, TbUserExclamationOutline,
+};
 use leptos::prelude::*;
 
 use super::{Icoon, Tekst};
@@ -14,21 +16,23 @@ pub enum Zet {
     Niemand,
 }
 
-/// A box that says whose turn it is to act. It is separate from `Melding`, because every page loads
+/// A box that says how things stand, and whose turn it is to act where that is known. It is separate from `Melding`, because every page loads
 /// the icons of that component.
 #[component]
 pub fn AanZet(
-    /// Whose turn it is. Sets the colour and the icon; the words must say it too.
-    zet: Zet,
+    /// Whose turn it is, where that is known. Sets the colour and the icon; the words must say it
+    /// too.
+    zet: Option<Zet>,
     /// The heading, which says whose turn it is.
-    titel: &'static str,
+    titel: Option<&'static str>,
     /// The paragraphs below the heading: what the municipality does, or what the reader must do.
     uitleg: Vec<Tekst>,
 ) -> impl IntoView {
     let (class, icoon) = match zet {
-        Zet::Ons => ("melding melding--informatie aan-zet", TbBuildingBankOutline),
-        Zet::U => ("melding melding--waarschuwing aan-zet", TbUserExclamationOutline),
-        Zet::Niemand => ("melding melding--gedaan aan-zet", TbCircleCheckOutline),
+        None => ("melding melding--informatie aan-zet", TbMessageOutline),
+        Some(Zet::Ons) => ("melding melding--informatie aan-zet", TbBuildingBankOutline),
+        Some(Zet::U) => ("melding melding--waarschuwing aan-zet", TbUserExclamationOutline),
+        Some(Zet::Niemand) => ("melding melding--gedaan aan-zet", TbCircleCheckOutline),
     };
     let uitleg = uitleg
         .into_iter()
@@ -38,7 +42,7 @@ pub fn AanZet(
         <div class=class>
             <Icoon icoon=icoon />
             <div class="melding__tekst">
-                <p class="melding__titel">{titel}</p>
+                {titel.map(|it| view! { <p class="melding__titel">{it}</p> })}
                 {uitleg}
             </div>
         </div>

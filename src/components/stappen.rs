@@ -34,8 +34,8 @@ pub struct Stap {
 pub struct Deelstap {
     /// The name of the event.
     pub naam: Tekst,
-    /// The day of the event.
-    pub dag: String,
+    /// The day of the event, when it is known.
+    pub dag: Option<String>,
 }
 
 /// Words that say the state of a step, so that the reader does not depend on colour.
@@ -71,7 +71,8 @@ pub fn Deelstappen(
     delen: Vec<Deelstap>,
 ) -> impl IntoView {
     let item = |Deelstap { naam: Tekst { woorden, lang }, dag }| {
-        view! { <li><span class="stap__dag">{dag}</span> " " <span lang=lang>{woorden}</span></li> }
+        let dag = dag.map(|it| view! { <span class="stap__dag">{it}</span> " " });
+        view! { <li>{dag} <span lang=lang>{woorden}</span></li> }
     };
     (!delen.is_empty()).then(|| {
         view! { <ul class="stap__delen">{delen.into_iter().map(item).collect_view()}</ul> }

@@ -8,7 +8,7 @@ mod wire;
 
 use serde_json::Value;
 
-use crate::domain::{Openingstijden, Vertrouwelijkheid};
+use crate::domain::{Beurtlijst, Openingstijden, Zichtbaarheid};
 use crate::json::{self, FieldError};
 pub use error::{ConfigError, ConfigFile};
 
@@ -30,7 +30,9 @@ pub struct Config {
     /// How residents log in. `None` when the gateway requires no login. Only in mode `gateway`.
     pub login: Option<Login>,
     /// What a resident may see at most.
-    pub visibility: Visibility,
+    pub visibility: Zichtbaarheid,
+    /// The statustypen of which the municipality says whose turn it is.
+    pub beurt: Beurtlijst,
     /// The labels of domeinen, as pairs of the code of the domein and its label.
     pub domeinen: Vec<(String, String)>,
     /// Whether the register is told when a resident opens a zaak.
@@ -114,20 +116,6 @@ pub struct LoginOption {
     pub label: String,
     /// Extra parameters of the request to the provider.
     pub params: Vec<(String, String)>,
-}
-
-/// What a resident may see at most. The gateway decides; this is a second check.
-#[derive(Clone, Debug)]
-pub struct Visibility {
-    /// Zaken and documents with one of these levels are shown.
-    pub vertrouwelijkheid: Vec<Vertrouwelijkheid>,
-}
-
-impl Default for Visibility {
-    fn default() -> Self {
-        use Vertrouwelijkheid::{BeperktOpenbaar, Openbaar, Zaakvertrouwelijk};
-        Self { vertrouwelijkheid: vec![Openbaar, BeperktOpenbaar, Zaakvertrouwelijk] }
-    }
 }
 
 /// The two sets of labels and ordering that are compared in user research.

@@ -122,7 +122,9 @@ fn a_visibility_that_says_nothing_is_the_default_and_one_that_hides_all_is_refus
 #[test]
 fn staff_material_is_not_visible_by_default() {
     let config = Config::parse(r#"{"mode":"fixtures","organisation":{"name":"X"}}"#, None).unwrap();
-    assert!(!config.visibility.vertrouwelijkheid.contains(&Vertrouwelijkheid::Intern));
+    assert!(
+        !config.visibility.vertrouwelijkheid.contains(&crate::domain::Vertrouwelijkheid::Intern)
+    );
 }
 
 fn contact(contact: &str) -> Result<Contact, ConfigError> {

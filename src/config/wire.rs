@@ -4,9 +4,9 @@ use serde_json::Value;
 
 use super::{
     Bff, Config, Contact, GatewayConfig, Login, LoginOption, Mode, Oidc, Organisation, Variant,
-    Visibility, opening_hours,
+    opening_hours,
 };
-use crate::domain::Vertrouwelijkheid;
+use crate::domain::{Beurtlijst, Vertrouwelijkheid, Zichtbaarheid};
 use crate::json::{Fields, FromFields};
 
 /// Reads a value that must be one of the `known` words.
@@ -30,6 +30,7 @@ impl FromFields for Config {
             "gateway",
             "login",
             "visibility",
+            "beurt",
             "domeinen",
             "variant",
             "laatstGeopend",
@@ -51,11 +52,30 @@ impl FromFields for Config {
             theme: fields.text("theme").unwrap_or_else(|| "groningen".to_owned()),
             gateway,
             login: fields.within("login", Login::from_fields),
-            visibility: fields.within("visibility", Visibility::from_fields).unwrap_or_default(),
+            visibility: fields.within("visibility", Zichtbaarheid::from_fields).unwrap_or_default(),
+            beurt: fields.within("beurt", Beurtlijst::from_fields).unwrap_or_default(),
             domeinen: fields.within("domeinen", |it| Some(it.all_texts())).unwrap_or_default(),
             laatst_geopend: fields.flag("laatstGeopend") == Some(true),
             variant: word(fields, "variant", &variants).unwrap_or_default(),
         })
+    }
+}
+
+impl FromFields for Beurtlijst {
+    fn from_fields(fields: &Fields) -> Option<Self> {
+        fields.only(&["bijU", "bijOns"]);
+        let omschrijvingen = |name| {
+            let texts: Vec<&str> = fields.items(name).iter().filter_map(Value::as_str).collect();
+            if texts.len() < fields.items(name).len() {
+                fields.note(name, "expected a list of omschrijvingen of statustypen".to_owned());
+            }
+            texts
+        };
+        let lijst = Self::new(&omschrijvingen("bijU"), &omschrijvingen("bijOns"));
+        if let Some(both) = lijst.in_both().first() {
+            fields.note("bijOns", format!("has \"{both}\", which is also in bijU"));
+        }
+        Some(lijst)
     }
 }
 
@@ -119,11 +139,12 @@ impl FromFields for LoginOption {
     }
 }
 
-impl FromFields for Visibility {
+impl FromFields for Zichtbaarheid {
     fn from_fields(fields: &Fields) -> Option<Self> {
-        fields.only(&["vertrouwelijkheid"]);
+        fields.only(&["vertrouwelijkheid", "internZaaktype"]);
+        let intern_zaaktype = fields.flag("internZaaktype") == Some(true);
         if fields.value("vertrouwelijkheid").is_none() {
-            return Some(Self::default());
+            return Some(Self { intern_zaaktype, ..Self::default() });
         }
         let known = |value: &Value| {
             let known = value.as_str().and_then(Vertrouwelijkheid::parse);
@@ -140,6 +161,6 @@ impl FromFields for Visibility {
         if vertrouwelijkheid.is_empty() {
             fields.note("vertrouwelijkheid", "hides everything".to_owned());
         }
-        Some(Self { vertrouwelijkheid })
+        Some(Self { vertrouwelijkheid, intern_zaaktype })
     }
 }

@@ -9,8 +9,8 @@ pub struct Besluit {
     pub id: BesluitId,
     /// The kind of decision.
     pub besluittype: Option<BesluittypeId>,
-    /// The day on which it was taken.
-    pub datum: NaiveDate,
+    /// The day on which it was taken. `None` when the register does not say it.
+    pub datum: Option<NaiveDate>,
     /// The explanation that the municipality registered with it.
     pub toelichting: Option<String>,
     /// The first day on which it is in force.
@@ -24,6 +24,13 @@ pub struct Besluit {
     /// The last day on which the resident can object, as registered. The app never computes it: the
     /// law counts from the day of receipt, and weekends and holidays can move the end.
     pub uiterlijke_reactiedatum: Option<NaiveDate>,
+}
+
+impl Besluit {
+    /// Whether the resident has been told about it by the day `today`: it was sent, or else taken.
+    pub fn is_sent(&self, today: NaiveDate) -> bool {
+        self.verzenddatum.or(self.datum).is_none_or(|it| it <= today)
+    }
 }
 
 /// Why a decision stops being in force.

@@ -4,9 +4,9 @@ use chrono::{DateTime, Utc};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Klantcontact {
     /// The channel, such as "telefoon".
-    pub kanaal: String,
+    pub kanaal: Option<String>,
     /// The subject.
-    pub onderwerp: String,
+    pub onderwerp: Option<String>,
     /// What was said or written, in the words of the member of staff who registered it.
     pub inhoud: Option<String>,
     /// When the contact took place.

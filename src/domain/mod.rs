@@ -26,7 +26,7 @@ mod zichtbaarheid;
 mod zoeken;
 
 pub use besluit::{Besluit, Besluittype, Vervalreden};
-pub use beurt::Beurt;
+pub use beurt::{Beurt, Beurtlijst};
 pub use bezoek::{Bezoeken, digest};
 pub use catalogus::Catalogus;
 pub use document::{
@@ -42,12 +42,14 @@ pub use klantcontact::Klantcontact;
 pub use openingstijden::{Bereikbaarheid, Kloktijd, Openingstijden, Tijdvak};
 pub use rol::{Naam, Rol};
 pub use status::{Status, Statustype, Substatus};
-pub use termijn::{Herkomst, Rest, Termijn, Tijdigheid, Uiterlijk};
-pub use tijd::{amsterdam_clock, amsterdam_day};
+pub use termijn::{Einde, Herkomst, Rest, Termijn, Tijdigheid, Uiterlijk};
+pub use tijd::{amsterdam_clock, amsterdam_day, amsterdam_moment};
 pub use tijdlijn::{Gebeurd, Mogelijk, Norm, Stappenplan, Stapstand, Tijdlijn};
 pub use vertrouwelijkheid::Vertrouwelijkheid;
 pub use volgorde::in_order;
 pub use zaak::{HuidigeStatus, Opschorting, Resultaat, Verlenging, Voortgang, Zaak};
 pub use zaaktype::{Resultaattype, Zaaktype};
-pub use zichtbaarheid::{Verborgen, contact_is_visible, document_is_visible, why_hidden};
+pub use zichtbaarheid::{
+    Verborgen, Zichtbaarheid, contact_is_visible, document_is_visible, why_hidden,
+};
 pub use zoeken::{Zoekvraag, fold};

@@ -5,12 +5,12 @@ use super::{Duur, StatusId, StatustypeId};
 /// A status that was set on a zaak at one moment.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Status {
-    /// The UUID of the status.
-    pub id: StatusId,
-    /// The step that the zaak reached.
-    pub statustype: StatustypeId,
-    /// When the status was set.
-    pub gezet: DateTime<Utc>,
+    /// The UUID of the status. `None` when the register gives it another kind of id.
+    pub id: Option<StatusId>,
+    /// The step that the zaak reached. `None` when it is in another register.
+    pub statustype: Option<StatustypeId>,
+    /// When the status was set. Some registers do not say it.
+    pub gezet: Option<DateTime<Utc>>,
     /// The explanation that the municipality gave with it.
     pub toelichting: Option<String>,
     /// Whether the register marks it as the last status of the zaak.
@@ -41,8 +41,8 @@ pub struct Substatus {
     pub status: Option<StatusId>,
     /// What happened.
     pub omschrijving: String,
-    /// When it happened.
-    pub tijdstip: DateTime<Utc>,
+    /// When it happened. `None` when the register does not say it.
+    pub tijdstip: Option<DateTime<Utc>>,
     /// Whether it is meant for the people whom the zaak is about, and not for staff.
     pub voor_betrokkenen: bool,
 }

@@ -27,6 +27,15 @@ fn amsterdam(moment: DateTime<Utc>) -> NaiveDateTime {
     moment.checked_add_signed(TimeDelta::hours(hours)).unwrap_or(moment).naive_utc()
 }
 
+/// The moment at which it is `local` on a clock in the Netherlands. The hour that occurs twice in
+/// October is taken as summer time.
+pub fn amsterdam_moment(local: NaiveDateTime) -> DateTime<Utc> {
+    let moment =
+        |hours| local.checked_sub_signed(TimeDelta::hours(hours)).unwrap_or(local).and_utc();
+    let summer = moment(2);
+    if is_summer_time(summer) { summer } else { moment(1) }
+}
+
 fn is_summer_time(moment: DateTime<Utc>) -> bool {
     let switch = |month| last_sunday(moment.year(), month).and_time(ONE_O_CLOCK).and_utc();
     (switch(3)..switch(10)).contains(&moment)
@@ -82,6 +91,14 @@ mod tests {
         }
 
         #[test]
+        fn a_clock_is_read_back(seconds in 852_076_800_i64..4_102_444_800) {
+            let moment = DateTime::from_timestamp(seconds, 0).unwrap();
+            let local = moment.with_timezone(&Amsterdam).naive_local();
+            let back = amsterdam_moment(local);
+            prop_assert_eq!(back.with_timezone(&Amsterdam).naive_local(), local);
+        }
+
+        #[test]
         fn no_year_is_out_of_reach(seconds in DateTime::<Utc>::MIN_UTC.timestamp()..=DateTime::<Utc>::MAX_UTC.timestamp()) {
             amsterdam_day(DateTime::from_timestamp(seconds, 0).unwrap());
         }
@@ -92,5 +109,7 @@ mod tests {
         amsterdam_day(DateTime::<Utc>::MAX_UTC);
         amsterdam_day(DateTime::<Utc>::MIN_UTC);
         amsterdam_clock(DateTime::<Utc>::MAX_UTC);
+        amsterdam_moment(NaiveDateTime::MAX);
+        amsterdam_moment(NaiveDateTime::MIN);
     }
 }

@@ -11,12 +11,13 @@ pub struct Zaak {
     pub identificatie: String,
     /// What this zaak is about, in the words of the person who registered it.
     pub omschrijving: Option<String>,
-    /// The zaaktype version under which it was opened.
-    pub zaaktype: ZaaktypeId,
+    /// The zaaktype version under which it was opened. `None` when it is in another register.
+    pub zaaktype: Option<ZaaktypeId>,
     /// The day on which it was registered.
     pub registratiedatum: Option<NaiveDate>,
-    /// The day on which the work began. The app shows it as the day of receipt.
-    pub startdatum: NaiveDate,
+    /// The day on which the work began, or else the day of registration. The app shows it as the day
+    /// of receipt.
+    pub startdatum: Option<NaiveDate>,
     /// Whether the zaak is open or closed.
     pub voortgang: Voortgang,
     /// The day on which the municipality plans to finish.
@@ -64,6 +65,27 @@ pub enum HuidigeStatus {
     Bekend(Status),
     /// This status, which the gateway did not include.
     Elders(StatusId),
+    /// One that the register refers to in a way that cannot be followed.
+    Onleesbaar,
+}
+
+impl HuidigeStatus {
+    /// The status, when the gateway included it.
+    pub fn bekend(&self) -> Option<&Status> {
+        match self {
+            Self::Bekend(status) => Some(status),
+            Self::Geen | Self::Elders(_) | Self::Onleesbaar => None,
+        }
+    }
+
+    /// The id of the status.
+    pub fn id(&self) -> Option<StatusId> {
+        match self {
+            Self::Bekend(status) => status.id,
+            Self::Elders(id) => Some(*id),
+            Self::Geen | Self::Onleesbaar => None,
+        }
+    }
 }
 
 /// The suspension of a term.
@@ -93,8 +115,8 @@ impl Verlenging {
 /// The result of a zaak.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Resultaat {
-    /// The kind of result, such as "Verleend".
-    pub resultaattype: ResultaattypeId,
+    /// The kind of result, such as "Verleend". `None` when it is in another register.
+    pub resultaattype: Option<ResultaattypeId>,
     /// The explanation that the municipality gave with it.
     pub toelichting: Option<String>,
 }
@@ -103,11 +125,7 @@ impl Zaak {
     /// When the zaak last changed: the later of the change that the register reports and the
     /// current status. `None` when neither is known.
     pub fn laatste_wijziging(&self) -> Option<DateTime<Utc>> {
-        let status = match &self.status {
-            HuidigeStatus::Bekend(status) => Some(status.gezet),
-            HuidigeStatus::Geen | HuidigeStatus::Elders(_) => None,
-        };
-        self.gewijzigd.max(status)
+        self.gewijzigd.max(self.status.bekend().and_then(|it| it.gezet))
     }
 
     /// Whether the zaak is closed.
@@ -125,9 +143,9 @@ impl Zaak {
             id: ID.parse().unwrap(),
             identificatie: "ZAAK-1".to_owned(),
             omschrijving: None,
-            zaaktype: ID.parse().unwrap(),
+            zaaktype: ID.parse().ok(),
             registratiedatum: None,
-            startdatum: NaiveDate::default(),
+            startdatum: Some(NaiveDate::default()),
             voortgang: Voortgang::Lopend,
             einddatum_gepland: None,
             uiterlijke_einddatum: None,

@@ -7,8 +7,8 @@ pub struct Zaaktype {
     pub id: ZaaktypeId,
     /// The name that residents know; the title of their zaak.
     pub omschrijving: String,
-    /// The catalogus that contains it. Residents can filter on its domein.
-    pub catalogus: CatalogusId,
+    /// The catalogus that contains it. Residents can filter on its domein. Some registers have none.
+    pub catalogus: Option<CatalogusId>,
     /// The legal term, counted from the startdatum of the zaak in calendar days.
     pub doorlooptijd: Option<Duur>,
     /// Whether only staff start and follow such zaken (`indicatieInternOfExtern`).

@@ -5,6 +5,29 @@ use super::{
     Document, Documentstatus, Klantcontact, Typerichting, Vertrouwelijkheid, Zaak, Zaaktype,
 };
 
+/// What a resident may see at most. The gateway decides; this is a second check.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Zichtbaarheid {
+    /// Zaken and documents with one of these levels are shown.
+    pub vertrouwelijkheid: Vec<Vertrouwelijkheid>,
+    /// Whether zaken of a zaaktype that is called "intern" are shown. Some municipalities call nearly
+    /// all their zaaktypen that.
+    pub intern_zaaktype: bool,
+}
+
+impl Default for Zichtbaarheid {
+    fn default() -> Self {
+        use Vertrouwelijkheid::{BeperktOpenbaar, Openbaar, Zaakvertrouwelijk};
+        vec![Openbaar, BeperktOpenbaar, Zaakvertrouwelijk].into()
+    }
+}
+
+impl From<Vec<Vertrouwelijkheid>> for Zichtbaarheid {
+    fn from(vertrouwelijkheid: Vec<Vertrouwelijkheid>) -> Self {
+        Self { vertrouwelijkheid, intern_zaaktype: false }
+    }
+}
+
 /// Why a zaak is hidden.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Verborgen {
@@ -23,13 +46,15 @@ pub enum Verborgen {
 pub fn why_hidden(
     zaak: &Zaak,
     zaaktype: Option<&Zaaktype>,
-    allowed: &[Vertrouwelijkheid],
+    allowed: &Zichtbaarheid,
 ) -> Option<Verborgen> {
     if !is_allowed(zaak.vertrouwelijkheid, allowed) {
         return Some(Verborgen::Vertrouwelijkheid);
     }
     match zaaktype {
-        Some(zaaktype) if zaaktype.intern => Some(Verborgen::InternZaaktype),
+        Some(zaaktype) if zaaktype.intern && !allowed.intern_zaaktype => {
+            Some(Verborgen::InternZaaktype)
+        }
         Some(zaaktype) if zaaktype.concept => Some(Verborgen::ConceptZaaktype),
         _ => None,
     }
@@ -41,7 +66,7 @@ pub fn why_hidden(
 pub fn document_is_visible(
     document: &Document,
     richting: Option<Typerichting>,
-    allowed: &[Vertrouwelijkheid],
+    allowed: &Zichtbaarheid,
 ) -> bool {
     matches!(document.status, Some(Documentstatus::Definitief | Documentstatus::Gearchiveerd))
         && is_allowed(document.vertrouwelijkheid, allowed)
@@ -55,6 +80,6 @@ pub fn contact_is_visible(contact: &Klantcontact) -> bool {
     contact.vertrouwelijk == Some(false)
 }
 
-fn is_allowed(level: Option<Vertrouwelijkheid>, allowed: &[Vertrouwelijkheid]) -> bool {
-    level.is_some_and(|level| allowed.contains(&level))
+fn is_allowed(level: Option<Vertrouwelijkheid>, allowed: &Zichtbaarheid) -> bool {
+    level.is_some_and(|level| allowed.vertrouwelijkheid.contains(&level))
 }

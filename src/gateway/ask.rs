@@ -17,7 +17,7 @@ use super::transport::Transport;
 use super::unread::Raw;
 use crate::access::Access;
 use crate::config::{Api, GatewayConfig};
-use crate::domain::Vertrouwelijkheid;
+use crate::domain::Zichtbaarheid;
 use crate::error::LoadError;
 use crate::once::Once;
 
@@ -30,9 +30,8 @@ pub struct Gateway(pub(super) Rc<Inner>);
 
 pub(super) struct Inner {
     pub(super) transport: Transport,
-    /// The confidentiality levels that a resident may see. The gateway itself should never send
-    /// more.
-    pub(super) visible: Vec<Vertrouwelijkheid>,
+    /// What a resident may see. The gateway itself should never send more.
+    pub(super) visible: Zichtbaarheid,
     /// Questions under way, and answers about types, which stay the same for the whole session.
     pub(super) asked: Once<Question, Rc<Raw>>,
     /// The overview, once it is complete.
@@ -46,11 +45,11 @@ pub(super) struct Inner {
 
 impl Gateway {
     /// Asks the ZGW gateway at these addresses.
-    pub fn http(bases: GatewayConfig, access: Access, visible: Vec<Vertrouwelijkheid>) -> Self {
+    pub fn http(bases: GatewayConfig, access: Access, visible: Zichtbaarheid) -> Self {
         Self::new(Transport::Http(Http::new(bases, access)), visible)
     }
 
-    pub(super) fn new(transport: Transport, visible: Vec<Vertrouwelijkheid>) -> Self {
+    pub(super) fn new(transport: Transport, visible: Zichtbaarheid) -> Self {
         let (asked, overzicht, unfinished, forgotten) = Default::default();
         Self(Rc::new(Inner { transport, visible, asked, overzicht, unfinished, forgotten }))
     }
@@ -121,6 +120,7 @@ impl Gateway {
             answer.items.append(&mut page.items);
             answer.missing.append(&mut page.missing);
         }
+        answer.items.retain(|it| question.may_have(it));
         Ok(answer)
     }
 

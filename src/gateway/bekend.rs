@@ -1,7 +1,7 @@
 //! What the overview of this session has told about a zaak, without asking again.
 
 use super::{Dossier, Gateway, Types};
-use crate::domain::{HuidigeStatus, Resultaattype, Statustype, Zaak, ZaakId};
+use crate::domain::{Resultaattype, Statustype, Zaak, ZaakId};
 
 impl Gateway {
     /// The zaak with its words as the overview that was kept has them; `None` when no overview was
@@ -13,7 +13,7 @@ impl Gateway {
         let types = &overzicht.types;
         Some(Dossier {
             zaak: zaak.clone(),
-            zaaktype: types.zaaktype(zaak.zaaktype).cloned(),
+            zaaktype: types.zaaktype_of(zaak).cloned(),
             statustype: types.statustype_of(zaak).cloned(),
             resultaattype: types.resultaattype_of(zaak).cloned(),
             failures: vec![],
@@ -24,14 +24,11 @@ impl Gateway {
 impl Types {
     /// The statustype of the zaak's current status, when the gateway sent that status along.
     pub fn statustype_of(&self, zaak: &Zaak) -> Option<&Statustype> {
-        match &zaak.status {
-            HuidigeStatus::Bekend(status) => self.statustype(status.statustype),
-            HuidigeStatus::Geen | HuidigeStatus::Elders(_) => None,
-        }
+        self.statustype(zaak.status.bekend()?.statustype?)
     }
 
     /// The resultaattype of the zaak's result.
     pub fn resultaattype_of(&self, zaak: &Zaak) -> Option<&Resultaattype> {
-        self.resultaattype(zaak.resultaat.as_ref()?.resultaattype)
+        self.resultaattype(zaak.resultaat.as_ref()?.resultaattype?)
     }
 }

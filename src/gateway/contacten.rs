@@ -1,8 +1,7 @@
 use std::cmp::Reverse;
 
-use super::asked::{Again, Asked};
-use super::unread::{Raw, is_about};
-use super::{Answer, Gateway, Gelezen, Question, wire};
+use super::asked::Again;
+use super::{Answer, Gateway, Gelezen, Question};
 use crate::domain::{Klantcontact, ZaakId, contact_is_visible, in_order};
 use crate::error::LoadError;
 
@@ -18,24 +17,20 @@ impl Gateway {
         zaak: ZaakId,
         again: &mut Again,
     ) -> Result<Gelezen<Klantcontact>, LoadError> {
-        let Asked { question, answer } = self.ask(Question::about::<Klantcontact>(zaak)).await;
-        let raw = match answer {
+        let asked = self.ask(Question::about::<Klantcontact>(zaak)).await;
+        let gelezen = match asked.list::<Klantcontact>(again) {
             // The contacts are not for this resident, or there is no such API.
             Err(LoadError::NotFound) => return Ok(Gelezen::none()),
-            raw => raw?,
+            gelezen => gelezen?,
         };
-        // Some registers ignore a filter that they do not know, and send every contact.
-        let id = zaak.to_string();
-        let own = raw.items.iter().filter(|it| is_about(it, &id) != Some(false)).cloned();
-        let own =
-            Raw { missing: raw.missing.clone(), ..Raw::whole(raw.source.as_str(), own.collect()) };
-        let gelezen = wire::read_list::<Klantcontact>(&own);
-        if !gelezen.is_whole() {
-            again.add(&question);
-        }
-        let Gelezen { items, onleesbaar, missing } = gelezen;
+        let Gelezen { items, onleesbaar, missing, hersteld } = gelezen;
         let visible = items.into_iter().filter(contact_is_visible).collect();
-        Ok(Gelezen { items: in_order(visible, |it| Reverse(it.moment)), onleesbaar, missing })
+        Ok(Gelezen {
+            items: in_order(visible, |it| Reverse(it.moment)),
+            onleesbaar,
+            missing,
+            hersteld,
+        })
     }
 }
 
@@ -74,7 +69,7 @@ mod tests {
     }
 
     fn subjects(gelezen: &Gelezen<Klantcontact>) -> Vec<&str> {
-        gelezen.items.iter().map(|it| it.onderwerp.as_str()).collect()
+        gelezen.items.iter().map(|it| it.onderwerp.as_deref().unwrap()).collect()
     }
 
     #[test]
@@ -105,7 +100,7 @@ mod tests {
     #[test]
     fn a_contact_that_cannot_be_read_is_counted_and_the_others_stay() {
         let mut unreadable = contact("Kapot", ZAAK, "gisteren", json!(false));
-        unreadable["vertrouwelijk"] = json!("nee");
+        unreadable["onderwerp"] = json!({});
         let contacten = json!([unreadable, contact("Heel", ZAAK, "2026-05-04", json!(false))]);
         let gelezen = asked("contacten_unreadable", &contacten).unwrap();
         assert_eq!(subjects(&gelezen), ["Heel"]);

@@ -21,6 +21,8 @@ pub struct Documenten {
     pub besluiten: Vec<Besluit>,
     /// The types of the besluiten, as far as they are known.
     pub besluittypen: Vec<Besluittype>,
+    /// How many other documents there are that the resident cannot see.
+    pub verborgen: usize,
     /// Why the list of documents could not be loaded. Those of a besluit may be there all the same.
     pub lijst_failure: Option<LoadError>,
     /// Why some documents could not be loaded: a reason for each.
@@ -49,12 +51,16 @@ impl Documenten {
 impl Gateway {
     /// The documents of a zaak. A document that fails does not hide the others. `zaaktype` says from
     /// which side each kind of document comes; without it, only a document's own days say that.
-    pub fn documenten(&self, zaak: ZaakId, zaaktype: Answer<ZaaktypeId>) -> Answer<Documenten> {
+    pub fn documenten(
+        &self,
+        zaak: ZaakId,
+        zaaktype: Answer<Option<ZaaktypeId>>,
+    ) -> Answer<Documenten> {
         self.answer(async move |gateway, again| gateway.ask_documenten(zaak, zaaktype, again).await)
     }
 
     /// The zaaktype of a zaak.
-    pub fn zaaktype_of(&self, zaak: ZaakId) -> Answer<ZaaktypeId> {
+    pub fn zaaktype_of(&self, zaak: ZaakId) -> Answer<Option<ZaaktypeId>> {
         self.answer(async move |gateway, again| {
             gateway.ask(Question::one(zaak)).await.item(again).map(|it: Zaak| it.zaaktype)
         })
@@ -73,7 +79,7 @@ impl Gateway {
     async fn ask_documenten(
         &self,
         id: ZaakId,
-        zaaktype: Answer<ZaaktypeId>,
+        zaaktype: Answer<Option<ZaaktypeId>>,
         again: &mut Again,
     ) -> Result<Documenten, LoadError> {
         let (koppelingen, besluiten) =
@@ -110,6 +116,7 @@ impl Gateway {
         let soorten = self.ask_soorten(zaaktype, again);
         let (answers, soorten) = futures::join!(self.ask_all(questions), soorten);
         let mut documenten = vec![];
+        let mut verborgen = 0;
         for (answer, koppeling) in answers.into_iter().zip(&koppelingen) {
             match answer.item::<Document>(again) {
                 Ok(mut document) => {
@@ -118,11 +125,13 @@ impl Gateway {
                 }
                 // Registers list documents that they then refuse to show, because they are not for
                 // this resident.
-                Err(LoadError::NotFound) => {}
+                Err(LoadError::NotFound) => verborgen += 1,
                 Err(error) => failures.push(error),
             }
         }
+        let all = documenten.len();
         let documenten = self.visible_with_richting(documenten, &soorten, again).await;
+        verborgen += all - documenten.len();
         let documenten = in_order(documenten, |it| Reverse(it.datum()));
         let (van_besluit, overig) = documenten
             .into_iter()
@@ -132,6 +141,7 @@ impl Gateway {
             overig,
             besluiten,
             besluittypen,
+            verborgen,
             lijst_failure,
             failures,
             besluit_failure,
@@ -142,10 +152,10 @@ impl Gateway {
     /// loaded.
     async fn ask_soorten(
         &self,
-        zaaktype: Answer<ZaaktypeId>,
+        zaaktype: Answer<Option<ZaaktypeId>>,
         again: &mut Again,
     ) -> Vec<ZaaktypeInformatieobjecttype> {
-        let Ok(zaaktype) = zaaktype.await else { return vec![] };
+        let Ok(Some(zaaktype)) = zaaktype.await else { return vec![] };
         let question = Question::of::<ZaaktypeInformatieobjecttype, _>(zaaktype);
         self.ask(question).await.list(again).map_or_else(|_| vec![], |it| it.items)
     }

@@ -1,8 +1,8 @@
 use super::asked::{Again, Asked};
 use super::{Answer, Gateway, Gelezen, Question};
 use crate::domain::{
-    HuidigeStatus, Naam, Resultaattype, Rol, Stappenplan, Status, Statustype, Substatus, Tijdlijn,
-    Zaak, ZaakId, Zaaktype, why_hidden,
+    Naam, Resultaattype, Rol, Stappenplan, Status, Statustype, Substatus, Tijdlijn, Zaak, ZaakId,
+    Zaaktype, ZaaktypeId, why_hidden,
 };
 use crate::error::{Defect, LoadError};
 use crate::json::FromFields;
@@ -81,16 +81,14 @@ impl Gateway {
         let mut words = Words::noting(again);
         words.lost(missing);
 
-        let statustype = match &zaak.status {
-            HuidigeStatus::Bekend(status) => Some(Question::one(status.statustype)),
-            HuidigeStatus::Geen | HuidigeStatus::Elders(_) => None,
-        };
-        let resultaattype = zaak.resultaat.as_ref().map(|it| Question::one(it.resultaattype));
-        let zaaktype = Question::one(zaak.zaaktype);
-        let types = [&zaaktype].into_iter().chain(&statustype).chain(&resultaattype);
+        let zaaktype = zaak.zaaktype.map(Question::one);
+        let statustype = zaak.status.bekend().and_then(|it| it.statustype).map(Question::one);
+        let resultaattype = zaak.resultaat.as_ref().and_then(|it| it.resultaattype);
+        let resultaattype = resultaattype.map(Question::one);
+        let types = zaaktype.iter().chain(&statustype).chain(&resultaattype);
         let mut types = self.ask_all(types.cloned().collect()).await.into_iter();
 
-        let zaaktype: Option<Zaaktype> = types.next().and_then(|it| words.of(&it));
+        let zaaktype: Option<Zaaktype> = zaaktype.and_then(|_| words.of(&types.next()?));
         if why_hidden(&zaak, zaaktype.as_ref(), &self.0.visible).is_some() {
             return Err(LoadError::NotFound);
         }
@@ -100,23 +98,22 @@ impl Gateway {
     }
 
     async fn ask_verloop(&self, zaak: &Zaak, again: &mut Again) -> Result<Verloop, LoadError> {
-        let (statussen, statustypen) = self
-            .ask_both(
-                Question::of::<Status, _>(zaak.id),
-                Question::of::<Statustype, _>(zaak.zaaktype),
-            )
-            .await;
-        let Gelezen { items: statussen, mut onleesbaar, missing } =
+        let statussen = self.ask(Question::of::<Status, _>(zaak.id));
+        let statustypen = self.ask_statustypen(zaak.zaaktype);
+        let (statussen, statustypen) = futures::join!(statussen, statustypen);
+        let Gelezen { items: statussen, mut onleesbaar, missing, .. } =
             statussen.list::<Status>(again)?;
         onleesbaar.extend(missing);
-        let Gelezen { items: own, onleesbaar: onleesbare_typen, .. } =
-            statustypen.list::<Statustype>(again)?;
+        let Gelezen { items: own, onleesbaar: onleesbare_typen, .. } = match statustypen {
+            Some(statustypen) => statustypen.list::<Statustype>(again)?,
+            None => Gelezen::none(),
+        };
         onleesbaar.extend(onleesbare_typen);
 
         // A zaak that was moved to another version of its zaaktype keeps its older statussen.
         let elsewhere = statussen
             .iter()
-            .map(|it| it.statustype)
+            .filter_map(|it| it.statustype)
             .filter(|id| own.iter().all(|known| known.id != *id))
             .map(Question::one)
             .collect();
@@ -129,6 +126,10 @@ impl Gateway {
         let is_whole = onleesbaar.is_empty();
         let plan = Stappenplan { own: &own, elsewhere: &elsewhere, is_whole };
         Ok(Verloop { tijdlijn: Tijdlijn::new(zaak, statussen, plan), onleesbaar })
+    }
+
+    async fn ask_statustypen(&self, zaaktype: Option<ZaaktypeId>) -> Option<Asked> {
+        Some(self.ask(Question::of::<Statustype, _>(zaaktype?)).await)
     }
 }
 

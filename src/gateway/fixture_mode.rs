@@ -5,12 +5,12 @@ pub use super::faults::Faults;
 use super::fixtures::Fixtures;
 pub(crate) use super::fixtures::fetch_text;
 use super::transport::Transport;
-use crate::domain::Vertrouwelijkheid;
+use crate::domain::Zichtbaarheid;
 
 impl Gateway {
     /// Asks the resource pack in the folder at this address.
-    pub fn fixtures(folder: String, visible: Vec<Vertrouwelijkheid>) -> Self {
-        Self::new(Transport::Fixtures(Fixtures::new(folder)), visible)
+    pub fn fixtures(folder: String, visible: impl Into<Zichtbaarheid>) -> Self {
+        Self::new(Transport::Fixtures(Fixtures::new(folder)), visible.into())
     }
 
     /// What goes wrong on purpose.

@@ -1,4 +1,7 @@
 use super::resource::{FoundAbout, FoundBy, Identifies, Listed, Resource};
+use serde_json::Value;
+
+use super::unread::{is_about, is_same_id, referred};
 use crate::domain::ZaakId;
 use crate::error::Defect;
 
@@ -42,6 +45,19 @@ impl Question {
     /// The items that are read as `T` and are about this zaak.
     pub(crate) fn about<T: FoundAbout>(zaak: ZaakId) -> Self {
         Self { resource: T::RESOURCE, which: Which::About(zaak.to_string()) }
+    }
+
+    /// Whether an item may be in the answer. Each item says what it belongs to; some registers ignore
+    /// the question and send the items of others as well.
+    pub(crate) fn may_have(&self, item: &Value) -> bool {
+        match &self.which {
+            Which::All | Which::One(_) => true,
+            Which::Of { name, target, id } => match item.get(name) {
+                None | Some(Value::Null) => true,
+                Some(owner) => referred(owner, *target).is_some_and(|it| is_same_id(it, id)),
+            },
+            Which::About(zaak) => is_about(item, zaak) != Some(false),
+        }
     }
 
     /// The defect for when something refers to what does not exist.

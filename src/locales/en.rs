@@ -46,8 +46,8 @@ pub static EN: Teksten = Teksten {
     },
     termijn: Termijnkort {
         nog_dagen: |dag, n| match n {
-            1 => format!("Answer by {dag}, 1 day left"),
-            n => format!("Answer by {dag}, {n} days left"),
+            1 => format!("You will get an answer by {dag}, 1 day left"),
+            n => format!("You will get an answer by {dag}, {n} days left"),
         },
         vandaag: "Today is the last day",
         verstreken: |dag| format!("The deadline was {dag}"),

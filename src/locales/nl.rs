@@ -45,8 +45,8 @@ pub static NL: Teksten = Teksten {
     },
     termijn: Termijnkort {
         nog_dagen: |dag, n| match n {
-            1 => format!("Antwoord uiterlijk {dag}, nog 1 dag"),
-            n => format!("Antwoord uiterlijk {dag}, nog {n} dagen"),
+            1 => format!("U krijgt uiterlijk op {dag} antwoord, nog 1 dag"),
+            n => format!("U krijgt uiterlijk op {dag} antwoord, nog {n} dagen"),
         },
         vandaag: "Vandaag is de laatste dag",
         verstreken: |dag| format!("Termijn voorbij op {dag}"),

@@ -37,6 +37,8 @@ pub struct OverzichtTeksten {
     pub geen_aanvragen_uitleg: &'static str,
     pub niets_gevonden: &'static str,
     pub niets_gevonden_uitleg: &'static str,
+    pub alles_verborgen: &'static str,
+    pub alles_verborgen_uitleg: &'static str,
     pub geen_lopende: &'static str,
     pub geen_afgeronde: &'static str,
     pub geen_lopende_gevonden: &'static str,
@@ -94,6 +96,9 @@ pub(super) static NL: OverzichtTeksten = OverzichtTeksten {
             voordat uw aanvraag hier staat.",
     niets_gevonden: "Geen van uw aanvragen past bij wat u zoekt.",
     niets_gevonden_uitleg: "Probeer een ander of korter woord, of wis de filters.",
+    alles_verborgen: "Wij kunnen uw aanvragen hier niet laten zien",
+    alles_verborgen_uitleg: "Er staan aanvragen op uw naam die u hier niet kunt bekijken. Neem \
+        contact met ons op als u er iets over wilt weten.",
     geen_lopende: "U hebt geen lopende aanvragen.",
     geen_afgeronde: "U hebt geen afgeronde aanvragen.",
     geen_lopende_gevonden: "Geen lopende aanvragen gevonden.",
@@ -153,6 +158,9 @@ pub(super) static EN: OverzichtTeksten = OverzichtTeksten {
             is listed here.",
     niets_gevonden: "None of your requests match what you are looking for.",
     niets_gevonden_uitleg: "Try another or a shorter word, or clear the filters.",
+    alles_verborgen: "We cannot show your requests here",
+    alles_verborgen_uitleg: "There are requests in your name that you cannot view here. Contact us \
+        if you want to know more about them.",
     geen_lopende: "You have no open requests.",
     geen_afgeronde: "You have no closed requests.",
     geen_lopende_gevonden: "No open requests found.",

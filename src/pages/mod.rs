@@ -41,3 +41,6 @@ pub(crate) fn page_at(route: Route) -> Option<Page> {
         Route::Home | Route::Inloggen | Route::Terug | Route::Uitgelogd | Route::Tool(_) => None,
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -78,7 +78,7 @@ pub(crate) async fn prepare(
     for naam in unknown {
         waarschuwingen.push((Testomgeving::of(teksten).onbekende_tekst)(&naam));
     }
-    let visible = config.visibility.vertrouwelijkheid.clone();
+    let visible = config.visibility.clone();
     let gateway = Gateway::fixtures(folder, visible);
     gateway.set_faults(faults);
     let scenario = Scenario {

@@ -102,7 +102,7 @@ pub(crate) const ARROWS: &[(&str, &[&str])] = &[
         ],
     ),
     ("theme", &["routes"]),
-    ("json", &[]),
+    ("json", &["domain"]),
 ];
 
 /// The crates of the framework.

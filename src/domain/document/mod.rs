@@ -3,7 +3,7 @@ mod richting;
 
 use chrono::{DateTime, NaiveDate, Utc};
 
-use super::{DocumentId, InformatieobjecttypeId, Vertrouwelijkheid};
+use super::{DocumentId, InformatieobjecttypeId, Vertrouwelijkheid, amsterdam_day};
 pub use bestandsnaam::{safe_file_name, unique_file_names};
 pub use richting::{
     Informatieobjecttype, Richting, Soortverwijzing, Typerichting, ZaaktypeInformatieobjecttype,
@@ -40,8 +40,8 @@ pub struct Document {
     pub richting: Richting,
     /// When it was added to the zaak, or else to the register.
     pub geregistreerd: Option<DateTime<Utc>>,
-    /// The day on which it was made.
-    pub creatiedatum: NaiveDate,
+    /// The day on which it was made. Registers leave it out.
+    pub creatiedatum: Option<NaiveDate>,
     /// The day on which the municipality received it.
     pub ontvangstdatum: Option<NaiveDate>,
     /// The day on which the municipality sent it.
@@ -83,9 +83,10 @@ pub enum Documentstatus {
 }
 
 impl Document {
-    /// The day to show: when it was sent or received, or else when it was made.
-    pub fn datum(&self) -> NaiveDate {
-        self.verzenddatum.or(self.ontvangstdatum).unwrap_or(self.creatiedatum)
+    /// The day to show: when it was sent or received, or else when it was made or registered.
+    pub fn datum(&self) -> Option<NaiveDate> {
+        let own = self.verzenddatum.or(self.ontvangstdatum).or(self.creatiedatum);
+        own.or_else(|| self.geregistreerd.map(amsterdam_day))
     }
 
     /// Whether a resident can download it from this app.
@@ -139,7 +140,7 @@ mod tests {
             informatieobjecttype: None,
             richting: Richting::Onbekend,
             geregistreerd: None,
-            creatiedatum: day,
+            creatiedatum: Some(day),
             ontvangstdatum: None,
             verzenddatum: None,
         }
@@ -196,6 +197,6 @@ mod tests {
         let mut it = document(None);
         assert_eq!(it.datum(), it.creatiedatum);
         it.ontvangstdatum = NaiveDate::from_ymd_opt(2026, 11, 2);
-        assert_eq!(Some(it.datum()), it.ontvangstdatum);
+        assert_eq!(it.datum(), it.ontvangstdatum);
     }
 }

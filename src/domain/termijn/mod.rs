@@ -1,6 +1,6 @@
 use chrono::NaiveDate;
 
-use super::{Verlenging, Voortgang, Zaak, Zaaktype};
+use super::{Statustype, Verlenging, Voortgang, Zaak, Zaaktype, amsterdam_day};
 
 /// By when a zaak must be finished, as far as the app can tell. This is information, not legal
 /// advice.
@@ -37,7 +37,41 @@ pub enum Termijn {
         op: NaiveDate,
         /// The last day of the term.
         uiterlijk: Option<Uiterlijk>,
+        /// Whether the register gives one day for the end: its end status can have another day than
+        /// the zaak.
+        is_zeker: bool,
     },
+}
+
+/// What is known of the end of a zaak that the register has not closed, or of the day on which it
+/// was closed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Einde {
+    /// Nothing: the municipality still has to decide, as far as the app can tell.
+    Onbekend,
+    /// A decision was sent, or a result is registered.
+    Beslist,
+    /// An end status was set, on this day in the Netherlands.
+    Eindstatus(Option<NaiveDate>),
+}
+
+impl Einde {
+    /// What the zaak itself tells. `statustype` is the type of its current status.
+    pub fn of(zaak: &Zaak, statustype: Option<&Statustype>) -> Self {
+        if statustype.is_some_and(|it| it.is_eindstatus) {
+            Self::Eindstatus(zaak.status.bekend().and_then(|it| it.gezet).map(amsterdam_day))
+        } else if zaak.heeft_resultaat {
+            Self::Beslist
+        } else {
+            Self::Onbekend
+        }
+    }
+
+    /// Adds what the besluiten tell: whether one was sent.
+    #[must_use]
+    pub fn with_besluit(self, is_sent: bool) -> Self {
+        if self == Self::Onbekend && is_sent { Self::Beslist } else { self }
+    }
 }
 
 /// The last day of a term.
@@ -83,20 +117,27 @@ pub enum Tijdigheid {
 
 impl Termijn {
     /// The term of `zaak` on the day `today`.
-    pub fn new(zaak: &Zaak, zaaktype: Option<&Zaaktype>, today: NaiveDate) -> Self {
+    ///
+    /// What the register calls finished has no term any more, even when it did not close the zaak.
+    /// After a decision, a last day that has passed says nothing.
+    pub fn new(zaak: &Zaak, zaaktype: Option<&Zaaktype>, einde: Einde, today: NaiveDate) -> Self {
         let uiterlijk = Uiterlijk::of(zaak, zaaktype);
         let gepland = zaak.einddatum_gepland;
-        match (zaak.voortgang, &zaak.opschorting, uiterlijk) {
-            // Registers keep the suspension of a zaak that was closed later. The zaak counts as
-            // closed.
-            (Voortgang::Afgerond(op), _, uiterlijk) => Self::Afgerond { op, uiterlijk },
-            (Voortgang::Lopend, Some(opschorting), uiterlijk) => {
-                Self::StaatStil { reden: opschorting.reden.clone(), uiterlijk }
-            }
-            (Voortgang::Lopend, None, Some(uiterlijk)) => {
-                Self::Loopt { rest: Rest::new(uiterlijk.dag, today), uiterlijk, gepland }
-            }
-            (Voortgang::Lopend, None, None) => Self::Geen { gepland },
+        // Registers keep the suspension of a zaak that was closed later. The zaak counts as closed.
+        if let Voortgang::Afgerond(op) = zaak.voortgang {
+            let is_zeker = !matches!(einde, Einde::Eindstatus(Some(day)) if day != op);
+            return Self::Afgerond { op, uiterlijk, is_zeker };
+        }
+        if matches!(einde, Einde::Eindstatus(_)) {
+            return Self::Geen { gepland: None };
+        }
+        if let Some(opschorting) = &zaak.opschorting {
+            return Self::StaatStil { reden: opschorting.reden.clone(), uiterlijk };
+        }
+        let Some(uiterlijk) = uiterlijk else { return Self::Geen { gepland } };
+        match Rest::new(uiterlijk.dag, today) {
+            Rest::Verstreken(_) if einde == Einde::Beslist => Self::Geen { gepland: None },
+            rest => Self::Loopt { rest, uiterlijk, gepland },
         }
     }
 
@@ -104,7 +145,9 @@ impl Termijn {
     /// called late only against a registered last day, because a computed day, or a day without its
     /// extension, may have been moved.
     pub fn tijdigheid(&self) -> Option<Tijdigheid> {
-        let Self::Afgerond { op, uiterlijk: Some(uiterlijk) } = self else { return None };
+        let Self::Afgerond { op, uiterlijk: Some(uiterlijk), is_zeker: true } = self else {
+            return None;
+        };
         match (Rest::new(uiterlijk.dag, *op), uiterlijk.herkomst) {
             (Rest::Dagen(_) | Rest::Vandaag, _) => Some(Tijdigheid::OpTijd),
             (Rest::Verstreken(days), Herkomst::Geregistreerd) => Some(Tijdigheid::TeLaat(days)),
@@ -120,7 +163,7 @@ impl Uiterlijk {
         let berekend = zaaktype
             .and_then(|it| it.doorlooptijd)
             .filter(|it| !it.is_zero())
-            .and_then(|it| it.after(zaak.startdatum));
+            .and_then(|it| it.after(zaak.startdatum?));
         let dag = zaak.uiterlijke_einddatum.or(berekend)?;
         let is_extended = zaak.verlenging.as_ref().is_some_and(Verlenging::is_real);
         let herkomst = if is_extended && Some(dag) == berekend {

@@ -13,7 +13,7 @@ fn day(text: &str) -> NaiveDate {
 
 /// A zaak that began on 1 May 2026, without any last day.
 fn zaak() -> Zaak {
-    Zaak { startdatum: day("2026-05-01"), ..Zaak::example() }
+    Zaak { startdatum: Some(day("2026-05-01")), ..Zaak::example() }
 }
 
 fn registered(last: &str) -> Zaak {
@@ -24,7 +24,7 @@ fn takes(doorlooptijd: &str) -> Zaaktype {
     Zaaktype {
         id: UUID.parse().unwrap(),
         omschrijving: "Kapvergunning".to_owned(),
-        catalogus: UUID.parse().unwrap(),
+        catalogus: UUID.parse().ok(),
         doorlooptijd: Some(Duur::parse(doorlooptijd).unwrap()),
         intern: false,
         concept: false,
@@ -45,7 +45,7 @@ fn loopt(dag: &str, herkomst: Herkomst, rest: Rest) -> Termijn {
 }
 
 fn termijn(zaak: &Zaak, doorlooptijd: Option<&str>) -> Termijn {
-    Termijn::new(zaak, doorlooptijd.map(takes).as_ref(), day(TODAY))
+    Termijn::new(zaak, doorlooptijd.map(takes).as_ref(), Einde::Onbekend, day(TODAY))
 }
 
 fn closed(op: &str, zaak: Zaak) -> Zaak {
@@ -67,7 +67,7 @@ fn a_last_day_that_is_not_registered_is_worked_out_from_the_doorlooptijd() {
 
 #[test]
 fn a_month_from_the_31st_is_the_last_day_of_the_next_month() {
-    let zaak = Zaak { startdatum: day("2026-05-31"), ..zaak() };
+    let zaak = Zaak { startdatum: Some(day("2026-05-31")), ..zaak() };
     let expected = loopt("2026-06-30", Herkomst::Berekend, Rest::Dagen(15));
     assert_eq!(termijn(&zaak, Some("P1M")), expected);
 }
@@ -147,7 +147,8 @@ fn a_closed_zaak_has_no_days_left_even_when_it_is_still_called_suspended() {
     let opschorting = Some(Opschorting { reden: None });
     let zaak = closed("2026-06-01", Zaak { opschorting, ..registered("2026-07-10") });
     let known = uiterlijk("2026-07-10", Herkomst::Geregistreerd);
-    let expected = Termijn::Afgerond { op: day("2026-06-01"), uiterlijk: Some(known) };
+    let expected =
+        Termijn::Afgerond { op: day("2026-06-01"), uiterlijk: Some(known), is_zeker: true };
     assert_eq!(termijn(&zaak, None), expected);
 }
 
@@ -217,7 +218,7 @@ prop_compose! {
         verlenging in proptest::option::of(any_duur()),
     ) -> Zaak {
         Zaak {
-            startdatum,
+            startdatum: Some(startdatum),
             voortgang: einddatum.map_or(Voortgang::Lopend, Voortgang::Afgerond),
             einddatum_gepland,
             uiterlijke_einddatum,
@@ -254,7 +255,7 @@ proptest! {
         zaak in any_zaak(), duur in proptest::option::of(any_duur()), today in any_day(),
     ) {
         let zaaktype = Zaaktype { doorlooptijd: duur, ..takes("P8W") };
-        let termijn = Termijn::new(&zaak, Some(&zaaktype), today);
+        let termijn = Termijn::new(&zaak, Some(&zaaktype), Einde::Onbekend, today);
         let last = match &termijn {
             Termijn::Geen { .. } => None,
             Termijn::Loopt { uiterlijk, rest, .. } => {

@@ -1,7 +1,7 @@
-use chrono::NaiveDate;
+use chrono::{NaiveDate, TimeDelta};
 
 use super::{
-    Duur, HuidigeStatus, Status, Statustype, StatustypeId, Substatus, Zaak, amsterdam_day, in_order,
+    Duur, HuidigeStatus, Status, Statustype, Substatus, Zaak, amsterdam_day, fold, in_order,
 };
 
 /// The history of a zaak, its current step, and the steps that may follow.
@@ -76,34 +76,23 @@ pub enum Stapstand {
 impl Tijdlijn {
     /// Builds the timeline of `zaak` from its `statussen`.
     pub fn new(zaak: &Zaak, statussen: Vec<Status>, plan: Stappenplan) -> Self {
-        let name = |id: StatustypeId| plan.own.iter().chain(plan.elsewhere).find(|it| it.id == id);
-        // Registers that store no time of day set several statussen at midnight; the volgnummer
-        // orders those.
-        let place = |it: &Status| (it.gezet, name(it.statustype).and_then(|it| it.volgnummer));
-        let mut once: Vec<Status> = Vec::with_capacity(statussen.len());
-        for status in statussen {
-            // A list that grew while its pages were read can contain an item twice.
-            if once.iter().all(|it| it.id != status.id) {
-                once.push(status);
-            }
-        }
-        let statussen = in_order(once, place);
+        let name = |it: &Status| {
+            let id = it.statustype?;
+            plan.own.iter().chain(plan.elsewhere).find(|it| it.id == id)
+        };
+        let statussen = history(zaak, statussen, name);
 
         // The current status is the one that the zaak refers to, so that the timeline agrees with
         // the summary. Otherwise it is the one that the register marks as last, or else the latest.
-        let pointed = match &zaak.status {
-            HuidigeStatus::Bekend(status) => Some(status.id),
-            HuidigeStatus::Elders(id) => Some(*id),
-            HuidigeStatus::Geen => None,
-        };
+        let pointed = zaak.status.id();
         let reached = statussen
             .iter()
-            .position(|it| Some(it.id) == pointed)
+            .position(|it| it.id.is_some() && it.id == pointed)
             .or_else(|| statussen.iter().rposition(|it| it.laatst_gezet))
             .or(statussen.len().checked_sub(1));
         let current = reached.filter(|_| !zaak.is_afgerond());
         let reached = reached.and_then(|it| statussen.get(it));
-        let place = reached.and_then(|it| place_among(plan.own, name(it.statustype)));
+        let place = reached.and_then(|it| place_among(plan.own, name(it)));
         let mogelijk = match reached {
             _ if zaak.is_afgerond() => Vec::new(),
             // The current status could not be read, so its place among the steps is unknown.
@@ -112,11 +101,11 @@ impl Tijdlijn {
             Some(_) if place.is_none() => Vec::new(),
             reached => {
                 let steps = steps(plan.own, |volgnummer| Some(volgnummer) > place);
-                let begin = reached.map(|it| amsterdam_day(it.gezet));
+                let begin = reached.and_then(|it| it.gezet).map(amsterdam_day);
                 with_norm(steps, begin, zaak.opschorting.is_some())
             }
         };
-        let taken: Option<Vec<_>> = statussen.iter().map(|it| name(it.statustype)).collect();
+        let taken: Option<Vec<_>> = statussen.iter().map(name).collect();
         let overgeslagen = match taken.filter(|_| plan.is_whole) {
             Some(taken) => skipped(plan.own, &taken, place),
             None => Vec::new(),
@@ -125,7 +114,7 @@ impl Tijdlijn {
         let mut was_closed = false;
         let mut gebeurd = Vec::with_capacity(statussen.len());
         for (index, status) in statussen.into_iter().enumerate() {
-            let statustype = name(status.statustype).cloned();
+            let statustype = name(&status).cloned();
             let closes = statustype.as_ref().map(|it| it.is_eindstatus);
             gebeurd.push(Gebeurd {
                 status,
@@ -146,8 +135,12 @@ impl Tijdlijn {
             if !it.voor_betrokkenen {
                 continue;
             }
-            let named = self.gebeurd.iter().position(|step| Some(step.status.id) == it.status);
-            let at_its_time = || self.gebeurd.iter().rposition(|s| s.status.gezet <= it.tijdstip);
+            let is_named = |step: &Gebeurd| it.status.is_some() && step.status.id == it.status;
+            let named = self.gebeurd.iter().position(is_named);
+            let is_begun = |step: &Gebeurd| {
+                step.status.gezet.zip(it.tijdstip).is_some_and(|(begin, at)| begin <= at)
+            };
+            let at_its_time = || self.gebeurd.iter().rposition(is_begun);
             let index = named.or_else(at_its_time).unwrap_or_default();
             match self.gebeurd.get_mut(index) {
                 Some(step) => step.substatussen.push(it),
@@ -161,6 +154,54 @@ impl Tijdlijn {
     pub fn huidig(&self) -> Option<&Gebeurd> {
         self.gebeurd.iter().find(|it| it.stand == Stapstand::Huidig)
     }
+}
+
+/// The statussen of a zaak in the order in which they were set, each once.
+fn history<'a>(
+    zaak: &Zaak,
+    statussen: Vec<Status>,
+    name: impl Fn(&Status) -> Option<&'a Statustype>,
+) -> Vec<Status> {
+    let is_same = |it: &Status, other: &Status| it.id.is_some() && it.id == other.id;
+    let mut once: Vec<Status> = Vec::with_capacity(statussen.len());
+    // Some registers leave the current status out of the history.
+    for status in statussen.into_iter().chain(zaak.status.bekend().cloned()) {
+        // A list that grew while its pages were read can contain an item twice.
+        if !once.iter().any(|it| is_same(it, &status)) {
+            once.push(status);
+        }
+    }
+    // Without all moments, the order of the register is the best that there is.
+    if once.iter().any(|it| it.gezet.is_none()) {
+        return once;
+    }
+    // Registers that store no time of day set several statussen at midnight; the volgnummer orders
+    // those.
+    let place = |it: &Status| (it.gezet, name(it).and_then(|it| it.volgnummer));
+    let mut ordered = in_order(once, place);
+    // Some registers set the end on an earlier day than the status before it.
+    let is_end = |it: &Status| name(it).is_some_and(|it| it.is_eindstatus);
+    if zaak.is_afgerond()
+        && let Some(end) = ordered.iter().rposition(is_end)
+    {
+        let end = ordered.remove(end);
+        ordered.push(end);
+    }
+    ordered.dedup_by(|later, earlier| is_repeated(earlier, later));
+    ordered
+}
+
+/// How close together the same status can be set twice by mistake. A form and a process that both
+/// set the first status do so within seconds.
+const AT_ONCE: TimeDelta = TimeDelta::minutes(1);
+
+/// Whether `later` only repeats `earlier`.
+fn is_repeated(earlier: &Status, later: &Status) -> bool {
+    let between = later.gezet.zip(earlier.gezet).map(|(later, earlier)| later - earlier);
+    earlier.statustype.is_some()
+        && earlier.statustype == later.statustype
+        && between.is_some_and(|it| it.abs() <= AT_ONCE)
+        && (later.toelichting.is_none() || later.toelichting == earlier.toelichting)
 }
 
 /// The volgnummer of `reached` in this zaaktype version. A step of another version takes the place
@@ -191,8 +232,25 @@ fn skipped(own: &[Statustype], taken: &[&Statustype], place: Option<u64>) -> Vec
         taken.iter().any(|took| took.id == it.id || took.omschrijving == it.omschrijving)
     };
     let mut skipped = steps(own, |volgnummer| Some(volgnummer) < place);
-    skipped.retain(|it| !it.is_eindstatus && !was_taken(it));
+    skipped.retain(|it| !it.is_eindstatus && !is_named_as_end(it) && !was_taken(it));
     skipped
+}
+
+/// Whether a step is called as endings are. Some registers do not mark their endings, and put them
+/// before other steps. To say that such a step was skipped would be wrong.
+fn is_named_as_end(statustype: &Statustype) -> bool {
+    const ENDS: [&str; 8] = [
+        "afgehandeld",
+        "afgerond",
+        "afgesloten",
+        "beeindigd",
+        "afgebroken",
+        "ingetrokken",
+        "geweigerd",
+        "verleend",
+    ];
+    let naam = fold(&statustype.omschrijving);
+    naam.split_whitespace().any(|it| ENDS.contains(&it))
 }
 
 /// Gives each step its norm. Days add up from `begin`, the day on which the current step was taken,

@@ -19,11 +19,11 @@ pub(super) fn expanded(query: &str) -> String {
     if query.is_empty() { expand } else { format!("{query}&{expand}") }
 }
 
-/// The query of klantcontacten about a zaak, with what they are about.
+/// The query of klantcontacten about a zaak, with what they are about. It does not name the type of
+/// what they are about: most registers write "zaak" and KISS writes "zgw-Zaak", and the id is enough.
 pub(super) fn about(zaak: &str) -> String {
     Serializer::new(String::new())
         .append_pair("onderwerpobject__onderwerpobjectidentificatorObjectId", zaak)
-        .append_pair("onderwerpobject__onderwerpobjectidentificatorCodeObjecttype", "zaak")
         .append_pair(EXPAND.0, "gingOverOnderwerpobjecten")
         .finish()
 }
@@ -50,8 +50,7 @@ mod tests {
     fn klantcontacten_are_asked_for_by_zaak_and_can_be_asked_for_without_expand() {
         let query = about("c0789d38-6f48-417d-99b8-354c82767722");
         let whose = "onderwerpobject__onderwerpobjectidentificatorObjectId=\
-            c0789d38-6f48-417d-99b8-354c82767722&\
-            onderwerpobject__onderwerpobjectidentificatorCodeObjecttype=zaak";
+            c0789d38-6f48-417d-99b8-354c82767722";
         assert_eq!(query, format!("{whose}&expand=gingOverOnderwerpobjecten"));
         assert_eq!(unexpanded(&query), whose);
     }

@@ -1,6 +1,6 @@
 mod result;
 
-use crate::domain::{HuidigeStatus, Vertrouwelijkheid, Zaak, why_hidden};
+use crate::domain::{Zaak, Zichtbaarheid, why_hidden};
 use crate::error::{Defect, LoadError};
 use crate::gateway::asked::{Again, Asked};
 use crate::gateway::unread::Raw;
@@ -31,7 +31,7 @@ impl Lijst {
         if !gelezen.is_whole() {
             self.again.add(&Question::all::<Zaak>());
         }
-        let Gelezen { items, onleesbaar, missing } = gelezen;
+        let Gelezen { items, onleesbaar, missing, .. } = gelezen;
         self.geladen += page.items.len();
         self.zaken.extend(items);
         self.onleesbaar.extend(onleesbaar);
@@ -68,13 +68,11 @@ impl Lijst {
     /// The questions about types that were not asked yet.
     pub(super) fn questions(&self) -> Vec<Question> {
         let zaken = self.zaken.get(self.settled..).unwrap_or_default();
-        let zaaktypen = zaken.iter().map(|it| Question::one(it.zaaktype));
-        let statustypen = zaken.iter().filter_map(|it| match &it.status {
-            HuidigeStatus::Bekend(status) => Some(Question::one(status.statustype)),
-            HuidigeStatus::Geen | HuidigeStatus::Elders(_) => None,
-        });
-        let resultaattypen =
-            zaken.iter().filter_map(|it| Some(Question::one(it.resultaat.as_ref()?.resultaattype)));
+        let zaaktypen = zaken.iter().filter_map(|it| it.zaaktype).map(Question::one);
+        let statustypen = zaken.iter().filter_map(|it| it.status.bekend()?.statustype);
+        let statustypen = statustypen.map(Question::one);
+        let resultaattypen = zaken.iter().filter_map(|it| it.resultaat.as_ref()?.resultaattype);
+        let resultaattypen = resultaattypen.map(Question::one);
         let mut questions = vec![];
         for question in zaaktypen.chain(statustypen).chain(resultaattypen) {
             if !questions.contains(&question) && !self.asked.contains(&question) {
@@ -104,9 +102,9 @@ impl Lijst {
     }
 
     /// The overview without the zaken that must not be shown.
-    pub(super) fn finish(self, visible: &[Vertrouwelijkheid]) -> Overzicht {
+    pub(super) fn finish(self, visible: &Zichtbaarheid) -> Overzicht {
         let Self { mut zaken, onleesbaar, types, afgebroken, .. } = self;
-        let hidden = |it: &Zaak| why_hidden(it, types.zaaktype(it.zaaktype), visible);
+        let hidden = |it: &Zaak| why_hidden(it, types.zaaktype_of(it), visible);
         let verborgen = zaken.iter().filter_map(hidden).collect();
         zaken.retain(|it| hidden(it).is_none());
         Overzicht { zaken, verborgen, onleesbaar, types, afgebroken }

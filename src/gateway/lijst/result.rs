@@ -2,7 +2,6 @@ use std::sync::Arc;
 
 use crate::domain::{
     Catalogus, Resultaattype, ResultaattypeId, Statustype, StatustypeId, Verborgen, Zaak, Zaaktype,
-    ZaaktypeId,
 };
 use crate::error::{Defect, LoadError};
 
@@ -59,9 +58,9 @@ impl Overzicht {
 }
 
 impl Types {
-    /// The zaaktype with this id.
-    pub fn zaaktype(&self, id: ZaaktypeId) -> Option<&Zaaktype> {
-        self.zaaktypen.iter().find(|it| it.id == id)
+    /// The zaaktype of a zaak.
+    pub fn zaaktype_of(&self, zaak: &Zaak) -> Option<&Zaaktype> {
+        self.zaaktypen.iter().find(|it| Some(it.id) == zaak.zaaktype)
     }
 
     /// The statustype with this id.
@@ -74,9 +73,9 @@ impl Types {
         self.resultaattypen.iter().find(|it| it.id == id)
     }
 
-    /// The catalogus that a zaaktype is in.
-    pub fn catalogus(&self, zaaktype: ZaaktypeId) -> Option<&Catalogus> {
-        let id = self.zaaktype(zaaktype)?.catalogus;
+    /// The catalogus that the zaaktype of a zaak is in.
+    pub fn catalogus_of(&self, zaak: &Zaak) -> Option<&Catalogus> {
+        let id = self.zaaktype_of(zaak)?.catalogus?;
         self.catalogussen.iter().find(|it| it.id == id)
     }
 }

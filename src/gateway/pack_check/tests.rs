@@ -66,8 +66,8 @@ fn a_mistake_is_told_with_file_index_field_what_was_expected_and_what_stands_the
         [r#"zaken.json: [0].startdatum: expected a date such as 2026-11-23, found "31-05-2026""#]
     );
     assert_eq!(
-        with_zaak(json!({ "startdatum": null })),
-        ["zaken.json: [0].startdatum: is missing"]
+        with("catalogussen", json!([{ "url": url("catalogussen", TYPE) }])),
+        ["catalogussen.json: [0].domein: is missing"]
     );
     assert_eq!(
         with("zaken", json!(["geen object"])),
@@ -78,15 +78,14 @@ fn a_mistake_is_told_with_file_index_field_what_was_expected_and_what_stands_the
 #[test]
 fn every_mistake_in_an_item_is_told_and_not_only_the_first() {
     let mistakes = json!({
-        "startdatum": "31-05-2026", "einddatum": 5, "zaaktype": null,
+        "startdatum": "31-05-2026", "einddatum": 5,
         "opschorting": { "indicatie": "misschien" },
     });
     assert_eq!(
         with_zaak(mistakes),
         [
-            "zaken.json: [0].zaaktype: is missing",
+            "zaken.json: [0].einddatum: expected a date such as 2026-11-23, found 5",
             r#"zaken.json: [0].startdatum: expected a date such as 2026-11-23, found "31-05-2026""#,
-            "zaken.json: [0].einddatum: expected text, found 5",
             r#"zaken.json: [0].opschorting.indicatie: expected true or false, found "misschien""#,
         ]
     );

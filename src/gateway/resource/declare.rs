@@ -34,7 +34,7 @@ macro_rules! resources {
             /// All resources, in the order of their rows.
             pub(crate) const ALL: [Self; [$($name),+].len()] = [$(Self::$resource),+];
 
-            /// Reads an item as the app does. Gives the fields that were left out of it, or the
+            /// Reads an item as the app does. Gives the fields that were repaired or left out, or the
             /// mistake for which it is refused.
             pub(crate) fn check(
                 self,
@@ -42,15 +42,18 @@ macro_rules! resources {
             ) -> Result<Vec<crate::json::FieldError>, crate::json::FieldError> {
                 match self {
                     $(Self::$resource => {
-                        crate::json::read_with_loss::<$item>(item).map(|(_, lost)| lost)
+                        crate::json::read_tolerant::<$item>(item)
+                            .map(|it| it.lost.into_iter().chain(it.repaired).collect())
                     })+
                 }
             }
         }
 
         // In any build there is a reader for what a row reads.
-        $(const _: fn(&serde_json::Value) -> Result<$item, crate::json::FieldError> =
-            crate::json::read::<$item>;)+
+        $(const _: fn(
+            &serde_json::Value,
+        ) -> Result<crate::json::Read<$item>, crate::json::FieldError> =
+            crate::json::read_tolerant::<$item>;)+
 
         $($(resources!(@ $resource, $item, $($way)+);)*)+
     };

@@ -64,12 +64,12 @@ fn every_zaak_has_its_words() {
         let overzicht = overzicht(&pack(name));
         let types = &overzicht.types;
         for zaak in &overzicht.zaken {
-            assert!(types.zaaktype(zaak.zaaktype).is_some(), "{name} {}", zaak.id);
-            assert!(types.catalogus(zaak.zaaktype).is_some(), "{name} {}", zaak.id);
+            assert!(types.zaaktype_of(zaak).is_some(), "{name} {}", zaak.id);
+            assert!(types.catalogus_of(zaak).is_some(), "{name} {}", zaak.id);
             let HuidigeStatus::Bekend(status) = &zaak.status else {
                 panic!("{name} {}: no status", zaak.id)
             };
-            assert!(types.statustype(status.statustype).is_some(), "{name} {}", zaak.id);
+            assert!(types.statustype(status.statustype.unwrap()).is_some(), "{name} {}", zaak.id);
             assert_eq!(zaak.resultaat.is_some(), zaak.is_afgerond(), "{name} {}", zaak.id);
         }
     }
@@ -296,9 +296,9 @@ fn a_zaak_that_cannot_be_read_is_named_and_the_others_stay() {
     zaken.push(serde_json::json!("geen object"));
     let gateway = pack_with("unreadable", "zaken.json", &serde_json::to_string(&zaken).unwrap());
     let overzicht = overzicht(&gateway);
-    assert_eq!(overzicht.zaken.len(), 4);
+    assert_eq!(overzicht.zaken.len(), 7);
     let places: Vec<_> = overzicht.onleesbaar.iter().map(|it| it.field.as_str()).collect();
-    assert_eq!(places, ["[1].startdatum", "[2].zaaktype", "[3].opschorting.indicatie", "[7]"]);
+    assert_eq!(places, ["[7]"]);
     assert!(overzicht.onleesbaar.iter().all(|it| it.source == "zaken.json"));
 }
 

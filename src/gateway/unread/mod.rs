@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use crate::error::Defect;
 
-pub(crate) use item::{id_after, is_about};
+pub(crate) use item::{id_after, is_about, is_same_id, referred};
 pub(crate) use page::{Page, json};
 
 /// An answer, or a page of it.

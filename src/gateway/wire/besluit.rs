@@ -1,17 +1,18 @@
-use super::link::{link, need_link};
+use super::link::{link, own_id};
+use super::name::need_name;
 use crate::domain::{Besluit, Besluittype, Vervalreden};
 use crate::json::{Fields, FromFields};
 
 impl FromFields for Besluit {
     fn from_fields(fields: &Fields) -> Option<Self> {
         Some(Self {
-            id: need_link(fields, "url")?,
+            id: own_id(fields)?,
             besluittype: link(fields, "besluittype"),
-            datum: fields.need_day("datum")?,
+            datum: fields.day("datum"),
             toelichting: fields.text("toelichting"),
             ingangsdatum: fields.day("ingangsdatum"),
             vervaldatum: fields.day("vervaldatum"),
-            vervalreden: fields.str("vervalreden").and_then(vervalreden),
+            vervalreden: fields.word("vervalreden").as_deref().and_then(vervalreden),
             verzenddatum: fields.day("verzenddatum"),
             uiterlijke_reactiedatum: fields.day("uiterlijkeReactiedatum"),
         })
@@ -29,10 +30,7 @@ fn vervalreden(text: &str) -> Option<Vervalreden> {
 
 impl FromFields for Besluittype {
     fn from_fields(fields: &Fields) -> Option<Self> {
-        Some(Self {
-            id: need_link(fields, "url")?,
-            omschrijving: fields.need_text("omschrijving")?,
-        })
+        Some(Self { id: own_id(fields)?, omschrijving: need_name(fields)? })
     }
 }
 

@@ -1,5 +1,6 @@
 use super::duur::duur;
-use super::link::{id_in, need_link};
+use super::link::{id_in, link, own_id};
+use super::name::need_name;
 use crate::domain::{
     Catalogus, Informatieobjecttype, Resultaattype, Soortverwijzing, Statustype, Typerichting,
     Zaaktype, ZaaktypeInformatieobjecttype,
@@ -9,7 +10,7 @@ use crate::json::{Fields, FromFields};
 impl FromFields for Catalogus {
     fn from_fields(fields: &Fields) -> Option<Self> {
         Some(Self {
-            id: need_link(fields, "url")?,
+            id: own_id(fields)?,
             domein: fields.need_text("domein")?,
             naam: fields.text("naam"),
         })
@@ -18,15 +19,14 @@ impl FromFields for Catalogus {
 
 impl FromFields for Zaaktype {
     fn from_fields(fields: &Fields) -> Option<Self> {
-        let intern_of_extern = fields.text("indicatieInternOfExtern");
         Some(Self {
-            id: need_link(fields, "url")?,
-            omschrijving: fields.need_text("omschrijving")?,
-            catalogus: need_link(fields, "catalogus")?,
+            id: own_id(fields)?,
+            omschrijving: need_name(fields)?,
+            catalogus: link(fields, "catalogus"),
             doorlooptijd: duur(fields, "doorlooptijd"),
-            intern: intern_of_extern.is_some_and(|it| it.eq_ignore_ascii_case("intern")),
+            intern: fields.word("indicatieInternOfExtern").as_deref() == Some("intern"),
             // Anything but `false` hides zaken of this type.
-            concept: fields.value("concept").is_some_and(|it| it.as_bool() != Some(false)),
+            concept: fields.value("concept").is_some() && fields.flag("concept") != Some(false),
         })
     }
 }
@@ -34,8 +34,8 @@ impl FromFields for Zaaktype {
 impl FromFields for Statustype {
     fn from_fields(fields: &Fields) -> Option<Self> {
         Some(Self {
-            id: need_link(fields, "url")?,
-            omschrijving: fields.need_text("omschrijving")?,
+            id: own_id(fields)?,
+            omschrijving: need_name(fields)?,
             statustekst: fields.text("statustekst"),
             volgnummer: fields.number("volgnummer"),
             is_eindstatus: fields.flag("isEindstatus") == Some(true),
@@ -46,28 +46,26 @@ impl FromFields for Statustype {
 
 impl FromFields for Resultaattype {
     fn from_fields(fields: &Fields) -> Option<Self> {
-        Some(Self {
-            id: need_link(fields, "url")?,
-            omschrijving: fields.need_text("omschrijving")?,
-        })
+        Some(Self { id: own_id(fields)?, omschrijving: need_name(fields)? })
     }
 }
 
 impl FromFields for Informatieobjecttype {
     fn from_fields(fields: &Fields) -> Option<Self> {
-        Some(Self { omschrijving: fields.need_text("omschrijving")? })
+        Some(Self { omschrijving: need_name(fields)? })
     }
 }
 
 impl FromFields for ZaaktypeInformatieobjecttype {
     fn from_fields(fields: &Fields) -> Option<Self> {
         // The standard has the omschrijving here, Open Zaak the URL.
-        let soort = fields.need_text("informatieobjecttype")?;
-        let richting = fields.text("richting").as_deref().and_then(typerichting);
-        Some(Self {
-            soort: id_in(&soort).map_or(Soortverwijzing::Omschrijving(soort), Soortverwijzing::Id),
-            richting: fields.required("richting", richting)?,
-        })
+        let id = fields.str("informatieobjecttype").and_then(id_in);
+        let soort = match id {
+            Some(id) => Soortverwijzing::Id(id),
+            None => Soortverwijzing::Omschrijving(fields.need_text("informatieobjecttype")?),
+        };
+        let richting = fields.word("richting").as_deref().and_then(typerichting);
+        Some(Self { soort, richting: fields.required("richting", richting)? })
     }
 }
 

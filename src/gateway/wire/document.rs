@@ -1,7 +1,11 @@
-use serde_json::Value;
+use std::borrow::Cow;
 
-use super::link::{id_in, need_link};
-use crate::domain::{Document, Documentstatus, Inhoud, Koppeling, Richting, Vertrouwelijkheid};
+use chrono::NaiveDate;
+
+use super::link::{link, need_link, own_id};
+use crate::domain::{
+    Document, DocumentId, Documentstatus, Inhoud, Koppeling, Richting, Vertrouwelijkheid,
+};
 use crate::json::{Fields, FromFields};
 
 /// A zaakinformatieobject or a besluitinformatieobject. Only the first has a date.
@@ -9,8 +13,7 @@ impl FromFields for Koppeling {
     fn from_fields(fields: &Fields) -> Option<Self> {
         Some(Self {
             document: need_link(fields, "informatieobject")?,
-            // A date that cannot be read is left out, so that the document is not lost.
-            geregistreerd: fields.moment_if_any("registratiedatum"),
+            geregistreerd: fields.moment("registratiedatum"),
         })
     }
 }
@@ -24,27 +27,37 @@ impl FromFields for Document {
         };
         let ontvangstdatum = fields.day("ontvangstdatum");
         let verzenddatum = fields.day("verzenddatum");
-        let vertrouwelijkheid = fields.text("vertrouwelijkheidaanduiding");
+        let vertrouwelijkheid = fields.word("vertrouwelijkheidaanduiding");
+        let id: DocumentId = own_id(fields)?;
+        let names = ["titel", "bestandsnaam", "identificatie"];
+        let titel = names.iter().find_map(|it| fields.text(it));
         Some(Self {
-            id: need_link(fields, "url")?,
-            titel: fields.need_text("titel")?,
+            id,
+            titel: titel.unwrap_or_else(|| id.to_string()),
             // Not cleaned here: unsafe characters are replaced when the file is saved.
-            bestandsnaam: fields.str("bestandsnaam").map(str::to_owned),
+            bestandsnaam: fields.written("bestandsnaam").map(Cow::into_owned),
             formaat: fields.text("formaat"),
-            omvang: fields.value("bestandsomvang").and_then(Value::as_u64),
+            omvang: fields.number("bestandsomvang"),
             inhoud,
             is_vervallen: fields.flag("inhoudIsVervallen") == Some(true),
-            status: fields.text("status").as_deref().and_then(documentstatus),
+            status: status(fields, ontvangstdatum),
             vertrouwelijkheid: vertrouwelijkheid.as_deref().and_then(Vertrouwelijkheid::parse),
             tonen_aan_initiator: fields.flag("tonenAanInitiator"),
-            // Nothing can be asked about types of another register; the document is shown without.
-            informatieobjecttype: fields.str("informatieobjecttype").and_then(id_in),
+            informatieobjecttype: link(fields, "informatieobjecttype"),
             richting: Richting::of_days(ontvangstdatum, verzenddatum),
-            geregistreerd: fields.moment_if_any("beginRegistratie"),
-            creatiedatum: fields.need_day("creatiedatum")?,
+            geregistreerd: fields.moment("beginRegistratie"),
+            creatiedatum: fields.day("creatiedatum"),
             ontvangstdatum,
             verzenddatum,
         })
+    }
+}
+
+/// A document that was received has no status by the standard (drc-005), because it is final.
+fn status(fields: &Fields, ontvangstdatum: Option<NaiveDate>) -> Option<Documentstatus> {
+    match fields.word("status") {
+        Some(status) => documentstatus(&status),
+        None => ontvangstdatum.map(|_| Documentstatus::Definitief),
     }
 }
 

@@ -6,5 +6,6 @@ use crate::json::Fields;
 /// Reads a duration. A duration that cannot be read counts as none: the app leaves out what depends
 /// on it, and keeps the rest of the answer.
 pub(super) fn duur(fields: &Fields, name: &str) -> Option<Duur> {
-    Duur::parse(fields.value(name)?.as_str()?).filter(|it| !it.is_zero())
+    let text = fields.written(name)?;
+    fields.expected(name, "a duration such as P8W", Duur::parse(&text)).filter(|it| !it.is_zero())
 }

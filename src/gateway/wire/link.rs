@@ -3,17 +3,28 @@
 use serde_json::Value;
 
 use crate::gateway::resource::Identifies;
-use crate::gateway::unread::id_after;
+use crate::gateway::unread::{id_after, referred};
 use crate::json::Fields;
 
-/// Reads the id in the URL in a field; `None` when there is none.
+/// Reads the id in the URL in a field; `None` when there is none. Some registers write the resource
+/// itself in the place of its URL.
 pub(super) fn link<I: Identifies>(fields: &Fields, name: &str) -> Option<I> {
-    let url = fields.str(name)?;
-    let id = id_in(url);
-    if id.is_none() {
-        fields.note(name, format!("expected a URL that ends in {}/<uuid>", I::RESOURCE.name()));
+    let value = fields.value(name)?;
+    let id = id_of(value);
+    if id.is_none() || !value.is_string() {
+        fields.repair(name, format!("expected a URL that ends in {}/<uuid>", I::RESOURCE.name()));
     }
     id
+}
+
+fn id_of<I: Identifies>(value: &Value) -> Option<I> {
+    referred(value, I::RESOURCE).and_then(parsed)
+}
+
+/// Reads the id of the resource itself.
+pub(super) fn own_id<I: Identifies>(fields: &Fields) -> Option<I> {
+    let by_uuid = || fields.str("uuid").and_then(parsed);
+    fields.required("url", link(fields, "url").or_else(by_uuid))
 }
 
 /// Reads the id in the URL in a field that must have one.
@@ -24,7 +35,7 @@ pub(super) fn need_link<I: Identifies>(fields: &Fields, name: &str) -> Option<I>
 /// Reads the ids in a list of URLs. URLs with another path belong to other registers and are left
 /// out: nothing can be asked about them.
 pub(super) fn links<I: Identifies>(fields: &Fields, name: &str) -> Vec<I> {
-    listed(fields, name).iter().filter_map(|it| id_in(it.as_str()?)).collect()
+    listed(fields, name).iter().filter_map(id_of).collect()
 }
 
 /// The same for URLs that stand in the field `inner` of each object of a list.
@@ -39,5 +50,16 @@ fn listed<'a>(fields: &'a Fields, name: &str) -> &'a [Value] {
 
 /// The id in `url` when its path names the resource of that id.
 pub(super) fn id_in<I: Identifies>(url: &str) -> Option<I> {
-    id_after(url, I::RESOURCE)?.parse().ok()
+    parsed(id_after(url, I::RESOURCE)?)
+}
+
+/// Reads an id, which some registers write without its hyphens.
+fn parsed<I: Identifies>(id: &str) -> Option<I> {
+    id.parse().ok().or_else(|| {
+        let (first, rest) = id.split_at_checked(8).filter(|(_, rest)| rest.len() == 24)?;
+        let (second, rest) = rest.split_at_checked(4)?;
+        let (third, rest) = rest.split_at_checked(4)?;
+        let (fourth, last) = rest.split_at_checked(4)?;
+        [first, second, third, fourth, last].join("-").parse().ok()
+    })
 }

@@ -7,12 +7,13 @@ mod document;
 mod duur;
 mod klantcontact;
 mod link;
+mod name;
 mod rol;
 mod zaak;
 
 use super::unread::Raw;
 use crate::error::{Defect, LoadError};
-use crate::json::{FieldError, FromFields, read_with_loss};
+use crate::json::{FieldError, FromFields, read_tolerant};
 
 /// A list, of which some items may not have been readable.
 #[derive(Clone, Debug, PartialEq)]
@@ -23,12 +24,14 @@ pub struct Gelezen<T> {
     pub onleesbaar: Vec<Defect>,
     /// What was asked for with the items and is missing.
     pub missing: Vec<Defect>,
+    /// The fields that were repaired or left out. Residents are not told.
+    pub hersteld: Vec<Defect>,
 }
 
 impl<T> Gelezen<T> {
     /// A list without anything on it.
     pub(super) fn none() -> Self {
-        Self { items: vec![], onleesbaar: vec![], missing: vec![] }
+        Self { items: vec![], onleesbaar: vec![], missing: vec![], hersteld: vec![] }
     }
 
     /// Whether all of it could be read.
@@ -42,25 +45,27 @@ pub(crate) fn read_list<T: FromFields>(raw: &Raw) -> Gelezen<T> {
     let mut items = Vec::with_capacity(raw.items.len());
     let mut onleesbaar = vec![];
     let mut missing = raw.missing.clone();
+    let mut hersteld = vec![];
     for (index, item) in raw.items.iter().enumerate() {
         let place = format!("[{}]", raw.first + index);
         let defect = |error| defect(&raw.source, &place, error);
-        match read_with_loss(item) {
-            Ok((it, lost)) => {
-                items.push(it);
-                missing.extend(lost.into_iter().map(defect));
+        match read_tolerant(item) {
+            Ok(it) => {
+                items.push(it.value);
+                missing.extend(it.lost.into_iter().map(defect));
+                hersteld.extend(it.repaired.into_iter().map(defect));
             }
             Err(error) => onleesbaar.push(defect(error)),
         }
     }
-    Gelezen { items, onleesbaar, missing }
+    Gelezen { items, onleesbaar, missing, hersteld }
 }
 
 /// Reads an answer that is one resource.
 pub(crate) fn read_item<T: FromFields>(raw: &Raw) -> Result<T, LoadError> {
     let item = raw.items.first().ok_or(LoadError::NotFound)?;
-    let (read, _) = read_with_loss(item).map_err(|error| defect(&raw.source, "", error))?;
-    Ok(read)
+    let read = read_tolerant(item).map_err(|error| defect(&raw.source, "", error))?;
+    Ok(read.value)
 }
 
 fn defect(source: &str, place: &str, FieldError { field, problem }: FieldError) -> Defect {

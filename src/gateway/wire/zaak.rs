@@ -1,48 +1,66 @@
+use chrono::NaiveDate;
+
 use super::duur::duur;
-use super::link::{link, links, links_within, need_link};
+use super::link::{link, links, links_within, own_id};
 use crate::domain::{
-    HuidigeStatus, Opschorting, Resultaat, Status, StatusId, Substatus, Verlenging,
-    Vertrouwelijkheid, Voortgang, Zaak, ZaakId,
+    HuidigeStatus, Opschorting, Resultaat, Status, Substatus, Verlenging, Vertrouwelijkheid,
+    Voortgang, Zaak, ZaakId, amsterdam_day,
 };
 use crate::json::{Fields, FromFields};
 
 impl FromFields for Zaak {
     fn from_fields(fields: &Fields) -> Option<Self> {
-        let id: ZaakId = need_link(fields, "url")?;
-        let vertrouwelijkheid = fields.text("vertrouwelijkheidaanduiding");
+        let id: ZaakId = own_id(fields)?;
+        let vertrouwelijkheid = fields.word("vertrouwelijkheidaanduiding");
+        let registratiedatum = fields.day("registratiedatum");
         let came_along = fields.within("_expand", |it| {
             Some((it.came_along::<Status>("status"), it.came_along::<Resultaat>("resultaat")))
         });
         let (status, resultaat) = came_along.unwrap_or_default();
+        let status = huidige_status(fields, status);
+        let voortgang = match fields.day("einddatum") {
+            Some(day) => Voortgang::Afgerond(einddag(day, &status)),
+            None => Voortgang::Lopend,
+        };
         Some(Self {
             id,
             identificatie: fields.text("identificatie").unwrap_or_else(|| id.to_string()),
             omschrijving: fields.text("omschrijving"),
-            zaaktype: need_link(fields, "zaaktype")?,
-            registratiedatum: fields.day("registratiedatum"),
-            startdatum: fields.need_day("startdatum")?,
-            voortgang: fields.day("einddatum").map_or(Voortgang::Lopend, Voortgang::Afgerond),
+            zaaktype: link(fields, "zaaktype"),
+            registratiedatum,
+            startdatum: fields.day("startdatum").or(registratiedatum),
+            voortgang,
             einddatum_gepland: fields.day("einddatumGepland"),
             uiterlijke_einddatum: fields.day("uiterlijkeEinddatumAfdoening"),
             vertrouwelijkheid: vertrouwelijkheid.as_deref().and_then(Vertrouwelijkheid::parse),
             hoofdzaak: link(fields, "hoofdzaak"),
-            status: huidige_status(link(fields, "status"), status),
+            status,
             resultaat,
             heeft_resultaat: fields.value("resultaat").is_some(),
             opschorting: fields.within("opschorting", opschorting),
-            verlenging: fields.within_if_any("verlenging", verlenging),
+            verlenging: fields.within("verlenging", verlenging),
             deelzaken: links(fields, "deelzaken"),
             relevante_andere_zaken: links_within(fields, "relevanteAndereZaken", "url"),
-            gewijzigd: fields.moment_if_any("laatstGemuteerd"),
+            gewijzigd: fields.moment("laatstGemuteerd"),
         })
     }
 }
 
-fn huidige_status(id: Option<StatusId>, came_along: Option<Status>) -> HuidigeStatus {
-    match (id, came_along) {
-        (None, _) => HuidigeStatus::Geen,
-        (Some(_), Some(status)) => HuidigeStatus::Bekend(status),
-        (Some(id), None) => HuidigeStatus::Elders(id),
+/// The day on which a zaak ended. Some registers take the day of the end status in UTC, which is the
+/// day before when it was set late in the evening.
+fn einddag(day: NaiveDate, status: &HuidigeStatus) -> NaiveDate {
+    let gezet = status.bekend().and_then(|it| it.gezet);
+    gezet.filter(|it| it.date_naive() == day).map_or(day, amsterdam_day)
+}
+
+fn huidige_status(fields: &Fields, came_along: Option<Status>) -> HuidigeStatus {
+    if fields.value("status").is_none() {
+        return HuidigeStatus::Geen;
+    }
+    match (came_along, link(fields, "status")) {
+        (Some(status), _) => HuidigeStatus::Bekend(status),
+        (None, Some(id)) => HuidigeStatus::Elders(id),
+        (None, None) => HuidigeStatus::Onleesbaar,
     }
 }
 
@@ -60,10 +78,15 @@ fn verlenging(fields: &Fields) -> Option<Verlenging> {
 
 impl FromFields for Status {
     fn from_fields(fields: &Fields) -> Option<Self> {
+        let (statustype, gezet) = (link(fields, "statustype"), fields.moment("datumStatusGezet"));
+        if gezet.is_none() {
+            // A step without a name and without a day tells nothing.
+            fields.required("statustype", statustype)?;
+        }
         Some(Self {
-            id: need_link(fields, "url")?,
-            statustype: need_link(fields, "statustype")?,
-            gezet: fields.required("datumStatusGezet", fields.moment("datumStatusGezet"))?,
+            id: link(fields, "url").or_else(|| link(fields, "uuid")),
+            statustype,
+            gezet,
             toelichting: fields.text("statustoelichting"),
             laatst_gezet: fields.flag("indicatieLaatstGezetteStatus") == Some(true),
         })
@@ -75,9 +98,9 @@ impl FromFields for Substatus {
         Some(Self {
             status: link(fields, "status"),
             omschrijving: fields.need_text("omschrijving")?,
-            tijdstip: fields.required("tijdstip", fields.moment("tijdstip"))?,
+            tijdstip: fields.moment("tijdstip"),
             // Some registers leave it blank; such a substatus is not for residents.
-            voor_betrokkenen: fields.text("doelgroep").as_deref() == Some("betrokkenen"),
+            voor_betrokkenen: fields.word("doelgroep").as_deref() == Some("betrokkenen"),
         })
     }
 }
@@ -85,7 +108,7 @@ impl FromFields for Substatus {
 impl FromFields for Resultaat {
     fn from_fields(fields: &Fields) -> Option<Self> {
         Some(Self {
-            resultaattype: need_link(fields, "resultaattype")?,
+            resultaattype: link(fields, "resultaattype"),
             toelichting: fields.text("toelichting"),
         })
     }

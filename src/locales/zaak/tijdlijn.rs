@@ -33,6 +33,7 @@ pub struct AanZet {
     pub u: &'static str,
     pub niemand: &'static str,
     pub stil: &'static str,
+    pub stil_dagen: &'static str,
     pub stil_uitleg: &'static str,
 }
 }
@@ -45,6 +46,7 @@ pub(super) const NL: Tijdlijn = Tijdlijn {
         u: "U bent aan zet.",
         niemand: "Uw aanvraag is afgerond.",
         stil: "De behandeling staat stil.",
+        stil_dagen: "Zolang dat zo is, tellen de dagen van de termijn niet mee.",
         stil_uitleg: "Wij zien hier niet waarom. Neem contact met ons op als u het wilt weten.",
     },
     geweest: "Gedaan",
@@ -75,6 +77,7 @@ pub(super) const EN: Tijdlijn = Tijdlijn {
         u: "You need to do something.",
         niemand: "Your request is closed.",
         stil: "Work on your request is on hold.",
+        stil_dagen: "As long as it is, the days of the term do not count.",
         stil_uitleg: "We cannot see why from here. Contact us if you want to know.",
     },
     geweest: "Done",

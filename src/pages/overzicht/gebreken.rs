@@ -5,22 +5,38 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::components::{Melding, Soort};
+use crate::config::Config;
 use crate::error::LoadError;
 use crate::gateway::Overzicht;
 use crate::locales::OverzichtTeksten;
 use crate::pages::fout::Ontbreekt;
 use crate::pages::{use_config, use_scenario, use_teksten};
 
-/// Says that the resident has no zaken.
+/// Says that the resident has no zaken, or that there are only zaken that are not shown.
 #[component]
-pub(super) fn Leeg() -> impl IntoView {
+pub(super) fn Leeg(
+    /// Whether zaken were left out because the resident may not see them.
+    is_hidden: bool,
+) -> impl IntoView {
     let teksten = OverzichtTeksten::of(use_teksten());
-    let titel = (teksten.geen_aanvragen)(&use_config().organisation.name);
+    let (titel, uitleg) = leeg(is_hidden, &use_config(), teksten);
     view! {
         <Melding soort=Soort::Informatie titel=titel>
-            <p>{teksten.geen_aanvragen_uitleg}</p>
+            <p>{uitleg}</p>
         </Melding>
     }
+}
+
+/// The title and the explanation for an overview without zaken.
+pub(super) fn leeg(
+    is_hidden: bool,
+    config: &Config,
+    teksten: &OverzichtTeksten,
+) -> (String, &'static str) {
+    if is_hidden {
+        return (teksten.alles_verborgen.to_owned(), teksten.alles_verborgen_uitleg);
+    }
+    ((teksten.geen_aanvragen)(&config.organisation.name), teksten.geen_aanvragen_uitleg)
 }
 
 /// Says what could not be read, with a button to try again.

@@ -26,8 +26,7 @@ impl LoadingOverview {
         let gateway = use_gateway();
         let first = RwSignal::new(None);
         let progress = RwSignal::new(None);
-        let index =
-            move |overzicht| Arc::new(Index::new(overzicht, &config.domeinen, today, teksten));
+        let index = move |overzicht| Arc::new(Index::new(overzicht, &config, today, teksten));
         let ask = move || {
             let (index_of_first, index_of_all) = (index.clone(), index.clone());
             let tell = move |stand| {

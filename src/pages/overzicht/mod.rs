@@ -102,7 +102,7 @@ fn Inhoud(view: View, chooser: Chooser, retry: Callback<()>) -> impl IntoView {
         }
         .into_any()
     } else if overzicht.onleesbaar.is_empty() {
-        view! { <Leeg /> }.into_any()
+        view! { <Leeg is_hidden=!overzicht.verborgen.is_empty() /> }.into_any()
     } else {
         // Some zaken could not be read, so the page must not say that there are none.
         ().into_any()
@@ -113,3 +113,6 @@ fn Inhoud(view: View, chooser: Chooser, retry: Callback<()>) -> impl IntoView {
         <Verborgen overzicht />
     }
 }
+
+#[cfg(test)]
+pub(super) mod tests;

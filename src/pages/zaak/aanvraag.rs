@@ -1,11 +1,11 @@
 use leptos::prelude::*;
 
-use super::termijn::TermijnFeit;
+use super::termijn::{TermijnFeit, use_besluitvorming};
 use super::{presentation, use_woorden};
 use crate::components::Feiten;
 use crate::domain::Naam;
 use crate::error::LoadError;
-use crate::gateway::Dossier;
+use crate::gateway::{Documenten, Dossier};
 use crate::pages::fout::Details;
 use crate::pages::loading::Loading;
 use crate::pages::use_labels;
@@ -13,13 +13,19 @@ use crate::routes::Anker;
 
 /// The section with the facts of the request, the name of the applicant, and the term.
 #[component]
-pub(super) fn Aanvraag(dossier: Dossier, aanvrager: Loading<Naam>) -> impl IntoView {
+pub(super) fn Aanvraag(
+    dossier: Dossier,
+    aanvrager: Loading<Naam>,
+    documenten: Loading<Documenten>,
+) -> impl IntoView {
     let boek = use_woorden();
     let feiten = presentation::feiten(&dossier, use_labels(), boek);
+    let besluit = use_besluitvorming(documenten);
+    let termijn = move || view! { <TermijnFeit dossier=dossier.clone() besluit=besluit.get() /> };
     view! {
         <section class="sectie" aria-labelledby=Anker::Aanvraag.id()>
             <h2 id=Anker::Aanvraag.id() tabindex="-1">{boek.pagina.zaak.aanvraag}</h2>
-            <Feiten feiten laatste=view! { <TermijnFeit dossier /> }.into_any()>
+            <Feiten feiten laatste=termijn.into_any()>
                 <Aanvrager aanvrager />
             </Feiten>
         </section>

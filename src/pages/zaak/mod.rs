@@ -105,3 +105,6 @@ fn Kruimel(children: Children) -> impl IntoView {
         </div>
     }
 }
+
+#[cfg(test)]
+pub(super) mod tests;

@@ -21,7 +21,7 @@ use crate::parts::{Part, part};
 struct Onder {
     secties: fn(ZaakId, Memo<Option<Dossier>>, Questions) -> AnyView,
     ask_aanvrager: fn(&Gateway, ZaakId) -> Answer<Naam>,
-    ask_documenten: fn(&Gateway, ZaakId, Answer<ZaaktypeId>) -> Answer<Documenten>,
+    ask_documenten: fn(&Gateway, ZaakId, Answer<Option<ZaaktypeId>>) -> Answer<Documenten>,
 }
 
 static PART: Part<Onder> = part!(zaak_onder: Onder = Onder {

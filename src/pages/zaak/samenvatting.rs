@@ -1,6 +1,7 @@
 use leptos::prelude::*;
 
 use super::status::WieIsAanZet;
+use super::termijn::{Besluitvorming, use_besluitvorming};
 use super::{besluit, presentation, termijn, use_woorden};
 use crate::components::Merken;
 use crate::config::Variant;
@@ -15,15 +16,16 @@ use crate::routes::Anker;
 /// the facts that residents looked for in research. Both say whose turn it is.
 #[component]
 pub(super) fn Samenvatting(dossier: Dossier, documenten: Loading<Documenten>) -> impl IntoView {
+    let besluit = use_besluitvorming(documenten);
     let delen = match use_config().variant {
         Variant::A => view! { <DelenA dossier=dossier.clone() documenten /> }.into_any(),
-        Variant::B => view! { <DelenB dossier=dossier.clone() /> }.into_any(),
+        Variant::B => view! { <DelenB dossier=dossier.clone() besluit /> }.into_any(),
     };
     view! {
         <section class="samenvatting" aria-label=use_woorden().pagina.zaak.samenvatting>
             // This comes first, because on a phone the rest is below the first screen.
             <WieIsAanZet dossier=dossier.clone() />
-            <Termijn dossier />
+            <Termijn dossier besluit />
             <Bezwaar documenten />
             <dl>{delen}</dl>
         </section>
@@ -32,13 +34,18 @@ pub(super) fn Samenvatting(dossier: Dossier, documenten: Loading<Documenten>) ->
 
 /// The term, in a few words.
 #[component]
-fn Termijn(dossier: Dossier) -> impl IntoView {
-    let (zaak, zaaktype) = (&dossier.zaak, dossier.zaaktype.as_ref());
+fn Termijn(dossier: Dossier, besluit: Memo<Besluitvorming>) -> impl IntoView {
     // The last day is a deadline for the municipality. Beside "U bent aan zet" it would read as a
     // deadline for the resident.
-    let is_yours = Beurt::of(zaak, dossier.statustype.as_ref()) == Beurt::U;
-    let merk = zaaktekst::termijn(zaak, zaaktype, use_today(), use_woorden().app);
-    merk.filter(|_| !is_yours).map(|merk| view! { <Merken merken=vec![merk] /> })
+    let beurt = Beurt::of(&dossier.zaak, dossier.statustype.as_ref(), &use_config().beurt);
+    let (today, teksten) = (use_today(), use_woorden().app);
+    let merk = Memo::new(move |_| {
+        let Dossier { zaak, zaaktype, .. } = &dossier;
+        let einde = besluit.get().einde(&dossier);
+        zaaktekst::termijn(zaak, zaaktype.as_ref(), einde, today, teksten)
+            .filter(|_| beurt != Some(Beurt::U))
+    });
+    move || merk.get().map(|merk| view! { <Merken merken=vec![merk] /> })
 }
 
 /// Says until when an objection is possible. It stands in the summary, because residents who read
@@ -79,17 +86,22 @@ fn DelenA(dossier: Dossier, documenten: Loading<Documenten>) -> impl IntoView {
 }
 
 #[component]
-fn DelenB(dossier: Dossier) -> impl IntoView {
+fn DelenB(dossier: Dossier, besluit: Memo<Besluitvorming>) -> impl IntoView {
     let boek = use_woorden();
     let woorden = &boek.pagina.zaak;
     let zaaknummer = dossier.zaak.identificatie.clone();
-    let (label, dag) = match dossier.zaak.voortgang {
-        Voortgang::Lopend => (use_labels().termijn, termijn::waarde(&dossier)),
-        Voortgang::Afgerond(dag) => (woorden.afgerond_op, cijfers(dag, boek.app)),
-    };
     let ontvangen = presentation::ontvangen(&dossier.zaak, boek);
+    let of_status = dossier.clone();
+    let (label, dag) = match dossier.zaak.voortgang {
+        Voortgang::Lopend => {
+            let (today, boek) = (use_today(), boek);
+            let dag = move || termijn::waarde(&dossier, besluit.get(), today, boek);
+            (use_labels().termijn, dag.into_any())
+        }
+        Voortgang::Afgerond(dag) => (woorden.afgerond_op, cijfers(dag, boek.app).into_any()),
+    };
     view! {
-        <Status dossier />
+        <Status dossier=of_status />
         <Deel label=use_labels().ontvangstdatum>{ontvangen}</Deel>
         <Deel label=label>{dag}</Deel>
         <Deel label=woorden.zaaknummer>{zaaknummer}</Deel>

@@ -33,7 +33,8 @@ pub(super) fn Secties(
     let gateway = use_gateway();
     let verwanten = Loading::after(dossier, move |it| gateway.verwanten(&it.zaak));
     let zaaknummer = shown.get_untracked().map(|it| it.zaak.identificatie).unwrap_or_default();
-    let aanvraag = move || shown.get().map(|dossier| view! { <Aanvraag dossier aanvrager /> });
+    let aanvraag =
+        move || shown.get().map(|dossier| view! { <Aanvraag dossier aanvrager documenten /> });
     let besluit = move || shown.get().map(|dossier| view! { <BesluitSectie documenten dossier /> });
     let volgorde = volgorde();
     let delen = vec![

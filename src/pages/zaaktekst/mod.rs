@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 
 use crate::components::{Merk, Nadruk};
 use crate::domain::{
-    Herkomst, HuidigeStatus, Rest, Resultaattype, Statustype, Termijn, Zaak, Zaaktype, fold,
+    Einde, Herkomst, HuidigeStatus, Rest, Resultaattype, Statustype, Termijn, Zaak, Zaaktype, fold,
 };
 use crate::locales::{Teksten, cijfers};
 
@@ -51,11 +51,12 @@ const SOON: u32 = 7;
 pub(crate) fn termijn(
     zaak: &Zaak,
     zaaktype: Option<&Zaaktype>,
+    einde: Einde,
     today: NaiveDate,
     teksten: &Teksten,
 ) -> Option<Merk> {
     let woorden = &teksten.termijn;
-    match Termijn::new(zaak, zaaktype, today) {
+    match Termijn::new(zaak, zaaktype, einde, today) {
         Termijn::Loopt { uiterlijk, rest, .. } if uiterlijk.herkomst == Herkomst::Geregistreerd => {
             let dag = cijfers(uiterlijk.dag, teksten);
             Some(match rest {

@@ -65,15 +65,19 @@ fn a_result_is_told_of_a_closed_zaak_only() {
 #[test]
 fn a_term_is_said_louder_when_its_last_day_is_near_or_over() {
     let Dossier { zaak, zaaktype, .. } = alles(LOOPT);
-    let said = |today: &str| termijn(&zaak, zaaktype.as_ref(), day(today), &NL).unwrap();
+    let said =
+        |today: &str| termijn(&zaak, zaaktype.as_ref(), Einde::Onbekend, day(today), &NL).unwrap();
     for (today, tekst, nadruk) in [
-        ("2026-06-15", "Antwoord uiterlijk 23-06-2026, nog 8 dagen", Nadruk::Geen),
-        ("2026-06-16", "Antwoord uiterlijk 23-06-2026, nog 7 dagen", Nadruk::Let),
+        ("2026-06-15", "U krijgt uiterlijk op 23-06-2026 antwoord, nog 8 dagen", Nadruk::Geen),
+        ("2026-06-16", "U krijgt uiterlijk op 23-06-2026 antwoord, nog 7 dagen", Nadruk::Let),
         ("2026-06-23", "Vandaag is de laatste dag", Nadruk::Let),
         ("2026-06-24", "Termijn voorbij op 23-06-2026", Nadruk::Let),
     ] {
         assert_eq!((said(today).tekst.as_str(), said(today).nadruk), (tekst, nadruk));
     }
     let closed = alles(VERLEEND);
-    assert_eq!(termijn(&closed.zaak, closed.zaaktype.as_ref(), day("2026-06-15"), &NL), None);
+    assert_eq!(
+        termijn(&closed.zaak, closed.zaaktype.as_ref(), Einde::Onbekend, day("2026-06-15"), &NL),
+        None
+    );
 }

@@ -165,7 +165,7 @@ async fn a_card_says_the_last_day_and_a_closed_one_its_result(visit: &Visit) -> 
     visit.open(ALLES).await?;
     for (title, words) in [
         ("Inritvergunning", "Vandaag is de laatste dag"),
-        ("Standplaatsvergunning", "Antwoord uiterlijk 16-06-2026, nog 1 dag"),
+        ("Standplaatsvergunning", "U krijgt uiterlijk op 16-06-2026 antwoord, nog 1 dag"),
         ("Leerlingenvervoer", "Termijn voorbij op 03-06-2026"),
         ("Terrasvergunning", "Termijn staat stil"),
         ("Evenementenvergunning", "Resultaat\nVerleend"),

@@ -113,7 +113,7 @@ async fn it_is_said_at_first_sight_whose_turn_it_is_and_by_when(visit: &Visit) -
     for words in [
         "De gemeente is aan zet.",
         "Wij hebben een deskundige om advies gevraagd.",
-        "Antwoord uiterlijk 23-06-2026, nog 8 dagen",
+        "U krijgt uiterlijk op 23-06-2026 antwoord, nog 8 dagen",
     ] {
         ensure!(summary.contains(words), "{words:?}: {summary}");
     }

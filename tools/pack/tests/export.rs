@@ -14,7 +14,7 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use common::{MOULIN, Scene};
-use mijnzaken::config::Visibility;
+use mijnzaken::domain::Zichtbaarheid;
 use mijnzaken::gateway::Gateway;
 use pack::{Bases, Choice, Export, Register, check, export};
 use serde_json::Value;
@@ -138,7 +138,7 @@ async fn shown(folder: &Path) -> [usize; 3] {
 }
 
 fn gateway(folder: &Path) -> Gateway {
-    let visible = Visibility::default().vertrouwelijkheid;
+    let visible = Zichtbaarheid::default();
     Gateway::fixtures(folder.display().to_string(), visible)
 }
 

@@ -3,23 +3,27 @@
 use std::collections::HashMap;
 
 use super::entry::{Domein, Entry};
-use crate::domain::{Beurt, HuidigeStatus, StatustypeId, Zaak, ZaakId, in_order};
+use crate::domain::{Beurt, Beurtlijst, StatustypeId, Zaak, ZaakId, in_order};
 use crate::gateway::{Overzicht, Types};
 
 /// The entries of the zaken that are not shown within another zaak, in the order of the gateway.
-pub(super) fn entries(overzicht: &Overzicht, domeinen: &[Domein]) -> Vec<Entry> {
-    let asks = Asks::new(&overzicht.types);
+pub(super) fn entries(
+    overzicht: &Overzicht,
+    domeinen: &[Domein],
+    lijst: &Beurtlijst,
+) -> Vec<Entry> {
+    let beurten = Beurten::new(&overzicht.types, lijst);
     nested(&overzicht.zaken)
         .into_iter()
         .filter_map(|(place, deelzaken)| {
             let zaak = overzicht.zaken.get(place)?;
-            let code = overzicht.types.catalogus(zaak.zaaktype).map(|it| &it.domein);
+            let code = overzicht.types.catalogus_of(zaak).map(|it| &it.domein);
             let mut parts = deelzaken.iter().filter_map(|it| overzicht.zaken.get(*it));
             // A zaak waits for the resident when any of its deelzaken does.
-            let asks_in_part = parts.any(|it| asks.beurt(it) == Beurt::U);
-            let beurt = if asks_in_part { Beurt::U } else { asks.beurt(zaak) };
+            let asks_in_part = parts.any(|it| beurten.of(it) == Some(Beurt::U));
+            let beurt = if asks_in_part { Some(Beurt::U) } else { beurten.of(zaak) };
             let domein = domeinen.iter().position(|it| Some(&it.code) == code);
-            Some(Entry { zaak: place, deelzaken, domein, beurt })
+            Some(Entry { zaak: place, deelzaken, domein, beurt, is_afgerond: zaak.is_afgerond() })
         })
         .collect()
 }
@@ -56,7 +60,7 @@ fn nested(zaken: &[Zaak]) -> Vec<(usize, Vec<usize>)> {
 pub(super) fn domeinen(overzicht: &Overzicht, labels: &[(String, String)]) -> Vec<Domein> {
     let mut domeinen: Vec<Domein> = vec![];
     for zaak in &overzicht.zaken {
-        let Some(catalogus) = overzicht.types.catalogus(zaak.zaaktype) else { continue };
+        let Some(catalogus) = overzicht.types.catalogus_of(zaak) else { continue };
         let code = &catalogus.domein;
         if !domeinen.iter().any(|it| it.code == *code) {
             let own = labels.iter().find(|(known, _)| known == code).map(|(_, label)| label);
@@ -67,21 +71,22 @@ pub(super) fn domeinen(overzicht: &Overzicht, labels: &[(String, String)]) -> Ve
     in_order(domeinen, |it| it.label.clone())
 }
 
-/// The statustypen that ask the resident for something. They are computed once, because thousands
-/// of zaken share a few statustypen.
-struct Asks(Vec<StatustypeId>);
+/// Whose turn it is in each statustype. It is found once, because thousands of zaken share a few
+/// statustypen.
+struct Beurten(Vec<(StatustypeId, Beurt)>);
 
-impl Asks {
-    fn new(types: &Types) -> Self {
-        let asking = types.statustypen.iter().filter(|it| Beurt::statustype_asks(it));
-        Self(asking.map(|it| it.id).collect())
+impl Beurten {
+    fn new(types: &Types, lijst: &Beurtlijst) -> Self {
+        let known = types.statustypen.iter().filter_map(|it| Some((it.id, lijst.of(it)?)));
+        Self(known.collect())
     }
 
-    fn beurt(&self, zaak: &Zaak) -> Beurt {
-        let asks = match &zaak.status {
-            HuidigeStatus::Bekend(status) => self.0.contains(&status.statustype),
-            HuidigeStatus::Geen | HuidigeStatus::Elders(_) => false,
-        };
-        Beurt::when_asked(zaak, asks)
+    fn of(&self, zaak: &Zaak) -> Option<Beurt> {
+        if zaak.is_afgerond() {
+            return Some(Beurt::Niemand);
+        }
+        let statustype = zaak.status.bekend()?.statustype?;
+        let known = self.0.iter().find(|(id, _)| *id == statustype);
+        known.map(|(_, beurt)| *beurt).filter(|it| it.can_be(zaak))
     }
 }

@@ -8,8 +8,11 @@ pub(super) struct Entry {
     pub(super) deelzaken: Vec<usize>,
     /// The place of its domein in [`super::Index::domeinen`]; `None` when the domein is not known.
     pub(super) domein: Option<usize>,
-    /// Whose turn it is. It is the resident's turn when any deelzaak waits for the resident.
-    pub(super) beurt: Beurt,
+    /// Whose turn it is, where that is known. It is the resident's turn when any deelzaak waits for
+    /// the resident.
+    pub(super) beurt: Option<Beurt>,
+    /// Whether the zaak is closed.
+    pub(super) is_afgerond: bool,
 }
 
 /// The domein of a catalogus.

@@ -11,6 +11,7 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
+use crate::config::Config;
 use crate::domain::{Beurt, Zaak, Zoekvraag};
 use crate::gateway::{Overzicht, Types};
 use crate::locales::Teksten;
@@ -30,15 +31,16 @@ pub(crate) struct Index {
 }
 
 impl Index {
-    /// Makes the index of an overview. `labels` are the labels of the domeinen in `config.json`.
+    /// Makes the index of an overview, with the labels of domeinen and the list of beurten that the
+    /// municipality has.
     pub(crate) fn new(
         overzicht: Arc<Overzicht>,
-        labels: &[(String, String)],
+        Config { domeinen: labels, beurt, .. }: &Config,
         today: NaiveDate,
         teksten: &'static Teksten,
     ) -> Self {
         let domeinen = build::domeinen(&overzicht, labels);
-        let entries = build::entries(&overzicht, &domeinen);
+        let entries = build::entries(&overzicht, &domeinen, beurt);
         let text = SearchText::new(&overzicht, &entries, teksten);
         Self { overzicht, entries, domeinen, text, today }
     }
@@ -53,9 +55,9 @@ impl Index {
         &self.domeinen
     }
 
-    /// Whether the beurt differs between zaken.
-    pub(crate) fn has_several_beurten(&self) -> bool {
-        self.entries.windows(2).any(|pair| matches!(pair, [a, b] if a.beurt != b.beurt))
+    /// Whether it is known of any open zaak whose turn it is.
+    pub(crate) fn has_beurten(&self) -> bool {
+        self.entries.iter().any(|it| it.beurt.is_some() && !it.is_afgerond)
     }
 
     /// Whether there are no zaken.
@@ -69,7 +71,7 @@ impl Index {
     }
 
     /// The zaak at this place, whose turn it is, and its deelzaken.
-    pub(crate) fn get(&self, place: u32) -> Option<(&Zaak, Beurt, Vec<&Zaak>)> {
+    pub(crate) fn get(&self, place: u32) -> Option<(&Zaak, Option<Beurt>, Vec<&Zaak>)> {
         let entry = self.entries.get(place as usize)?;
         let zaak = |place: &usize| self.overzicht.zaken.get(*place);
         let deelzaken = entry.deelzaken.iter().filter_map(zaak).collect();
@@ -94,7 +96,8 @@ impl Index {
             }
             let of_domein = |it: usize| is_chosen.get(it).copied().unwrap_or_default();
             let in_domein = selectie.domeinen.is_empty() || entry.domein.is_some_and(of_domein);
-            let in_beurt = selectie.beurten.is_empty() || selectie.beurten.contains(&entry.beurt);
+            let in_beurt = selectie.beurten.is_empty()
+                || entry.beurt.is_some_and(|it| selectie.beurten.contains(&it));
             if in_beurt
                 && let Some(count) = entry.domein.and_then(|it| found.per_domein.get_mut(it))
             {
@@ -102,12 +105,11 @@ impl Index {
             }
             if in_domein {
                 for (beurt, count) in Beurt::ALL.iter().zip(&mut found.per_beurt) {
-                    *count += usize::from(*beurt == entry.beurt);
+                    *count += usize::from(Some(*beurt) == entry.beurt);
                 }
             }
             if in_domein && in_beurt {
-                let is_afgerond = entry.beurt == Beurt::Niemand;
-                let rows = if is_afgerond { &mut found.afgerond } else { &mut found.lopend };
+                let rows = if entry.is_afgerond { &mut found.afgerond } else { &mut found.lopend };
                 rows.push(*place);
             }
         }

@@ -3,8 +3,8 @@ use std::collections::BinaryHeap;
 use chrono::{Datelike, NaiveDate};
 
 use super::entry::Entry;
-use crate::domain::{Beurt, Termijn};
-use crate::gateway::Overzicht;
+use crate::domain::{Beurt, Einde, Termijn, Zaak};
+use crate::gateway::{Overzicht, Types};
 use crate::routes::Sorteer;
 
 /// The places of all entries, sorted. Entries that wait for the resident always come first. Entries
@@ -15,7 +15,8 @@ pub(super) fn order(
     sorteer: Sorteer,
     today: NaiveDate,
 ) -> Vec<u32> {
-    let key = |entry: &Entry| (entry.beurt != Beurt::U, key(overzicht, entry, sorteer, today));
+    let key =
+        |entry: &Entry| (entry.beurt != Some(Beurt::U), key(overzicht, entry, sorteer, today));
     // There can be thousands of entries, so each key is computed once. The place decides between
     // equal keys. A heap is fast enough and takes 4 kB of code; `sort_unstable` takes 9 kB.
     let keyed: BinaryHeap<_> = entries.iter().map(key).zip(0_u32..).collect();
@@ -28,16 +29,19 @@ fn key(overzicht: &Overzicht, entry: &Entry, sorteer: Sorteer, today: NaiveDate)
     let Some(zaak) = overzicht.zaken.get(entry.zaak) else { return 0 };
     match sorteer {
         Sorteer::Standaard => 0,
-        Sorteer::Nieuwste => -day_number(zaak.startdatum),
-        Sorteer::Termijn => {
-            match Termijn::new(zaak, overzicht.types.zaaktype(zaak.zaaktype), today) {
-                Termijn::Loopt { uiterlijk, .. } => day_number(uiterlijk.dag),
-                Termijn::Afgerond { op, .. } => -day_number(op),
-                Termijn::StaatStil { .. } | Termijn::Geen { .. } => i64::MAX,
-            }
-        }
+        Sorteer::Nieuwste => zaak.startdatum.map_or(i64::MAX, |it| -day_number(it)),
+        Sorteer::Termijn => match termijn(zaak, &overzicht.types, today) {
+            Termijn::Loopt { uiterlijk, .. } => day_number(uiterlijk.dag),
+            Termijn::Afgerond { op, .. } => -day_number(op),
+            Termijn::StaatStil { .. } | Termijn::Geen { .. } => i64::MAX,
+        },
         Sorteer::Wijziging => zaak.laatste_wijziging().map_or(i64::MAX, |it| -it.timestamp()),
     }
+}
+
+fn termijn(zaak: &Zaak, types: &Types, today: NaiveDate) -> Termijn {
+    let einde = Einde::of(zaak, types.statustype_of(zaak));
+    Termijn::new(zaak, types.zaaktype_of(zaak), einde, today)
 }
 
 fn day_number(day: NaiveDate) -> i64 {

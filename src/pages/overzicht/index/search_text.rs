@@ -58,7 +58,7 @@ fn searched_words<'a>(
     types: &'a Types,
     teksten: &'static Teksten,
 ) -> impl Iterator<Item = &'a str> {
-    let zaaktype = types.zaaktype(zaak.zaaktype).map(|it| it.omschrijving.as_str());
+    let zaaktype = types.zaaktype_of(zaak).map(|it| it.omschrijving.as_str());
     [
         Some(zaaktype.unwrap_or(teksten.zaak.zonder_zaaktype)),
         zaak.omschrijving.as_deref(),

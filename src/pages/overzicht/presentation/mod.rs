@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::index::Index;
 use crate::components::{Feit, KaartInhoud, Merk, Nadruk};
 use crate::config::Variant;
-use crate::domain::{Beurt, Bezoeken, Termijn, Zaak};
+use crate::domain::{Beurt, Bezoeken, Einde, Herkomst, Termijn, Zaak};
 use crate::gateway::Types;
 use crate::locales::{OverzichtTeksten, Teksten, cijfers, lang_of_gemeente};
 use crate::pages::zaaktekst::{self, adds_something};
@@ -50,7 +50,7 @@ pub(crate) fn kaart(index: &Index, place: u32, surroundings: &Surroundings) -> O
 }
 
 fn titel(zaak: &Zaak, types: &Types, teksten: &Teksten) -> String {
-    let naam = zaaktekst::naam(zaak, types.zaaktype(zaak.zaaktype));
+    let naam = zaaktekst::naam(zaak, types.zaaktype_of(zaak));
     naam.unwrap_or(teksten.zaak.zonder_zaaktype).to_owned()
 }
 
@@ -61,15 +61,20 @@ fn feiten(zaak: &Zaak, types: &Types, surroundings: &Surroundings) -> Vec<Feit> 
     let resultaat = zaaktekst::resultaat(zaak, types.resultaattype_of(zaak))
         .map(|it| Feit::in_taal(woorden.resultaat, it, lang));
     // Residents asked for the last day. Variant A follows the mock-up, which does not have it.
-    let zaaktype = types.zaaktype(zaak.zaaktype);
-    let uiterlijk = match Termijn::new(zaak, zaaktype, *today) {
-        Termijn::Loopt { uiterlijk, .. } if *variant == Variant::B => Some(uiterlijk.dag),
+    let zaaktype = types.zaaktype_of(zaak);
+    let uiterlijk = match Termijn::new(zaak, zaaktype, einde(zaak, types), *today) {
+        // A computed day needs an explanation, for which a card has no room.
+        Termijn::Loopt { uiterlijk, .. }
+            if *variant == Variant::B && uiterlijk.herkomst == Herkomst::Geregistreerd =>
+        {
+            Some(uiterlijk.dag)
+        }
         _ => None,
     };
     [Feit::in_taal(woorden.status, status(zaak, types, teksten), lang)]
         .into_iter()
         .chain(resultaat)
-        .chain([Feit::new(labels.ontvangstdatum, cijfers(zaak.startdatum, teksten))])
+        .chain(zaak.startdatum.map(|it| Feit::new(labels.ontvangstdatum, cijfers(it, teksten))))
         .chain(uiterlijk.map(|it| Feit::new(labels.termijn, cijfers(it, teksten))))
         .collect()
 }
@@ -78,12 +83,12 @@ fn feiten(zaak: &Zaak, types: &Types, surroundings: &Surroundings) -> Vec<Feit> 
 fn merken(
     zaak: &Zaak,
     deelzaken: &[&Zaak],
-    beurt: Beurt,
+    beurt: Option<Beurt>,
     types: &Types,
     surroundings: &Surroundings,
 ) -> Vec<Merk> {
     let Surroundings { teksten, today, bezoeken, .. } = surroundings;
-    let wacht = (beurt == Beurt::U)
+    let wacht = (beurt == Some(Beurt::U))
         .then(|| Merk::new(OverzichtTeksten::of(teksten).wacht_op_u, Nadruk::Dringend));
     let is_new =
         |it: &&Zaak| it.laatste_wijziging().is_some_and(|changed| bezoeken.is_new(it.id, changed));
@@ -91,9 +96,14 @@ fn merken(
     let nieuw = is_new.then(|| Merk::new(teksten.algemeen.nieuw, Nadruk::Nieuw));
     // The last day is a deadline for the municipality. Beside "Wacht op u" it would read as a
     // deadline for the resident.
-    let termijn = zaaktekst::termijn(zaak, types.zaaktype(zaak.zaaktype), *today, teksten)
-        .filter(|_| beurt != Beurt::U);
+    let einde = einde(zaak, types);
+    let termijn = zaaktekst::termijn(zaak, types.zaaktype_of(zaak), einde, *today, teksten)
+        .filter(|_| beurt != Some(Beurt::U));
     [wacht, nieuw, termijn].into_iter().flatten().collect()
+}
+
+fn einde(zaak: &Zaak, types: &Types) -> Einde {
+    Einde::of(zaak, types.statustype_of(zaak))
 }
 
 fn status<'a>(zaak: &Zaak, types: &'a Types, teksten: &'static Teksten) -> &'a str {

@@ -1,6 +1,7 @@
 use futures::executor::block_on;
 
 use super::*;
+use crate::config::Config;
 use crate::domain::Vertrouwelijkheid::{BeperktOpenbaar, Openbaar, Zaakvertrouwelijk};
 use crate::gateway::Gateway;
 use crate::locales::NL;
@@ -9,7 +10,9 @@ fn index() -> Arc<Index> {
     let visible = vec![Openbaar, BeperktOpenbaar, Zaakvertrouwelijk];
     let gateway = Gateway::fixtures("/fixtures/openzaak-veel".to_owned(), visible);
     let overzicht = block_on(gateway.overzicht(drop)).unwrap();
-    Arc::new(Index::new(overzicht, &[], "2026-06-15".parse().unwrap(), &NL))
+    let config = include_str!("../../../../public/config.json");
+    let config = Config::parse(config, None).unwrap();
+    Arc::new(Index::new(overzicht, &config, "2026-06-15".parse().unwrap(), &NL))
 }
 
 fn chosen(query: &str) -> Chosen {

@@ -17,6 +17,8 @@ use crate::pages::{use_bezoekboek, use_config, use_today};
 use crate::routes::Anker;
 use presentation::Bezwaar;
 pub(super) use presentation::Uitslag;
+#[cfg(test)]
+pub(super) use presentation::zinnen;
 pub(super) use presentation::{is_vergunning, open_for_objection, uitslag};
 
 /// The heading of the section.

@@ -61,11 +61,12 @@ pub(crate) fn EerdereContacten(
 fn Rij(eerder: Eerder) -> impl IntoView {
     let lang = lang_of_gemeente(use_woorden().app.taal);
     let Eerder { onderwerp, dag, kanaal, inhoud, niet_bereikt } = eerder;
+    let comma = (dag.is_some() && kanaal.is_some()).then_some(", ");
     view! {
         <li class="contactmoment">
-            <p class="contactmoment__onderwerp" lang=lang>{onderwerp}</p>
+            {onderwerp.map(|it| view! { <p class="contactmoment__onderwerp" lang=lang>{it}</p> })}
             <p class="contactmoment__wanneer">
-                {dag.map(|it| format!("{it}, "))} <span lang=lang>{kanaal}</span>
+                {dag} {comma} <span lang=lang>{kanaal}</span>
             </p>
             {inhoud.map(|it| view! { <p lang=lang>{it}</p> })}
             {niet_bereikt.map(|it| view! { <p>{it}</p> })}

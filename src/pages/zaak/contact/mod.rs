@@ -3,7 +3,7 @@
 
 pub(crate) mod eerder;
 pub(crate) mod kopieer;
-mod presentation;
+pub(super) mod presentation;
 
 use leptos::prelude::*;
 

@@ -14,7 +14,11 @@ const PLACEHOLDER: &str = "{zaaknummer}";
 const PARAMETER: &str = "zaaknummer";
 
 /// The `mailto:` address for an e-mail about this zaak. `None` when `email` is no e-mail address.
-pub(super) fn mail(email: &str, zaaknummer: &str, boek: Woordenboek) -> Option<String> {
+pub(in crate::pages::zaak) fn mail(
+    email: &str,
+    zaaknummer: &str,
+    boek: Woordenboek,
+) -> Option<String> {
     let (naam, domein) = email.trim().rsplit_once('@')?;
     if naam.is_empty() || domein.is_empty() {
         return None;
@@ -24,7 +28,7 @@ pub(super) fn mail(email: &str, zaaknummer: &str, boek: Woordenboek) -> Option<S
 }
 
 /// The address of the contact form for this zaak. `None` when `adres` is not an address on the web.
-pub(super) fn formulier(adres: &str, zaaknummer: &str) -> Option<String> {
+pub(in crate::pages::zaak) fn formulier(adres: &str, zaaknummer: &str) -> Option<String> {
     let adres = adres.trim();
     let (scheme, _) = adres.split_once("://")?;
     if !["http", "https"].iter().any(|it| it.eq_ignore_ascii_case(scheme)) {
@@ -56,7 +60,7 @@ fn escaped(text: &str) -> String {
 ///
 /// The day is `today`, which fixture mode freezes, and the time is the time of `now`. So the words
 /// agree with the day on which the rest of the page is based.
-pub(super) fn nu_open(
+pub(in crate::pages::zaak) fn nu_open(
     tijden: &Openingstijden,
     today: NaiveDate,
     now: DateTime<Utc>,
@@ -81,27 +85,31 @@ pub(super) fn nu_open(
 
 /// An earlier contact in words.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Eerder {
-    /// The subject, in the words of the municipality.
-    pub(super) onderwerp: String,
+pub(in crate::pages::zaak) struct Eerder {
+    /// The subject, or else what was said, in the words of the municipality.
+    pub(in crate::pages::zaak) onderwerp: Option<String>,
     /// The day, when that is known.
-    pub(super) dag: Option<String>,
+    pub(in crate::pages::zaak) dag: Option<String>,
     /// The channel, in the words of the municipality.
-    pub(super) kanaal: String,
-    /// What was said, in the words of the municipality.
-    pub(super) inhoud: Option<String>,
+    pub(in crate::pages::zaak) kanaal: Option<String>,
+    /// What was said about the subject, in the words of the municipality.
+    pub(in crate::pages::zaak) inhoud: Option<String>,
     /// A sentence that says that nobody was reached, when that is registered.
-    pub(super) niet_bereikt: Option<&'static str>,
+    pub(in crate::pages::zaak) niet_bereikt: Option<&'static str>,
 }
 
 /// An earlier contact in words.
-pub(super) fn eerder(contact: Klantcontact, boek: Woordenboek) -> Eerder {
+pub(in crate::pages::zaak) fn eerder(contact: Klantcontact, boek: Woordenboek) -> Eerder {
     let niet_bereikt = boek.pagina.contact.niet_bereikt;
+    let (onderwerp, inhoud) = match contact.onderwerp {
+        None => (contact.inhoud, None),
+        onderwerp => (onderwerp, contact.inhoud),
+    };
     Eerder {
-        onderwerp: contact.onderwerp,
+        onderwerp,
         dag: contact.moment.map(|it| voluit(amsterdam_day(it), boek.app)),
         kanaal: contact.kanaal,
-        inhoud: contact.inhoud,
+        inhoud,
         niet_bereikt: (contact.gelukt == Some(false)).then_some(niet_bereikt),
     }
 }
@@ -223,8 +231,8 @@ mod tests {
     #[test]
     fn an_earlier_contact_says_when_and_that_nobody_was_reached() {
         let contact = |gelukt| Klantcontact {
-            kanaal: "telefoon".to_owned(),
-            onderwerp: "Terugbellen".to_owned(),
+            kanaal: Some("telefoon".to_owned()),
+            onderwerp: Some("Terugbellen".to_owned()),
             inhoud: None,
             moment: "2026-05-18T22:40:00Z".parse().ok(),
             gelukt,

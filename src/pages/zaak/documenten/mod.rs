@@ -51,9 +51,14 @@ fn Overige(documenten: Documenten, zaaknummer: String, retry: Callback<()>) -> i
     let alles = presentation::alles(documenten.alle(), &zaaknummer, boek)
         .map(|alles| view! { <DownloadAlles alles /> });
     let has_besluit = documenten.has_besluit();
-    let Documenten { van_besluit, overig, lijst_failure, failures, besluit_failure, .. } =
-        documenten;
-    let geen = if van_besluit.is_empty() { woorden.geen } else { woorden.geen_overige };
+    let Documenten {
+        van_besluit, overig, verborgen, lijst_failure, failures, besluit_failure, ..
+    } = documenten;
+    let geen = match verborgen {
+        0 if van_besluit.is_empty() => woorden.geen.to_owned(),
+        0 => woorden.geen_overige.to_owned(),
+        verborgen => (woorden.verborgen)(verborgen),
+    };
     let is_known = failures.is_empty() && lijst_failure.is_none();
     let nothing = (overig.is_empty() && is_known).then(|| view! { <p>{geen}</p> });
     let besluit = besluit_failure.map(|failure| {

@@ -42,7 +42,7 @@ pub(crate) fn DocumentRij(
                     {nieuw}
                 </p>
                 <div class="document__feiten">
-                    <p>{datum}</p>
+                    {datum.map(|it| view! { <p>{it}</p> })}
                     {herkomst.map(|herkomst| view! { <VanWie herkomst /> })}
                 </div>
                 {download}

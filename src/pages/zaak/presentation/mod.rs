@@ -1,5 +1,7 @@
 //! What the page of a zaak shows, decided without a browser.
 
+use chrono::NaiveDate;
+
 use crate::components::Feit;
 use crate::domain::{Voortgang, Zaak, fold};
 use crate::gateway::{Documenten, Dossier};
@@ -30,12 +32,17 @@ pub(crate) fn status(dossier: &Dossier, boek: Woordenboek) -> &str {
 
 /// The day that the summary calls "Datum": the day of registration, or else the start date.
 pub(crate) fn datum(zaak: &Zaak, boek: Woordenboek) -> String {
-    cijfers(zaak.registratiedatum.unwrap_or(zaak.startdatum), boek.app)
+    dag(zaak.registratiedatum.or(zaak.startdatum), boek)
 }
 
 /// The day on which the municipality received the request.
 pub(crate) fn ontvangen(zaak: &Zaak, boek: Woordenboek) -> String {
-    cijfers(zaak.startdatum, boek.app)
+    dag(zaak.startdatum, boek)
+}
+
+fn dag(day: Option<NaiveDate>, boek: Woordenboek) -> String {
+    let niet_bekend = || boek.pagina.zaak.aanvrager_onbekend.to_owned();
+    day.map_or_else(niet_bekend, |it| cijfers(it, boek.app))
 }
 
 /// The facts of the zaak, except the applicant and the term.
@@ -64,6 +71,7 @@ pub(crate) fn aantal_documenten(documenten: &Documenten, boek: Woordenboek) -> S
         // "No documents" and "could not load the documents" are different answers.
         _ if documenten.lijst_failure.is_some() => boek.pagina.zaak.aantal_onbekend.to_owned(),
         0 if !documenten.failures.is_empty() => boek.pagina.zaak.aantal_onbekend.to_owned(),
+        0 if documenten.verborgen > 0 => boek.pagina.zaak.aantal_verborgen.to_owned(),
         aantal => (boek.pagina.zaak.aantal_documenten)(aantal),
     }
 }

@@ -1,39 +1,36 @@
 //! The progress of the zaak: whose turn it is, and the steps.
 
-mod presentation;
+pub(in crate::pages::zaak) mod presentation;
 
 use leptos::prelude::*;
 
 use super::{besluit, use_woorden};
 use crate::components::{AanZet, Deelstappen, Laden, StapWoorden, Stappen, Tekst};
-use crate::domain::{HuidigeStatus, Tijdlijn, Zaak};
+use crate::domain::{Beurtlijst, Tijdlijn, Zaak};
 use crate::error::LoadError;
 use crate::gateway::{Dossier, Tussenstappen, Verloop};
 use crate::locales::{Woordenboek, lang_of_gemeente};
 use crate::pages::fout::Ontbreekt;
 use crate::pages::loaded::Loaded;
 use crate::pages::loading::Loading;
-use crate::pages::{use_gateway, use_today};
+use crate::pages::{use_config, use_gateway, use_today};
 use crate::routes::Anker;
 use presentation::Aanwijzing;
 
-/// Says whose turn it is, when that is known without the steps.
+/// Says how the zaak stands, as far as that is known without the steps.
 #[component]
 pub(super) fn WieIsAanZet(dossier: Dossier) -> impl IntoView {
-    aangewezen(&dossier, use_woorden()).map(aan_zet)
+    aangewezen(&dossier, &use_config().beurt, use_woorden()).map(aan_zet)
 }
 
-fn aangewezen(dossier: &Dossier, boek: Woordenboek) -> Option<Aanwijzing> {
-    let gezegd = match &dossier.zaak.status {
-        HuidigeStatus::Bekend(status) => status.toelichting.as_deref(),
-        HuidigeStatus::Geen | HuidigeStatus::Elders(_) => None,
-    };
+fn aangewezen(dossier: &Dossier, lijst: &Beurtlijst, boek: Woordenboek) -> Option<Aanwijzing> {
+    let gezegd = dossier.zaak.status.bekend().and_then(|it| it.toelichting.as_deref());
     let uitslag = besluit::uitslag(dossier, boek).map(|it| Tekst {
         lang: it.resultaat.as_ref().and_then(|_| lang_of_gemeente(boek.app.taal)),
         woorden: it.resultaat.unwrap_or(it.woorden),
     });
     let aanwijzing =
-        presentation::aan_zet(&dossier.zaak, dossier.statustype.as_ref(), gezegd, boek)?;
+        presentation::aan_zet(&dossier.zaak, dossier.statustype.as_ref(), gezegd, lijst, boek)?;
     Some(Aanwijzing {
         uitleg: aanwijzing.uitleg.into_iter().chain(uitslag).collect(),
         ..aanwijzing
@@ -64,7 +61,7 @@ pub(super) fn StatusSectie(dossier: Loading<Dossier>) -> impl IntoView {
 fn Gevraagd(dossier: Dossier) -> impl IntoView {
     let boek = use_woorden();
     let woorden = &boek.pagina.tijdlijn;
-    let is_aangewezen = aangewezen(&dossier, boek).is_some();
+    let is_aangewezen = aangewezen(&dossier, &use_config().beurt, boek).is_some();
     let zaak = dossier.zaak;
     let gateway = StoredValue::new_local(use_gateway());
     let (asked, id) = (zaak.clone(), zaak.id);
@@ -99,7 +96,7 @@ fn Verloopt(
     let huidig = tijdlijn.huidig().filter(|_| !is_aangewezen);
     let aanwijzing = huidig.and_then(|it| {
         let gezegd = it.status.toelichting.as_deref();
-        presentation::aan_zet(&zaak, it.statustype.as_ref(), gezegd, boek)
+        presentation::aan_zet(&zaak, it.statustype.as_ref(), gezegd, &use_config().beurt, boek)
     });
     let ontbreekt = (!onleesbaar.is_empty()).then(|| {
         let titel = (woorden.onleesbaar)(onleesbaar.len());

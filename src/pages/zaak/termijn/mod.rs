@@ -1,29 +1,39 @@
 //! By when a zaak must be ready, and what that means.
 
-mod presentation;
+pub(in crate::pages::zaak) mod presentation;
 
 use leptos::prelude::*;
 
 use super::agenda::AgendaKnop;
 use super::use_woorden;
-use crate::gateway::Dossier;
+use crate::gateway::{Documenten, Dossier};
 use crate::locales::lang_of_gemeente;
+use crate::pages::loading::Loading;
 use crate::pages::{use_config, use_labels, use_today};
 use crate::routes::Anker;
+pub(crate) use presentation::Besluitvorming;
 use presentation::{Getoond, Regel, Verder};
+
+/// What is known of the besluiten of the zaak, while their answer comes.
+pub(super) fn use_besluitvorming(documenten: Loading<Documenten>) -> Memo<Besluitvorming> {
+    let today = use_today();
+    Memo::new(move |_| Besluitvorming::of(documenten.get().as_ref(), today))
+}
 
 /// A fact: by when the zaak must be ready, and what that means.
 #[component]
 pub(crate) fn TermijnFeit(
     /// The zaak, with its names and terms.
     dossier: Dossier,
+    /// What is known of its besluiten.
+    besluit: Besluitvorming,
 ) -> impl IntoView {
     let boek = use_woorden();
     let label = use_labels().termijn;
     let config = use_config();
     let gemeente = &config.organisation.name;
     let Getoond { waarde, uitleg, verder, agenda } =
-        presentation::getoond(&dossier, use_today(), label, gemeente, boek);
+        presentation::getoond(&dossier, besluit, use_today(), label, gemeente, boek);
     let regels = uitleg.into_iter().map(|regel| view! { <p><Tekst regel /></p> }).collect_view();
     let verder = (verder != Verder::Niets).then(|| view! { <Doe verder /> });
     let agenda = agenda.map(|(dag, bestandsnaam)| view! { <AgendaKnop dag bestandsnaam /> });
@@ -36,10 +46,8 @@ pub(crate) fn TermijnFeit(
     }
 }
 
-/// The last day in words, without the reason and without an explanation.
-pub(super) fn waarde(dossier: &Dossier) -> String {
-    presentation::waarde(dossier, use_today(), use_woorden()).tekst
-}
+/// The last day in words, with what must be known of it, but without a reason.
+pub(super) use presentation::met_voorbehoud as waarde;
 
 /// What the resident can do.
 #[component]

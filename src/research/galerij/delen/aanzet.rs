@@ -11,26 +11,33 @@ pub(super) fn deel() -> Deel {
         staten: vec![
             Staat::new("Gemeente", "De inwoner hoeft niets te doen.", || {
                 let titel = boek().pagina.tijdlijn.aan_zet.gemeente;
-                aan_zet(Zet::Ons, titel, &["Wij beoordelen uw aanvraag."])
+                aan_zet(Some(Zet::Ons), Some(titel), &["Wij beoordelen uw aanvraag."])
             }),
             Staat::new("U", "De gemeente wacht op de inwoner, en zegt waarop.", || {
                 let titel = boek().pagina.tijdlijn.aan_zet.u;
                 let gevraagd =
                     "Stuur ons een kopie van uw huurcontract. Dat kan tot en met vrijdag.";
-                aan_zet(Zet::U, titel, &["Wij missen nog gegevens.", gevraagd])
+                aan_zet(Some(Zet::U), Some(titel), &["Wij missen nog gegevens.", gevraagd])
             }),
             Staat::new("Niemand", "De aanvraag is afgerond.", || {
                 let titel = boek().pagina.tijdlijn.aan_zet.niemand;
-                aan_zet(Zet::Niemand, titel, &["Toegekend"])
+                aan_zet(Some(Zet::Niemand), Some(titel), &["Toegekend"])
+            }),
+            Staat::new("Niet bekend", "Alleen de zin die de gemeente bij de status heeft.", || {
+                aan_zet(None, None, &["Wij zijn met uw aanvraag bezig."])
+            }),
+            Staat::new("Staat stil", "Het register zegt niet wie er aan zet is.", || {
+                let woorden = &boek().pagina.tijdlijn.aan_zet;
+                aan_zet(None, Some(woorden.stil), &[woorden.stil_dagen, "Wij wachten op advies."])
             }),
             Staat::new("Zonder uitleg", "De gemeente schreef er niets bij.", || {
-                aan_zet(Zet::Ons, boek().pagina.tijdlijn.aan_zet.gemeente, &[])
+                aan_zet(Some(Zet::Ons), Some(boek().pagina.tijdlijn.aan_zet.gemeente), &[])
             }),
         ],
     }
 }
 
-fn aan_zet(zet: Zet, titel: &'static str, uitleg: &[&str]) -> AnyView {
+fn aan_zet(zet: Option<Zet>, titel: Option<&'static str>, uitleg: &[&str]) -> AnyView {
     let uitleg = uitleg.iter().map(|it| Tekst { woorden: (*it).to_owned(), lang: lang() });
     view! { <AanZet zet titel uitleg=uitleg.collect() /> }.into_any()
 }

@@ -82,6 +82,9 @@ fn besluit(toestand: Toestand) -> Stap {
 
 fn delen() -> Vec<Deelstap> {
     [("Huisbezoek gepland", -10), ("Advies van de arts ontvangen", -3)]
-        .map(|(naam, dagen)| Deelstap { naam: tekst(naam), dag: voluit(over(dagen), boek().app) })
+        .map(|(naam, dagen)| Deelstap {
+            naam: tekst(naam),
+            dag: Some(voluit(over(dagen), boek().app)),
+        })
         .into()
 }

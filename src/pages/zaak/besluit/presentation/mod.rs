@@ -143,12 +143,16 @@ pub(super) fn agenda(
 }
 
 /// Sentences about a besluit: when it was taken, sent and withdrawn, and when it is valid.
-pub(super) fn zinnen(besluit: &Besluit, today: NaiveDate, boek: Woordenboek) -> Vec<String> {
+pub(in crate::pages::zaak) fn zinnen(
+    besluit: &Besluit,
+    today: NaiveDate,
+    boek: Woordenboek,
+) -> Vec<String> {
     let woorden = &boek.pagina.besluit;
     let dag = |day| voluit(day, boek.app);
     let verzonden = besluit
         .verzenddatum
-        .filter(|it| *it != besluit.datum && *it <= today)
+        .filter(|it| Some(*it) != besluit.datum && *it <= today)
         .map(|it| (woorden.verzonden)(&dag(it)));
     let ingetrokken = match besluit.vervalreden {
         Some(Vervalreden::IngetrokkenOverheid) => Some(woorden.ingetrokken_door_ons.to_owned()),
@@ -167,7 +171,7 @@ pub(super) fn zinnen(besluit: &Besluit, today: NaiveDate, boek: Woordenboek) -> 
         (Some(van), None) if ingetrokken.is_none() => Some((woorden.geldt_vanaf)(&dag(van))),
         (_, None) => None,
     };
-    let genomen = (besluit.datum <= today).then(|| (woorden.genomen)(&dag(besluit.datum)));
+    let genomen = besluit.datum.filter(|it| *it <= today).map(|it| (woorden.genomen)(&dag(it)));
     [genomen, verzonden, ingetrokken, geldt].into_iter().flatten().collect()
 }
 

@@ -37,7 +37,7 @@ fn besluit() -> Besluit {
     Besluit {
         id: "ac4fe3dd-1970-4614-9664-dbd5a4ec4052".parse().unwrap(),
         besluittype: None,
-        datum: day("2026-05-21"),
+        datum: Some(day("2026-05-21")),
         toelichting: None,
         ingangsdatum: None,
         vervaldatum: None,

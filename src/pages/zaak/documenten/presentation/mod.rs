@@ -10,15 +10,15 @@ pub(super) const GROOT: u64 = 1_000_000;
 
 /// The content of a row: a document in words.
 #[derive(Debug, PartialEq)]
-pub(super) struct Rij {
+pub(in crate::pages::zaak) struct Rij {
     /// The name of the document.
-    pub(super) naam: String,
+    pub(in crate::pages::zaak) naam: String,
     /// The type and the size, as far as they are known: "(pdf, 2 MB)".
-    pub(super) soort: Option<String>,
+    pub(in crate::pages::zaak) soort: Option<String>,
     /// The date of the document.
-    pub(super) datum: String,
+    pub(in crate::pages::zaak) datum: Option<String>,
     /// The origin of the document; `None` when it is not known.
-    pub(super) herkomst: Option<Herkomst>,
+    pub(in crate::pages::zaak) herkomst: Option<Herkomst>,
     /// Whether the document was added after the last visit.
     pub(super) is_nieuw: bool,
     /// Why the document cannot be downloaded; `None` when it can.
@@ -27,13 +27,13 @@ pub(super) struct Rij {
 
 /// The origin of a document in words.
 #[derive(Debug, PartialEq)]
-pub(super) struct Herkomst {
-    pub(super) woorden: &'static str,
+pub(in crate::pages::zaak) struct Herkomst {
+    pub(in crate::pages::zaak) woorden: &'static str,
     pub(super) is_van_u: bool,
 }
 
 /// The row of a document. `vorig_bezoek` is the moment of the last visit.
-pub(super) fn rij(
+pub(in crate::pages::zaak) fn rij(
     document: &Document,
     vorig_bezoek: Option<DateTime<Utc>>,
     boek: Woordenboek,
@@ -43,7 +43,7 @@ pub(super) fn rij(
     Rij {
         naam: document.titel.clone(),
         soort: soort_en_omvang(document, boek),
-        datum: cijfers(document.datum(), boek.app),
+        datum: document.datum().map(|it| cijfers(it, boek.app)),
         herkomst: match document.richting {
             Richting::VanU => herkomst(woorden.van_u, true),
             Richting::VanGemeente => herkomst(woorden.van_gemeente, false),
@@ -151,7 +151,7 @@ pub(super) fn alles<'a>(
         id: document.id,
         titel: document.titel.clone(),
         bestandsnaam,
-        dag: document.datum(),
+        dag: document.datum().unwrap_or_default(),
     });
     let bestandsnaam = format!("{zaaknummer}-documenten.zip");
     let bestandsnaam = safe_file_name(&bestandsnaam).unwrap_or(bestandsnaam);

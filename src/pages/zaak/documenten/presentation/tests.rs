@@ -33,7 +33,7 @@ fn the_mock_up_shows_its_own_texts() {
     let rows: Vec<_> = mock_up().iter().map(|it| rij(it, None, nl())).collect();
     let texts: Vec<_> = rows
         .iter()
-        .map(|it| (it.naam.as_str(), it.soort.as_deref().unwrap(), it.datum.as_str()))
+        .map(|it| (it.naam.as_str(), it.soort.as_deref().unwrap(), it.datum.as_deref().unwrap()))
         .collect();
     assert_eq!(
         texts,

@@ -4,8 +4,8 @@ use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::components::{Deelstap, Stap, Tekst, Toestand, Zet};
 use crate::domain::{
-    Beurt, Gebeurd, HuidigeStatus, Mogelijk, Norm, Stapstand, Statustype, Substatus, Tijdlijn,
-    Zaak, amsterdam_day,
+    Beurt, Beurtlijst, Gebeurd, HuidigeStatus, Mogelijk, Norm, Stapstand, Statustype, Substatus,
+    Tijdlijn, Zaak, amsterdam_day,
 };
 use crate::locales::{Woordenboek, dag_en_maand, lang_of_gemeente};
 
@@ -13,65 +13,55 @@ use crate::locales::{Woordenboek, dag_en_maand, lang_of_gemeente};
 const LONG: usize = 8;
 const RECENT: usize = 4;
 
-/// Whose turn it is, with an explanation.
-#[derive(Debug, PartialEq)]
-pub(super) struct Aanwijzing {
-    pub(super) zet: Zet,
-    pub(super) titel: &'static str,
-    pub(super) uitleg: Vec<Tekst>,
+/// How a zaak stands: whose turn it is, where that is known, with an explanation.
+#[derive(Debug, Default, PartialEq)]
+pub(in crate::pages::zaak) struct Aanwijzing {
+    pub(in crate::pages::zaak) zet: Option<Zet>,
+    pub(in crate::pages::zaak) titel: Option<&'static str>,
+    pub(in crate::pages::zaak) uitleg: Vec<Tekst>,
 }
 
-/// Says whose turn it is. `gezegd` is the explanation that the municipality gave when it set the
-/// current step. `None` when the current step is not known.
-pub(super) fn aan_zet(
+/// Says how a zaak stands. `gezegd` is the explanation that the municipality gave when it set the
+/// current step. `None` when there is nothing to say.
+pub(in crate::pages::zaak) fn aan_zet(
     zaak: &Zaak,
     statustype: Option<&Statustype>,
     gezegd: Option<&str>,
+    lijst: &Beurtlijst,
     boek: Woordenboek,
 ) -> Option<Aanwijzing> {
     let woorden = &boek.pagina.tijdlijn.aan_zet;
-    let beurt = Beurt::of(zaak, statustype);
-    // A register that set the final step without closing the zaak contradicts itself.
-    let is_closing = statustype.is_some_and(|it| it.is_eindstatus) && !zaak.is_afgerond();
-    let is_known = !is_closing && (statustype.is_some() || zaak.status == HuidigeStatus::Geen);
-    let is_unexplained = zaak.opschorting.as_ref().is_some_and(|it| it.reden.is_none());
-    if beurt == Beurt::Gemeente && is_unexplained {
-        // The municipality may be waiting for the resident (Awb 4:15), so the page must not say
-        // that the resident need not do anything.
-        let uitleg = vec![Tekst::new(woorden.stil_uitleg)];
-        return Some(Aanwijzing { zet: Zet::Ons, titel: woorden.stil, uitleg });
-    }
-    let statustekst = statustype.and_then(|it| it.statustekst.as_deref());
-    let (zet, titel, uitleg) = match beurt {
-        Beurt::Gemeente if !is_known => return None,
-        Beurt::Gemeente => (Zet::Ons, woorden.gemeente, statustekst.into_iter().collect()),
-        Beurt::U => (Zet::U, woorden.u, what_is_asked(zaak, statustype, gezegd)),
-        Beurt::Niemand => (Zet::Niemand, woorden.niemand, vec![]),
+    let of_gemeente = |it: &str| of_gemeente(it, boek);
+    // The sentence that the municipality has for this step.
+    let statustekst = statustype.and_then(|it| it.statustekst.as_deref()).map(of_gemeente);
+    let stil = zaak.opschorting.as_ref().filter(|_| !zaak.is_afgerond());
+    let reden = stil.and_then(|it| it.reden.as_deref()).map(of_gemeente);
+    let uitleg: Vec<Tekst> = match Beurt::of(zaak, statustype, lijst) {
+        Some(Beurt::Niemand) => vec![],
+        Some(Beurt::Gemeente) => statustekst.into_iter().chain(reden).collect(),
+        Some(Beurt::U) => {
+            statustekst.into_iter().chain(gezegd.map(of_gemeente)).chain(reden).collect()
+        }
+        // A suspension does not tell whose turn it is: the municipality waits for the resident, or
+        // for others (Awb 4:15).
+        None if stil.is_some() => {
+            let reden = reden.unwrap_or_else(|| Tekst::new(woorden.stil_uitleg));
+            vec![Tekst::new(woorden.stil_dagen), reden]
+        }
+        None => vec![statustekst?],
     };
-    let uitleg = uitleg.into_iter().map(|it| of_gemeente(it, boek)).collect();
+    let (zet, titel) = match Beurt::of(zaak, statustype, lijst) {
+        Some(Beurt::Niemand) => (Some(Zet::Niemand), Some(woorden.niemand)),
+        Some(Beurt::Gemeente) => (Some(Zet::Ons), Some(woorden.gemeente)),
+        Some(Beurt::U) => (Some(Zet::U), Some(woorden.u)),
+        None => (None, stil.map(|_| woorden.stil)),
+    };
     Some(Aanwijzing { zet, titel, uitleg })
-}
-
-/// The words that ask something of the resident: those of the step, of the suspension, or of both.
-fn what_is_asked<'a>(
-    zaak: &'a Zaak,
-    statustype: Option<&'a Statustype>,
-    gezegd: Option<&'a str>,
-) -> Vec<&'a str> {
-    let asking = statustype.filter(|it| Beurt::statustype_asks(it));
-    let of_step = asking.into_iter().flat_map(|it| {
-        // Without any other words, the label of the step is better than nothing.
-        let statustekst = it.statustekst.as_deref();
-        let label = Some(it.omschrijving.as_str()).filter(|_| gezegd.is_none());
-        statustekst.or(label).into_iter().chain(gezegd)
-    });
-    let reden = zaak.opschorting.as_ref().and_then(|it| it.reden.as_deref());
-    of_step.chain(reden.filter(|it| Beurt::asks(it))).collect()
 }
 
 /// The steps: the past ones, the current one, and the ones that may follow. The first list has the
 /// early steps of a long history, which are folded; the second list has the others.
-pub(super) fn stappen(
+pub(in crate::pages::zaak) fn stappen(
     tijdlijn: &Tijdlijn,
     zaak: &Zaak,
     today: NaiveDate,
@@ -100,7 +90,7 @@ fn of_gebeurd(gebeurd: &Gebeurd, today: NaiveDate, boek: Woordenboek) -> Stap {
             Some(it) => of_gemeente(&it.omschrijving, boek),
             None => Tekst::new(boek.app.zaak.status_onbekend),
         },
-        dag: Some(dag(status.gezet, today, boek)),
+        dag: status.gezet.map(|it| dag(it, today, boek)),
         toestand: match stand {
             Stapstand::Geweest => Toestand::Geweest,
             Stapstand::Huidig => Toestand::Nu,
@@ -137,7 +127,7 @@ fn of_norm(norm: Norm, today: NaiveDate, boek: Woordenboek) -> String {
 }
 
 /// A sentence that explains what a norm is; `None` when no step shows a norm.
-pub(super) fn norm_uitleg(
+pub(in crate::pages::zaak) fn norm_uitleg(
     tijdlijn: &Tijdlijn,
     zaak: &Zaak,
     boek: Woordenboek,
@@ -149,31 +139,36 @@ pub(super) fn norm_uitleg(
 }
 
 /// The substatussen of a step.
-pub(super) fn delen(
+pub(in crate::pages::zaak) fn delen(
     substatussen: &[Substatus],
     today: NaiveDate,
     boek: Woordenboek,
 ) -> Vec<Deelstap> {
     let deel = |it: &Substatus| Deelstap {
         naam: of_gemeente(&it.omschrijving, boek),
-        dag: dag(it.tijdstip, today, boek),
+        dag: it.tijdstip.map(|it| dag(it, today, boek)),
     };
     substatussen.iter().map(deel).collect()
 }
 
 /// The names of the steps that were skipped, when there are any.
-pub(super) fn overgeslagen(tijdlijn: &Tijdlijn, boek: Woordenboek) -> Option<Tekst> {
+pub(in crate::pages::zaak) fn overgeslagen(
+    tijdlijn: &Tijdlijn,
+    boek: Woordenboek,
+) -> Option<Tekst> {
     let namen: Vec<_> = tijdlijn.overgeslagen.iter().map(|it| it.omschrijving.as_str()).collect();
     (!namen.is_empty()).then(|| of_gemeente(&namen.join(", "), boek))
 }
 
 /// The sentence that replaces the steps when there are none.
-pub(super) fn without_steps(zaak: &Zaak, boek: Woordenboek) -> &'static str {
+pub(in crate::pages::zaak) fn without_steps(zaak: &Zaak, boek: Woordenboek) -> &'static str {
     let woorden = &boek.pagina.tijdlijn;
     match zaak.status {
         HuidigeStatus::Geen if !zaak.is_afgerond() => woorden.geen_stappen,
         HuidigeStatus::Geen => woorden.geen_stappen_bekend,
-        HuidigeStatus::Bekend(_) | HuidigeStatus::Elders(_) => woorden.mislukt,
+        HuidigeStatus::Bekend(_) | HuidigeStatus::Elders(_) | HuidigeStatus::Onleesbaar => {
+            woorden.mislukt
+        }
     }
 }
 

@@ -88,58 +88,72 @@ fn what_happened_within_a_step_stands_under_it_and_what_is_for_staff_does_not() 
     let told: Vec<_> = steps
         .iter()
         .flat_map(|it| &it.delen)
-        .map(|it| (it.dag.as_str(), it.naam.woorden.as_str()))
+        .map(|it| (it.dag.as_deref().unwrap(), it.naam.woorden.as_str()))
         .collect();
     assert_eq!(told, [("13 november", "Inkomensgegevens worden gecontroleerd")]);
 }
 
-fn turn(dossier: &Dossier) -> Aanwijzing {
-    let HuidigeStatus::Bekend(status) = &dossier.zaak.status else { panic!() };
-    let gezegd = status.toelichting.as_deref();
-    aan_zet(&dossier.zaak, dossier.statustype.as_ref(), gezegd, nl()).unwrap()
+fn turn(dossier: &Dossier, lijst: &Beurtlijst) -> Aanwijzing {
+    let gezegd = dossier.zaak.status.bekend().unwrap().toelichting.as_deref();
+    aan_zet(&dossier.zaak, dossier.statustype.as_ref(), gezegd, lijst, nl()).unwrap()
 }
 
 #[test]
-fn whose_turn_it_is_is_said_and_what_that_means() {
+fn whose_turn_it_is_is_said_where_the_municipality_says_it() {
     let (mut dossier, _) = burger("c0789d38-6f48-417d-99b8-354c82767722");
-    let said = turn(&dossier);
-    assert_eq!((said.zet, said.titel), (Zet::Ons, "De gemeente is aan zet."));
+    let lijst = Beurtlijst::new(&[], &["In behandeling"]);
+    let said = turn(&dossier, &lijst);
+    assert_eq!((said.zet, said.titel), (Some(Zet::Ons), Some("De gemeente is aan zet.")));
     assert_eq!(words(&said.uitleg), ["Wij zijn met uw aanvraag bezig."]);
-    // The reason asks something of the resident. That counts, although the step says that the
-    // municipality is at work.
-    let reden = Some("Wij wachten op uw aanvullende gegevens".to_owned());
-    dossier.zaak.opschorting = Some(Opschorting { reden });
-    let said = turn(&dossier);
-    assert_eq!((said.zet, said.titel), (Zet::U, "U bent aan zet."));
-    assert_eq!(words(&said.uitleg), ["Wij wachten op uw aanvullende gegevens"]);
     dossier.zaak.voortgang = Voortgang::Afgerond(day("2026-11-20"));
-    let said = turn(&dossier);
-    assert_eq!((said.zet, said.titel), (Zet::Niemand, "Uw aanvraag is afgerond."));
+    let said = turn(&dossier, &lijst);
+    assert_eq!((said.zet, said.titel), (Some(Zet::Niemand), Some("Uw aanvraag is afgerond.")));
     assert_eq!(said.uitleg, []);
 }
 
 #[test]
+fn where_it_is_not_known_the_sentence_of_the_status_stands_alone() {
+    let (mut dossier, _) = burger("c0789d38-6f48-417d-99b8-354c82767722");
+    let said = turn(&dossier, &Beurtlijst::default());
+    assert_eq!((said.zet, said.titel), (None, None));
+    assert_eq!(words(&said.uitleg), ["Wij zijn met uw aanvraag bezig."]);
+    dossier.statustype.as_mut().unwrap().statustekst = None;
+    let statustype = dossier.statustype.as_ref();
+    assert_eq!(aan_zet(&dossier.zaak, statustype, None, &Beurtlijst::default(), nl()), None);
+}
+
+#[test]
+fn a_suspension_says_that_the_days_do_not_count_and_why_and_claims_no_turn() {
+    let (mut dossier, _) = burger("c0789d38-6f48-417d-99b8-354c82767722");
+    let mut said = |reden: Option<&str>| {
+        dossier.zaak.opschorting = Some(Opschorting { reden: reden.map(str::to_owned) });
+        turn(&dossier, &Beurtlijst::default())
+    };
+    let known = said(Some("Wij wachten op uw aanvullende gegevens"));
+    assert_eq!((known.zet, known.titel), (None, Some("De behandeling staat stil.")));
+    let uitleg = words(&known.uitleg);
+    assert!(uitleg[0].contains("tellen de dagen van de termijn niet mee"), "{uitleg:?}");
+    assert_eq!(uitleg[1..], ["Wij wachten op uw aanvullende gegevens"]);
+    let unknown = said(None);
+    assert!(unknown.uitleg[1].woorden.contains("niet waarom"));
+}
+
+#[test]
 fn who_is_asked_for_something_reads_for_what() {
-    let (mut dossier, _) = burger("fbbe8b5a-1648-4ade-ab85-3a3c44f99420");
-    let said = turn(&dossier);
-    assert_eq!(said.zet, Zet::U);
-    // "Wachten op horecavergunning", the reason for the suspension, asks nothing of the resident.
-    assert_eq!(said.uitleg.len(), 2);
+    let (dossier, _) = burger("fbbe8b5a-1648-4ade-ab85-3a3c44f99420");
+    let said = turn(&dossier, &Beurtlijst::new(&["Wachten op aanvulling"], &[]));
+    assert_eq!(said.zet, Some(Zet::U));
     assert_eq!(said.uitleg[0].woorden, "Wij hebben nog informatie van u nodig.");
     assert!(said.uitleg[1].woorden.starts_with("Wij missen een kopie"));
-    let statustype = dossier.statustype.as_mut().unwrap();
-    statustype.statustekst = None;
-    let label = aan_zet(&dossier.zaak, dossier.statustype.as_ref(), None, nl()).unwrap();
-    assert_eq!(words(&label.uitleg), ["Wachten op aanvulling"]);
 }
 
 #[test]
 fn nothing_is_said_of_whose_turn_it_is_while_the_step_is_not_known() {
     let (mut dossier, _) = speelautomaten();
-    assert_eq!(aan_zet(&dossier.zaak, None, None, nl()), None);
+    let lijst = Beurtlijst::new(&[], &["In behandeling"]);
+    assert_eq!(aan_zet(&dossier.zaak, None, None, &lijst, nl()), None);
     dossier.zaak.status = HuidigeStatus::Geen;
-    let said = aan_zet(&dossier.zaak, None, None, nl()).unwrap();
-    assert_eq!((said.zet, said.uitleg), (Zet::Ons, vec![]));
+    assert_eq!(aan_zet(&dossier.zaak, None, None, &lijst, nl()), None);
 }
 
 #[test]

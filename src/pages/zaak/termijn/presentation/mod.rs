@@ -3,15 +3,16 @@
 use chrono::NaiveDate;
 
 use crate::agenda::Agendadag;
-use crate::domain::{Herkomst, Rest, Termijn, Tijdigheid, Verlenging};
-use crate::gateway::Dossier;
+use crate::domain::{Einde, Herkomst, Rest, Termijn, Tijdigheid, Verlenging};
+use crate::error::LoadError;
+use crate::gateway::{Documenten, Dossier};
 use crate::locales::{Woordenboek, cijfers, dag_en_maand};
 use crate::pages::zaak::agenda::bestandsnaam;
 use crate::pages::zaak::presentation::titel;
 
 /// What the page shows of a term.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) struct Getoond {
+pub(in crate::pages::zaak) struct Getoond {
     /// The last day, or why there is none.
     pub waarde: Regel,
     /// What the value means. Together with `verder` this is at most three lines.
@@ -24,7 +25,7 @@ pub(super) struct Getoond {
 
 /// What the resident can do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Verder {
+pub(in crate::pages::zaak) enum Verder {
     /// There is nothing in particular to do.
     Niets,
     /// The resident can ask the municipality.
@@ -35,7 +36,7 @@ pub(super) enum Verder {
 
 /// A sentence of the app, with the reason of the municipality.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) struct Regel {
+pub(in crate::pages::zaak) struct Regel {
     /// The sentence, in the language of the page.
     pub tekst: String,
     /// The reason, in the words of the municipality.
@@ -48,10 +49,50 @@ impl Regel {
     }
 }
 
+/// What is known of the besluiten of the zaak.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Besluitvorming {
+    /// They are on their way. Until then, nothing is said that a besluit could make untrue.
+    Onderweg,
+    /// They could not be loaded.
+    Onbekend,
+    /// A besluit was sent.
+    Verstuurd,
+    /// No besluit was sent.
+    NietVerstuurd,
+}
+
+impl Besluitvorming {
+    /// What the answer about the documents and besluiten tells on the day `today`.
+    pub(crate) fn of(answer: Option<&Result<Documenten, LoadError>>, today: NaiveDate) -> Self {
+        match answer {
+            None => Self::Onderweg,
+            Some(Ok(it)) if it.besluiten.iter().any(|it| it.is_sent(today)) => Self::Verstuurd,
+            Some(Ok(it)) if it.besluit_failure.is_none() => Self::NietVerstuurd,
+            Some(_) => Self::Onbekend,
+        }
+    }
+
+    /// What is known of the end of the zaak with this.
+    pub(crate) fn einde(self, dossier: &Dossier) -> Einde {
+        let is_sent = matches!(self, Self::Onderweg | Self::Verstuurd);
+        Einde::of(&dossier.zaak, dossier.statustype.as_ref()).with_besluit(is_sent)
+    }
+}
+
+fn termijn(dossier: &Dossier, besluit: Besluitvorming, today: NaiveDate) -> Termijn {
+    Termijn::new(&dossier.zaak, dossier.zaaktype.as_ref(), besluit.einde(dossier), today)
+}
+
 /// The last day, or why there is none.
-pub(super) fn waarde(dossier: &Dossier, today: NaiveDate, boek: Woordenboek) -> Regel {
+pub(in crate::pages::zaak) fn waarde(
+    dossier: &Dossier,
+    besluit: Besluitvorming,
+    today: NaiveDate,
+    boek: Woordenboek,
+) -> Regel {
     let woorden = &boek.pagina.termijn;
-    match Termijn::new(&dossier.zaak, dossier.zaaktype.as_ref(), today) {
+    match termijn(dossier, besluit, today) {
         Termijn::StaatStil { reden, .. } => Regel { tekst: woorden.staat_stil.to_owned(), reden },
         Termijn::Loopt { uiterlijk, .. } | Termijn::Afgerond { uiterlijk: Some(uiterlijk), .. } => {
             Regel::new(cijfers(uiterlijk.dag, boek.app))
@@ -62,24 +103,47 @@ pub(super) fn waarde(dossier: &Dossier, today: NaiveDate, boek: Woordenboek) -> 
     }
 }
 
-/// What the page shows of the term on the day `today`.
-pub(super) fn getoond(
+/// The last day, with the sentence that says that it is not registered as the last day.
+pub(in crate::pages::zaak) fn met_voorbehoud(
     dossier: &Dossier,
+    besluit: Besluitvorming,
+    today: NaiveDate,
+    boek: Woordenboek,
+) -> String {
+    let Regel { tekst, .. } = waarde(dossier, besluit, today, boek);
+    let woorden = &boek.pagina.termijn;
+    let termijn = termijn(dossier, besluit, today);
+    let voorbehoud = match &termijn {
+        Termijn::Loopt { uiterlijk, .. } if uiterlijk.herkomst == Herkomst::ExclusiefVerlenging => {
+            Some(woorden.zonder_verlenging.to_owned())
+        }
+        termijn => verwachting(termijn, dossier, boek),
+    };
+    match voorbehoud {
+        Some(voorbehoud) => format!("{tekst}. {voorbehoud}"),
+        None => tekst,
+    }
+}
+
+/// What the page shows of the term on the day `today`.
+pub(in crate::pages::zaak) fn getoond(
+    dossier: &Dossier,
+    besluit: Besluitvorming,
     today: NaiveDate,
     label: &str,
     gemeente: &str,
     boek: Woordenboek,
 ) -> Getoond {
-    let termijn = Termijn::new(&dossier.zaak, dossier.zaaktype.as_ref(), today);
+    let termijn = termijn(dossier, besluit, today);
     let verlengd = dossier.zaak.verlenging.as_ref().filter(|it| it.is_real());
     let second = match verlengd {
         Some(verlenging) => Some(verlengd_met(verlenging, boek)),
         None => verwachting(&termijn, dossier, boek).map(Regel::new),
     };
     Getoond {
-        waarde: waarde(dossier, today, boek),
+        waarde: waarde(dossier, besluit, today, boek),
         uitleg: meaning(&termijn, today, boek).map(Regel::new).into_iter().chain(second).collect(),
-        verder: verder(&termijn),
+        verder: verder(&termijn, besluit),
         agenda: agenda(&termijn, dossier, label, gemeente, boek),
     }
 }
@@ -147,11 +211,15 @@ fn verwachting(termijn: &Termijn, dossier: &Dossier, boek: Woordenboek) -> Optio
 
 /// What the resident can do. A demand in writing is only suggested when a registered last day has
 /// passed, not when a computed one has.
-fn verder(termijn: &Termijn) -> Verder {
+fn verder(termijn: &Termijn, besluit: Besluitvorming) -> Verder {
     match termijn {
         Termijn::Loopt { rest: Rest::Verstreken(_), uiterlijk, .. } => match uiterlijk.herkomst {
-            Herkomst::Geregistreerd => Verder::VraagOfSchrijf,
-            Herkomst::Berekend | Herkomst::ExclusiefVerlenging => Verder::Vraag,
+            Herkomst::Geregistreerd if besluit == Besluitvorming::NietVerstuurd => {
+                Verder::VraagOfSchrijf
+            }
+            Herkomst::Geregistreerd | Herkomst::Berekend | Herkomst::ExclusiefVerlenging => {
+                Verder::Vraag
+            }
         },
         Termijn::Geen { .. } | Termijn::StaatStil { reden: None, .. } => Verder::Vraag,
         _ => Verder::Niets,

@@ -5,6 +5,8 @@ use crate::domain::{Duur, Opschorting, Vertrouwelijkheid, Voortgang, ZaakId};
 use crate::gateway::Gateway;
 use crate::locales::{EN, NL};
 
+/// No besluit was sent.
+const NIETS: Besluitvorming = Besluitvorming::NietVerstuurd;
 const TODAY: &str = "2023-05-10";
 
 fn day(text: &str) -> NaiveDate {
@@ -62,7 +64,7 @@ fn closed(mut dossier: Dossier, op: &str) -> Dossier {
 
 fn shown(dossier: &Dossier) -> Getoond {
     let boek = Woordenboek::of(&NL);
-    getoond(dossier, day(TODAY), "Wettelijke termijn", "Gemeente Groningen", boek)
+    getoond(dossier, NIETS, day(TODAY), "Wettelijke termijn", "Gemeente Groningen", boek)
 }
 
 fn said(regel: &Regel) -> String {
@@ -74,7 +76,7 @@ fn said(regel: &Regel) -> String {
 
 /// The value, followed by each line below it.
 fn lines_in(dossier: &Dossier, boek: Woordenboek) -> Vec<String> {
-    let shown = getoond(dossier, day(TODAY), "Termijn", "Gemeente", boek);
+    let shown = getoond(dossier, NIETS, day(TODAY), "Termijn", "Gemeente", boek);
     let below = shown.uitleg.len() + usize::from(shown.verder != Verder::Niets);
     assert!(below <= 3, "{shown:?}");
     [&shown.waarde].into_iter().chain(&shown.uitleg).map(said).collect()

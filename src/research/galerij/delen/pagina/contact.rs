@@ -33,14 +33,14 @@ pub(super) fn eerder() -> Deel {
 }
 
 fn contacten(items: Vec<Klantcontact>, onleesbaar: Vec<Defect>) -> AnyView {
-    let gelezen = Gelezen { items, onleesbaar, missing: vec![] };
+    let gelezen = Gelezen { items, onleesbaar, missing: vec![], hersteld: vec![] };
     view! { <EerdereContacten gelezen retry=niets() /> }.into_any()
 }
 
 fn gesprek() -> Klantcontact {
     Klantcontact {
-        kanaal: "telefoon".to_owned(),
-        onderwerp: "Vraag over de traplift".to_owned(),
+        kanaal: Some("telefoon".to_owned()),
+        onderwerp: Some("Vraag over de traplift".to_owned()),
         inhoud: Some("U vroeg wanneer de monteur komt. Wij bellen u daarover terug.".to_owned()),
         moment: Some(moment(-9)),
         gelukt: Some(true),
@@ -50,7 +50,12 @@ fn gesprek() -> Klantcontact {
 
 fn brief() -> Klantcontact {
     let onderwerp = "Foto's van de badkamer gestuurd".to_owned();
-    Klantcontact { kanaal: "e-mail".to_owned(), onderwerp, inhoud: None, ..gesprek() }
+    Klantcontact {
+        kanaal: Some("e-mail".to_owned()),
+        onderwerp: Some(onderwerp),
+        inhoud: None,
+        ..gesprek()
+    }
 }
 
 pub(super) fn kopieer() -> Deel {

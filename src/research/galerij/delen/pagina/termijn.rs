@@ -4,7 +4,7 @@ use super::voorbeelden::{dossier, over};
 use super::{Deel, Staat, Vorm};
 use crate::domain::{Duur, Opschorting, Verlenging, Voortgang, Zaak};
 use crate::gateway::Dossier;
-use crate::pages::zaak::termijn::TermijnFeit;
+use crate::pages::zaak::termijn::{Besluitvorming, TermijnFeit};
 
 pub(super) fn deel() -> Deel {
     let staat = |naam, uitleg, toon| Staat::new(naam, uitleg, toon).als(Vorm::Venster);
@@ -64,6 +64,7 @@ fn zonder() -> AnyView {
 }
 
 fn feit(dossier: Option<Dossier>) -> AnyView {
-    let feit = dossier.map(|dossier| view! { <TermijnFeit dossier /> });
+    let feit = dossier
+        .map(|dossier| view! { <TermijnFeit dossier besluit=Besluitvorming::NietVerstuurd /> });
     view! { <dl class="feiten">{feit}</dl> }.into_any()
 }

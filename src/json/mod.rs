@@ -1,0 +1,362 @@
+//! Reads JSON objects field by field. Null, an absent field and empty text all mean "none". Days
+//! are written as `YYYY-MM-DD`, moments as in RFC 3339.
+//!
+//! This is written by hand instead of derived with serde. Each error names the field and the kind
+//! of value that was found, the ways of saying "none" are defined in one place, and the app is
+//! smaller.
+//!
+//! [`read`] is for files that people write for the app, such as `config.json`: it refuses an object
+//! with a field that is wrong. [`read_tolerant`] is for what registers send: a field that is written
+//! in another way is repaired, a field that is wrong counts as none, and only an object without a
+//! field that is needed is refused.
+
+mod text;
+mod written;
+
+use std::borrow::Cow;
+use std::cell::RefCell;
+
+use chrono::{DateTime, NaiveDate, Utc};
+use serde_json::{Map, Value};
+
+use written::{a_day, a_moment, is_plausible};
+
+/// A type that can be read from the fields of an object.
+pub(crate) trait FromFields: Sized {
+    /// Reads the object. `None` when a required field is missing or wrong.
+    fn from_fields(fields: &Fields) -> Option<Self>;
+}
+
+/// What is wrong with a field.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct FieldError {
+    /// The path of the field, such as `contact.email`. Empty when the whole value is wrong.
+    pub(crate) field: String,
+    pub(crate) problem: String,
+}
+
+/// What was read from an object that a register sent.
+#[derive(Debug)]
+pub(crate) struct Read<T> {
+    pub(crate) value: T,
+    /// The errors of the nested objects that were left out because they are wrong.
+    pub(crate) lost: Vec<FieldError>,
+    /// The fields that are not as the standard has them, and were repaired or left out.
+    pub(crate) repaired: Vec<FieldError>,
+}
+
+/// Reads an object of a file for the app. The error is the first problem that was found.
+pub(crate) fn read<T: FromFields>(value: &Value) -> Result<T, FieldError> {
+    read_with(value, &Notes::default()).map(|it| it.value)
+}
+
+/// Reads an object that a register sent.
+pub(crate) fn read_tolerant<T: FromFields>(value: &Value) -> Result<Read<T>, FieldError> {
+    read_with(value, &Notes { is_tolerant: true, ..Notes::default() })
+}
+
+fn read_with<T: FromFields>(value: &Value, notes: &Notes) -> Result<Read<T>, FieldError> {
+    let whole = || FieldError { field: String::new(), problem: wanted("an object", value) };
+    let fields = value.as_object().ok_or_else(whole)?;
+    let read = T::from_fields(&Fields { fields, place: "", notes });
+    let (lost, repaired) = (notes.lost.take(), notes.repaired.take());
+    match (read, notes.error.take()) {
+        (Some(value), None) => Ok(Read { value, lost, repaired }),
+        (_, Some(error)) => Err(error),
+        (None, None) => Err(whole()),
+    }
+}
+
+/// What is noted while an object is read.
+#[derive(Default)]
+struct Notes {
+    /// Whether a field that is wrong counts as none.
+    is_tolerant: bool,
+    error: RefCell<Option<FieldError>>,
+    lost: RefCell<Vec<FieldError>>,
+    repaired: RefCell<Vec<FieldError>>,
+}
+
+/// The fields of a JSON object.
+pub(crate) struct Fields<'a> {
+    fields: &'a Map<String, Value>,
+    /// The path of this object within the outermost one, with dots.
+    place: &'a str,
+    notes: &'a Notes,
+}
+
+impl<'a> Fields<'a> {
+    /// Notes what is wrong with a field. The first note becomes the error, for which the object is
+    /// refused.
+    pub(crate) fn note(&self, name: &str, problem: String) {
+        let field = self.place_of(name);
+        self.notes.error.borrow_mut().get_or_insert(FieldError { field, problem });
+    }
+
+    /// Notes what is wrong with a field that an object of a register can do without. An object of
+    /// any other file is refused for it.
+    pub(crate) fn repair(&self, name: &str, problem: String) {
+        if self.notes.is_tolerant {
+            let field = self.place_of(name);
+            self.notes.repaired.borrow_mut().push(FieldError { field, problem });
+        } else {
+            self.note(name, problem);
+        }
+    }
+
+    /// The value of a field, unless it means "none".
+    pub(crate) fn value(&self, name: &str) -> Option<&'a Value> {
+        self.fields.get(name).filter(|it| match it {
+            Value::Null => false,
+            Value::String(text) => !text.trim().is_empty(),
+            _ => true,
+        })
+    }
+
+    /// Notes that a field has another value than `what`, when it has one and nothing was found in
+    /// it.
+    pub(crate) fn expected<T>(&self, name: &str, what: &str, found: Option<T>) -> Option<T> {
+        if found.is_none()
+            && let Some(value) = self.value(name)
+        {
+            self.repair(name, wanted(what, value));
+        }
+        found
+    }
+
+    /// Makes a field required: notes an error when `found` is none.
+    pub(crate) fn required<T>(&self, name: &str, found: Option<T>) -> Option<T> {
+        if found.is_none() {
+            let field = self.place_of(name);
+            let mut repaired = self.notes.repaired.borrow_mut();
+            // What was wrong with the value says more than that it is missing.
+            let why = repaired.iter().position(|it| it.field == field);
+            let why = why.map(|it| repaired.swap_remove(it).problem);
+            drop(repaired);
+            self.note(name, why.unwrap_or_else(|| "is missing".to_owned()));
+        }
+        found
+    }
+
+    /// Text that is not empty.
+    pub(crate) fn str(&self, name: &str) -> Option<&'a str> {
+        self.expected(name, "text", self.value(name).and_then(Value::as_str))
+    }
+
+    /// Text as it was sent. Registers also write a text that looks like a number as a number.
+    pub(crate) fn written(&self, name: &str) -> Option<Cow<'a, str>> {
+        match self.value(name)? {
+            Value::Number(number) if self.notes.is_tolerant => Some(Cow::Owned(number.to_string())),
+            _ => self.str(name).map(Cow::Borrowed),
+        }
+    }
+
+    /// Text to show.
+    pub(crate) fn text(&self, name: &str) -> Option<String> {
+        let text = self.written(name)?;
+        if matches!(text, Cow::Owned(_)) {
+            self.repair(name, wanted("text", &Value::from(0)));
+        }
+        let shown = if self.notes.is_tolerant { text::words(&text) } else { text };
+        Some(shown.replace(turns_around, "")).filter(|it| !it.trim().is_empty())
+    }
+
+    /// A word of a list that the standard has, such as "zaakvertrouwelijk". Registers also write it
+    /// with capitals, spaces or hyphens.
+    pub(crate) fn word(&self, name: &str) -> Option<String> {
+        let plain = |c: char| if matches!(c, ' ' | '-') { '_' } else { c.to_ascii_lowercase() };
+        Some(self.written(name)?.trim().chars().map(plain).collect())
+    }
+
+    /// Required text.
+    pub(crate) fn need_text(&self, name: &str) -> Option<String> {
+        self.required(name, self.text(name))
+    }
+
+    pub(crate) fn day(&self, name: &str) -> Option<NaiveDate> {
+        let text = self.written(name)?;
+        let day = parse_day(&text);
+        if self.notes.is_tolerant && !day.is_some_and(is_plausible) {
+            self.repair(name, wanted_text(A_DAY));
+            return a_day(&text);
+        }
+        self.expected(name, A_DAY, day)
+    }
+
+    pub(crate) fn moment(&self, name: &str) -> Option<DateTime<Utc>> {
+        let text = self.written(name)?;
+        let moment = parse_moment(&text);
+        if self.notes.is_tolerant && !moment.is_some_and(|it| is_plausible(it.date_naive())) {
+            self.repair(name, wanted_text(A_MOMENT));
+            return a_moment(&text);
+        }
+        self.expected(name, A_MOMENT, moment)
+    }
+
+    pub(crate) fn flag(&self, name: &str) -> Option<bool> {
+        let value = self.value(name)?;
+        let found = value.as_bool();
+        if found.is_none() && self.notes.is_tolerant {
+            self.repair(name, wanted("true or false", value));
+            return written::a_flag(value);
+        }
+        self.expected(name, "true or false", found)
+    }
+
+    pub(crate) fn number(&self, name: &str) -> Option<u64> {
+        let value = self.value(name)?;
+        let found = value.as_u64();
+        if found.is_none() && self.notes.is_tolerant {
+            self.repair(name, wanted("a whole number", value));
+            return written::a_number(value);
+        }
+        self.expected(name, "a whole number", found)
+    }
+
+    /// The items of a list. Empty when the field is absent.
+    pub(crate) fn items(&self, name: &str) -> &'a [Value] {
+        let items = self.value(name).and_then(Value::as_array);
+        self.expected(name, "a list", items).map_or(&[], Vec::as_slice)
+    }
+
+    /// Reads a nested object. `None` when the field is absent.
+    pub(crate) fn within<T>(
+        &self,
+        name: &str,
+        read: impl FnOnce(&Fields) -> Option<T>,
+    ) -> Option<T> {
+        let value = self.value(name)?;
+        let fields = self.expected(name, "an object", value.as_object())?;
+        read(&Fields { fields, place: &self.place_of(name), notes: self.notes })
+    }
+
+    /// A name with those of the objects that it is in.
+    fn place_of(&self, name: &str) -> String {
+        if self.place.is_empty() { name.to_owned() } else { format!("{}.{name}", self.place) }
+    }
+
+    /// Reads each object of a list; none when there is no list. A mistake has the index of its
+    /// object, such as `login.options[1].label`.
+    pub(crate) fn objects<T>(&self, name: &str, read: impl Fn(&Fields) -> Option<T>) -> Vec<T> {
+        let items = self.items(name).iter().enumerate().filter_map(|(index, it)| {
+            let name = format!("{name}[{index}]");
+            let Some(fields) = it.as_object() else {
+                self.note(&name, wanted("an object", it));
+                return None;
+            };
+            let place = self.place_of(&name);
+            read(&Fields { fields, place: &place, notes: self.notes })
+        });
+        items.collect()
+    }
+
+    /// Each day of a list; none when there is no list.
+    pub(crate) fn days(&self, name: &str) -> Vec<NaiveDate> {
+        let days = self.items(name).iter().enumerate().filter_map(|(index, it)| {
+            let day = it.as_str().and_then(parse_day);
+            if day.is_none() {
+                self.note(&format!("{name}[{index}]"), wanted(A_DAY, it));
+            }
+            day
+        });
+        days.collect()
+    }
+
+    /// Reads a related object that the register included. An object that is wrong is left out and
+    /// reported as a loss.
+    pub(crate) fn came_along<T: FromFields>(&self, name: &str) -> Option<T> {
+        // Registers include a relation that is null as `{}`.
+        let object =
+            self.value(name).filter(|it| it.as_object().is_none_or(|it| !it.is_empty()))?;
+        match read_tolerant(object) {
+            Ok(it) => {
+                let within = |it: FieldError| FieldError {
+                    field: self.place_of(&format!("{name}.{}", it.field)),
+                    ..it
+                };
+                self.notes.repaired.borrow_mut().extend(it.repaired.into_iter().map(within));
+                Some(it.value)
+            }
+            Err(FieldError { field, problem }) => {
+                let names = [self.place, name, &field];
+                let parts: Vec<_> = names.into_iter().filter(|it| !it.is_empty()).collect();
+                self.notes.lost.borrow_mut().push(FieldError { field: parts.join("."), problem });
+                None
+            }
+        }
+    }
+
+    /// Notes an error when there are fields other than `known`.
+    pub(crate) fn only(&self, known: &[&str]) {
+        if let Some(name) = self.fields.keys().find(|name| !known.contains(&name.as_str())) {
+            self.note(name, format!("is not known; known are {}", known.join(", ")));
+        }
+    }
+
+    /// The names of the fields.
+    #[cfg(feature = "fixtures")]
+    pub(crate) fn names(&self) -> Vec<&'a str> {
+        self.fields.keys().map(String::as_str).collect()
+    }
+
+    /// The text fields, as pairs of name and text.
+    pub(crate) fn all_texts(&self) -> Vec<(String, String)> {
+        let text = |name: &String| Some((name.clone(), self.text(name)?));
+        self.fields.keys().filter_map(text).collect()
+    }
+}
+
+/// Whether a character changes the direction of text. With such characters, "fdp.exe" can look like
+/// "exe.pdf". No text that the app shows needs them.
+fn turns_around(c: char) -> bool {
+    matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+/// Parses JSON. All parsing goes through this function, so that its code is in the wasm once.
+/// A byte order mark, and halves of characters, cost nothing.
+pub(crate) fn parse_json(text: &str) -> Result<Value, String> {
+    let text = without_bom(text);
+    let parsed = serde_json::from_str(text).or_else(|error| {
+        serde_json::from_str(&text::with_whole_characters(text)).map_err(|_| error)
+    });
+    parsed.map_err(|it| it.to_string())
+}
+
+/// A text without the byte order mark that some registers and editors put before it.
+pub(crate) fn without_bom(text: &str) -> &str {
+    text.trim_start_matches('\u{feff}')
+}
+
+/// Reads a moment such as "2026-11-23T09:30:00Z".
+pub(crate) fn parse_moment(text: &str) -> Option<DateTime<Utc>> {
+    written::exact_moment(text)
+}
+
+/// Reads a day such as "2026-11-23". Other notations of a day are refused.
+pub(crate) fn parse_day(text: &str) -> Option<NaiveDate> {
+    written::exact_day(text)
+}
+
+const A_DAY: &str = "a date such as 2026-11-23";
+const A_MOMENT: &str = "a moment such as 2026-11-23T09:30:00Z";
+
+fn wanted_text(what: &str) -> String {
+    wanted(what, &Value::String(String::new()))
+}
+
+/// The problem "expected `what`". It names the kind of the value that was found, not the value
+/// itself, which may be personal.
+fn wanted(what: &str, found: &Value) -> String {
+    let found = match found {
+        Value::Null => "nothing",
+        Value::Bool(_) => "true or false",
+        Value::Number(_) => "a number",
+        Value::String(_) => "other text",
+        Value::Array(_) => "a list",
+        Value::Object(_) => "an object",
+    };
+    format!("expected {what}, found {found}")
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,3 @@
+//! What tests of all pages need of this page.
+
+pub(in crate::pages) mod shown;

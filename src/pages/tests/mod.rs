@@ -1,0 +1,3 @@
+//! What pages show of whole packs.
+
+mod field;
