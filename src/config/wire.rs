@@ -71,11 +71,7 @@ impl FromFields for Beurtlijst {
             }
             texts
         };
-        let lijst = Self::new(&omschrijvingen("bijU"), &omschrijvingen("bijOns"));
-        if let Some(both) = lijst.in_both().first() {
-            fields.note("bijOns", format!("has \"{both}\", which is also in bijU"));
-        }
-        Some(lijst)
+        Some(Self::new(&omschrijvingen("bijU"), &omschrijvingen("bijOns")))
     }
 }
 

@@ -6,11 +6,20 @@ use super::fixtures::Fixtures;
 pub(crate) use super::fixtures::fetch_text;
 use super::transport::Transport;
 use crate::domain::Zichtbaarheid;
+use crate::error::Defect;
 
 impl Gateway {
     /// Asks the resource pack in the folder at this address.
     pub fn fixtures(folder: String, visible: impl Into<Zichtbaarheid>) -> Self {
         Self::new(Transport::Fixtures(Fixtures::new(folder)), visible.into())
+    }
+
+    /// Calls `listener` with what the reader repaired in the pack so far, now and each time that
+    /// there is more.
+    pub fn on_repair(&self, listener: impl Fn(&[Defect]) + 'static) {
+        if let Transport::Fixtures(fixtures) = &self.0.transport {
+            fixtures.on_repair(Box::new(listener));
+        }
     }
 
     /// What goes wrong on purpose.

@@ -11,6 +11,7 @@
 //! field that is needed is refused.
 
 mod text;
+mod tolerance;
 mod written;
 
 use std::borrow::Cow;
@@ -19,7 +20,8 @@ use std::cell::RefCell;
 use chrono::{DateTime, NaiveDate, Utc};
 use serde_json::{Map, Value};
 
-use written::{a_day, a_moment, is_plausible};
+use tolerance::Tolerance;
+pub(crate) use tolerance::{parse_repaired, read_tolerant};
 
 /// A type that can be read from the fields of an object.
 pub(crate) trait FromFields: Sized {
@@ -50,11 +52,6 @@ pub(crate) fn read<T: FromFields>(value: &Value) -> Result<T, FieldError> {
     read_with(value, &Notes::default()).map(|it| it.value)
 }
 
-/// Reads an object that a register sent.
-pub(crate) fn read_tolerant<T: FromFields>(value: &Value) -> Result<Read<T>, FieldError> {
-    read_with(value, &Notes { is_tolerant: true, ..Notes::default() })
-}
-
 fn read_with<T: FromFields>(value: &Value, notes: &Notes) -> Result<Read<T>, FieldError> {
     let whole = || FieldError { field: String::new(), problem: wanted("an object", value) };
     let fields = value.as_object().ok_or_else(whole)?;
@@ -70,8 +67,9 @@ fn read_with<T: FromFields>(value: &Value, notes: &Notes) -> Result<Read<T>, Fie
 /// What is noted while an object is read.
 #[derive(Default)]
 struct Notes {
-    /// Whether a field that is wrong counts as none.
-    is_tolerant: bool,
+    /// How fields are read that are not as they should be. `None` when an object with such a field
+    /// is refused.
+    tolerance: Option<&'static Tolerance>,
     error: RefCell<Option<FieldError>>,
     lost: RefCell<Vec<FieldError>>,
     repaired: RefCell<Vec<FieldError>>,
@@ -96,7 +94,7 @@ impl<'a> Fields<'a> {
     /// Notes what is wrong with a field that an object of a register can do without. An object of
     /// any other file is refused for it.
     pub(crate) fn repair(&self, name: &str, problem: String) {
-        if self.notes.is_tolerant {
+        if self.notes.tolerance.is_some() {
             let field = self.place_of(name);
             self.notes.repaired.borrow_mut().push(FieldError { field, problem });
         } else {
@@ -146,7 +144,9 @@ impl<'a> Fields<'a> {
     /// Text as it was sent. Registers also write a text that looks like a number as a number.
     pub(crate) fn written(&self, name: &str) -> Option<Cow<'a, str>> {
         match self.value(name)? {
-            Value::Number(number) if self.notes.is_tolerant => Some(Cow::Owned(number.to_string())),
+            Value::Number(number) if self.notes.tolerance.is_some() => {
+                number.as_u64().map(|it| Cow::Owned(it.to_string()))
+            }
             _ => self.str(name).map(Cow::Borrowed),
         }
     }
@@ -157,7 +157,10 @@ impl<'a> Fields<'a> {
         if matches!(text, Cow::Owned(_)) {
             self.repair(name, wanted("text", &Value::from(0)));
         }
-        let shown = if self.notes.is_tolerant { text::words(&text) } else { text };
+        let shown = match self.notes.tolerance {
+            Some(tolerance) => (tolerance.text)(text),
+            None => text,
+        };
         Some(shown.replace(turns_around, "")).filter(|it| !it.trim().is_empty())
     }
 
@@ -176,9 +179,12 @@ impl<'a> Fields<'a> {
     pub(crate) fn day(&self, name: &str) -> Option<NaiveDate> {
         let text = self.written(name)?;
         let day = parse_day(&text);
-        if self.notes.is_tolerant && !day.is_some_and(is_plausible) {
-            self.repair(name, wanted_text(A_DAY));
-            return a_day(&text);
+        if let Some(tolerance) = self.notes.tolerance {
+            let meant = (tolerance.day)(&text);
+            if meant.is_none() || meant != day {
+                self.repair(name, wanted_text(A_DAY));
+            }
+            return meant;
         }
         self.expected(name, A_DAY, day)
     }
@@ -186,9 +192,12 @@ impl<'a> Fields<'a> {
     pub(crate) fn moment(&self, name: &str) -> Option<DateTime<Utc>> {
         let text = self.written(name)?;
         let moment = parse_moment(&text);
-        if self.notes.is_tolerant && !moment.is_some_and(|it| is_plausible(it.date_naive())) {
-            self.repair(name, wanted_text(A_MOMENT));
-            return a_moment(&text);
+        if let Some(tolerance) = self.notes.tolerance {
+            let meant = (tolerance.moment)(&text);
+            if meant.is_none() || meant != moment {
+                self.repair(name, wanted_text(A_MOMENT));
+            }
+            return meant;
         }
         self.expected(name, A_MOMENT, moment)
     }
@@ -196,9 +205,9 @@ impl<'a> Fields<'a> {
     pub(crate) fn flag(&self, name: &str) -> Option<bool> {
         let value = self.value(name)?;
         let found = value.as_bool();
-        if found.is_none() && self.notes.is_tolerant {
+        if let Some(tolerance) = self.notes.tolerance.filter(|_| found.is_none()) {
             self.repair(name, wanted("true or false", value));
-            return written::a_flag(value);
+            return (tolerance.flag)(value);
         }
         self.expected(name, "true or false", found)
     }
@@ -206,9 +215,9 @@ impl<'a> Fields<'a> {
     pub(crate) fn number(&self, name: &str) -> Option<u64> {
         let value = self.value(name)?;
         let found = value.as_u64();
-        if found.is_none() && self.notes.is_tolerant {
+        if let Some(tolerance) = self.notes.tolerance.filter(|_| found.is_none()) {
             self.repair(name, wanted("a whole number", value));
-            return written::a_number(value);
+            return (tolerance.number)(value);
         }
         self.expected(name, "a whole number", found)
     }
@@ -313,13 +322,8 @@ fn turns_around(c: char) -> bool {
 }
 
 /// Parses JSON. All parsing goes through this function, so that its code is in the wasm once.
-/// A byte order mark, and halves of characters, cost nothing.
 pub(crate) fn parse_json(text: &str) -> Result<Value, String> {
-    let text = without_bom(text);
-    let parsed = serde_json::from_str(text).or_else(|error| {
-        serde_json::from_str(&text::with_whole_characters(text)).map_err(|_| error)
-    });
-    parsed.map_err(|it| it.to_string())
+    serde_json::from_str(without_bom(text)).map_err(|it| it.to_string())
 }
 
 /// A text without the byte order mark that some registers and editors put before it.

@@ -27,9 +27,9 @@ const ENTITIES: [(&str, char); 8] = [
 
 /// The words of a text. A text without HTML stays as it is: what looks like an entity in it was
 /// typed.
-pub(super) fn words<'a>(text: &Cow<'a, str>) -> Cow<'a, str> {
+pub(super) fn words(text: Cow<str>) -> Cow<str> {
     let mut words = String::new();
-    let mut rest: &str = text;
+    let mut rest: &str = &text;
     let mut has_html = false;
     while let Some((before, from)) = rest.find('<').and_then(|at| rest.split_at_checked(at)) {
         words.push_str(before);
@@ -49,7 +49,7 @@ pub(super) fn words<'a>(text: &Cow<'a, str>) -> Cow<'a, str> {
         }
     }
     if !has_html {
-        return text.clone();
+        return text;
     }
     words.push_str(rest);
     let lines: Vec<&str> = words.lines().map(str::trim).filter(|it| !it.is_empty()).collect();
@@ -130,7 +130,7 @@ mod tests {
     use super::*;
 
     fn shown(text: &str) -> String {
-        words(&Cow::Borrowed(text)).into_owned()
+        words(Cow::Borrowed(text)).into_owned()
     }
 
     #[test]

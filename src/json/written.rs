@@ -34,7 +34,7 @@ pub(super) fn exact_moment(text: &str) -> Option<DateTime<Utc>> {
 }
 
 /// Whether the app shows this day. Other days stand for "none".
-pub(super) fn is_plausible(day: NaiveDate) -> bool {
+fn is_plausible(day: NaiveDate) -> bool {
     YEARS.contains(&day.year())
 }
 
@@ -61,11 +61,10 @@ pub(super) fn a_moment(text: &str) -> Option<DateTime<Utc>> {
 
 /// Reads "true", "J", 1 and the like.
 pub(super) fn a_flag(value: &Value) -> Option<bool> {
-    let text = match value {
-        Value::String(text) => text.trim().to_ascii_lowercase(),
-        other => other.to_string(),
+    let Some(text) = value.as_str() else {
+        return value.as_u64().filter(|it| *it < 2).map(|it| it == 1);
     };
-    match text.as_str() {
+    match text.trim().to_ascii_lowercase().as_str() {
         "true" | "1" | "j" | "ja" => Some(true),
         "false" | "0" | "n" | "nee" => Some(false),
         _ => None,
@@ -74,11 +73,11 @@ pub(super) fn a_flag(value: &Value) -> Option<bool> {
 
 /// Reads a whole number from "4", "0004", 4.0 and the like.
 pub(super) fn a_number(value: &Value) -> Option<u64> {
-    let text = match value {
-        Value::String(text) => text.trim().to_owned(),
-        other => other.to_string(),
+    let Some(text) = value.as_str().map(str::trim) else {
+        let is_whole = |it: &f64| it.fract() == 0.0 && (0.0..f64::from(u32::MAX)).contains(it);
+        return value.as_f64().filter(is_whole).map(|it| it as u64);
     };
-    let (whole, fraction) = text.split_once('.').unwrap_or((&text, ""));
+    let (whole, fraction) = text.split_once('.').unwrap_or((text, ""));
     figures(whole).filter(|_| fraction.bytes().all(|it| it == b'0')).map(u64::from)
 }
 

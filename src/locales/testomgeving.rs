@@ -24,6 +24,7 @@ pub struct Testomgeving {
     pub ongeldige_datum: fn(&str) -> String,
     pub onbekend_thema: fn(&str) -> String,
     pub scenario_onleesbaar: &'static str,
+    pub hersteld: fn(usize) -> String,
 }
 
 impl Testomgeving {
@@ -62,6 +63,10 @@ static NL: Testomgeving = Testomgeving {
     ongeldige_datum: |tekst| format!("‘nu={tekst}’ is geen datum. Schrijf hem als 2023-05-10."),
     onbekend_thema: |naam| format!("Het thema ‘{naam}’ bestaat niet."),
     scenario_onleesbaar: "Het scenario kan niet worden gelezen",
+    hersteld: |n| match n {
+        1 => "1 soort veld in de gegevens is hersteld of weggelaten.".to_owned(),
+        n => format!("{n} soorten velden in de gegevens zijn hersteld of weggelaten."),
+    },
 };
 
 static EN: Testomgeving = Testomgeving {
@@ -88,4 +93,8 @@ static EN: Testomgeving = Testomgeving {
     ongeldige_datum: |tekst| format!("‘nu={tekst}’ is not a date. Write it as 2023-05-10."),
     onbekend_thema: |naam| format!("There is no theme ‘{naam}’."),
     scenario_onleesbaar: "The scenario cannot be read",
+    hersteld: |n| match n {
+        1 => "1 kind of field in the data was repaired or left out.".to_owned(),
+        n => format!("{n} kinds of fields in the data were repaired or left out."),
+    },
 };

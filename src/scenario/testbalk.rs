@@ -2,7 +2,8 @@ use leptos::prelude::*;
 
 use crate::locales::testomgeving::Testomgeving;
 use crate::locales::voluit;
-use crate::pages::{PaginaTitel, Scenario, use_keep, use_teksten, use_today};
+use crate::pages::fout::Details;
+use crate::pages::{PaginaTitel, Scenario, use_gateway, use_keep, use_teksten, use_today};
 use crate::routes::Tool;
 
 /// Says on every page that nobody's real data are on it.
@@ -17,6 +18,14 @@ pub fn Testbalk(
     let woorden = Testomgeving::of(teksten);
     let waarschuwingen =
         scenario.waarschuwingen.into_iter().map(|it| view! { <li>{it}</li> }).collect_view();
+    let hersteld = RwSignal::new(vec![]);
+    use_gateway().on_repair(move |defects| _ = hersteld.try_set(defects.to_vec()));
+    let hersteld = move || {
+        let defects = hersteld.get();
+        (!defects.is_empty()).then(|| {
+            view! { <li>{(woorden.hersteld)(defects.len())} <Details defects /></li> }
+        })
+    };
     view! {
         <aside class="testbalk" aria-label=woorden.naam>
             <div class="testbalk__binnen">
@@ -29,7 +38,7 @@ pub fn Testbalk(
                     <a href=Tool::Onderzoek.href(&use_keep())>{woorden.scenarios}</a>
                 </p>
                 {children()}
-                <ul class="testbalk__waarschuwingen">{waarschuwingen}</ul>
+                <ul class="testbalk__waarschuwingen">{waarschuwingen} {hersteld}</ul>
             </div>
         </aside>
     }

@@ -49,26 +49,21 @@ impl Beurtlijst {
     /// The list with the omschrijvingen of the statustypen in which the resident has to act, and of
     /// those in which the municipality has to act.
     pub fn new(bij_u: &[&str], bij_ons: &[&str]) -> Self {
-        let folded = |all: &[&str]| all.iter().map(|it| whole(it)).collect();
-        Self { bij_u: folded(bij_u), bij_ons: folded(bij_ons) }
-    }
-
-    /// The omschrijvingen that are in both lists, folded.
-    pub fn in_both(&self) -> Vec<&str> {
-        let both = self.bij_u.iter().filter(|it| self.bij_ons.contains(it));
-        both.map(String::as_str).collect()
+        let owned = |all: &[&str]| all.iter().map(|it| (*it).to_owned()).collect();
+        Self { bij_u: owned(bij_u), bij_ons: owned(bij_ons) }
     }
 
     /// Whose turn it is in an open zaak in this step.
     pub fn of(&self, statustype: &Statustype) -> Option<Beurt> {
-        if self.bij_u.is_empty() && self.bij_ons.is_empty() {
-            return None;
-        }
-        let omschrijving = whole(&statustype.omschrijving);
-        if self.bij_u.contains(&omschrijving) {
-            Some(Beurt::U)
-        } else {
-            self.bij_ons.contains(&omschrijving).then_some(Beurt::Gemeente)
+        let has = |all: &[String]| {
+            let omschrijving = whole(&statustype.omschrijving);
+            all.iter().any(|it| whole(it) == omschrijving)
+        };
+        match (has(&self.bij_u), has(&self.bij_ons)) {
+            (true, false) => Some(Beurt::U),
+            (false, true) => Some(Beurt::Gemeente),
+            // What is in both lists is not known.
+            (true, true) | (false, false) => None,
         }
     }
 }

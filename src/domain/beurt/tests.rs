@@ -64,7 +64,7 @@ fn a_suspension_tells_nobodys_turn() {
 }
 
 #[test]
-fn what_is_in_both_lists_is_found() {
-    assert_eq!(Beurtlijst::new(&["Intake", "A"], &["intake"]).in_both(), ["intake"]);
-    assert!(lijst().in_both().is_empty());
+fn what_is_in_both_lists_is_not_known() {
+    let both = Beurtlijst::new(&["Intake"], &["intake"]);
+    assert_eq!(both.of(&statustype("Intake", "")), None);
 }

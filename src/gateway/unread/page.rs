@@ -1,6 +1,6 @@
 use serde_json::Value;
 
-use crate::json::parse_json;
+use crate::json::parse_repaired;
 
 /// One page of a list. The APIs send some lists in pages and others as a bare array.
 pub(crate) struct Page {
@@ -37,7 +37,7 @@ pub(crate) fn json(body: &str) -> Result<Value, String> {
     if body.trim_start().starts_with('<') {
         return Err("HTML instead of JSON".to_owned());
     }
-    parse_json(body)
+    parse_repaired(body)
 }
 
 #[cfg(test)]

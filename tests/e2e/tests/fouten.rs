@@ -1,7 +1,7 @@
 //! Errors in packs and addresses, and what visitors read about them.
 
 use anyhow::{Context, Result, ensure};
-use e2e::{Site, Visit};
+use e2e::{Site, Visit, eventually};
 use serde_json::{Value, json};
 use thirtyfour::prelude::*;
 
@@ -87,13 +87,13 @@ async fn zaken_that_are_no_json_are_named_and_can_be_tried_again(visit: &Visit) 
 async fn a_zaak_that_cannot_be_read_is_named_and_the_others_stay(visit: &Visit) -> Result<()> {
     visit.site.copy_pack("mockup", "kapot")?;
     let mut zaken: Value = serde_json::from_str(&Site::pack_file("mockup/zaken.json")?)?;
-    zaken[1]["startdatum"] = json!(20221108);
+    zaken[1] = json!("geen object");
     visit.site.put("fixtures/kapot/zaken.json", &zaken.to_string())?;
     visit.open("/aanvragen?scenario=kapot").await?;
     visit.reads("1 aanvraag kunnen wij nu niet laten zien").await?;
     visit.reads("6 aanvragen gevonden").await?;
     visit.click("Technische details").await?;
-    visit.reads("zaken.json: [1].startdatum: expected").await?;
+    visit.reads("zaken.json: [1]: expected an object").await?;
     visit.site.put("fixtures/kapot/zaken.json", &Site::pack_file("mockup/zaken.json")?)?;
     visit.click("Probeer opnieuw").await?;
     visit.reads("7 aanvragen gevonden").await?;
@@ -167,12 +167,15 @@ async fn wrong_types_are_named_with_file_and_field_wherever_they_are(visit: &Vis
         }
         visit.site.put(&format!("fixtures/kapot/{file}.json"), &items.to_string())?;
         visit.open(&format!("{address}?scenario=kapot")).await.context(file)?;
-        visit
-            .script("document.querySelectorAll('details').forEach((it) => { it.open = true })")
-            .await?;
-        // For a resource that is included in a zaak, the error names the file of the zaak.
+        // What is lost is told on the page; what was repaired or left out, in the bar of fixture
+        // mode. For a resource that is included in a zaak, the file of the zaak is named.
         let words = format!("{field}: expected");
-        visit.reads(&words).await.with_context(|| format!("{file} at {address}"))?;
+        let open = "document.querySelectorAll('details').forEach((it) => { it.open = true })";
+        eventually(&format!("{file} at {address}: {words}"), || async {
+            visit.script(open).await?;
+            Ok(visit.page_text().await?.contains(&words))
+        })
+        .await?;
         ensure!(!visit.page_text().await?.contains("niet gevonden"), "{file}");
     }
     Ok(())
@@ -194,9 +197,10 @@ async fn what_the_register_says_is_text_and_never_markup(visit: &Visit) -> Resul
     types[0]["omschrijving"] = json!(markup);
     visit.site.put("fixtures/vals/zaaktypen.json", &types.to_string())?;
     visit.open("/aanvragen?scenario=vals").await?;
-    visit.reads(markup).await?;
+    // Of HTML only the words are left.
+    visit.reads("vet").await?;
     visit.see(".kaart__link").await?.click().await?;
-    visit.reads(&format!("Aanvraag {markup}")).await?;
+    visit.reads("Aanvraag vet").await?;
     ensure!(visit.browser.find_all(By::Css("main img, main b")).await?.is_empty());
     Ok(())
 }

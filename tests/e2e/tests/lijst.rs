@@ -42,13 +42,11 @@ async fn what_waits_for_the_resident_comes_first_and_says_so(visit: &Visit) -> R
     visit.open(ALLES).await?;
     for order in ["", "&sorteer=nieuwste", "&sorteer=termijn", "&sorteer=wijziging"] {
         visit.open(&format!("{ALLES}{order}")).await?;
-        let mut first = titles(visit).await?;
-        first.truncate(2);
-        first.sort();
-        ensure!(first == ["Bijstandsuitkering", "Vervoerspas Wmo"], "{order}: {first:?}");
+        let first = titles(visit).await?;
+        ensure!(first.first().is_some_and(|it| it == "Vervoerspas Wmo"), "{order}: {first:?}");
     }
     ensure!(card(visit, "Vervoerspas Wmo").await?.contains("Wacht op u"));
-    ensure!(visit.browser.find_all(By::Css(".kaart--dringend")).await?.len() == 2);
+    ensure!(visit.browser.find_all(By::Css(".kaart--dringend")).await?.len() == 1);
     Ok(())
 }
 
@@ -61,7 +59,7 @@ async fn an_order_is_chosen_kept_in_the_address_and_undone_by_back(visit: &Visit
     // After the zaken that wait for the resident come the terms that passed, end today, and end
     // tomorrow.
     let expected = ["Leerlingenvervoer", "Inritvergunning", "Standplaatsvergunning"];
-    ensure!(by_term.get(2..5).is_some_and(|it| it == expected), "{by_term:?}");
+    ensure!(by_term.get(1..4).is_some_and(|it| it == expected), "{by_term:?}");
     visit.browser.refresh().await?;
     visit.see(".kaart").await?;
     ensure!(titles(visit).await? == by_term);
@@ -76,9 +74,9 @@ async fn an_order_is_chosen_kept_in_the_address_and_undone_by_back(visit: &Visit
 
 async fn zaken_are_filtered_by_whose_turn_it_is_beside_their_domein(visit: &Visit) -> Result<()> {
     visit.open(ALLES).await?;
-    visit.click("Wacht op u (2)").await?;
+    visit.click("Wacht op u (1)").await?;
     visit.is_at(&format!("{ALLES}&beurt=u")).await?;
-    visit.reads("2 aanvragen gevonden").await?;
+    visit.reads("1 aanvraag gevonden").await?;
     visit.click("Vergunningen (0)").await?;
     visit.reads("Geen aanvragen gevonden").await?;
     visit.is_at(&format!("{ALLES}&domein=VERGU&beurt=u")).await?;
@@ -207,7 +205,7 @@ async fn tools_fold_on_a_phone_and_the_search_box_stays(visit: &Visit) -> Result
     .await?;
     ensure!(button.attr("aria-expanded").await?.as_deref() == Some("true"));
     visit.click("Wacht op u").await?;
-    visit.reads("2 aanvragen gevonden").await?;
+    visit.reads("1 aanvraag gevonden").await?;
     ensure!(button.text().await? == "Filteren en sorteren (1)");
     visit.fits().await?;
     visit.is_accessible().await

@@ -56,8 +56,12 @@ async fn it_is_said_whose_turn_it_is(visit: &Visit) -> Result<()> {
             "U bent aan zet.\nWij hebben nog informatie van u nodig.\n\
              Stuur ons een verklaring van uw behandelend arts.",
         ),
-        (SUSPENDED, "U bent aan zet.\nWij wachten op uw aanvullende gegevens"),
-        (NO_STATUS, "De gemeente is aan zet."),
+        (
+            SUSPENDED,
+            "De behandeling staat stil.\n\
+             Zolang dat zo is, tellen de dagen van de termijn niet mee.\n\
+             Wij wachten op uw aanvullende gegevens",
+        ),
         (CLOSED, "Uw aanvraag is afgerond.\nUw vergunning is verleend."),
     ] {
         open(visit, zaak).await?;
