@@ -4,13 +4,13 @@ use std::panic::PanicHookInfo;
 use std::sync::Arc;
 
 use chrono::NaiveDate;
-use gloo_net::http::Request;
 use leptos::prelude::*;
 use web_sys::Event;
 
 use crate::access::Access;
 use crate::app::App;
 use crate::browser::clock::now;
+use crate::browser::fetch::{Body, Method, Request, Response, fetch};
 use crate::config::{Config, ConfigError, Mode};
 use crate::domain::amsterdam_day;
 use crate::fixture_mode;
@@ -82,12 +82,22 @@ async fn with_gateway(config: Config, keep: Keep, teksten: &'static Teksten) -> 
 }
 
 async fn config_text() -> Result<String, ConfigError> {
-    let error = |it: gloo_net::Error| ConfigError::whole(it.to_string());
-    let response = Request::get(files::CONFIG).send().await.map_err(error)?;
-    if !response.ok() {
-        return Err(ConfigError::whole(format!("status {}", response.status())));
+    let request = Request {
+        url: files::CONFIG,
+        headers: &[],
+        method: Method::Get,
+        body: Body::Empty,
+        // As index.html asks for the file ahead; otherwise it would be fetched twice.
+        with_cookies: true,
+        unread: None,
+    };
+    match fetch(request).await {
+        Ok(Response { status: 200, body, .. }) => {
+            String::from_utf8(body).map_err(|_| ConfigError::whole("is no text".to_owned()))
+        }
+        Ok(Response { status, .. }) => Err(ConfigError::whole(format!("status {status}"))),
+        Err(_) => Err(ConfigError::whole("no answer".to_owned())),
     }
-    response.text().await.map_err(error)
 }
 
 /// Today in the Netherlands, by the clock of the device.

@@ -24,11 +24,12 @@ use crate::tools::Tools;
 pub(crate) const RUSTFLAGS: &str = "--cfg apart -Clink-args=--emit-relocs";
 
 /// The options for wasm-opt. They give more bytes than `-Oz` before compression but fewer after it.
-const OPTIMISE: [&str; 10] = [
+const OPTIMISE: [&str; 11] = [
     // Rebuild the control flow and the locals of each function before the usual passes.
     "--flatten",
     "--rereloop",
     "--simplify-locals-notee-nostructure",
+    "--gufa",
     "-O3",
     "--shrink-level=1",
     // Inlined functions compress worse.

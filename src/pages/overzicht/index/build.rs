@@ -1,6 +1,6 @@
 //! The entries of an index, made from an overview.
 
-use std::collections::HashMap;
+use std::collections::BinaryHeap;
 
 use super::entry::{Domein, Entry};
 use crate::domain::{Beurt, Beurtlijst, StatustypeId, Zaak, ZaakId, in_order};
@@ -30,9 +30,8 @@ pub(super) fn entries(
 
 /// The places of the zaken that get an entry, each with the places of its deelzaken.
 fn nested(zaken: &[Zaak]) -> Vec<(usize, Vec<usize>)> {
-    let places: HashMap<ZaakId, usize> =
-        zaken.iter().enumerate().map(|(place, it)| (it.id, place)).collect();
-    let above = |zaak: &Zaak| places.get(&zaak.hoofdzaak?).copied();
+    let places = Places::new(zaken);
+    let above = |zaak: &Zaak| places.get(zaak.hoofdzaak?);
     // The standard has one level of deelzaken. Some registers have more levels, or zaken that are
     // each other's hoofdzaak. Such a zaak gets an entry of its own, so that it is not lost. An open
     // deelzaak of a closed hoofdzaak gets its own entry too: it belongs among the open zaken.
@@ -42,7 +41,7 @@ fn nested(zaken: &[Zaak]) -> Vec<(usize, Vec<usize>)> {
     let hoofdzaak =
         |zaak: &Zaak| above(zaak).filter(|it| zaken.get(*it).is_some_and(|it| may_hold(it, zaak)));
     // When a list grows while its pages are fetched, a zaak can occur twice. The last one counts.
-    let is_last = |place: usize, zaak: &Zaak| places.get(&zaak.id) == Some(&place);
+    let is_last = |place: usize, zaak: &Zaak| places.get(zaak.id) == Some(place);
     let (mut alone, mut deelzaken) = (vec![], vec![]);
     for (place, zaak) in zaken.iter().enumerate().filter(|(place, zaak)| is_last(*place, zaak)) {
         match hoofdzaak(zaak) {
@@ -54,6 +53,24 @@ fn nested(zaken: &[Zaak]) -> Vec<(usize, Vec<usize>)> {
         deelzaken.iter().filter(|(above, _)| *above == place).map(|(_, it)| *it).collect()
     };
     alone.into_iter().map(|place| (place, below(place))).collect()
+}
+
+/// The place of each zaak, by its id. When a zaak occurs twice, its last place counts.
+///
+/// Sorted by a heap, which the order of the zaken uses as well: a hash map would be half a kilobyte
+/// more.
+struct Places(Vec<(ZaakId, usize)>);
+
+impl Places {
+    fn new(zaken: &[Zaak]) -> Self {
+        let places = zaken.iter().enumerate().map(|(place, it)| (it.id, place));
+        Self(places.collect::<BinaryHeap<_>>().into_sorted_vec())
+    }
+
+    fn get(&self, id: ZaakId) -> Option<usize> {
+        let after = self.0.partition_point(|(it, _)| *it <= id);
+        self.0.get(after.checked_sub(1)?).filter(|(it, _)| *it == id).map(|(_, place)| *place)
+    }
 }
 
 /// The domeinen that occur, in the order of their labels.
