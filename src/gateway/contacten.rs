@@ -23,14 +23,9 @@ impl Gateway {
             Err(LoadError::NotFound) => return Ok(Gelezen::none()),
             gelezen => gelezen?,
         };
-        let Gelezen { items, onleesbaar, missing, hersteld } = gelezen;
+        let Gelezen { items, onleesbaar, missing } = gelezen;
         let visible = items.into_iter().filter(contact_is_visible).collect();
-        Ok(Gelezen {
-            items: in_order(visible, |it| Reverse(it.moment)),
-            onleesbaar,
-            missing,
-            hersteld,
-        })
+        Ok(Gelezen { items: in_order(visible, |it| Reverse(it.moment)), onleesbaar, missing })
     }
 }
 

@@ -2,16 +2,12 @@
 
 use std::borrow::Cow;
 
-/// Tags after which a new line begins.
-const BLOCKS: [&str; 14] =
-    ["p", "br", "div", "li", "ul", "ol", "tr", "h1", "h2", "h3", "h4", "h5", "h6", "table"];
-/// Tags within a line.
-const INLINE: [&str; 16] = [
-    "a", "b", "i", "u", "s", "em", "strong", "span", "font", "small", "sub", "sup", "td", "th",
-    "tbody", "img",
-];
-/// Elements that have no words.
-const SILENT: [&str; 2] = ["script", "style"];
+/// The names of tags after which a new line begins, between spaces.
+const BLOCKS: &str = " p br div li ul ol tr h1 h2 h3 h4 h5 h6 table ";
+/// The names of tags within a line.
+const INLINE: &str = " a b i u s em strong span font small sub sup td th tbody img ";
+/// The names of elements that have no words.
+const SILENT: &str = " script style ";
 
 /// The characters that HTML has names for, as far as registers use them.
 const ENTITIES: [(&str, char); 8] = [
@@ -39,12 +35,12 @@ pub(super) fn words(text: Cow<str>) -> Cow<str> {
             continue;
         };
         has_html = true;
-        if BLOCKS.contains(&name.as_str()) {
+        if BLOCKS.contains(&name) {
             words.push('\n');
         }
         rest = from.get(length..).unwrap_or_default();
-        if SILENT.contains(&name.as_str()) && !is_end {
-            let end = rest.to_ascii_lowercase().find(&format!("</{name}"));
+        if SILENT.contains(&name) && !is_end {
+            let end = rest.to_ascii_lowercase().find(&format!("</{}", name.trim()));
             rest = end.and_then(|it| rest.get(it..)).unwrap_or_default();
         }
     }
@@ -58,7 +54,7 @@ pub(super) fn words(text: Cow<str>) -> Cow<str> {
 
 /// A tag or comment at the beginning of a text.
 struct Tag {
-    /// Its name in lower case; empty for a comment.
+    /// Its name in lower case, between spaces; "-" for a comment.
     name: String,
     /// How many bytes it takes.
     length: usize,
@@ -69,12 +65,12 @@ struct Tag {
 fn tag(text: &str) -> Option<Tag> {
     if text.starts_with("<!--") {
         let length = text.find("-->").map_or(text.len(), |it| it + 3);
-        return Some(Tag { name: String::new(), length, is_end: false });
+        return Some(Tag { name: " - ".to_owned(), length, is_end: false });
     }
     let inner = text.strip_prefix("</").or_else(|| text.strip_prefix('<'))?;
     let end = inner.find(|it: char| !it.is_ascii_alphanumeric())?;
-    let name = inner.get(..end)?.to_ascii_lowercase();
-    let known = BLOCKS.iter().chain(&INLINE).chain(&SILENT).any(|it| *it == name);
+    let name = format!(" {} ", inner.get(..end)?.to_ascii_lowercase());
+    let known = [BLOCKS, INLINE, SILENT].iter().any(|it| it.contains(&name));
     let length = text.find('>')? + 1;
     known.then_some(Tag { name, length, is_end: text.starts_with("</") })
 }

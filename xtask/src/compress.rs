@@ -5,6 +5,8 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use anyhow::Result;
+use brotli::enc::BrotliEncoderParams;
+use brotli::enc::backward_references::BrotliEncoderMode;
 
 const COMPRESSED: [&str; 7] = ["html", "js", "css", "wasm", "bin", "svg", "json"];
 
@@ -41,13 +43,18 @@ pub(crate) fn files(folder: &Path) -> Result<Vec<PathBuf>> {
     Ok(found)
 }
 
-/// The bytes after brotli compression.
+/// The bytes after brotli compression. The mode for fonts is the best for wasm, and as good as any
+/// other for text.
 pub(crate) fn brotli(bytes: &[u8]) -> Result<Vec<u8>> {
+    let parameters = BrotliEncoderParams {
+        quality: 11,
+        lgwin: 24,
+        mode: BrotliEncoderMode::BROTLI_MODE_FONT,
+        size_hint: bytes.len(),
+        ..BrotliEncoderParams::default()
+    };
     let mut compressed = vec![];
-    {
-        let mut writer = brotli::CompressorWriter::new(&mut compressed, 1 << 16, 11, 24);
-        writer.write_all(bytes)?;
-    }
+    brotli::BrotliCompress(&mut &*bytes, &mut compressed, &parameters)?;
     Ok(compressed)
 }
 

@@ -1,24 +1,29 @@
 //! Relations between resources: absolute URLs, of which the path and the id count.
 
 use serde_json::Value;
+use uuid::Uuid;
 
-use crate::gateway::resource::Identifies;
+use crate::gateway::resource::{Identifies, Resource};
 use crate::gateway::unread::{id_after, referred};
 use crate::json::Fields;
 
 /// Reads the id in the URL in a field; `None` when there is none. Some registers write the resource
 /// itself in the place of its URL.
 pub(super) fn link<I: Identifies>(fields: &Fields, name: &str) -> Option<I> {
+    parsed(linked(fields, name, I::RESOURCE)?)
+}
+
+fn linked<'a>(fields: &Fields<'a>, name: &str, resource: Resource) -> Option<&'a str> {
     let value = fields.value(name)?;
-    let id = id_of(value);
+    let id = referred(value, resource).filter(|it| uuid(it).is_some());
     if id.is_none() || !value.is_string() {
-        fields.repair(name, format!("expected a URL that ends in {}/<uuid>", I::RESOURCE.name()));
+        fields.repair(name, format!("expected a URL that ends in {}/<uuid>", resource.name()));
     }
     id
 }
 
 fn id_of<I: Identifies>(value: &Value) -> Option<I> {
-    referred(value, I::RESOURCE).and_then(parsed)
+    parsed(referred(value, I::RESOURCE)?)
 }
 
 /// Reads the id of the resource itself.
@@ -55,11 +60,9 @@ pub(super) fn id_in<I: Identifies>(url: &str) -> Option<I> {
 
 /// Reads an id, which some registers write without its hyphens.
 fn parsed<I: Identifies>(id: &str) -> Option<I> {
-    id.parse().ok().or_else(|| {
-        let (first, rest) = id.split_at_checked(8).filter(|(_, rest)| rest.len() == 24)?;
-        let (second, rest) = rest.split_at_checked(4)?;
-        let (third, rest) = rest.split_at_checked(4)?;
-        let (fourth, last) = rest.split_at_checked(4)?;
-        [first, second, third, fourth, last].join("-").parse().ok()
-    })
+    uuid(id)?.to_string().parse().ok()
+}
+
+fn uuid(id: &str) -> Option<Uuid> {
+    Uuid::try_parse(id).ok().filter(|_| matches!(id.len(), 32 | 36))
 }

@@ -24,14 +24,12 @@ pub struct Gelezen<T> {
     pub onleesbaar: Vec<Defect>,
     /// What was asked for with the items and is missing.
     pub missing: Vec<Defect>,
-    /// The fields that were repaired or left out. Residents are not told.
-    pub hersteld: Vec<Defect>,
 }
 
 impl<T> Gelezen<T> {
     /// A list without anything on it.
     pub(super) fn none() -> Self {
-        Self { items: vec![], onleesbaar: vec![], missing: vec![], hersteld: vec![] }
+        Self { items: vec![], onleesbaar: vec![], missing: vec![] }
     }
 
     /// Whether all of it could be read.
@@ -45,7 +43,6 @@ pub(crate) fn read_list<T: FromFields>(raw: &Raw) -> Gelezen<T> {
     let mut items = Vec::with_capacity(raw.items.len());
     let mut onleesbaar = vec![];
     let mut missing = raw.missing.clone();
-    let mut hersteld = vec![];
     for (index, item) in raw.items.iter().enumerate() {
         let place = format!("[{}]", raw.first + index);
         let defect = |error| defect(&raw.source, &place, error);
@@ -53,12 +50,11 @@ pub(crate) fn read_list<T: FromFields>(raw: &Raw) -> Gelezen<T> {
             Ok(it) => {
                 items.push(it.value);
                 missing.extend(it.lost.into_iter().map(defect));
-                hersteld.extend(it.repaired.into_iter().map(defect));
             }
             Err(error) => onleesbaar.push(defect(error)),
         }
     }
-    Gelezen { items, onleesbaar, missing, hersteld }
+    Gelezen { items, onleesbaar, missing }
 }
 
 /// Reads an answer that is one resource.

@@ -33,7 +33,7 @@ pub(super) fn eerder() -> Deel {
 }
 
 fn contacten(items: Vec<Klantcontact>, onleesbaar: Vec<Defect>) -> AnyView {
-    let gelezen = Gelezen { items, onleesbaar, missing: vec![], hersteld: vec![] };
+    let gelezen = Gelezen { items, onleesbaar, missing: vec![] };
     view! { <EerdereContacten gelezen retry=niets() /> }.into_any()
 }
 
