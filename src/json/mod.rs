@@ -10,6 +10,7 @@
 //! in another way is repaired, a field that is wrong counts as none, and only an object without a
 //! field that is needed is refused.
 
+mod register;
 mod text;
 mod tolerance;
 mod written;
@@ -20,8 +21,8 @@ use std::cell::RefCell;
 use chrono::{DateTime, NaiveDate, Utc};
 use serde_json::{Map, Value};
 
+pub(crate) use register::{parse_repaired, read_tolerant};
 use tolerance::Tolerance;
-pub(crate) use tolerance::{parse_repaired, read_tolerant};
 
 /// A type that can be read from the fields of an object.
 pub(crate) trait FromFields: Sized {
