@@ -272,30 +272,6 @@ impl<'a> Fields<'a> {
         days.collect()
     }
 
-    /// Reads a related object that the register included. An object that is wrong is left out and
-    /// reported as a loss.
-    pub(crate) fn came_along<T: FromFields>(&self, name: &str) -> Option<T> {
-        // Registers include a relation that is null as `{}`.
-        let object =
-            self.value(name).filter(|it| it.as_object().is_none_or(|it| !it.is_empty()))?;
-        match read_tolerant(object) {
-            Ok(it) => {
-                let within = |it: FieldError| FieldError {
-                    field: self.place_of(&format!("{name}.{}", it.field)),
-                    ..it
-                };
-                self.notes.repaired.borrow_mut().extend(it.repaired.into_iter().map(within));
-                Some(it.value)
-            }
-            Err(FieldError { field, problem }) => {
-                let names = [self.place, name, &field];
-                let parts: Vec<_> = names.into_iter().filter(|it| !it.is_empty()).collect();
-                self.notes.lost.borrow_mut().push(FieldError { field: parts.join("."), problem });
-                None
-            }
-        }
-    }
-
     /// Notes an error when there are fields other than `known`.
     pub(crate) fn only(&self, known: &[&str]) {
         if let Some(name) = self.fields.keys().find(|name| !known.contains(&name.as_str())) {

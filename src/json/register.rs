@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::tolerance::Tolerance;
-use super::{FieldError, FromFields, Notes, Read, parse_json, read_with, text, written};
+use super::{FieldError, Fields, FromFields, Notes, Read, parse_json, read_with, text, written};
 
 static OF_REGISTERS: Tolerance = Tolerance {
     text: text::words,
@@ -22,4 +22,30 @@ pub(crate) fn read_tolerant<T: FromFields>(value: &Value) -> Result<Read<T>, Fie
 pub(crate) fn parse_repaired(text: &str) -> Result<Value, String> {
     parse_json(text)
         .or_else(|error| parse_json(&text::with_whole_characters(text)).map_err(|_| error))
+}
+
+impl Fields<'_> {
+    /// Reads a related object that the register included. An object that is wrong is left out and
+    /// reported as a loss.
+    pub(crate) fn came_along<T: FromFields>(&self, name: &str) -> Option<T> {
+        // Registers include a relation that is null as `{}`.
+        let object =
+            self.value(name).filter(|it| it.as_object().is_none_or(|it| !it.is_empty()))?;
+        match read_tolerant(object) {
+            Ok(it) => {
+                let within = |it: FieldError| FieldError {
+                    field: self.place_of(&format!("{name}.{}", it.field)),
+                    ..it
+                };
+                self.notes.repaired.borrow_mut().extend(it.repaired.into_iter().map(within));
+                Some(it.value)
+            }
+            Err(FieldError { field, problem }) => {
+                let names = [self.place, name, &field];
+                let parts: Vec<_> = names.into_iter().filter(|it| !it.is_empty()).collect();
+                self.notes.lost.borrow_mut().push(FieldError { field: parts.join("."), problem });
+                None
+            }
+        }
+    }
 }
