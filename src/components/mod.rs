@@ -8,6 +8,7 @@ mod kaart;
 mod melding;
 mod merk;
 mod paginamenu;
+mod replaced;
 mod stappen;
 mod tekst;
 
@@ -18,5 +19,6 @@ pub use kaart::{Kaart, KaartInhoud};
 pub use melding::{Laden, Melding, Soort};
 pub use merk::{Merk, Merken, Nadruk};
 pub use paginamenu::{Paginalink, Paginamenu};
+pub use replaced::replaced;
 pub use stappen::{Deelstap, Deelstappen, Stap, StapWoorden, Stappen, Toestand};
 pub use tekst::Tekst;

@@ -5,6 +5,7 @@ use web_sys::{FocusOptions, HtmlElement};
 
 use super::context::take_first_page;
 use super::use_config;
+use crate::components::replaced;
 use crate::routes::Anker;
 
 /// The heading of a page, which is also the title of the window. When the visitor goes from one
@@ -29,7 +30,7 @@ pub fn PaginaTitel(
     });
     view! {
         <h1 id=Anker::Boven.id() node_ref=heading tabindex="-1" lang=lang>
-            {titel}
+            {replaced(move || titel.get(), |titel| view! { <span>{titel}</span> })}
         </h1>
     }
 }

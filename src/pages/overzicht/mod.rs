@@ -14,7 +14,7 @@ use leptos::prelude::*;
 use super::fout::Foutmelding;
 use super::page::page;
 use super::{PaginaTitel, use_labels, use_scenario, use_teksten};
-use crate::components::{Laden, Paginalink, Paginamenu};
+use crate::components::{Laden, Paginalink, Paginamenu, replaced};
 use crate::locales::{Labels, OverzichtTeksten};
 use crate::routes::Anker;
 use chooser::Chooser;
@@ -72,9 +72,14 @@ pub fn OverzichtPagina() -> impl IntoView {
                 <PaginaTitel titel=OverzichtTeksten::of(teksten).titel />
                 <p class="inleiding">{OverzichtTeksten::of(teksten).inleiding}</p>
                 // Screen readers only announce changes in a region that is in the page already.
-                <p class="voortgang" role="status">{move || loading.progress()}</p>
+                <p class="voortgang" role="status">
+                    {replaced(
+                        move || loading.progress(),
+                        |it| it.map(|it| view! { <span>{it}</span> }),
+                    )}
+                </p>
                 <p class="alleen-voorgelezen" role="status" id="aantal">
-                    {aantal}
+                    {replaced(aantal, |it| view! { <span>{it}</span> })}
                 </p>
                 {inhoud}
             </div>
@@ -98,7 +103,7 @@ fn Inhoud(view: View, chooser: Chooser, retry: Callback<()>) -> impl IntoView {
         }
         view! {
             <Filters view=view.clone() chooser />
-            <Secties view chooser />
+            {replaced(move || view.clone(), move |view| view! { <Secties view chooser /> })}
         }
         .into_any()
     } else if overzicht.onleesbaar.is_empty() {

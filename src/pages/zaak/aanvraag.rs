@@ -2,7 +2,7 @@ use leptos::prelude::*;
 
 use super::termijn::{TermijnFeit, use_besluitvorming};
 use super::{presentation, use_woorden};
-use crate::components::Feiten;
+use crate::components::{Feiten, replaced};
 use crate::domain::Naam;
 use crate::error::LoadError;
 use crate::gateway::{Documenten, Dossier};
@@ -54,7 +54,7 @@ pub(crate) fn Aanvrager(
     view! {
         <div class="feiten__rij">
             <dt>{woorden.aanvrager}</dt>
-            <dd>{naam} {details}</dd>
+            <dd>{replaced(naam, |it| view! { <span>{it}</span> })} {details}</dd>
         </div>
     }
 }

@@ -5,6 +5,7 @@ use super::onder::Onderkant;
 use super::questions::Questions;
 use super::samenvatting::Samenvatting;
 use super::use_woorden;
+use crate::components::replaced;
 use crate::domain::ZaakId;
 use crate::error::LoadError;
 use crate::gateway::Dossier;
@@ -22,8 +23,10 @@ pub(super) fn Inhoud(
 ) -> impl IntoView {
     let Questions { dossier, documenten, .. } = questions;
     let zaaknummer = shown.get_untracked().map(|it| it.zaak.identificatie).unwrap_or_default();
-    let samenvatting =
-        move || shown.get().map(|dossier| view! { <Samenvatting dossier documenten /> });
+    let samenvatting = replaced(
+        move || shown.get(),
+        move |dossier| dossier.map(|dossier| view! { <Samenvatting dossier documenten /> }),
+    );
     view! {
         <AfdrukRegel zaaknummer />
         <NietAlles dossier retry />

@@ -1,7 +1,7 @@
 use leptos::prelude::*;
 
 use super::{besluit, use_woorden};
-use crate::components::{Paginalink, Paginamenu};
+use crate::components::{Paginalink, Paginamenu, replaced};
 use crate::gateway::{Documenten, Dossier, Verwanten};
 use crate::locales::Woordenboek;
 use crate::pages::loading::Loading;
@@ -16,14 +16,15 @@ pub(super) fn Inhoudsopgave(
     verwanten: Loading<Verwanten>,
 ) -> impl IntoView {
     let woorden = use_woorden();
-    move || {
+    let links = move || {
         let has_besluit = matches!(documenten.get(), Some(Ok(it)) if it.has_besluit());
         let has_verwanten = matches!(verwanten.get(), Some(Ok(it)) if !it.is_empty());
         let is_vergunning = shown.read().as_ref().is_some_and(besluit::is_vergunning);
         let besluit = has_besluit.then_some(is_vergunning);
-        let links = links(volgorde, besluit, has_verwanten, woorden);
-        view! { <Paginamenu naam=woorden.app.algemeen.op_deze_pagina links /> }
-    }
+        links(volgorde, besluit, has_verwanten, woorden)
+    };
+    let naam = woorden.app.algemeen.op_deze_pagina;
+    replaced(links, move |links| view! { <Paginamenu naam links /> })
 }
 
 /// Links to the parts of the page, in the order of the page. The link to the besluit calls it a

@@ -3,7 +3,7 @@ use leptos::prelude::*;
 use super::status::WieIsAanZet;
 use super::termijn::{Besluitvorming, use_besluitvorming};
 use super::{besluit, presentation, termijn, use_woorden};
-use crate::components::Merken;
+use crate::components::{Merken, replaced};
 use crate::config::Variant;
 use crate::domain::{Beurt, Voortgang};
 use crate::gateway::{Documenten, Dossier};
@@ -76,11 +76,13 @@ fn DelenA(dossier: Dossier, documenten: Loading<Documenten>) -> impl IntoView {
     let zaaknummer = dossier.zaak.identificatie.clone();
     let datum = presentation::datum(&dossier.zaak, boek);
     view! {
-        <Deel label=woorden.zaaknummer>{zaaknummer}</Deel>
+        <Deel label=woorden.zaaknummer><span translate="no">{zaaknummer}</span></Deel>
         <Deel label=use_labels().datum>{datum}</Deel>
         <Status dossier />
         <Deel label=woorden.documenten>
-            <a rel="external" href=Anker::Documenten.href()>{aantal}</a>
+            <a rel="external" href=Anker::Documenten.href()>
+                {replaced(aantal, |it| view! { <span>{it}</span> })}
+            </a>
         </Deel>
     }
 }
@@ -104,7 +106,7 @@ fn DelenB(dossier: Dossier, besluit: Memo<Besluitvorming>) -> impl IntoView {
         <Status dossier=of_status />
         <Deel label=use_labels().ontvangstdatum>{ontvangen}</Deel>
         <Deel label=label>{dag}</Deel>
-        <Deel label=woorden.zaaknummer>{zaaknummer}</Deel>
+        <Deel label=woorden.zaaknummer><span translate="no">{zaaknummer}</span></Deel>
     }
 }
 

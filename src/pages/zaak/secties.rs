@@ -10,6 +10,7 @@ use super::inhoudsopgave::Inhoudsopgave;
 use super::questions::Questions;
 use super::status::StatusSectie;
 use super::verwant::VerwantSectie;
+use crate::components::replaced;
 use crate::config::Variant;
 use crate::domain::{ZaakId, in_order};
 use crate::gateway::Dossier;
@@ -33,9 +34,14 @@ pub(super) fn Secties(
     let gateway = use_gateway();
     let verwanten = Loading::after(dossier, move |it| gateway.verwanten(&it.zaak));
     let zaaknummer = shown.get_untracked().map(|it| it.zaak.identificatie).unwrap_or_default();
-    let aanvraag =
-        move || shown.get().map(|dossier| view! { <Aanvraag dossier aanvrager documenten /> });
-    let besluit = move || shown.get().map(|dossier| view! { <BesluitSectie documenten dossier /> });
+    let aanvraag = replaced(
+        move || shown.get(),
+        move |dossier| dossier.map(|it| view! { <Aanvraag dossier=it aanvrager documenten /> }),
+    );
+    let besluit = replaced(
+        move || shown.get(),
+        move |dossier| dossier.map(|dossier| view! { <BesluitSectie documenten dossier /> }),
+    );
     let volgorde = volgorde();
     let delen = vec![
         (Anker::Aanvraag, aanvraag.into_any()),

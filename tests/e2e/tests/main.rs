@@ -23,6 +23,7 @@ mod termijn;
 mod themas;
 mod tijdlijn;
 mod toegankelijkheid;
+mod vertaling;
 mod verwant;
 mod zaak;
 
@@ -101,6 +102,7 @@ fn main() -> Result<ExitCode> {
             themas::cases(),
             contact::cases(),
             besluit::cases(),
+            vertaling::cases(),
             verwant::cases(),
             afdrukken::cases(),
             documenten::cases(),

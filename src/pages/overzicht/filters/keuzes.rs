@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use super::super::chooser::Chooser;
 use super::super::index::{Found, Index};
-use crate::components::Icoon;
+use crate::components::{Icoon, replaced};
 use crate::domain::Beurt;
 use crate::locales::{OverzichtTeksten, lang_of_gemeente};
 use crate::pages::use_teksten;
@@ -114,7 +114,10 @@ fn Keuzes(
                         prop:checked=is_chosen
                         on:change=move |_| toggle.run(value.clone())
                     />
-                    <span lang=lang>{woorden}</span>
+                    {replaced(
+                        move || woorden.clone(),
+                        move |it| view! { <span lang=lang>{it}</span> },
+                    )}
                 </label>
             }
         })

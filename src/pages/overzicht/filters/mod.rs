@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use super::chooser::Chooser;
 use super::view::{Chosen, View};
-use crate::components::Icoon;
+use crate::components::{Icoon, replaced};
 use crate::locales::OverzichtTeksten;
 use crate::pages::paginatitel::focus;
 use crate::pages::use_teksten;
@@ -49,7 +49,10 @@ pub(super) fn Filters(view: View, chooser: Chooser) -> impl IntoView {
         </form>
         <div class="filters__uitslag">
             // Hidden from screen readers: the live region says the same.
-            <p aria-hidden="true">{(teksten.gevonden)(found.count())}</p>
+            {replaced(
+                move || (teksten.gevonden)(found.count()),
+                |it| view! { <p aria-hidden="true">{it}</p> },
+            )}
             {is_filtered
                 .then(|| {
                     view! {

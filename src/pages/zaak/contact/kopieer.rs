@@ -64,7 +64,7 @@ pub(crate) fn KopieerBeeld(
     };
     view! {
         <span class="kopieer">
-            <span node_ref=nummer class="kopieer__tekst">{zaaknummer}</span>
+            <span node_ref=nummer class="kopieer__tekst" translate="no">{zaaknummer}</span>
             <button type="button" class="knop knop--stil" on:click=move |_| start.run(())>{woord}</button>
         </span>
         <p class="feiten__bij" role="status">{melding}</p>

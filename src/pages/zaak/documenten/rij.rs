@@ -37,7 +37,7 @@ pub(crate) fn DocumentRij(
             <Icoon icoon=TbFileTextOutline />
             <div class="document__tekst">
                 <p class="document__naam">
-                    <span lang=lang_of_gemeente(boek.app.taal)>{naam}</span>
+                    <span lang=lang_of_gemeente(boek.app.taal) translate="no">{naam}</span>
                     {soort.map(|it| view! { " " <span class="document__soort">{it}</span> })}
                     {nieuw}
                 </p>
