@@ -31,6 +31,12 @@ pub enum Termijn {
         /// The last day as it was known without the suspension.
         uiterlijk: Option<Uiterlijk>,
     },
+    /// There is a decision or an end status, but the register did not close the zaak. The term does
+    /// not run any more.
+    Beslist {
+        /// The last day of the term, which says nothing any more.
+        uiterlijk: Option<Uiterlijk>,
+    },
     /// The zaak is closed.
     Afgerond {
         /// The day on which it was closed.
@@ -129,14 +135,16 @@ impl Termijn {
             return Self::Afgerond { op, uiterlijk, is_zeker };
         }
         if matches!(einde, Einde::Eindstatus(_)) {
-            return Self::Geen { gepland: None };
+            return Self::Beslist { uiterlijk };
         }
         if let Some(opschorting) = &zaak.opschorting {
             return Self::StaatStil { reden: opschorting.reden.clone(), uiterlijk };
         }
         let Some(uiterlijk) = uiterlijk else { return Self::Geen { gepland } };
         match Rest::new(uiterlijk.dag, today) {
-            Rest::Verstreken(_) if einde == Einde::Beslist => Self::Geen { gepland: None },
+            Rest::Verstreken(_) if einde == Einde::Beslist => {
+                Self::Beslist { uiterlijk: Some(uiterlijk) }
+            }
             rest => Self::Loopt { rest, uiterlijk, gepland },
         }
     }

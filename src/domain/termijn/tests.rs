@@ -262,7 +262,9 @@ proptest! {
                 prop_assert_eq!(*rest, Rest::new(uiterlijk.dag, today));
                 Some(*uiterlijk)
             }
-            Termijn::StaatStil { uiterlijk, .. } | Termijn::Afgerond { uiterlijk, .. } => *uiterlijk,
+            Termijn::StaatStil { uiterlijk, .. }
+            | Termijn::Beslist { uiterlijk }
+            | Termijn::Afgerond { uiterlijk, .. } => *uiterlijk,
         };
         prop_assert_eq!(matches!(termijn, Termijn::Afgerond { .. }), zaak.is_afgerond());
         if let Some(registered) = zaak.uiterlijke_einddatum {

@@ -67,7 +67,10 @@ pub(crate) fn termijn(
             })
         }
         Termijn::StaatStil { .. } => Some(Merk::new(woorden.staat_stil, Nadruk::Let)),
-        Termijn::Loopt { .. } | Termijn::Afgerond { .. } | Termijn::Geen { .. } => None,
+        Termijn::Loopt { .. }
+        | Termijn::Beslist { .. }
+        | Termijn::Afgerond { .. }
+        | Termijn::Geen { .. } => None,
     }
 }
 

@@ -120,7 +120,7 @@ async fn every_state_of_a_page_is_accessible_in_english_and_in_another_theme(
 const EDGES: [(&str, &str, f64, &str); 6] = [
     (".merk:not([class=\"merk\"])", "borderTopWidth", 1.0, ""),
     (".kaart--dringend", "borderLeftWidth", 6.0, ".merk--dringend"),
-    (".melding", "borderLeftWidth", 6.0, ".melding__titel"),
+    (".melding", "borderLeftWidth", 6.0, ".melding__tekst"),
     (".knop", "borderTopWidth", 2.0, ""),
     (".stap__teken", "borderTopWidth", 2.0, ""),
     (".label", "borderTopWidth", 1.0, ""),

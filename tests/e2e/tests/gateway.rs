@@ -264,8 +264,8 @@ async fn answers_that_make_no_sense_are_named(visit: &Visit) -> Result<()> {
     visit.reads("10 aanvragen gevonden").await?;
     for (kind, problem) in [
         (FaultKind::Html, "HTML instead of JSON"),
-        (FaultKind::Truncated, "EOF"),
-        (FaultKind::Empty, "EOF"),
+        (FaultKind::Truncated, "no JSON at line"),
+        (FaultKind::Empty, "no JSON at line"),
         (FaultKind::Status { code: 500, retry_after: None }, "status 500"),
         (FaultKind::Status { code: 412, retry_after: None }, "status 412"),
     ] {

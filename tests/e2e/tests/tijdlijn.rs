@@ -20,7 +20,11 @@ pub(crate) fn cases() -> Vec<Case> {
         case!(Phone, the_steps_can_be_told_apart_without_colours),
         case!(Production, Desktop, a_register_without_substatussen_has_none),
         case!(Production, Desktop, substatussen_that_fail_or_are_slow_keep_no_step_away),
-        case!(Production, Desktop, whose_turn_it_is_is_said_when_the_status_comes_later),
+        case!(
+            Production,
+            Desktop,
+            what_the_municipality_says_of_a_status_is_there_when_it_comes_later
+        ),
     ]
 }
 
@@ -158,6 +162,8 @@ async fn the_steps_work_on_a_phone_for_everyone(visit: &Visit) -> Result<()> {
         let url = status["url"].as_str().context("no url")?;
         let (list, _) = url.rsplit_once('/').context("no list")?;
         again["url"] = format!("{list}/00000000-0000-4000-8000-{n:012}").into();
+        // On another day: the same status at the same moment would be one step.
+        again["datumStatusGezet"] = format!("2026-01-{:02}T08:00:00Z", n + 1).into();
         statussen.push(again);
     }
     visit.site.copy_pack("alles", "lang")?;
@@ -233,8 +239,10 @@ async fn substatussen_that_fail_or_are_slow_keep_no_step_away(visit: &Visit) -> 
     visit.reads(TOLD).await
 }
 
-async fn whose_turn_it_is_is_said_when_the_status_comes_later(visit: &Visit) -> Result<()> {
+async fn what_the_municipality_says_of_a_status_is_there_when_it_comes_later(
+    visit: &Visit,
+) -> Result<()> {
     let fault = Fault::status("expand=", 400);
     let _gemeente = logged_in_at(visit, "openzaak-burger", LOPEND, &[fault]).await?;
-    visit.reads("De gemeente is aan zet.\nWij zijn met uw aanvraag bezig.").await
+    visit.reads("Wij zijn met uw aanvraag bezig.").await
 }

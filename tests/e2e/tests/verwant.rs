@@ -77,7 +77,7 @@ async fn a_deelzaak_that_cannot_be_read_is_told_and_the_others_stay(visit: &Visi
     visit.log_in_as("Inloggen met DigiD", "Samira de Boer").await?;
     visit.reads("1 aanvraag die hierbij hoort, kunnen wij nu niet laten zien").await?;
     ensure!(visit.texts(".verwant a").await? == ["Ontheffing steiger"]);
-    visit.reads("Stel uw vraag met het contactformulier").await?;
+    visit.reads("Kopieer zaaknummer").await?;
     visit.is_accessible().await?;
     visit.click("Probeer opnieuw").await?;
     visit.reads("Advies monumentencommissie").await

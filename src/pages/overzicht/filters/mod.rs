@@ -27,9 +27,9 @@ pub(super) fn Filters(view: View, chooser: Chooser) -> impl IntoView {
     let domeinen = (!index.domeinen().is_empty()).then(|| {
         view! { <Domeinen index=index.clone() found=found.clone() chosen=domeinen chooser /> }
     });
-    // There is nothing to choose when it is not known whose turn it is.
+    // Otherwise there is nothing that one would look for by whose turn it is.
     let beurten = index
-        .has_beurten()
+        .waits_for_resident()
         .then(|| view! { <Beurten found=found.clone() chosen=beurten chooser /> });
     // The click removes the button, so it moves the focus to the search box.
     let clear = move |_| {

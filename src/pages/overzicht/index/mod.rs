@@ -55,9 +55,9 @@ impl Index {
         &self.domeinen
     }
 
-    /// Whether it is known of any open zaak whose turn it is.
-    pub(crate) fn has_beurten(&self) -> bool {
-        self.entries.iter().any(|it| it.beurt.is_some() && !it.is_afgerond)
+    /// Whether any zaak is known to wait for the resident.
+    pub(crate) fn waits_for_resident(&self) -> bool {
+        self.entries.iter().any(|it| it.beurt == Some(Beurt::U))
     }
 
     /// Whether there are no zaken.

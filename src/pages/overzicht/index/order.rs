@@ -33,7 +33,7 @@ fn key(overzicht: &Overzicht, entry: &Entry, sorteer: Sorteer, today: NaiveDate)
         Sorteer::Termijn => match termijn(zaak, &overzicht.types, today) {
             Termijn::Loopt { uiterlijk, .. } => day_number(uiterlijk.dag),
             Termijn::Afgerond { op, .. } => -day_number(op),
-            Termijn::StaatStil { .. } | Termijn::Geen { .. } => i64::MAX,
+            Termijn::StaatStil { .. } | Termijn::Beslist { .. } | Termijn::Geen { .. } => i64::MAX,
         },
         Sorteer::Wijziging => zaak.laatste_wijziging().map_or(i64::MAX, |it| -it.timestamp()),
     }

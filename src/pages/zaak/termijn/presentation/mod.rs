@@ -94,12 +94,14 @@ pub(in crate::pages::zaak) fn waarde(
     let woorden = &boek.pagina.termijn;
     match termijn(dossier, besluit, today) {
         Termijn::StaatStil { reden, .. } => Regel { tekst: woorden.staat_stil.to_owned(), reden },
-        Termijn::Loopt { uiterlijk, .. } | Termijn::Afgerond { uiterlijk: Some(uiterlijk), .. } => {
+        Termijn::Loopt { uiterlijk, .. }
+        | Termijn::Beslist { uiterlijk: Some(uiterlijk) }
+        | Termijn::Afgerond { uiterlijk: Some(uiterlijk), .. } => {
             Regel::new(cijfers(uiterlijk.dag, boek.app))
         }
-        Termijn::Geen { .. } | Termijn::Afgerond { uiterlijk: None, .. } => {
-            Regel::new(woorden.geen)
-        }
+        Termijn::Geen { .. }
+        | Termijn::Beslist { uiterlijk: None }
+        | Termijn::Afgerond { uiterlijk: None, .. } => Regel::new(woorden.geen),
     }
 }
 
@@ -161,6 +163,7 @@ fn meaning(termijn: &Termijn, today: NaiveDate, boek: Woordenboek) -> Option<Str
             }
         }
         Termijn::StaatStil { .. } => Some(woorden.telt_niet_mee.to_owned()),
+        Termijn::Beslist { .. } => None,
         Termijn::Afgerond { uiterlijk, .. } => match (termijn.tijdigheid(), uiterlijk) {
             (Some(Tijdigheid::OpTijd), _) => Some(woorden.op_tijd.to_owned()),
             (Some(Tijdigheid::TeLaat(days)), _) => Some((woorden.te_laat)(days)),
