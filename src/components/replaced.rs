@@ -9,14 +9,23 @@ use leptos::prelude::*;
 pub fn replaced<T, V>(
     value: impl Fn() -> T + Send + 'static,
     show: impl Fn(T) -> V + Clone + Send + 'static,
-) -> impl IntoView
+) -> AnyView
 where
     T: Clone + Send + 'static,
     V: IntoView + 'static,
 {
-    move || {
+    anew(Box::new(move || {
         let (value, show) = (value(), show.clone());
-        // leptos builds a view that is a function anew, and takes the old one away.
-        move || show(value.clone())
-    }
+        Box::new(move || show(value.clone()).into_any())
+    }))
+}
+
+/// A function that makes a view.
+type Make = Box<dyn FnMut() -> AnyView + Send>;
+
+/// Builds the view of `make` anew whenever what `make` looks at changes: leptos builds a view that is
+/// a function, and takes the old one away. The types are boxed, so that the code for this is in the
+/// wasm once.
+fn anew(make: Box<dyn FnMut() -> Make + Send>) -> AnyView {
+    make.into_any()
 }
