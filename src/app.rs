@@ -9,6 +9,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlAnchorElement};
 
 use crate::browser::address::{self, HistoryEntry};
+use crate::components::{changing, whenever};
 use crate::fixture_mode;
 use crate::pages::{
     BentUErNog, NietGevonden, Page, Persoonsmenu, ShownPage, Taalkeuze, VertrekPagina,
@@ -35,15 +36,15 @@ pub fn App() -> impl IntoView {
 #[component]
 fn InTaal() -> impl IntoView {
     let taal = use_taal();
-    Effect::new(move || {
+    whenever(move || {
         if let Some(html) = document().document_element() {
             _ = html.set_attribute("lang", taal().code());
         }
     });
-    move || {
+    changing(move || {
         taal();
-        view! { <Schil /> }
-    }
+        view! { <Schil /> }.into_any()
+    })
 }
 
 /// Completes each navigation: writes the new address in the address bar and scrolls to the top.
@@ -53,7 +54,7 @@ fn InTaal() -> impl IntoView {
 fn complete_navigations() {
     address::connect_router();
     let Location { pathname, search, hash, .. } = use_location();
-    Effect::new(move || {
+    whenever(move || {
         let question_mark = if search.read().is_empty() { "" } else { "?" };
         let wanted = [&*pathname.read(), question_mark, &*search.read(), &*hash.read()].concat();
         if wanted != address::address() {
@@ -135,7 +136,7 @@ fn Pagina() -> impl IntoView {
             None => to_overview(),
         },
     };
-    pagina.into_any()
+    changing(pagina)
 }
 
 fn shown(page: Page) -> AnyView {
@@ -174,16 +175,22 @@ fn Menu() -> impl IntoView {
         let here = Route::parse(&path.read());
         matches!(here, Some(Route::Home | Route::Aanvragen)).then_some("page")
     };
-    view! {
-        // Without a login there is no page to link to.
-        <Show when=move || matches!(session.state(), LoginState::Open | LoginState::LoggedIn(_))>
+    // Without a login there is no page to link to.
+    let has_pages =
+        Memo::new(move |_| matches!(session.state(), LoginState::Open | LoginState::LoggedIn(_)));
+    changing(move || {
+        if !has_pages.get() {
+            return ().into_any();
+        }
+        view! {
             <nav class="menu" aria-label=teksten.hoofdmenu>
                 <div class="menu__binnen">
                     <a href=aanvragen.clone() aria-current=is_here>{teksten.mijn_aanvragen}</a>
                 </div>
             </nav>
-        </Show>
-    }
+        }
+        .into_any()
+    })
 }
 
 #[component]

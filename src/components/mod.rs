@@ -2,6 +2,7 @@
 //! receive words as props, and report the actions of a visitor through callbacks.
 
 mod aanzet;
+mod changing;
 mod feiten;
 mod icoon;
 mod kaart;
@@ -13,6 +14,7 @@ mod stappen;
 mod tekst;
 
 pub use aanzet::{AanZet, Zet};
+pub use changing::{changing, whenever};
 pub use feiten::{Feit, Feiten};
 pub use icoon::Icoon;
 pub use kaart::{Kaart, KaartInhoud};

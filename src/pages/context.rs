@@ -7,6 +7,7 @@ use leptos::prelude::*;
 
 use super::bezoek::Bezoekboek;
 use super::scenario::Scenario;
+use crate::components::whenever;
 use crate::config::{Config, Variant};
 use crate::gateway::Gateway;
 use crate::locales::{Labels, Taal, Teksten};
@@ -95,7 +96,7 @@ pub fn provide(context: Context) {
         is_first_page: StoredValue::new(true),
     });
     // After a session ends, none of its answers stay in memory.
-    Effect::new(move || {
+    whenever(move || {
         if matches!(session.state(), LoginState::Leaving | LoginState::LoggedOut(_)) {
             gateway.forget();
         }

@@ -2,7 +2,7 @@ use leptos::prelude::*;
 
 use super::fout::Foutmelding;
 use super::loading::Loading;
-use crate::components::Laden;
+use crate::components::{Laden, changing};
 
 /// Shows the state of a question: that it is loading, its answer, or why it failed, with a button
 /// to try again.
@@ -22,9 +22,9 @@ where
     V: IntoView + 'static,
 {
     let retry = Callback::new(move |()| loading.retry());
-    move || match loading.get() {
+    changing(move || match loading.get() {
         None => view! { <Laden tekst=laden /> }.into_any(),
         Some(Ok(it)) => children(it).into_any(),
         Some(Err(error)) => view! { <Foutmelding titel=fout error retry /> }.into_any(),
-    }
+    })
 }

@@ -5,6 +5,7 @@ use futures::future::{AbortHandle, LocalBoxFuture, abortable, pending};
 use leptos::prelude::*;
 
 use crate::browser::spawn;
+use crate::components::whenever;
 use crate::error::LoadError;
 
 type Ask<T> = dyn Fn() -> LocalBoxFuture<'static, Result<T, LoadError>>;
@@ -47,7 +48,7 @@ impl<T: Clone + Send + Sync + 'static> Loading<T> {
             Some(Ok(it)) => ask(it),
             None | Some(Err(_)) => pending().boxed_local(),
         });
-        Effect::new(move || match first.get() {
+        whenever(move || match first.get() {
             Some(Ok(_)) => loading.retry(),
             None | Some(Err(_)) => {
                 loading.stop();

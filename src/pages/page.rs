@@ -9,7 +9,7 @@ use super::fout::Foutmelding;
 use super::loading::Loading;
 use super::{PaginaTitel, use_teksten};
 use crate::browser::spawn;
-use crate::components::Laden;
+use crate::components::{Laden, changing};
 use crate::locales::Teksten;
 use crate::parts::{Fetched, Part};
 
@@ -73,7 +73,7 @@ pub(crate) fn ShownPage(
         }
         .into_any(),
     };
-    shown.into_any()
+    changing(shown)
 }
 
 /// Declares the page of a module. It defines `PART`, which is a file of its own in a production

@@ -5,7 +5,7 @@ use web_sys::{FocusOptions, HtmlElement};
 
 use super::context::take_first_page;
 use super::use_config;
-use crate::components::replaced;
+use crate::components::{replaced, whenever};
 use crate::routes::Anker;
 
 /// The heading of a page, which is also the title of the window. When the visitor goes from one
@@ -21,9 +21,9 @@ pub fn PaginaTitel(
 ) -> impl IntoView {
     let heading = NodeRef::<H1>::new();
     let organisation = use_config().organisation.name.clone();
-    Effect::new(move || document().set_title(&format!("{} - {organisation}", titel.read())));
+    whenever(move || document().set_title(&format!("{} - {organisation}", titel.read())));
     let is_first_page = take_first_page();
-    Effect::new(move || {
+    whenever(move || {
         if heading.get().is_some() && !is_first_page {
             focus(Anker::Boven);
         }

@@ -13,6 +13,7 @@ pub(crate) const ARROWS: &[(&str, &[&str])] = &[
         &[
             "access/reden",
             "browser",
+            "components",
             "fixture_mode",
             "no_fixture_mode",
             "pages",

@@ -6,6 +6,7 @@ use leptos_router::hooks::use_location;
 use super::view::Chosen;
 use crate::browser::address::{HistoryEntry, go_to};
 use crate::browser::storage::{self, Item};
+use crate::components::whenever;
 use crate::domain::Beurt;
 use crate::pages::use_keep;
 use crate::routes::{Anker, Keep, Selectie, Sorteer, Toon};
@@ -31,7 +32,7 @@ impl Chooser {
         let typed = RwSignal::new(None);
         // A new address either has what was typed, or comes from Back, Forward or a link. Either
         // way the address counts from here on.
-        Effect::new(move || {
+        whenever(move || {
             address.track();
             if typed.read_untracked().is_some() {
                 typed.set(None);

@@ -14,7 +14,7 @@ use leptos::prelude::*;
 use super::fout::Foutmelding;
 use super::page::page;
 use super::{PaginaTitel, use_labels, use_scenario, use_teksten};
-use crate::components::{Laden, Paginalink, Paginamenu, replaced};
+use crate::components::{Laden, Paginalink, Paginamenu, changing, replaced};
 use crate::locales::{Labels, OverzichtTeksten};
 use crate::routes::Anker;
 use chooser::Chooser;
@@ -47,23 +47,23 @@ pub fn OverzichtPagina() -> impl IntoView {
         let before = before.and_then(Option::as_ref);
         loading.zaken().map(|index| View::new(before, index, chooser.get()))
     });
-    let inhoud = move || match (view.get(), loading.failure()) {
+    let inhoud = changing(move || match (view.get(), loading.failure()) {
         (Some(view), _) => view! { <Inhoud view chooser retry /> }.into_any(),
         (None, Some(error)) => {
             view! { <Foutmelding titel=teksten.fout.aanvragen error retry /> }.into_any()
         }
         (None, None) => view! { <Laden tekst=OverzichtTeksten::of(teksten).laden /> }.into_any(),
-    };
+    });
     let aantal = move || {
         let view = view.get().filter(|it| loading.is_done() && !it.index.is_empty())?;
         Some((OverzichtTeksten::of(teksten).gevonden)(view.found.count()))
     };
     // Without lists the menu would have no links.
-    let menu = move || {
-        loading.zaken().filter(|it| !it.is_empty()).map(|_| {
-            view! { <Paginamenu naam=teksten.algemeen.op_deze_pagina links=links(labels) /> }
-        })
-    };
+    let menu = changing(move || {
+        let has_zaken = loading.zaken().is_some_and(|it| !it.is_empty());
+        let naam = teksten.algemeen.op_deze_pagina;
+        has_zaken.then(|| view! { <Paginamenu naam links=links(labels) /> }).into_any()
+    });
     lijst::go_to_asked_section(move || loading.zaken().is_some());
     view! {
         <div class="kolommen">

@@ -2,6 +2,7 @@ use leptos::ev;
 use leptos::html::{Button, Dialog};
 use leptos::prelude::*;
 
+use crate::components::{changing, whenever};
 use crate::pages::{use_session, use_teksten};
 
 /// Warns an inactive visitor that the session will end.
@@ -28,7 +29,7 @@ pub(crate) fn BentUErNogBeeld(
 ) -> impl IntoView {
     let dialog = NodeRef::<Dialog>::new();
     let is_warned = Memo::new(move |_| minuten().is_some());
-    Effect::new(move || {
+    whenever(move || {
         if let Some(dialog) = dialog.get().filter(|_| !is_warned.get()) {
             dialog.close();
         }
@@ -37,8 +38,10 @@ pub(crate) fn BentUErNogBeeld(
         event.prevent_default();
         stay();
     };
-    let waarschuwing =
-        move || is_warned.get().then(|| view! { <Waarschuwing dialog minuten stay log_out /> });
+    let waarschuwing = changing(move || {
+        let warned = is_warned.get();
+        warned.then(|| view! { <Waarschuwing dialog minuten stay log_out /> }).into_any()
+    });
     view! {
         <dialog
             class="dialoog"
@@ -63,7 +66,7 @@ fn Waarschuwing(
 ) -> impl IntoView {
     let teksten = &use_teksten().sessie;
     let blijf = NodeRef::<Button>::new();
-    Effect::new(move || {
+    whenever(move || {
         if let (Some(dialog), Some(blijf)) = (dialog.get(), blijf.get()) {
             _ = dialog.show_modal();
             _ = blijf.focus();

@@ -2,7 +2,7 @@ use icondata_tb::TbUserOutline;
 use leptos::prelude::*;
 
 use super::presentation::namens;
-use crate::components::Icoon;
+use crate::components::{Icoon, changing};
 use crate::pages::{use_session, use_teksten};
 use crate::session::{LoginState, Persoon};
 
@@ -11,10 +11,10 @@ use crate::session::{LoginState, Persoon};
 pub fn Persoonsmenu() -> impl IntoView {
     let session = use_session();
     let log_out = move || session.log_out();
-    move || match session.state() {
-        LoginState::LoggedIn(persoon) => Some(view! { <PersoonsmenuBeeld persoon log_out /> }),
-        LoginState::Open | LoginState::Leaving | LoginState::LoggedOut(_) => None,
-    }
+    changing(move || match session.state() {
+        LoginState::LoggedIn(persoon) => view! { <PersoonsmenuBeeld persoon log_out /> }.into_any(),
+        LoginState::Open | LoginState::Leaving | LoginState::LoggedOut(_) => ().into_any(),
+    })
 }
 
 /// Names the person who is logged in and the person or company for whom they act, with a button to

@@ -1,5 +1,6 @@
 use leptos::prelude::*;
 
+use crate::components::replaced;
 use crate::pages::use_teksten;
 
 /// Says that the gateway is busy or unreachable, and when it is asked again. The element is always
@@ -12,7 +13,10 @@ pub fn Wachtmelding(
     let teksten = &use_teksten().sessie;
     view! {
         <p class="wacht" role="status">
-            {move || seconden.get().map(teksten.wacht)}
+            {replaced(
+                move || seconden.get().map(teksten.wacht),
+                |it| it.map(|it| view! { <span>{it}</span> }),
+            )}
         </p>
     }
 }

@@ -26,7 +26,7 @@ use super::loading::Loading;
 use super::niet_gevonden::WegTerug;
 use super::page::page;
 use super::{PaginaTitel, use_bezoekboek, use_gateway, use_keep, use_teksten};
-use crate::components::Laden;
+use crate::components::{Laden, changing};
 use crate::domain::ZaakId;
 use crate::error::LoadError;
 use crate::gateway::Dossier;
@@ -72,8 +72,8 @@ pub fn ZaakPagina(
     };
     // On an English page the title is only the name that the municipality gave, which is Dutch.
     let lang = move || is_shown.get().then(|| lang_of_gemeente(woorden.app.taal)).flatten();
-    let afdrukken = move || is_shown.get().then(|| view! { <AfdrukKnop /> });
-    let inhoud = move || {
+    let afdrukken = changing(move || is_shown.get().then(|| view! { <AfdrukKnop /> }).into_any());
+    let inhoud = changing(move || {
         if is_shown.get() {
             let questions = Questions { dossier, aanvrager, documenten };
             return view! { <Inhoud id shown questions retry /> }.into_any();
@@ -87,7 +87,7 @@ pub fn ZaakPagina(
             }
             None | Some(Ok(_)) => view! { <Laden tekst=woorden.app.zaak.laden /> }.into_any(),
         }
-    };
+    });
     view! {
         <Kruimel>{afdrukken}</Kruimel>
         <PaginaTitel titel=Signal::derive(titel) lang=Signal::derive(lang) />

@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use super::questions::Questions;
 use super::secties::Secties;
 use super::use_woorden;
-use crate::components::Laden;
+use crate::components::{Laden, changing};
 use crate::domain::{Naam, ZaakId, ZaaktypeId};
 use crate::gateway::{Answer, Documenten, Dossier, Gateway};
 use crate::pages::fout::Foutmelding;
@@ -57,11 +57,11 @@ pub(super) fn Onderkant(
     let woorden = use_woorden().app;
     let onder = Loading::new(|| PART.fetch());
     let retry = Callback::new(move |()| onder.retry());
-    move || match onder.get() {
+    changing(move || match onder.get() {
         None => view! { <Laden tekst=woorden.zaak.laden /> }.into_any(),
         Some(Ok(onder)) => (onder.secties)(id, shown, questions),
         Some(Err(error)) => {
             view! { <Foutmelding titel=woorden.fout.pagina error retry /> }.into_any()
         }
-    }
+    })
 }

@@ -3,7 +3,7 @@ use leptos::prelude::*;
 use super::status::WieIsAanZet;
 use super::termijn::{Besluitvorming, use_besluitvorming};
 use super::{besluit, presentation, termijn, use_woorden};
-use crate::components::{Merken, replaced};
+use crate::components::{Merken, changing, replaced};
 use crate::config::Variant;
 use crate::domain::{Beurt, Voortgang};
 use crate::gateway::{Documenten, Dossier};
@@ -45,7 +45,7 @@ fn Termijn(dossier: Dossier, besluit: Memo<Besluitvorming>) -> impl IntoView {
         zaaktekst::termijn(zaak, zaaktype.as_ref(), einde, today, teksten)
             .filter(|_| beurt != Some(Beurt::U))
     });
-    move || merk.get().map(|merk| view! { <Merken merken=vec![merk] /> })
+    changing(move || merk.get().map(|merk| view! { <Merken merken=vec![merk] /> }).into_any())
 }
 
 /// Says until when an objection is possible. It stands in the summary, because residents who read
@@ -53,15 +53,18 @@ fn Termijn(dossier: Dossier, besluit: Memo<Besluitvorming>) -> impl IntoView {
 #[component]
 fn Bezwaar(documenten: Loading<Documenten>) -> impl IntoView {
     let (boek, today) = (use_woorden(), use_today());
-    move || {
-        let Some(Ok(documenten)) = documenten.get() else { return None };
-        let zin = besluit::open_for_objection(&documenten.besluiten, today, boek)?;
-        Some(view! {
-            <p class="samenvatting__bezwaar">
-                <a rel="external" href=Anker::Besluit.href()>{zin}</a>
-            </p>
-        })
-    }
+    changing(move || {
+        let besluiten = documenten.get().and_then(Result::ok).map(|it| it.besluiten);
+        let zin = besluiten.and_then(|it| besluit::open_for_objection(&it, today, boek));
+        let link = |zin| {
+            view! {
+                <p class="samenvatting__bezwaar">
+                    <a rel="external" href=Anker::Besluit.href()>{zin}</a>
+                </p>
+            }
+        };
+        zin.map(link).into_any()
+    })
 }
 
 #[component]
