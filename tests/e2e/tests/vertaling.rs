@@ -69,7 +69,7 @@ async fn on_a_translated_overview_a_card_has_the_words_of_its_own_zaak(
     eventually("sorted cards have their own words", || agree(10)).await?;
     visit.see("#zoek").await?.send_keys("vergunning").await?;
     visit
-        .is_at("/aanvragen?scenario=openzaak-burger&nu=2026-11-23&sorteer=nieuwste&zoek=vergunning")
+        .is_at("/aanvragen?scenario=openzaak-burger&nu=2026-11-23&zoek=vergunning&sorteer=nieuwste")
         .await?;
     let found = cards(visit).await?.len();
     ensure!(found > 0 && found < 10, "{found}");
