@@ -16,14 +16,14 @@ pub enum Zet {
     Niemand,
 }
 
-/// A box that says how things stand, and whose turn it is to act where that is known. It is separate from `Melding`, because every page loads
-/// the icons of that component.
+/// A box that says how things stand, and whose turn it is to act where that is known. The box is
+/// separate from `Melding`, because every page loads the icons of that component.
 #[component]
 pub fn AanZet(
     /// Whose turn it is, where that is known. Sets the colour and the icon; the words must say it
     /// too.
     zet: Option<Zet>,
-    /// The heading, which says whose turn it is.
+    /// The heading, where there is one: it says how things stand, or whose turn it is.
     titel: Option<&'static str>,
     /// The paragraphs below the heading: what the municipality does, or what the reader must do.
     uitleg: Vec<Tekst>,

@@ -87,8 +87,8 @@ fn Opnieuw(retry: Callback<()>) -> impl IntoView {
     }
 }
 
-/// Lists what is wrong with the data, for the people who can repair it. It is folded, because
-/// residents need not read it.
+/// A list of what is wrong with the data, for the people who can repair it. The list is folded,
+/// because residents need not read it.
 #[component]
 pub(crate) fn Details(
     /// The defects, each with its file and field.

@@ -42,7 +42,8 @@ impl Page {
         Self { title, ready, fetch }
     }
 
-    /// Fetches the part in advance, for a resident who is about to go to the page.
+    /// Fetches the part of the wasm that this page needs in advance, for a resident who is about
+    /// to go to the page.
     pub(crate) fn fetch_ahead(&self) {
         if self.ready.is_none() {
             spawn((self.fetch)().map(drop).boxed_local());

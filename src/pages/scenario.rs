@@ -26,7 +26,8 @@ pub struct Scenario {
     pub titel: String,
     /// What is wrong with the address or with `scenario.json`.
     pub waarschuwingen: Vec<String>,
-    /// The names and the addresses of the scenarios that exist, when this one does not.
+    /// The names and the addresses of the scenarios that exist, when the scenario that was asked
+    /// for does not.
     pub bestaande: Option<Vec<(String, String)>>,
     /// The parts of the page of a zaak that come first, in this order.
     pub volgorde: Vec<Anker>,

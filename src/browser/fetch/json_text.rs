@@ -7,7 +7,7 @@ use wasm_bindgen::JsValue;
 
 /// An object as JSON. Integers above 2⁵³ lose precision, as in any JavaScript.
 pub(super) fn json_text(fields: &Map<String, Value>) -> String {
-    // Fails only for objects that contain themselves; this one does not.
+    // `JSON.stringify` refuses only objects that contain themselves; this object does not.
     JSON::stringify(&object(fields)).map(String::from).unwrap_or_default()
 }
 

@@ -73,7 +73,7 @@ impl Einde {
         }
     }
 
-    /// Adds what the besluiten tell: whether one was sent.
+    /// The end of the zaak, once it is known whether the municipality has sent a besluit.
     #[must_use]
     pub fn with_besluit(self, is_sent: bool) -> Self {
         if self == Self::Onbekend && is_sent { Self::Beslist } else { self }

@@ -156,8 +156,8 @@ fn only_documents_for_residents_are_shown_and_the_newest_comes_first() {
         };
         (titles(&documenten.van_besluit), titles(&documenten.overig))
     };
-    // Six documents belong to it: one is "vertrouwelijk", two are refused, and one is a link to
-    // another register.
+    // Six documents belong to this zaak: one is "vertrouwelijk", two are refused, and one is a link
+    // to another register.
     let (_, overig) = titles("c0789d38-6f48-417d-99b8-354c82767722");
     assert_eq!(overig, ["Ontvangstbevestiging", "Aanvraagformulier bijzondere bijstand"]);
     let (van_besluit, overig) = titles("fd0ccf76-af55-40a0-b29e-c9c2ec49704c");

@@ -57,8 +57,8 @@ fn nested(zaken: &[Zaak]) -> Vec<(usize, Vec<usize>)> {
 
 /// The place of each zaak, by its id. When a zaak occurs twice, its last place counts.
 ///
-/// Sorted by a heap, which the order of the zaken uses as well: a hash map would be half a kilobyte
-/// more.
+/// The places are sorted by a heap, which the order of the zaken uses as well: a hash map would be
+/// half a kilobyte more.
 struct Places(Vec<(ZaakId, usize)>);
 
 impl Places {
