@@ -13,6 +13,9 @@ pub enum LoadError {
     NotFound,
     /// There was no answer. The resident can try again later.
     Unreachable,
+    /// The gateway answered that it is too busy, or away. This is not about the connection of the
+    /// resident.
+    Busy,
     /// The answer was not understood. The resident can report it.
     Unexpected(Defect),
 }
@@ -65,6 +68,7 @@ impl fmt::Display for LoadError {
             Self::SessionExpired => f.write_str("the session has expired"),
             Self::NotFound => f.write_str("not found"),
             Self::Unreachable => f.write_str("the gateway cannot be reached"),
+            Self::Busy => f.write_str("the gateway is busy or away"),
             Self::Unexpected(defect) => defect.fmt(f),
         }
     }

@@ -101,7 +101,7 @@ impl From<LoadError> for Refused {
         match error {
             LoadError::SessionExpired => Reason::LoggedOut,
             LoadError::NotFound => Reason::NotFound,
-            LoadError::Unreachable => Reason::Unreachable,
+            LoadError::Unreachable | LoadError::Busy => Reason::Unreachable,
             LoadError::Unexpected(_) => Reason::Other,
         }
         .into()

@@ -1,3 +1,5 @@
+use serde_json::Value;
+
 use super::unread::Raw;
 use crate::error::Defect;
 
@@ -8,19 +10,25 @@ const MOST: usize = 1_000;
 #[derive(Default)]
 pub(super) struct Paging {
     seen: Vec<String>,
+    /// The first item of each page so far.
+    first: Vec<Value>,
     items: usize,
 }
 
 impl Paging {
-    /// The query of the page after this one. Three kinds of lists would never end: those that lead
-    /// back to an earlier page, those that lead on from an empty page, and those with more items than
-    /// they say. They end here, and `missing` says so.
+    /// The query of the page after this one. Four kinds of lists would never end: those that lead
+    /// back to an earlier page, those that send an earlier page again under another address, those
+    /// that lead on from an empty page, and those with more items than they say. They end here, and
+    /// `missing` says so.
     pub(super) fn after(&mut self, page: &mut Raw) -> Option<String> {
         let next = page.next.take()?;
         self.items += page.items.len();
         let is_past = page.total.is_some_and(|total| self.items >= total);
         let is_endless = self.seen.len() >= MOST;
-        if page.items.is_empty() || is_past || is_endless || self.seen.contains(&next) {
+        let first = page.items.first().and_then(|it| it.get("url")).cloned();
+        let is_again = first.as_ref().is_some_and(|it| self.first.contains(it));
+        self.first.extend(first);
+        if page.items.is_empty() || is_past || is_endless || is_again || self.seen.contains(&next) {
             let problem = "next leads round in a circle";
             page.missing.push(Defect::whole(page.source.as_str(), problem));
             return None;
@@ -32,7 +40,7 @@ impl Paging {
 
 #[cfg(test)]
 mod tests {
-    use serde_json::Value;
+    use serde_json::json;
 
     use super::*;
 
@@ -49,6 +57,18 @@ mod tests {
         let mut last = page(None, 50);
         assert_eq!(pages.after(&mut last), None);
         assert_eq!(last.missing, []);
+    }
+
+    #[test]
+    fn a_page_that_comes_again_under_another_address_is_the_last() {
+        let mut pages = Paging::default();
+        let mut same = |next: &str| {
+            let items = vec![json!({ "url": "https://zaken.example/zaken/1" })];
+            let mut page = Raw { next: Some(next.to_owned()), ..Raw::whole("zaken", items) };
+            (pages.after(&mut page), page.missing.len())
+        };
+        assert_eq!(same("page=2"), (Some("page=2".to_owned()), 0));
+        assert_eq!(same("page=3"), (None, 1));
     }
 
     #[test]

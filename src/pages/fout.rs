@@ -24,6 +24,7 @@ pub(crate) fn Foutmelding(
         LoadError::SessionExpired => teksten.fout.sessie,
         LoadError::NotFound => teksten.fout.niet_gevonden,
         LoadError::Unreachable => teksten.fout.onbereikbaar,
+        LoadError::Busy => teksten.fout.te_druk,
         LoadError::Unexpected(_) => teksten.fout.onverwacht,
     };
     let bel = use_config().organisation.contact.telephone.as_deref().map(teksten.fout.bel);
@@ -60,7 +61,7 @@ pub(crate) fn Ontbreekt(
         .into_iter()
         .filter_map(|it| match it {
             LoadError::Unexpected(defect) => Some(defect),
-            LoadError::SessionExpired | LoadError::NotFound | LoadError::Unreachable => None,
+            _ => None,
         })
         .collect();
     view! {

@@ -9,11 +9,11 @@ use std::cell::Cell;
 
 use futures::FutureExt;
 use futures::future::LocalBoxFuture;
-use gloo_net::http::RequestBuilder;
 use gloo_timers::callback::Timeout;
 use serde_json::{Map, Value};
 use web_sys::{
-    AbortController, ReferrerPolicy, RequestCache, RequestCredentials, RequestMode, RequestRedirect,
+    AbortController, Headers, ReferrerPolicy, RequestCache, RequestCredentials, RequestInit,
+    RequestMode, RequestRedirect,
 };
 
 use json_text::json_text;
@@ -98,34 +98,10 @@ pub(crate) fn fetch(request: Request<'_>) -> LocalBoxFuture<'_, Result<Response,
 
 async fn exchange(request: Request<'_>) -> Result<Response, Silence> {
     let abort = Abort::new();
-    let credentials = if request.with_cookies {
-        RequestCredentials::SameOrigin
-    } else {
-        RequestCredentials::Omit
-    };
-    let mut builder = RequestBuilder::new(request.url)
-        .abort_signal(abort.signal().as_ref())
-        .cache(RequestCache::NoStore)
-        .credentials(credentials)
-        .mode(RequestMode::Cors)
-        .redirect(RequestRedirect::Error)
-        .referrer_policy(ReferrerPolicy::NoReferrer);
-    for (name, value) in request.headers {
-        builder = builder.header(name, value);
-    }
-    builder = builder.method(request.method.into());
-    let built = match request.body {
-        Body::Empty => builder.build(),
-        Body::Form(form) => {
-            builder.header("Content-Type", "application/x-www-form-urlencoded").body(form)
-        }
-        Body::Json(fields) => {
-            builder.header("Content-Type", "application/json").body(json_text(fields))
-        }
-    };
+    let built = built(&request, &abort);
     let in_time = abort.after(TIME_OUT);
     let silence = || if abort.is_done() { Silence::TooLate } else { Silence::Broken };
-    let sent = async { built.ok()?.send().await.ok() }.await;
+    let sent = async { built?.send().await.ok() }.await;
     let response = sent.ok_or_else(silence)?;
     let status = response.status();
     let retry_after = response.headers().get("Retry-After").and_then(|it| seconds(&it));
@@ -137,6 +113,37 @@ async fn exchange(request: Request<'_>) -> Result<Response, Silence> {
     let body = response.binary().await.map_err(|_| silence())?;
     drop(in_time);
     Ok(Response { status, retry_after, body })
+}
+
+/// The request as the browser has it; `None` when the browser refuses the address or a header. It is
+/// not built by gloo-net, which writes an `&` after the query of an address.
+fn built(request: &Request, abort: &Abort) -> Option<gloo_net::http::Request> {
+    let (content_type, body) = match &request.body {
+        Body::Empty => (None, None),
+        Body::Form(form) => (Some("application/x-www-form-urlencoded"), Some(form.clone())),
+        Body::Json(fields) => (Some("application/json"), Some(json_text(fields))),
+    };
+    let headers = Headers::new().ok()?;
+    let content_type = content_type.map(|it| ("Content-Type", it));
+    for (name, value) in request.headers.iter().copied().chain(content_type) {
+        headers.set(name, value).ok()?;
+    }
+    let init = RequestInit::new();
+    init.set_method(request.method.name());
+    init.set_headers(&headers);
+    if let Some(body) = body {
+        init.set_body(&body.into());
+    }
+    init.set_signal(abort.signal().as_ref());
+    init.set_cache(RequestCache::NoStore);
+    init.set_credentials(match request.with_cookies {
+        true => RequestCredentials::SameOrigin,
+        false => RequestCredentials::Omit,
+    });
+    init.set_mode(RequestMode::Cors);
+    init.set_redirect(RequestRedirect::Error);
+    init.set_referrer_policy(ReferrerPolicy::NoReferrer);
+    web_sys::Request::new_with_str_and_init(request.url, &init).ok().map(Into::into)
 }
 
 /// Reads `Retry-After` (RFC 9110, 10.2.3): a number of seconds, or a date. The result is in seconds

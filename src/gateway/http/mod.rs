@@ -80,6 +80,10 @@ impl Http {
         let response = self.get_json(&address, &query).await.map_err(|it| match resource {
             // Registers without substatussen refuse the question with one of several statuses.
             Resource::Substatussen if it.may_be_expand => LoadError::NotFound,
+            // A list of all has no item that could be missing or of somebody else.
+            _ if question.which == Which::All && it.error == LoadError::NotFound => {
+                LoadError::unexpected(&address, "the list is refused or does not exist".to_owned())
+            }
             _ => it.error,
         })?;
         let body = response.text();

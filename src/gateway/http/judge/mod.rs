@@ -68,19 +68,19 @@ pub(super) fn judge(
     attempts: usize,
     chance: f64,
 ) -> Verdict {
-    let again = |asked: Option<f64>| {
+    let again = |asked: Option<f64>, in_the_end: LoadError| {
         let wait = WAITS.get(attempts).map(|it| it * (0.75 + chance / 2.0));
         let asked = asked.map(|seconds| seconds * 1000.0);
         match wait {
             Some(wait) if asked.is_none_or(|it| it <= LONGEST) => {
                 Verdict::Again(asked.map_or(wait, |it| it.max(wait)))
             }
-            _ => Verdict::Fail(LoadError::Unreachable.into()),
+            _ => Verdict::Fail(in_the_end.into()),
         }
     };
     let response = match outcome {
         Ok(response) => response,
-        Err(Silence::Broken) => return again(None),
+        Err(Silence::Broken) => return again(None, LoadError::Unreachable),
         // Half a minute has passed already.
         Err(Silence::TooLate) => return Verdict::Fail(LoadError::Unreachable.into()),
     };
@@ -88,7 +88,7 @@ pub(super) fn judge(
         200..=299 => return Verdict::Take(response),
         401 => return Verdict::Renew,
         403 if is_login_problem(&response) => return Verdict::Renew,
-        429 | 502..=504 => return again(response.retry_after),
+        429 | 502..=504 => return again(response.retry_after, LoadError::Busy),
         403 | 404 | 410 => LoadError::NotFound,
         status => LoadError::unexpected(source, format!("status {status}")),
     };
