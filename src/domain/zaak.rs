@@ -119,6 +119,8 @@ pub struct Resultaat {
     pub resultaattype: Option<ResultaattypeId>,
     /// The explanation that the municipality gave with it.
     pub toelichting: Option<String>,
+    /// The name of the result, where the register has it here as well as in its type.
+    pub naam: Option<String>,
 }
 
 impl Zaak {

@@ -110,6 +110,7 @@ impl FromFields for Resultaat {
         Some(Self {
             resultaattype: link(fields, "resultaattype"),
             toelichting: fields.text("toelichting"),
+            naam: fields.text("naam").or_else(|| fields.text("omschrijving")),
         })
     }
 }

@@ -18,6 +18,7 @@ pub struct Zaak {
     pub aanvrager_mislukt: &'static str,
     pub afgerond_op: &'static str,
     pub resultaat: &'static str,
+    pub resultaat_toelichting: &'static str,
     pub onvolledig: &'static str,
     pub niet_gevonden: &'static str,
     pub niet_gevonden_uitleg: &'static str,
@@ -46,6 +47,7 @@ pub(super) const NL: Zaak = Zaak {
     aanvrager_mislukt: "Kon niet worden geladen",
     afgerond_op: "Afgerond op",
     resultaat: "Resultaat",
+    resultaat_toelichting: "Toelichting op het resultaat",
     onvolledig: "Wij kunnen nu niet alles van uw aanvraag laten zien",
     niet_gevonden: "Aanvraag niet gevonden",
     niet_gevonden_uitleg: "Wij kunnen deze aanvraag niet vinden. Misschien klopt het adres niet, of \
@@ -74,6 +76,7 @@ pub(super) const EN: Zaak = Zaak {
     aanvrager_mislukt: "Could not be loaded",
     afgerond_op: "Closed on",
     resultaat: "Result",
+    resultaat_toelichting: "Explanation of the result",
     onvolledig: "We cannot show everything about your request right now",
     niet_gevonden: "Request not found",
     niet_gevonden_uitleg: "We cannot find this request. The address may be wrong, or the request may \

@@ -36,11 +36,12 @@ pub(crate) fn status<'a>(
 
 /// How the zaak ended, in the words of the municipality.
 pub(crate) fn resultaat<'a>(
-    zaak: &Zaak,
+    zaak: &'a Zaak,
     resultaattype: Option<&'a Resultaattype>,
 ) -> Option<&'a str> {
     // The register keeps the old result of a zaak that was reopened.
-    resultaattype.filter(|_| zaak.is_afgerond()).map(|it| it.omschrijving.as_str())
+    let resultaat = zaak.resultaat.as_ref().filter(|_| zaak.is_afgerond())?;
+    resultaattype.map(|it| it.omschrijving.as_str()).or(resultaat.naam.as_deref())
 }
 
 /// A term with at most this number of days left gets a more striking mark.

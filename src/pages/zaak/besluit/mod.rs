@@ -65,14 +65,13 @@ fn Beslist(documenten: Documenten, dossier: Dossier) -> impl IntoView {
 #[component]
 fn Uitgesproken(uitslag: Uitslag) -> impl IntoView {
     let lang = lang_of_gemeente(use_woorden().app.taal);
-    let Uitslag { woorden, resultaat, toelichting } = uitslag;
+    let Uitslag { woorden, resultaat } = uitslag;
     view! {
         <p>
             <strong>
                 {woorden} {resultaat.map(|it| view! { " " <span lang=lang>{it}</span> })}
             </strong>
         </p>
-        {toelichting.map(|it| view! { <p lang=lang>{it}</p> })}
     }
 }
 

@@ -59,9 +59,13 @@ pub(crate) fn feiten(dossier: &Dossier, labels: &Labels, boek: Woordenboek) -> V
     };
     let resultaat = zaaktekst::resultaat(zaak, dossier.resultaattype.as_ref())
         .map(|it| Feit::in_taal(woorden.resultaat, it, lang));
+    let toelichting = zaak.resultaat.as_ref().filter(|_| zaak.is_afgerond());
+    let toelichting = toelichting.and_then(|it| it.toelichting.clone());
+    let toelichting = toelichting.map(|it| Feit::in_taal(woorden.resultaat_toelichting, it, lang));
     let mut feiten = vec![Feit::new(labels.ontvangstdatum, ontvangen(zaak, boek))];
     feiten.extend(afgerond);
     feiten.extend(resultaat);
+    feiten.extend(toelichting);
     omschrijving.into_iter().chain(feiten).collect()
 }
 

@@ -1,7 +1,7 @@
 use futures::executor::block_on;
 
 use super::*;
-use crate::domain::{HuidigeStatus, Vertrouwelijkheid, ZaakId};
+use crate::domain::{HuidigeStatus, Vertrouwelijkheid, Voortgang, ZaakId};
 use crate::gateway::Gateway;
 use crate::locales::{NL, Woordenboek};
 
@@ -53,6 +53,21 @@ fn a_reopened_zaak_does_not_show_its_old_result() {
     let dossier = dossier("alles", "fae3cb45-9079-5cce-ac50-a7f3de9fd7b1".parse().unwrap());
     assert!(dossier.resultaattype.is_some());
     assert!(facts(&dossier).iter().all(|(label, _)| label != "Resultaat"));
+}
+
+#[test]
+fn why_a_zaak_ended_so_is_a_fact_without_a_besluit_as_well() {
+    let mut dossier = burger("fd0ccf76-af55-40a0-b29e-c9c2ec49704c");
+    let resultaat = dossier.zaak.resultaat.as_mut().unwrap();
+    resultaat.toelichting = Some("U krijgt 300 euro.".to_owned());
+    resultaat.naam = Some("Toegekend onder voorwaarden".to_owned());
+    let waarom = fact("Toelichting op het resultaat", "U krijgt 300 euro.");
+    assert!(facts(&dossier).contains(&waarom));
+    // The name stands with the result as well, for when its type cannot be had.
+    dossier.resultaattype = None;
+    assert!(facts(&dossier).contains(&fact("Resultaat", "Toegekend onder voorwaarden")));
+    dossier.zaak.voortgang = Voortgang::Lopend;
+    assert!(!facts(&dossier).contains(&waarom));
 }
 
 #[test]

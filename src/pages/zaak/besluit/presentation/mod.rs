@@ -32,26 +32,23 @@ pub(in crate::pages::zaak) struct Uitslag {
     pub(in crate::pages::zaak) woorden: String,
     /// The result in the words of the municipality, when it does not fit a sentence.
     pub(in crate::pages::zaak) resultaat: Option<String>,
-    /// The explanation of the municipality.
-    pub(super) toelichting: Option<String>,
 }
 
 /// How the zaak ended; `None` while it is open, because a reopened zaak keeps its old result in the
 /// register.
 pub(in crate::pages::zaak) fn uitslag(dossier: &Dossier, boek: Woordenboek) -> Option<Uitslag> {
     let resultaattype = dossier.resultaattype.as_ref().filter(|_| dossier.zaak.is_afgerond())?;
-    let toelichting = dossier.zaak.resultaat.as_ref().and_then(|it| it.toelichting.clone());
     let woorden = &boek.pagina.besluit;
     let omschrijving = &resultaattype.omschrijving;
     Some(match woorden.uitslag.filter(|_| fits_a_sentence(omschrijving)) {
         Some(zin) => {
             // Lower case is safe here: the words that fit a sentence have no abbreviations.
             let woorden = zin(is_vergunning(dossier), &omschrijving.to_ascii_lowercase());
-            Uitslag { woorden, resultaat: None, toelichting }
+            Uitslag { woorden, resultaat: None }
         }
         None => {
             let woorden = format!("{}:", woorden.resultaat);
-            Uitslag { woorden, resultaat: Some(omschrijving.clone()), toelichting }
+            Uitslag { woorden, resultaat: Some(omschrijving.clone()) }
         }
     })
 }

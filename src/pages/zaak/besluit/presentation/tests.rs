@@ -98,14 +98,6 @@ fn a_zaak_that_was_opened_again_does_not_say_how_it_ended_before() {
 }
 
 #[test]
-fn what_was_said_about_the_result_is_told() {
-    let mut dossier = bijstand();
-    dossier.zaak.resultaat.as_mut().unwrap().toelichting = Some("U krijgt 300 euro.".to_owned());
-    let toelichting = uitslag(&dossier, nl()).unwrap().toelichting;
-    assert_eq!(toelichting.as_deref(), Some("U krijgt 300 euro."));
-}
-
-#[test]
 fn a_decision_says_when_it_was_taken_and_sent_and_from_when_until_when_it_holds() {
     let said = |besluit: Besluit| zinnen(&besluit, today(), nl());
     let genomen = "Wij hebben op 21 mei 2026 een besluit genomen.";
