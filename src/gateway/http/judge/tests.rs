@@ -14,17 +14,18 @@ fn unreachable() -> Verdict {
 
 #[test]
 fn a_gateway_that_is_busy_or_away_is_asked_again_three_times_and_later_each_time() {
-    for outcome in [
-        || Err(Silence::Broken),
-        || answered(429, None, ""),
-        || answered(503, None, "<html>"),
-        || answered(502, None, ""),
-        || answered(504, None, ""),
-    ] {
+    let cases: [(fn() -> Result<Response, Silence>, LoadError); 5] = [
+        (|| Err(Silence::Broken), LoadError::Unreachable),
+        (|| answered(429, None, ""), LoadError::Busy),
+        (|| answered(503, None, "<html>"), LoadError::Busy),
+        (|| answered(502, None, ""), LoadError::Busy),
+        (|| answered(504, None, ""), LoadError::Busy),
+    ];
+    for (outcome, in_the_end) in cases {
         assert_eq!(judged(outcome(), 0), Verdict::Again(500.0));
         assert_eq!(judged(outcome(), 1), Verdict::Again(1_000.0));
         assert_eq!(judged(outcome(), 2), Verdict::Again(2_000.0));
-        assert_eq!(judged(outcome(), 3), unreachable());
+        assert_eq!(judged(outcome(), 3), Verdict::Fail(in_the_end.into()));
     }
 }
 
@@ -34,7 +35,7 @@ fn a_gateway_that_says_when_to_come_back_is_obeyed_within_reason() {
     assert_eq!(after(5.0), Verdict::Again(5_000.0));
     assert_eq!(after(0.0), Verdict::Again(500.0));
     assert_eq!(after(60.0), Verdict::Again(60_000.0));
-    assert_eq!(after(61.0), unreachable());
+    assert_eq!(after(61.0), Verdict::Fail(LoadError::Busy.into()));
 }
 
 #[test]
