@@ -14,14 +14,10 @@ fn unreachable() -> Verdict {
 
 #[test]
 fn a_gateway_that_is_busy_or_away_is_asked_again_three_times_and_later_each_time() {
-    let cases: [(fn() -> Result<Response, Silence>, LoadError); 5] = [
-        (|| Err(Silence::Broken), LoadError::Unreachable),
-        (|| answered(429, None, ""), LoadError::Busy),
-        (|| answered(503, None, "<html>"), LoadError::Busy),
-        (|| answered(502, None, ""), LoadError::Busy),
-        (|| answered(504, None, ""), LoadError::Busy),
-    ];
-    for (outcome, in_the_end) in cases {
+    let busy = [429, 503, 502, 504].map(|status| (Some(status), LoadError::Busy));
+    let away = (None, LoadError::Unreachable);
+    for (status, in_the_end) in busy.into_iter().chain([away]) {
+        let outcome = || status.map_or(Err(Silence::Broken), |it| answered(it, None, "<html>"));
         assert_eq!(judged(outcome(), 0), Verdict::Again(500.0));
         assert_eq!(judged(outcome(), 1), Verdict::Again(1_000.0));
         assert_eq!(judged(outcome(), 2), Verdict::Again(2_000.0));
