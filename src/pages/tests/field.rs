@@ -102,14 +102,27 @@ fn nothing_is_lost_over_a_field() {
             &["Dakkapel Testlaan 5", "Schutting Testlaan 5"],
             &["niet laten zien"],
         ),
-        ("oz2388-zelfde-zaaknummer", &["Omgevingsvergunning"], &["niet laten zien"]),
+        (
+            "oz2388-zelfde-zaaknummer",
+            &["Dakkapel Testlaan 5", "Schutting Testlaan 5"],
+            &["niet laten zien"],
+        ),
     ]);
 }
 
 #[test]
 fn days_and_terms_agree() {
     check(&[
-        ("xxllnc-streefdatum-met-tijd", &["Omgevingsvergunning"], &["niet laten zien"]),
+        (
+            "xxllnc-streefdatum-met-tijd",
+            &["Nog 28 dagen. Naar verwachting klaar op 15 juni."],
+            &["niet laten zien"],
+        ),
+        (
+            "afgerond-basis",
+            &["Afgeronde aanvragen", "Afgerond op: 25-05-2026", "Afgerond binnen de termijn."],
+            &["antwoord, nog", "heropend"],
+        ),
         ("xxllnc-einddatum-met-tijd", &["Afgeronde aanvragen", "Afgerond op: 25-05-2026"], &[]),
         (
             "xxllnc-opschorting-tekst-true",
@@ -137,7 +150,11 @@ fn days_and_terms_agree() {
             &[],
         ),
         ("doorlooptijd-0y0m42d", &["15-06-2026"], &[]),
-        ("gepland-na-uiterlijk", &["Omgevingsvergunning"], &[]),
+        (
+            "gepland-na-uiterlijk",
+            &["29-06-2026", "Nog 28 dagen. Naar verwachting zijn wij later klaar: op 15 juli."],
+            &[],
+        ),
     ]);
 }
 
@@ -152,7 +169,11 @@ fn the_steps_are_as_they_were_taken() {
         ("gemma2087-eindstatus-eerder-dan-vorige", &["Status: Afgehandeld"], &["heropend"]),
         ("oz744-volgnummer-niet-leidend", &[], &["Overgeslagen: In behandeling, Afgehandeld"]),
         ("esuite-geen-volgnummer", &[], &["Mogelijke volgende stap"]),
-        ("gemma895-twee-eindstatussen", &[], &["Overgeslagen"]),
+        (
+            "gemma895-twee-eindstatussen",
+            &["Ingetrokken (Mogelijke volgende stap)", "Afgehandeld (Mogelijke volgende stap)"],
+            &["Overgeslagen"],
+        ),
         ("gemma1977-resultaat-maar-open", &["Status: In behandeling"], &["Resultaat"]),
     ]);
     let begin = lines("gemma2562-dubbele-beginstatus");
@@ -219,8 +240,9 @@ fn names_and_decisions_are_as_registered() {
             &["niet alles laden"],
         ),
         ("besluit-zonder-datum", &["Wij hebben het besluit op 23 mei 2026 verstuurd."], &[]),
-        ("toelichting-regels-en-html", &["Omgevingsvergunning"], &[]),
     ]);
+    let step = lines("toelichting-regels-en-html");
+    assert!(step.iter().any(|it| it.contains("\n- een situatietekening\n")), "{step:#?}");
     let objection = "U kunt tot en met";
     for pack in ["besluit-datum-met-tijd", "besluittype-elders", "besluit-zonder-datum"] {
         let lines = lines(pack);
