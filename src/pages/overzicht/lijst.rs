@@ -41,10 +41,14 @@ pub(super) fn Secties(view: View, chooser: Chooser) -> impl IntoView {
         geen: geen(teksten.geen_afgeronde, teksten.geen_afgeronde_gevonden),
         meer: selectie.meer_afgerond,
     };
+    // One element around all. Without the first message leptos would begin the view with a comment,
+    // and where an extension takes comments away it could not find the place of the next view.
     view! {
-        {nothing_found}
-        <Sectie index=index.clone() plaatsen=&found.lopend lijst=lopend toon chooser />
-        <Sectie index plaatsen=&found.afgerond lijst=afgerond toon chooser />
+        <div>
+            {nothing_found}
+            <Sectie index=index.clone() plaatsen=&found.lopend lijst=lopend toon chooser />
+            <Sectie index plaatsen=&found.afgerond lijst=afgerond toon chooser />
+        </div>
     }
 }
 

@@ -73,10 +73,7 @@ pub fn OverzichtPagina() -> impl IntoView {
                 <p class="inleiding">{OverzichtTeksten::of(teksten).inleiding}</p>
                 // Screen readers only announce changes in a region that is in the page already.
                 <p class="voortgang" role="status">
-                    {replaced(
-                        move || loading.progress(),
-                        |it| it.map(|it| view! { <span>{it}</span> }),
-                    )}
+                    {replaced(move || loading.progress(), |it| view! { <span>{it}</span> })}
                 </p>
                 <p class="alleen-voorgelezen" role="status" id="aantal">
                     {replaced(aantal, |it| view! { <span>{it}</span> })}

@@ -13,6 +13,8 @@ pub(crate) fn cases() -> Vec<Case> {
     vec![
         case!(Desktop, on_a_translated_overview_a_card_has_the_words_of_its_own_zaak),
         case!(Desktop, on_a_translated_page_the_heading_is_the_name_of_the_zaak),
+        case!(Desktop, a_zaak_that_comes_while_the_page_is_translated_has_its_own_words),
+        case!(Desktop, on_a_page_without_comments_the_cards_are_those_that_are_counted),
     ]
 }
 
@@ -95,4 +97,58 @@ async fn on_a_translated_page_the_heading_is_the_name_of_the_zaak(visit: &Visit)
         Ok(!visit.texts(".samenvatting").await?.concat().contains('…'))
     })
     .await
+}
+
+async fn a_zaak_that_comes_while_the_page_is_translated_has_its_own_words(
+    visit: &Visit,
+) -> Result<()> {
+    let zaak = "/aanvragen/9214244f-86b2-4e32-8a15-c7ed222563b1?scenario=openzaak-burger";
+    visit.open(&format!("{zaak}&nu=2026-11-23&traag=1500")).await?;
+    visit.see("h1").await?;
+    visit.script(TRANSLATE).await?;
+    eventually("the heading is the name of the zaak", || async {
+        Ok(visit.texts("h1").await?.concat() == "Aanvraag Parkeervergunning bewoners")
+    })
+    .await?;
+    eventually("nothing says that it is still coming", || async {
+        let words = visit.texts("main").await?.concat();
+        Ok(!words.contains('…') && !words.contains("Een ogenblik"))
+    })
+    .await
+}
+
+/// Takes all comments away, also those that come later, as some extensions do.
+const WITHOUT_COMMENTS: &str = r"
+    const clean = () => {
+        const comments = document.createTreeWalker(document.body, NodeFilter.SHOW_COMMENT);
+        const found = [];
+        while (comments.nextNode()) { found.push(comments.currentNode); }
+        found.forEach((comment) => comment.remove());
+    };
+    clean();
+    new MutationObserver(clean).observe(document.body, { childList: true, subtree: true });
+";
+
+async fn on_a_page_without_comments_the_cards_are_those_that_are_counted(
+    visit: &Visit,
+) -> Result<()> {
+    visit.open("/aanvragen?scenario=openzaak-burger&nu=2026-11-23").await?;
+    visit.reads("10 aanvragen gevonden").await?;
+    visit.script(WITHOUT_COMMENTS).await?;
+    for words in ["vergunning", "xyz", "bijstand"] {
+        let search = visit.see("#zoek").await?;
+        search.clear().await?;
+        search.send_keys(words).await?;
+        let counted = "return parseInt(document.getElementById('aantal').textContent, 10) || 0";
+        eventually("as many cards as are counted", || async {
+            let address = visit.script("return location.search").await?;
+            let is_searched = address.as_str().is_some_and(|it| it.contains(words));
+            let counted = visit.script(counted).await?.as_u64();
+            let shown = u64::try_from(cards(visit).await?.len())?;
+            Ok(is_searched && counted == Some(shown) && shown < 10)
+        })
+        .await?;
+    }
+    visit.click("Wis alle filters").await?;
+    eventually("all cards are back", || async { Ok(cards(visit).await?.len() == 10) }).await
 }
