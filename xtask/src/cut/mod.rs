@@ -4,6 +4,7 @@
 //! trunk can do none of this. After trunk has built the page, this module replaces the wasm and the
 //! JavaScript, using the wasm that cargo compiled for trunk.
 
+mod glue;
 mod parts;
 
 use std::collections::BTreeMap;
@@ -234,7 +235,7 @@ fn optimised(tools: &Tools, wasm: &Path) -> Result<(PathBuf, Vec<u8>)> {
 /// that neither needs.
 fn with_short_names(tools: &Tools, bound: &Path, wasm: &Path) -> Result<Vec<u8>> {
     let script = bound.join(format!("{NAME}.js"));
-    let js = fs::read_to_string(&script)?;
+    let js = glue::without_unused(&fs::read_to_string(&script)?)?;
     let short = short_names(&js);
     ensure!(!short.is_empty(), "{} shares nothing with the wasm", script.display());
     fs::write(&script, shortened(&js, &short))?;
@@ -274,6 +275,8 @@ fn minified(tools: &Tools, folder: &Path, bound: &Path) -> Result<Vec<u8>> {
         .args(["--bundle", "--minify", "--format=esm", "--target=es2022", "--log-level=warning"])
         // wasm-bindgen writes the module of the parts once for each function that it imports.
         .arg("--log-override:duplicate-object-key=silent")
+        // The hint that a server sends wasm with another type. It runs all the same.
+        .arg("--pure:console.warn")
         .arg(format!("--outfile={}", small.display()))
         .arg(bound.join("start.js")))?;
     fs::remove_file(folder.join("boot.js"))?;
