@@ -4,10 +4,11 @@ use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Result, bail, ensure};
 
 use crate::budget::Sizes;
 use crate::cut::Parts;
+use crate::organisation::{self, Organisation};
 use crate::process::{root, run};
 use crate::{bundle, compress, cut, tools};
 
@@ -33,8 +34,30 @@ const FIXTURE_WORDS: [&str; 9] = [
     "paneel__",
 ];
 
-/// Builds into `folder`, compresses the files, and checks the result.
+/// Builds into `dist/`, as the options of the command say.
+pub(crate) fn command(options: &[&str]) -> Result<()> {
+    let (mut kind, mut organisation) = (Kind::Production, None);
+    let mut options = options.iter();
+    while let Some(option) = options.next() {
+        match *option {
+            "--fixtures" => kind = Kind::Fixtures,
+            "--organisation" => {
+                let file = options.next().context("--organisation needs a file")?;
+                organisation = Some(Organisation::read(file.as_ref())?);
+            }
+            other => bail!("unknown option: {other}"),
+        }
+    }
+    build_for(kind, "dist".as_ref(), organisation)
+}
+
+/// Builds into `folder`, for no municipality in particular.
 pub(crate) fn build(kind: Kind, folder: &Path) -> Result<()> {
+    build_for(kind, folder, None)
+}
+
+/// Builds into `folder`, compresses the files, and checks the result.
+fn build_for(kind: Kind, folder: &Path, organisation: Option<Organisation>) -> Result<()> {
     let tools = tools::for_production()?;
     let mut trunk = tools.command("trunk");
     trunk
@@ -45,6 +68,12 @@ pub(crate) fn build(kind: Kind, folder: &Path) -> Result<()> {
         trunk.arg("--no-default-features");
     }
     run(&mut trunk)?;
+    // A build with fixture mode has a config.json, of the municipality that it shows.
+    let organisation = match organisation {
+        None if kind == Kind::Fixtures => Some(Organisation::read(&folder.join("config.json"))?),
+        organisation => organisation,
+    };
+    organisation::write(folder, organisation.as_ref())?;
     match kind {
         Kind::Production => without_fixtures(folder)?,
         Kind::Fixtures => knows_fixture_words(folder)?,

@@ -11,6 +11,7 @@ mod cut;
 mod dist;
 mod html;
 mod names;
+mod organisation;
 mod pages;
 mod process;
 mod scenarios;
@@ -37,6 +38,9 @@ cargo xtask COMMAND
   test --browser F   only the browser tests, those with F in their name
   dist               the production build in dist/
   dist --fixtures    the same with fixture mode in it, for a municipality's researchers
+  dist --organisation FILE
+                     the same with the name and the telephone number of a municipality in the texts
+                     for when the app cannot run; FILE is its config.json
   bench              load times, how soon a key press is seen, sizes: a table that fails on nothing.
                      --zaken N (10000), --rounds N (5), --no-build: the builds that test left,
                      --edits: only how soon an edit is on screen while serving
@@ -72,8 +76,7 @@ fn command() -> Result<()> {
         ["test", "--host"] => test::host(),
         ["test", "--browser"] => test::browser(""),
         ["test", "--browser", filter] => test::browser(filter),
-        ["dist"] => dist::build(dist::Kind::Production, "dist".as_ref()),
-        ["dist", "--fixtures"] => dist::build(dist::Kind::Fixtures, "dist".as_ref()),
+        ["dist", options @ ..] => dist::command(options),
         ["bench", options @ ..] => bench::bench(options),
         ["gateway", options @ ..] => gateway(options),
         ["pack", options @ ..] => pack(options),

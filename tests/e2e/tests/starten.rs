@@ -18,6 +18,7 @@ pub(crate) fn cases() -> Vec<Case> {
         case!(Desktop, the_part_of_a_zaak_is_fetched_before_the_app_runs),
         case!(Desktop, a_part_that_does_not_arrive_is_said_and_can_be_asked_for_again),
         case!(Desktop, a_mistake_in_the_config_is_named),
+        case!(Production, NoScript, production_names_no_telephone_number_of_another_municipality),
         case!(Production, Desktop, production_refuses_fixture_mode),
         case!(Production, Desktop, production_without_a_config_says_so),
         case!(Production, Desktop, production_ignores_fixture_parameters),
@@ -80,7 +81,7 @@ async fn a_file_that_was_changed_on_the_way_is_refused(visit: &Visit) -> Result<
     visit.site.put(&script, &format!("{original}\ndocument.title = 'vals'"))?;
     visit.goto("/aanvragen").await?;
     // The app never starts, and the page says how to reach the municipality.
-    visit.reads("Duurt het lang? Bel de gemeente").await?;
+    visit.reads("Duurt het lang? Bel Gemeente Groningen: 14 050").await?;
     ensure!(visit.browser.title().await? != "vals");
     visit.site.put(&script, &original)?;
 
@@ -178,6 +179,15 @@ async fn a_mistake_in_the_config_is_named(visit: &Visit) -> Result<()> {
         visit.reads("MijnZaken kan niet starten").await?;
         visit.reads(problem).await?;
     }
+    Ok(())
+}
+
+async fn production_names_no_telephone_number_of_another_municipality(visit: &Visit) -> Result<()> {
+    visit.goto("/aanvragen").await?;
+    visit.reads("of bel de gemeente.").await?;
+    ensure!(visit.browser.find_all(By::Css("[href^=tel]")).await?.is_empty());
+    let html = visit.browser.source().await?;
+    ensure!(!html.contains("14 050") && !html.contains("data-bel"), "{html}");
     Ok(())
 }
 
