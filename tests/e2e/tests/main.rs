@@ -18,6 +18,7 @@ mod overzicht;
 mod scenarios;
 mod sessie;
 mod starten;
+mod stoppen;
 mod taal;
 mod termijn;
 mod themas;
@@ -108,6 +109,7 @@ fn main() -> Result<ExitCode> {
             documenten::cases(),
             fouten::cases(),
             starten::cases(),
+            stoppen::cases(),
             inloggen::cases(),
             scenarios::cases(),
             sessie::cases(),

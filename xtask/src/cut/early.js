@@ -12,7 +12,9 @@ const isHere = (address) =>
   segments(address).length === here.length &&
   segments(address).every((it, place) => it.startsWith(':') || it === here[place]);
 
-const download = (name, options) => fetch(new URL(`./${name}`, import.meta.url), options);
+// No base address: browsers that are too old, which boot.js tells so, would not understand
+// `import.meta`.
+const download = (name, options) => fetch(`/${name}`, options);
 
 const underWay = new Map();
 
