@@ -14,8 +14,11 @@ const show = (id) => {
   document.querySelector('.start .knop')?.addEventListener('click', () => location.reload());
 };
 
-// The app sends this event when it panics; see src/start.rs.
-addEventListener('mijnzaken-gestopt', () => show('gestopt'));
+// The app sends the first of these events when it panics, and the second when it cannot have
+// config.json (src/browser/boot.rs).
+for (const id of ['gestopt', 'onbereikbaar']) {
+  addEventListener(`mijnzaken-${id}`, () => show(id));
+}
 
 // A trap stops the app half-way, without a panic: WebAssembly ran out of memory or stack. Engines
 // have no type for a full stack: the words tell, and the stack says that WebAssembly filled it.

@@ -2,6 +2,7 @@
 //! refuse any of it; no refusal is a panic.
 
 pub mod address;
+pub mod boot;
 pub(crate) mod clipboard;
 pub mod clock;
 pub(crate) mod crypto;

@@ -7,7 +7,7 @@ use axum::Router;
 use axum::extract::{Request, State};
 use axum::http::{HeaderValue, StatusCode};
 use axum::middleware::{self, Next};
-use axum::response::Response;
+use axum::response::{IntoResponse, Response};
 use axum::routing::post;
 use tempfile::TempDir;
 use tokio::net::TcpListener;
@@ -43,6 +43,8 @@ struct Shared {
     mounted: Mutex<Option<Router>>,
     /// Files whose second half is held back, by path.
     held: Mutex<Vec<(String, Held)>>,
+    /// The paths that fail, and with which status.
+    failing: Mutex<Vec<(String, StatusCode)>>,
     /// Violations of the policy that browsers reported.
     violations: Mutex<Vec<String>>,
 }
@@ -66,6 +68,13 @@ impl Shared {
         let path = path.trim_start_matches('/');
         let held = lock(&self.held).iter().find(|(held, _)| held == path)?.1.clone();
         bytes(path).ok().map(|it| Response::new(held.body(&it)))
+    }
+
+    /// The response for a path that fails.
+    fn failed(&self, path: &str) -> Option<Response> {
+        let path = path.trim_start_matches('/');
+        let status = lock(&self.failing).iter().find(|(failing, _)| failing == path)?.1;
+        Some(status.into_response())
     }
 }
 
@@ -123,6 +132,17 @@ impl Site {
         let held = Held::new();
         lock(&self.shared.held).push((path.to_owned(), held.clone()));
         held
+    }
+
+    /// Makes every request for a file fail with a status.
+    pub fn fails(&self, path: &str, status: u16) -> Result<()> {
+        lock(&self.shared.failing).push((path.to_owned(), StatusCode::from_u16(status)?));
+        Ok(())
+    }
+
+    /// Makes all files work again that [`Site::fails`] made fail.
+    pub fn works_again(&self) {
+        lock(&self.shared.failing).clear();
     }
 
     /// Adds a file to the build, or replaces one.
@@ -186,8 +206,8 @@ async fn with_headers(State(shared): State<Arc<Shared>>, request: Request, next:
     let path = request.uri().path();
     let is_api = path.contains("/api/") || path.starts_with("/bff/");
     let mounted = lock(&shared.mounted).clone().filter(|_| is_api);
-    let held = shared.held(path);
-    let mut response = match (mounted, held) {
+    let instead = shared.failed(path).or_else(|| shared.held(path));
+    let mut response = match (mounted, instead) {
         (Some(router), _) => match router.oneshot(request).await {
             Ok(response) => response,
         },

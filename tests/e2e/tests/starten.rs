@@ -17,6 +17,8 @@ pub(crate) fn cases() -> Vec<Case> {
         case!(Desktop, the_part_of_the_overview_is_fetched_before_the_app_runs),
         case!(Desktop, the_part_of_a_zaak_is_fetched_before_the_app_runs),
         case!(Desktop, a_part_that_does_not_arrive_is_said_and_can_be_asked_for_again),
+        case!(Desktop, a_config_that_comes_late_is_waited_for),
+        case!(Desktop, a_config_that_cannot_be_had_ends_in_a_button_and_a_telephone_number),
         case!(Desktop, a_mistake_in_the_config_is_named),
         case!(Production, NoScript, production_names_no_telephone_number_of_another_municipality),
         case!(Production, Desktop, production_refuses_fixture_mode),
@@ -164,6 +166,30 @@ async fn a_part_that_does_not_arrive_is_said_and_can_be_asked_for_again(
     visit.click("Probeer opnieuw").await?;
     visit.see(".kaart").await?;
     Ok(())
+}
+
+async fn a_config_that_comes_late_is_waited_for(visit: &Visit) -> Result<()> {
+    visit.site.fails("config.json", 503)?;
+    visit.goto("/aanvragen").await?;
+    visit.reads("Het duurt langer dan normaal").await?;
+    visit.site.works_again();
+    visit.reads("7 aanvragen gevonden").await
+}
+
+async fn a_config_that_cannot_be_had_ends_in_a_button_and_a_telephone_number(
+    visit: &Visit,
+) -> Result<()> {
+    visit.site.fails("config.json", 429)?;
+    visit.goto("/aanvragen").await?;
+    for seconds in ["1 seconde", "3 seconden", "8 seconden"] {
+        visit.reads(&format!("Wij proberen het over {seconds} opnieuw")).await?;
+    }
+    visit.reads("MijnZaken kan nu niet starten").await?;
+    visit.reads("Gemeente Groningen: 14 050").await?;
+    visit.is_accessible().await?;
+    visit.site.works_again();
+    visit.click("Probeer het opnieuw").await?;
+    visit.reads("7 aanvragen gevonden").await
 }
 
 async fn a_mistake_in_the_config_is_named(visit: &Visit) -> Result<()> {

@@ -1,30 +1,37 @@
 //! Start-up: reads `config.json`, chooses where answers come from, and decides what day it is.
 
+mod config_file;
+
 use std::panic::PanicHookInfo;
 use std::sync::Arc;
 
 use chrono::NaiveDate;
+use gloo_timers::future::TimeoutFuture;
 use leptos::prelude::*;
-use web_sys::Event;
 
 use crate::access::Access;
 use crate::app::App;
+use crate::browser::boot;
 use crate::browser::clock::now;
-use crate::browser::fetch::{Body, Method, Request, Response, fetch};
 use crate::config::{Config, ConfigError, Mode};
 use crate::domain::amsterdam_day;
 use crate::fixture_mode;
 use crate::gateway::Gateway;
 use crate::locales::Teksten;
 use crate::pages::{self, Bezoekboek, Context, StartFout, Today, chosen_taal, teksten_in};
-use crate::routes::{Keep, files};
+use crate::routes::Keep;
 use crate::session;
 use crate::theme::set_theme;
+use config_file::ConfigText;
 
 /// Starts the app in the page, and removes the message that index.html shows while it loads.
 pub async fn start() {
     let keep = Keep::parse(&window().location().search().unwrap_or_default());
-    let (text, teksten) = futures::join!(config_text(), teksten_in(chosen_taal(&keep)));
+    let (text, teksten) = futures::join!(config_file::ask(), teksten_in(chosen_taal(&keep)));
+    let Some(text) = with_patience(text, teksten).await else {
+        boot::tell(boot::UNREACHABLE);
+        return;
+    };
     let started = match &text {
         Ok(text) => prepare(text, keep, teksten).await,
         Err(error) => Err(error.clone()),
@@ -81,23 +88,20 @@ async fn with_gateway(config: Config, keep: Keep, teksten: &'static Teksten) -> 
     }
 }
 
-async fn config_text() -> Result<String, ConfigError> {
-    let request = Request {
-        url: files::CONFIG,
-        headers: &[],
-        method: Method::Get,
-        body: Body::Empty,
-        // As index.html asks for the file ahead; otherwise it would be fetched twice.
-        with_cookies: true,
-        unread: None,
-    };
-    match fetch(request).await {
-        Ok(Response { status: 200, body, .. }) => {
-            String::from_utf8(body).map_err(|_| ConfigError::whole("is no text".to_owned()))
+/// Asks for `config.json` again for as long as it cannot be had, and says so in the message that
+/// index.html shows. `None` when there have been enough attempts.
+async fn with_patience(mut text: ConfigText, teksten: &'static Teksten) -> ConfigText {
+    for wait in config_file::WAITS {
+        if text.is_some() {
+            break;
         }
-        Ok(Response { status, .. }) => Err(ConfigError::whole(format!("status {status}"))),
-        Err(_) => Err(ConfigError::whole("no answer".to_owned())),
+        if let Ok(Some(waiting)) = document().query_selector("#laden [role=status]") {
+            waiting.set_text_content(Some(&(teksten.sessie.wacht)(wait / 1000)));
+        }
+        TimeoutFuture::new(wait).await;
+        text = config_file::ask().await;
     }
+    text
 }
 
 /// Today in the Netherlands, by the clock of the device.
@@ -114,7 +118,5 @@ pub fn show_outage(panic: &PanicHookInfo) {
     if let Some(place) = panic.location() {
         leptos::logging::error!("MijnZaken stopped at {place}");
     }
-    if let (Some(window), Ok(event)) = (web_sys::window(), Event::new("mijnzaken-gestopt")) {
-        _ = window.dispatch_event(&event);
-    }
+    boot::tell(boot::STOPPED);
 }

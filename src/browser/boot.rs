@@ -1,0 +1,16 @@
+//! What the app tells boot.js, which shows a text of index.html in the place of the app.
+
+use web_sys::Event;
+
+/// The app has stopped.
+pub const STOPPED: &str = "mijnzaken-gestopt";
+
+/// The app cannot have what it needs to start. Perhaps it can later.
+pub const UNREACHABLE: &str = "mijnzaken-onbereikbaar";
+
+/// Sends one of these events. It must not panic, because the panic hook uses it.
+pub fn tell(event: &str) {
+    if let (Some(window), Ok(event)) = (web_sys::window(), Event::new(event)) {
+        _ = window.dispatch_event(&event);
+    }
+}
