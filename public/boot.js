@@ -15,8 +15,8 @@ const show = (id) => {
 };
 
 // The app sends the first of these events when it panics, and the second when it cannot have
-// config.json (src/browser/boot.rs).
-for (const id of ['gestopt', 'onbereikbaar']) {
+// config.json (src/browser/boot.rs). xtask/src/cut/early.js sends the third after a deploy.
+for (const id of ['gestopt', 'onbereikbaar', 'verouderd']) {
   addEventListener(`mijnzaken-${id}`, () => show(id));
 }
 

@@ -2,6 +2,7 @@ use leptos::prelude::*;
 
 use super::paginatitel::focus;
 use super::{use_config, use_teksten};
+use crate::browser::boot;
 use crate::components::{Melding, Soort};
 use crate::config::ConfigError;
 use crate::error::{Defect, LoadError};
@@ -23,7 +24,10 @@ pub(crate) fn Foutmelding(
     let reden = match &error {
         LoadError::SessionExpired => teksten.fout.sessie,
         LoadError::NotFound => teksten.fout.niet_gevonden,
-        LoadError::Unreachable => teksten.fout.onbereikbaar,
+        LoadError::Unreachable => {
+            boot::tell(boot::MISSING);
+            teksten.fout.onbereikbaar
+        }
         LoadError::Busy => teksten.fout.te_druk,
         LoadError::Unexpected(_) => teksten.fout.onverwacht,
     };

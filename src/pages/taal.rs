@@ -5,8 +5,8 @@ use leptos_router::hooks::use_location;
 use super::context::use_vertaling;
 use super::{use_keep, use_teksten};
 use crate::browser::address::{HistoryEntry, address, go_to};
-use crate::browser::spawn;
 use crate::browser::storage::{self, Item};
+use crate::browser::{boot, spawn};
 use crate::locales::{EN, NL, Taal, Teksten};
 use crate::parts::{Part, part};
 use crate::routes::{Keep, TAAL, with_parameter};
@@ -24,7 +24,10 @@ pub fn chosen_taal(keep: &Keep) -> Taal {
 pub async fn teksten_in(taal: Taal) -> &'static Teksten {
     match taal {
         Taal::Nederlands => &NL,
-        Taal::Engels => ENGLISH.fetch().await.unwrap_or(&NL),
+        Taal::Engels => ENGLISH.fetch().await.unwrap_or_else(|_| {
+            boot::tell(boot::MISSING);
+            &NL
+        }),
     }
 }
 

@@ -7,7 +7,7 @@ use axum::Router;
 use axum::extract::{Request, State};
 use axum::http::{HeaderValue, StatusCode};
 use axum::middleware::{self, Next};
-use axum::response::{IntoResponse, Response};
+use axum::response::{Html, IntoResponse, Response};
 use axum::routing::post;
 use tempfile::TempDir;
 use tokio::net::TcpListener;
@@ -45,6 +45,9 @@ struct Shared {
     held: Mutex<Vec<(String, Held)>>,
     /// The paths that fail, and with which status.
     failing: Mutex<Vec<(String, StatusCode)>>,
+    /// The index.html of another version of the app, and the beginnings of the names of the files
+    /// that this version does not have.
+    deployed: Mutex<Option<(String, Vec<String>)>>,
     /// Violations of the policy that browsers reported.
     violations: Mutex<Vec<String>>,
 }
@@ -75,6 +78,16 @@ impl Shared {
         let path = path.trim_start_matches('/');
         let status = lock(&self.failing).iter().find(|(failing, _)| failing == path)?.1;
         Some(status.into_response())
+    }
+
+    /// The index.html of another version: for each address that is no file of it.
+    fn other_version(&self, path: &str) -> Option<Response> {
+        let path = path.trim_start_matches('/');
+        let deployed = lock(&self.deployed);
+        let (html, gone) = deployed.as_ref()?;
+        let is_page = !path.contains('.') && !path.starts_with('_')
+            || gone.iter().any(|it| path.starts_with(it));
+        is_page.then(|| Html(html.clone()).into_response())
     }
 }
 
@@ -145,6 +158,13 @@ impl Site {
         lock(&self.shared.failing).clear();
     }
 
+    /// Serves another version of the app, with this index.html. Files whose names begin with one of
+    /// `gone` are not there any more, so that index.html is served in their place.
+    pub fn deploy(&self, html: &str, gone: &[&str]) {
+        let gone = gone.iter().map(|it| (*it).to_owned()).collect();
+        *lock(&self.shared.deployed) = Some((html.to_owned(), gone));
+    }
+
     /// Adds a file to the build, or replaces one.
     pub fn put(&self, path: &str, content: &str) -> Result<()> {
         let file = self.overlay.path().join(path);
@@ -206,7 +226,8 @@ async fn with_headers(State(shared): State<Arc<Shared>>, request: Request, next:
     let path = request.uri().path();
     let is_api = path.contains("/api/") || path.starts_with("/bff/");
     let mounted = lock(&shared.mounted).clone().filter(|_| is_api);
-    let instead = shared.failed(path).or_else(|| shared.held(path));
+    let instead = shared.failed(path).or_else(|| shared.other_version(path));
+    let instead = instead.or_else(|| shared.held(path));
     let mut response = match (mounted, instead) {
         (Some(router), _) => match router.oneshot(request).await {
             Ok(response) => response,

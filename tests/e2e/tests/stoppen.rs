@@ -1,7 +1,7 @@
-//! An app that stops while it is open: a panic, and a trap.
+//! An app that stops while it is open: a panic, a trap, and a newer version in its place.
 
-use anyhow::{Result, ensure};
-use e2e::{Visit, eventually};
+use anyhow::{Context, Result, ensure};
+use e2e::{Site, Visit, eventually};
 
 use crate::{Case, case};
 
@@ -11,6 +11,9 @@ pub(crate) fn cases() -> Vec<Case> {
         case!(Desktop, a_trap_shows_the_page_of_an_outage),
         case!(Desktop, a_full_stack_shows_the_page_of_an_outage),
         case!(Desktop, an_error_of_another_script_leaves_the_app_running),
+        case!(Desktop, after_a_deploy_an_open_page_loads_the_new_version),
+        case!(Desktop, a_style_sheet_that_a_deploy_took_away_is_noticed),
+        case!(Desktop, a_link_that_is_only_pointed_at_disturbs_nobody_after_a_deploy),
     ]
 }
 
@@ -84,4 +87,81 @@ async fn an_error_of_another_script_leaves_the_app_running(visit: &Visit) -> Res
     visit.see(".kaart").await?;
     ensure!(!visit.page_text().await?.contains("Er is iets misgegaan"));
     Ok(())
+}
+
+/// The index.html of another version of the app: its script and style sheets have other names. All
+/// of them are there as well.
+fn other_version(visit: &Visit) -> Result<String> {
+    let mut html = Site::file("index.html")?;
+    let names = |before: &str| -> Vec<String> {
+        let found = html.split(before).skip(1);
+        found.filter_map(|it| Some(it.split([' ', '>']).next()?.to_owned())).collect()
+    };
+    let mut files = names("<script type=module src=/");
+    files.extend(names("rel=stylesheet href=/"));
+    ensure!(files.len() > 2, "index.html names {files:?}");
+    for file in files {
+        visit.site.put(&format!("nieuw-{file}"), &Site::file(&file)?)?;
+        html = html.replace(&format!("/{file}"), &format!("/nieuw-{file}"));
+    }
+    Ok(html)
+}
+
+const OLD: &str = "Er is een nieuwe versie van MijnZaken";
+
+async fn after_a_deploy_an_open_page_loads_the_new_version(visit: &Visit) -> Result<()> {
+    visit.open("/aanvragen").await?;
+    let html = other_version(visit)?;
+    visit.site.deploy(&html, &["zaak", "chunk"]);
+    visit.click("Bekijk aanvraag Aanwezigheidsvergunning").await?;
+    visit.reads(OLD).await?;
+    ensure!(!visit.page_text().await?.contains("internetverbinding"));
+    visit.is_accessible().await?;
+    // In truth the new version has parts with other names.
+    visit.site.deploy(&html, &[]);
+    visit.click("Laad de pagina opnieuw").await?;
+    visit.see(".samenvatting").await?;
+    let script = visit.script("return document.querySelector('[data-wasm]').src").await?;
+    ensure!(script.as_str().is_some_and(|it| it.contains("nieuw-")), "{script}");
+    Ok(())
+}
+
+async fn a_style_sheet_that_a_deploy_took_away_is_noticed(visit: &Visit) -> Result<()> {
+    visit.open("/aanvragen").await?;
+    let style = visit
+        .script("return document.querySelector('link[data-deel=zaak]').getAttribute('href')")
+        .await?;
+    let style = style.as_str().context("no style sheet")?.trim_start_matches('/').to_owned();
+    visit.site.deploy(&other_version(visit)?, &[&style]);
+    visit.click("Bekijk aanvraag Aanwezigheidsvergunning").await?;
+    visit.reads(OLD).await
+}
+
+async fn a_link_that_is_only_pointed_at_disturbs_nobody_after_a_deploy(
+    visit: &Visit,
+) -> Result<()> {
+    visit.open("/aanvragen").await?;
+    visit.site.deploy(&other_version(visit)?, &["zaak", "chunk"]);
+    // Counts the requests that compare the versions.
+    visit
+        .script(
+            "window.compared = 0;
+             const { fetch } = window;
+             window.fetch = async (...it) => {
+               const answer = await fetch(...it);
+               if (it[0] === '/') window.compared++;
+               return answer;
+             };
+             document.querySelector('.kaart a').focus()",
+        )
+        .await?;
+    eventually("the versions are compared", || async {
+        let compared = visit.script("return window.compared").await?;
+        Ok(compared.as_u64().is_some_and(|it| it > 0))
+    })
+    .await?;
+    visit.see(".kaart").await?;
+    ensure!(!visit.page_text().await?.contains(OLD), "nobody asked for the page");
+    visit.click("Bekijk aanvraag Aanwezigheidsvergunning").await?;
+    visit.reads(OLD).await
 }

@@ -7,10 +7,14 @@
 const PAGES = __PAGES__;
 
 const segments = (path) => path.split('/').filter(Boolean);
-const here = segments(location.pathname);
-const isHere = (address) =>
-  segments(address).length === here.length &&
-  segments(address).every((it, place) => it.startsWith(':') || it === here[place]);
+const isHere = (address) => {
+  const here = segments(location.pathname);
+  const wanted = segments(address);
+  return (
+    wanted.length === here.length &&
+    wanted.every((it, place) => it.startsWith(':') || it === here[place])
+  );
+};
 
 // No base address: browsers that are too old, which boot.js tells so, would not understand
 // `import.meta`.
@@ -18,13 +22,42 @@ const download = (name, options) => fetch(`/${name}`, options);
 
 const underWay = new Map();
 
-// A file from a bundle is used once. If the bundle failed, the file itself is fetched.
+// Whether there is another version of the app by now. index.html then names another file in the
+// place of `file`, a name that this version has from index.html.
+let isOld;
+const compare = async (file) => {
+  const html = await (await download('', { cache: 'no-store' })).text();
+  // A text about maintenance names none of the files, and is no new version.
+  isOld = html.includes('data-wasm=') && !html.includes(file);
+};
+const say = () => isOld && dispatchEvent(new Event('mijnzaken-verouderd'));
+
+// The app sends this event when it shows that something is missing (src/browser/boot.rs). A part
+// that was only fetched in advance is no reason to disturb the resident.
+addEventListener('mijnzaken-mist', say);
+
+// A file from a bundle is used once. If the bundle failed, the file itself is fetched. That a file
+// is gone looks like a connection that fails: its hash is checked, and no other text has that hash.
 export const fetchPart = (name, integrity) => {
   const early = underWay.get(name);
   underWay.delete(name);
   const again = () => download(name, { integrity });
-  return early ? early.catch(again) : again();
+  return (early ? early.catch(again) : again()).catch(async (error) => {
+    await compare(document.querySelector('script[data-wasm]').getAttribute('src')).catch(() => {});
+    throw error;
+  });
 };
+
+// The style sheet of a part may be gone while its code is the same.
+const onMissing = async ({ target }) => {
+  const deel = target.dataset?.deel;
+  if (!deel) return;
+  await compare(target.getAttribute('href'));
+  if (PAGES.some(([address, part]) => part === deel && isHere(address))) say();
+  // It was fetched in advance: it is fetched again when it is needed.
+  else target.setAttribute('disabled', '');
+};
+addEventListener('error', (event) => onMissing(event).catch(() => {}), true);
 
 const begin = ([bundle, integrity, files], priority) => {
   const bytes = download(bundle, { integrity, priority }).then((it) => it.arrayBuffer());
