@@ -15,16 +15,9 @@ const WAITS: [f64; 3] = [500.0, 1_000.0, 2_000.0];
 /// milliseconds.
 const LONGEST: f64 = 60_000.0;
 
-/// The codes with which Open Zaak and its like refuse a token, with status 403. Any other 403 says
-/// that the resource is not for this resident.
-const LOGIN_PROBLEMS: [&str; 6] = [
-    "jwt-expired",
-    "jwt-decode-error",
-    "invalid-jwt-signature",
-    "invalid-client-identifier",
-    "not_authenticated",
-    "authentication_failed",
-];
+/// Codes with which registers and gateways refuse a token, with status 403 (Django REST framework;
+/// RFC 6750, 3.1).
+const LOGIN_PROBLEMS: [&str; 3] = ["not_authenticated", "authentication_failed", "invalid_token"];
 
 /// What to do next.
 #[derive(Debug, PartialEq)]
@@ -96,10 +89,17 @@ pub(super) fn judge(
     Verdict::Fail(Refusal { error, may_be_expand })
 }
 
+/// Whether a 403 refuses the token. Any other 403 says that the resource is not for this resident.
+///
+/// Open Zaak has a code for everything that can be wrong with a token, and makes some from the
+/// names of exceptions: `jwt-expired`, `jwt-expiredsignatureerror`, `jwt-missing-iat-claim`,
+/// `invalid-jwt-signature`, `missing-client-identifier`.
 fn is_login_problem(response: &Response) -> bool {
     let body = json(&response.text()).ok();
     let code = body.as_ref().and_then(|it| it.get("code")?.as_str());
-    code.is_some_and(|it| LOGIN_PROBLEMS.contains(&it))
+    code.is_some_and(|it| {
+        it.contains("jwt") || it.ends_with("client-identifier") || LOGIN_PROBLEMS.contains(&it)
+    })
 }
 
 #[cfg(test)]

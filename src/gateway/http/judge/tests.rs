@@ -1,3 +1,5 @@
+use std::path::Path;
+
 use super::*;
 
 fn answered(status: u16, retry_after: Option<f64>, body: &str) -> Result<Response, Silence> {
@@ -49,10 +51,43 @@ fn a_gateway_that_hangs_is_not_asked_again() {
 #[test]
 fn a_token_that_is_refused_is_renewed_whatever_the_gateway_calls_it() {
     assert_eq!(judged(answered(401, None, ""), 0), Verdict::Renew);
-    for code in LOGIN_PROBLEMS {
+    let made_by_open_zaak = [
+        "jwt-decode-error",
+        "jwt-expired",
+        "jwt-expiredsignatureerror",
+        "jwt-immaturesignatureerror",
+        "jwt-missing-iat-claim",
+        "invalid-jwt-signature",
+        "invalid-client-identifier",
+        "missing-client-identifier",
+    ];
+    for code in made_by_open_zaak.iter().chain(&LOGIN_PROBLEMS) {
         let body = format!(r#"{{"code":"{code}","status":403}}"#);
         assert_eq!(judged(answered(403, None, &body), 0), Verdict::Renew, "{code}");
     }
+}
+
+#[test]
+fn a_real_open_zaak_is_understood_when_it_refuses_a_token_or_a_resource() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/exchanges");
+    let mut judged_so = [0, 0];
+    for file in std::fs::read_dir(folder).unwrap() {
+        let file = file.unwrap().path();
+        let name = file.file_stem().unwrap().to_string_lossy().into_owned();
+        let text = std::fs::read_to_string(&file).unwrap();
+        let exchange: serde_json::Value = serde_json::from_str(&text).unwrap();
+        let response = &exchange["response"];
+        if response["status"] != 403 {
+            continue;
+        }
+        let body = response["body"].to_string();
+        let is_renewed = judged(answered(403, None, &body), 0) == Verdict::Renew;
+        // A token of an application that may see nothing is a good token.
+        let is_bad_token = name.starts_with("fout-token-") && name != "fout-token-geen-applicatie";
+        assert_eq!(is_renewed, is_bad_token, "{name}");
+        judged_so[usize::from(is_renewed)] += 1;
+    }
+    assert!(judged_so[0] >= 10 && judged_so[1] >= 5, "{judged_so:?}");
 }
 
 #[test]
