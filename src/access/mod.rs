@@ -5,7 +5,7 @@
 //! Reading guide: [`Access`] is what the gateway and the session ask; `token` (a token in memory),
 //! `bff` (a cookie) and `persona` (an invented person of fixture mode) are its kinds; `persoon`
 //! reads who the person is; `reden` lists why nobody is logged in, and `outcome` what logging out
-//! takes.
+//! takes; `patience` says how long servers may take.
 //!
 //! `oidc`, the client of OpenID Connect, is a file of its own in a production build, which the
 //! browser fetches only where it is used. `token` decides when that is, and knows the client by the
@@ -16,6 +16,7 @@ mod ask;
 mod bff;
 mod oidc;
 mod outcome;
+mod patience;
 #[cfg_attr(not(feature = "fixtures"), path = "no_persona.rs")]
 mod persona;
 mod persoon;
@@ -28,12 +29,13 @@ use std::rc::Rc;
 
 use futures::FutureExt;
 
-use crate::browser::address::{leave, query};
+use crate::browser::address::query;
 use crate::config::{Login, LoginOption};
 use crate::error::LoadError;
 use crate::routes::{Keep, Route};
 use bff::Backend;
 pub(crate) use outcome::LogOut;
+use patience::leave_patiently;
 pub use persona::Persona;
 pub use persoon::{Namens, Persoon};
 pub use reden::Reden;
@@ -158,7 +160,8 @@ impl Access {
 
     /// Finds out at start-up who is logged in: finishes a login that led away from the app, or
     /// looks for a session that exists already. `was_active` says whether this browser had a
-    /// session a moment ago. The future never ends if the search leads away from the page.
+    /// session a moment ago. If the search leads away from the page, the future ends only if that
+    /// takes too long.
     pub(crate) async fn find_person(&self, was_active: bool) -> Result<Persoon, Reden> {
         match &self.0.kind {
             Kind::Open => Err(Reden::Nieuw),
@@ -187,22 +190,19 @@ impl Access {
     }
 
     /// Logs in. The app leaves for where visitors log in, and comes back at `page`, or without one
-    /// at the page that an earlier attempt was for. The future never ends once the browser is
-    /// leaving. It ends with the reason if the app cannot leave, and with the person if this kind of
-    /// access leads nowhere else.
+    /// at the overview. The future ends with the reason if the app cannot leave or if that takes
+    /// too long, and with the person if this kind of access leads nowhere else.
     pub(crate) async fn log_in(
         &self,
         option: &LoginOption,
         page: Option<&str>,
     ) -> Result<Persoon, Reden> {
+        let page = page.map_or_else(overview, ToOwned::to_owned);
         match &self.0.kind {
-            Kind::Token(token) => Err(token.log_in(option, page.unwrap_or(&overview())).await),
-            Kind::Cookie(backend) => Err(backend.log_in(page).await),
+            Kind::Token(token) => Err(token.log_in(option, &page).await),
+            Kind::Cookie(backend) => Err(backend.log_in(&page).await),
             Kind::Persona(persona) => Ok(persona.persoon()),
-            Kind::Open => {
-                leave(page.unwrap_or(&overview()));
-                std::future::pending().await
-            }
+            Kind::Open => Err(leave_patiently(&page).await),
         }
     }
 

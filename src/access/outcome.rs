@@ -9,9 +9,8 @@ pub(crate) enum LogOut {
     Here(Reden),
     /// The app must leave for the server that keeps the session.
     ///
-    /// Polling the future forgets the token and leaves. The future never ends once the browser is
-    /// leaving. If the app cannot leave, it ends with the reason that the person must read: how far
-    /// logging out came. The page must then be reloaded, so that nothing of the person stays in
-    /// memory.
+    /// Polling the future forgets the token and leaves. If the page is still there after some
+    /// seconds, the future ends with the reason that the person must read: how far logging out
+    /// came. The page must then be reloaded, so that nothing of the person stays in memory.
     Leaves(LocalBoxFuture<'static, Reden>),
 }

@@ -1,3 +1,5 @@
+use crate::browser::fetch::Silence;
+
 /// Why nobody is logged in.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Reden {
@@ -5,7 +7,8 @@ pub enum Reden {
     Nieuw,
     /// The person logged out by choice.
     Zelf,
-    /// The person logged out in this app only: the provider could not be told.
+    /// The person logged out in this app only. The server that keeps the session could not be told,
+    /// or did not answer, so that the session there may go on.
     AlleenHier,
     /// The person did nothing for too long.
     Inactief,
@@ -19,8 +22,11 @@ pub enum Reden {
     Mislukt(Option<String>),
     /// The browser stores nothing, not even for as long as logging in takes.
     GeenOpslag,
-    /// The server that knows whether someone is logged in does not answer.
+    /// The server that knows whether someone is logged in cannot be reached, or its answer makes no
+    /// sense.
     Onbekend,
+    /// The server where visitors log in is slow, or does not answer at all.
+    Traag,
 }
 
 impl Reden {
@@ -45,5 +51,15 @@ impl Reden {
         [Self::Zelf, Self::AlleenHier, Self::Inactief, Self::Elders]
             .into_iter()
             .find(|it| it.word() == word)
+    }
+}
+
+impl From<Silence> for Reden {
+    /// Why nobody is known to be logged in, if this is how the server was silent.
+    fn from(silence: Silence) -> Self {
+        match silence {
+            Silence::Broken => Self::Onbekend,
+            Silence::TooLate => Self::Traag,
+        }
     }
 }

@@ -41,18 +41,19 @@ pub(super) trait TokenClient {
     /// an option the login is silent: the provider shows no page and only says whether someone is
     /// logged in there.
     ///
-    /// The future never ends once the browser is leaving, so that nothing changes on the screen
-    /// meanwhile. It ends with the reason if the app cannot leave: the provider does not answer, or
-    /// the browser stores nothing.
+    /// While the browser is leaving the future does not end, so that nothing changes on the screen.
+    /// It ends with the reason if the app cannot leave: the provider does not answer, or the
+    /// browser stores nothing.
     fn log_in<'a>(
         &'a self,
         option: Option<&'a LoginOption>,
         page: &'a str,
     ) -> LocalBoxFuture<'a, Reden>;
 
-    /// Forgets the tokens, and leaves for the provider to end its session as well. The future never
-    /// ends once the browser is leaving. It ends if the provider does not answer or cannot log
-    /// anybody out: the person is then logged out in this app only.
+    /// Forgets the tokens, and leaves for the provider to end its session as well. While the
+    /// browser is leaving the future does not end. It ends within [`super::patience::TO_LOG_OUT`]
+    /// if the provider does not answer or cannot log anybody out: the person is then logged out in
+    /// this app only.
     fn log_out(&self, reden: Reden) -> LocalBoxFuture<'_, Reden>;
 
     /// Forgets the tokens.

@@ -15,8 +15,8 @@ pub enum Item {
     /// What the windows of this browser tell each other about the session. See
     /// `session/windows.rs`.
     Session,
-    /// The attempt to log in that this window has begun. Other windows cannot read it, and the
-    /// browser removes it when the window closes.
+    /// The attempt to log in that this window has begun, or the page to come to when it logs out.
+    /// Other windows cannot read it, and the browser removes it when the window closes.
     LoginAttempt,
 }
 

@@ -19,6 +19,7 @@ pub struct InlogTeksten {
     pub geannuleerd: &'static str,
     pub geen_opslag: &'static str,
     pub onbekend: &'static str,
+    pub traag: &'static str,
     pub digid_mislukt: &'static str,
     pub mislukt_met: fn(&str) -> String,
     pub mislukt: &'static str,
@@ -40,8 +41,8 @@ pub(super) static NL: InlogTeksten = InlogTeksten {
     liever_niet: |nummer| format!("Logt u liever niet in? Bel dan {nummer}."),
     uitgelogd: "U bent uitgelogd",
     uitgelogd_uitleg: "Gebruiken anderen dit apparaat ook? Sluit dan uw browser.",
-    alleen_hier: "U bent hier uitgelogd, maar misschien nog niet bij de dienst waarmee u inlogde: \
-        die is nu niet bereikbaar. Sluit uw browser, zodat niemand anders uw gegevens kan bekijken.",
+    alleen_hier: "U bent hier uitgelogd, maar misschien nog niet bij de dienst waarmee u inlogde. \
+        Sluit alle vensters van uw browser, zodat niemand anders uw gegevens kan bekijken.",
     inactief: "U bent uitgelogd, omdat u 15 minuten niets hebt gedaan. Zo kan niemand anders \
         uw gegevens bekijken.",
     elders: "U bent uitgelogd in een ander venster.",
@@ -50,6 +51,8 @@ pub(super) static NL: InlogTeksten = InlogTeksten {
     geen_opslag: "Uw browser staat niet toe dat deze website iets bewaart. Daardoor kunt u niet \
         inloggen. Sta cookies en websitegegevens toe, en probeer het opnieuw.",
     onbekend: "Wij kunnen nu niet zien of u bent ingelogd. Probeer het over een paar minuten \
+        opnieuw.",
+    traag: "De inlogdienst is nu traag of geeft geen antwoord. Probeer het over een paar minuten \
         opnieuw.",
     digid_mislukt: "Er is een fout opgetreden in de communicatie met DigiD. Probeert u het \
         later nogmaals. Indien deze fout blijft aanhouden, kijk dan op de website \
@@ -80,8 +83,7 @@ pub(super) static EN: InlogTeksten = InlogTeksten {
     uitgelogd: "You are logged out",
     uitgelogd_uitleg: "Do others use this device too? Then close your browser.",
     alleen_hier: "You are logged out here, but perhaps not yet at the service that you logged in \
-        with: it cannot be reached right now. Close your browser, so that nobody else can see your \
-        data.",
+        with. Close all windows of your browser, so that nobody else can see your data.",
     inactief: "You were logged out because you did nothing for 15 minutes. This way nobody else \
         can see your data.",
     elders: "You were logged out in another window.",
@@ -90,6 +92,7 @@ pub(super) static EN: InlogTeksten = InlogTeksten {
     geen_opslag: "Your browser does not let this website keep anything. That is why you cannot \
         log in. Allow cookies and website data, and try again.",
     onbekend: "We cannot see right now whether you are logged in. Try again in a few minutes.",
+    traag: "The login service is slow right now, or does not answer. Try again in a few minutes.",
     digid_mislukt: "An error has occurred in the communication with DigiD. Please try again \
         later. If the error persists, please check the website https://www.digid.nl for the latest \
         information.",

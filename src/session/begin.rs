@@ -1,8 +1,9 @@
 use super::state::LoginState;
 use super::windows::{self, WindowSignal};
 use crate::access::{Access, Reden};
-use crate::browser::address::{path, query};
-use crate::routes::{REDEN, Route, parameter};
+use crate::browser::address::{HistoryEntry, path, query, write};
+use crate::browser::storage::{self, Item};
+use crate::routes::{Keep, REDEN, Route, parameter, uitgelogd_because};
 
 /// What the app found out at start-up about the session.
 pub struct Begin {
@@ -26,7 +27,8 @@ impl Begin {
     }
 }
 
-/// Finds out who is logged in. The future never ends if that leads away from the page.
+/// Finds out who is logged in, and goes to the page that the visitor came from. If that leads to a
+/// server elsewhere, the future ends only if the server takes too long.
 pub async fn begin(access: Access) -> Begin {
     let state = if access.is_open() {
         LoginState::Open
@@ -41,14 +43,29 @@ pub async fn begin(access: Access) -> Begin {
 /// Why the session ended, if the address is that of the page that says so: the reason in the
 /// address, or else the one that another window gave. `None` while this browser may have a session:
 /// somebody who is logged in is never told that they are not.
+///
+/// Who logged out in this app only is logged out on every page, until they choose to log in. A
+/// backend that could not be told would let them in again unasked.
 fn uitgelogd() -> Option<Reden> {
-    if Route::parse(&path()) != Some(Route::Uitgelogd) || windows::may_be_logged_in() {
+    if windows::may_be_logged_in() {
         return None;
     }
     let told = match windows::last() {
         WindowSignal::Over(reden) => Some(reden),
         WindowSignal::Active(_) | WindowSignal::Nothing => None,
     };
+    if Route::parse(&path()) != Some(Route::Uitgelogd) {
+        let is_meant =
+            told == Some(Reden::AlleenHier) && storage::get(Item::LoginAttempt).is_none();
+        return is_meant.then_some(Reden::Nieuw);
+    }
     let asked = parameter(&query(), REDEN).and_then(|it| Reden::parse(&it));
-    Some(asked.or(told).unwrap_or(Reden::Zelf))
+    let reden = asked.or(told).unwrap_or(Reden::Zelf);
+    // The page that this window left for is restored, since servers lead back to the bare path.
+    if let Some((_, left)) =
+        storage::take(Item::LoginAttempt).as_deref().and_then(|it| it.split_once('?'))
+    {
+        write(&uitgelogd_because(&Keep::parse(left), reden.word()), HistoryEntry::Same);
+    }
+    Some(reden)
 }

@@ -20,6 +20,7 @@ pub use crate::access::{Namens, Persoon, Reden};
 use crate::browser::address::{HistoryEntry, address, go_to, leave, path, query};
 use crate::browser::clock::now_ms;
 use crate::browser::spawn;
+use crate::browser::storage::{self, Item};
 use crate::config::LoginOption;
 use crate::routes::{Keep, Route, uitgelogd_because};
 pub use begin::{Begin, begin};
@@ -72,8 +73,9 @@ impl Session {
         self.access.read_value().prepare_log_in();
     }
 
-    /// Logs in, at the server where visitors do that if there is one. The future never ends once the
-    /// browser is leaving. If it ends, the state says who is logged in, or why nobody is.
+    /// Logs in, at the server where visitors do that if there is one. While the browser is leaving,
+    /// the future ends only if that takes too long. If it ends, the state says who is logged in, or
+    /// why nobody is.
     pub async fn log_in(self, option: LoginOption) {
         let access = self.access.get_value();
         let found = access.log_in(&option, page_to_return_to().as_deref()).await;
@@ -94,8 +96,8 @@ impl Session {
         spawn(async move { access.keep_alive().await }.boxed_local());
     }
 
-    /// The login has ended by itself, in this window. The address stays the same, so that logging in
-    /// again leads back to the page.
+    /// The login has ended by itself, in this window. The address stays the same, so that logging
+    /// in again leads back to the page.
     fn expire(self) {
         // A question that was under way when the person logged out finds no token either.
         if self.is_logged_in() {
@@ -118,8 +120,16 @@ impl Session {
             }
             LogOut::Leaves(leaving) => {
                 windows::tell_end(&reden);
+                // Where a server leads back without the parameters that stay, `begin` reads them
+                // here.
+                _ = storage::set(Item::LoginAttempt, &uitgelogd(&reden));
                 self.leave_behind(LoginState::Leaving);
-                spawn(async move { leave(&uitgelogd(&leaving.await)) }.boxed_local());
+                let leave = async move {
+                    let reden = leaving.await;
+                    windows::tell_end(&reden);
+                    leave(&uitgelogd(&reden));
+                };
+                spawn(leave.boxed_local());
             }
         }
     }

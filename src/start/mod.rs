@@ -11,6 +11,7 @@ use leptos::prelude::*;
 
 use crate::access::Access;
 use crate::app::App;
+use crate::browser::address::query;
 use crate::browser::boot;
 use crate::browser::clock::now;
 use crate::config::{Config, ConfigError, Mode};
@@ -26,7 +27,7 @@ use config_file::ConfigText;
 
 /// Starts the app in the page, and removes the message that index.html shows while it loads.
 pub async fn start() {
-    let keep = Keep::parse(&window().location().search().unwrap_or_default());
+    let keep = Keep::parse(&query());
     let (text, teksten) = futures::join!(config_file::ask(), teksten_in(chosen_taal(&keep)));
     let Some(text) = with_patience(text, teksten).await else {
         boot::tell(boot::UNREACHABLE);
@@ -63,15 +64,18 @@ async fn prepare(
         Mode::Gateway => {
             // Fetch the theme now, while the app finds out who is logged in.
             set_theme(&config.theme);
-            with_gateway(config, keep, teksten).await
+            with_gateway(config).await
         }
         Mode::Fixtures => fixture_mode::prepare(text, config, keep, teksten).await?,
     };
     Ok(context.with_variant())
 }
 
-async fn with_gateway(config: Config, keep: Keep, teksten: &'static Teksten) -> Context {
+async fn with_gateway(config: Config) -> Context {
     let begin = session::begin(Access::new(config.login.as_ref())).await;
+    // Who comes back from logging in or out had another address until here.
+    let keep = Keep::parse(&query());
+    let teksten = teksten_in(chosen_taal(&keep)).await;
     let visible = config.visibility.clone();
     // `Config::parse` refuses this mode without its addresses.
     let bases = config.gateway.clone().unwrap_or_default();

@@ -4,7 +4,10 @@ use std::rc::Rc;
 use super::answer::Tokens;
 use super::provider::Provider;
 use crate::access::ask::{Answer, ask, discover};
+use crate::access::reden::Reden;
+use crate::browser::fetch::Silence;
 use crate::config::Oidc;
+use crate::error::LoadError;
 use crate::once::Once;
 
 /// The app as a client of the provider; cheap to clone.
@@ -25,8 +28,36 @@ pub(super) struct Inner {
     pub(super) failed: Cell<f64>,
 }
 
-/// The provider does not answer, or its answer makes no sense.
-pub(super) struct Failed;
+/// Why the provider could not be asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Failed {
+    /// The provider did not answer.
+    Silent(Silence),
+    /// The answer of the provider makes no sense, or the browser lacks what the protocol needs.
+    Senseless,
+}
+
+impl Failed {
+    /// Why nobody is logged in. `option` is the label of the login option that was chosen. Without
+    /// one nobody chose to log in, so that nothing is known.
+    pub(super) fn reden(self, option: Option<String>) -> Reden {
+        match (self, option) {
+            (Self::Silent(Silence::TooLate), _) => Reden::Traag,
+            (_, Some(option)) => Reden::Mislukt(Some(option)),
+            (_, None) => Reden::Onbekend,
+        }
+    }
+}
+
+impl From<Failed> for LoadError {
+    fn from(failed: Failed) -> Self {
+        match failed {
+            Failed::Silent(Silence::Broken) => Self::Unreachable,
+            // The provider is slow or disturbed, which is not about the connection of the resident.
+            Failed::Silent(Silence::TooLate) | Failed::Senseless => Self::Busy,
+        }
+    }
+}
 
 impl Client {
     /// The client. `discovery` is the answer to the first request for the addresses of the
@@ -58,10 +89,11 @@ impl Client {
             None => discover(issuer).await,
         };
         // Asked twice: one lost packet is no reason to tell the visitor that logging in failed.
-        let answer = if first.is_err() { discover(issuer).await } else { first };
+        let is_lost = matches!(first, Err(Silence::Broken));
+        let answer = if is_lost { discover(issuer).await } else { first };
         let (status, body) = read(answer)?;
         let read = (status == 200).then(|| Provider::read(&body, issuer)).flatten();
-        let provider = read.ok_or(Failed)?;
+        let provider = read.ok_or(Failed::Senseless)?;
         *self.0.provider.borrow_mut() = Some(provider.clone());
         Ok(provider)
     }
@@ -74,7 +106,7 @@ impl Client {
 
 /// The status and the body of an answer.
 fn read(answer: Answer) -> Result<(u16, String), Failed> {
-    let response = answer.map_err(|_| Failed)?;
+    let response = answer.map_err(Failed::Silent)?;
     Ok((response.status, response.text().into_owned()))
 }
 
@@ -85,17 +117,21 @@ mod tests {
     use super::*;
     use crate::browser::fetch::Response;
 
+    fn client(status: u16, body: &str) -> Client {
+        let body = body.as_bytes().to_vec();
+        after_discovery(Ok(Response { status, retry_after: None, body }))
+    }
+
     /// A client with this answer to discovery. A request of its own would panic in a test without
     /// a browser.
-    fn client(status: u16, body: &str) -> Client {
+    fn after_discovery(answer: Answer) -> Client {
         let config = Oidc {
             issuer: "https://login.example".to_owned(),
             client_id: "mijnzaken".to_owned(),
             scope: "openid".to_owned(),
             options: vec![],
         };
-        let response = Response { status, retry_after: None, body: body.as_bytes().to_vec() };
-        Client::new(config, Some(Ok(response)))
+        Client::new(config, Some(answer))
     }
 
     const BODY: &str = r#"{ "issuer": "https://login.example", "authorization_endpoint": "a",
@@ -114,6 +150,26 @@ mod tests {
         for (status, body) in [(500, BODY), (200, "<html>"), (200, &BODY.replace("login", "evil"))]
         {
             assert!(block_on(client(status, body).provider()).is_err(), "{status} {body}");
+        }
+    }
+    #[test]
+    fn a_provider_that_is_slow_is_not_asked_twice_and_is_told_to_be_slow() {
+        let asked = block_on(after_discovery(Err(Silence::TooLate)).provider());
+        let failed = asked.unwrap_err();
+        assert_eq!(failed, Failed::Silent(Silence::TooLate));
+        for option in [None, Some("DigiD".to_owned())] {
+            assert_eq!(failed.reden(option), Reden::Traag);
+        }
+        // A page is not to blame the connection of the resident.
+        assert_eq!(LoadError::from(failed), LoadError::Busy);
+    }
+
+    #[test]
+    fn only_who_chose_to_log_in_is_told_that_it_failed() {
+        let digid = || Some("DigiD".to_owned());
+        for failed in [Failed::Senseless, Failed::Silent(Silence::Broken)] {
+            assert_eq!(failed.reden(digid()), Reden::Mislukt(digid()));
+            assert_eq!(failed.reden(None), Reden::Onbekend);
         }
     }
 }

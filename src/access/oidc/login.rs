@@ -1,32 +1,34 @@
 //! Logging in at the provider, and coming back.
 
-use super::answer::{IdToken, Return, Tokens, read_return};
+use super::answer::{ISS, IdToken, Return, Tokens, read_return};
 use super::attempt::Attempt;
 use super::client::{Client, Failed};
 use super::request::{self, authorization, code_form};
 use super::secret::{challenge, secret};
+use crate::access::patience::leave_patiently;
 use crate::access::persoon::Persoon;
 use crate::access::reden::Reden;
-use crate::browser::address::{HistoryEntry, leave, origin, query, write};
+use crate::browser::address::{HistoryEntry, origin, query, write};
 use crate::browser::clock::now_ms;
 use crate::browser::storage::{self, Item};
 use crate::config::LoginOption;
-use crate::routes::{Keep, Route};
+use crate::routes::{Keep, Route, parameter};
 
 impl Client {
     /// Leaves for the provider, which leads back to the app, and the app goes on at `page`. Without
-    /// an option the login is silent. `TokenClient::log_in` says when the future ends.
+    /// an option the login is silent. The future ends with the reason if the app cannot leave, or
+    /// if the provider takes so long that the page is still there.
     pub(super) async fn log_in(&self, option: Option<&LoginOption>, page: &str) -> Reden {
         let params = option.map_or(&[][..], |it| &it.params);
         let option = option.map(|it| it.label.clone());
-        let Some((attempt, url)) = self.attempt(option.clone(), params, page).await else {
-            return Reden::Mislukt(option);
+        let (attempt, url) = match self.attempt(option.clone(), params, page).await {
+            Ok(it) => it,
+            Err(failed) => return failed.reden(option),
         };
         if !storage::set(Item::LoginAttempt, &attempt.write()) {
             return Reden::GeenOpslag;
         }
-        leave(&url);
-        std::future::pending().await
+        leave_patiently(&url).await
     }
 
     /// A new attempt, and the address where it begins.
@@ -35,8 +37,9 @@ impl Client {
         option: Option<String>,
         params: &[(String, String)],
         page: &str,
-    ) -> Option<(Attempt, String)> {
-        let provider = self.provider().await.ok()?;
+    ) -> Result<(Attempt, String), Failed> {
+        let provider = self.provider().await?;
+        let secret = || secret().ok_or(Failed::Senseless);
         let attempt = Attempt {
             state: secret()?,
             nonce: secret()?,
@@ -44,10 +47,10 @@ impl Client {
             page: page.to_owned(),
             option,
         };
-        let challenge = challenge(&attempt.verifier).await?;
+        let challenge = challenge(&attempt.verifier).await.ok_or(Failed::Senseless)?;
         let config = &self.0.config;
         let url = authorization(&provider, config, &attempt, &challenge, &redirect_uri(), params);
-        Some((attempt, url))
+        Ok((attempt, url))
     }
 
     /// Finishes the attempt that this window stored, with what the provider put in the query.
@@ -66,28 +69,39 @@ impl Client {
     }
 
     async fn finish(&self, attempt: &Attempt, query: &str) -> Result<Persoon, Reden> {
-        match read_return(query, attempt, &self.0.config.issuer) {
-            Return::Code(code) => {
-                let failed = |_| Reden::Mislukt(attempt.option.clone());
-                self.exchange(&code, attempt).await.map_err(failed)
-            }
+        let failed = match read_return(query, attempt, &self.0.config.issuer) {
+            Return::Code(code) => match self.exchange(&code, query, attempt).await {
+                Ok(persoon) => return Ok(persoon),
+                Err(failed) => failed,
+            },
             // The app asks silently only where someone was logged in a moment ago.
-            Return::Nobody => Err(Reden::Verlopen),
-            Return::Cancelled => Err(Reden::Geannuleerd),
-            Return::Failed => Err(Reden::Mislukt(attempt.option.clone())),
-        }
+            Return::Nobody => return Err(Reden::Verlopen),
+            Return::Cancelled => return Err(Reden::Geannuleerd),
+            Return::Failed => Failed::Senseless,
+        };
+        Err(failed.reden(attempt.option.clone()))
     }
 
-    async fn exchange(&self, code: &str, attempt: &Attempt) -> Result<Persoon, Failed> {
+    /// Exchanges the code in `query` for tokens. `read_return` has compared the name of the
+    /// provider in the query. A provider that says that it names itself must have done so, since
+    /// the code may be of another provider otherwise (RFC 9207, 2.4).
+    async fn exchange(
+        &self,
+        code: &str,
+        query: &str,
+        attempt: &Attempt,
+    ) -> Result<Persoon, Failed> {
+        if self.provider().await?.names_itself && parameter(query, ISS).is_none() {
+            return Err(Failed::Senseless);
+        }
         let client = &self.0.config.client_id;
         let form = code_form(code, &attempt.verifier, client, &redirect_uri());
         let (status, body) = self.ask_token(form).await?;
-        let tokens =
-            (status == 200).then(|| Tokens::read(&body, now_ms())).flatten().ok_or(Failed)?;
-        let id = tokens.id.as_deref().and_then(IdToken::read).ok_or(Failed)?;
-        if !id.is_for(&self.0.config, &attempt.nonce) {
-            return Err(Failed);
-        }
+        let tokens = (status == 200).then(|| Tokens::read(&body, now_ms())).flatten();
+        let tokens = tokens.ok_or(Failed::Senseless)?;
+        let id = tokens.id.as_deref().and_then(IdToken::read);
+        let id = id.filter(|it| it.is_for(&self.0.config, &attempt.nonce));
+        let id = id.ok_or(Failed::Senseless)?;
         *self.0.tokens.borrow_mut() = Some(tokens);
         Ok(Persoon::from_claims(&id.claims))
     }
@@ -95,4 +109,60 @@ impl Client {
 
 fn redirect_uri() -> String {
     request::redirect_uri(&origin())
+}
+
+#[cfg(test)]
+mod tests {
+    use futures::executor::block_on;
+    use serde_json::json;
+
+    use super::*;
+    use crate::browser::fetch::Response;
+    use crate::config::Oidc;
+
+    const ISSUER: &str = "https://login.example";
+
+    /// What comes of a return with this query, to a provider that says that it names itself. A
+    /// request for tokens would panic in a test without a browser.
+    fn returned(query: &str, option: Option<&str>) -> Reden {
+        let config = Oidc {
+            issuer: ISSUER.to_owned(),
+            client_id: "mijnzaken".to_owned(),
+            scope: "openid".to_owned(),
+            options: vec![],
+        };
+        let provider = json!({
+            "issuer": ISSUER, "authorization_endpoint": "a", "token_endpoint": "t",
+            "authorization_response_iss_parameter_supported": true,
+        });
+        let body = provider.to_string().into_bytes();
+        let client =
+            Client::new(config, Some(Ok(Response { status: 200, retry_after: None, body })));
+        let attempt = Attempt {
+            state: "state".to_owned(),
+            nonce: "nonce".to_owned(),
+            verifier: "verifier".to_owned(),
+            page: "/aanvragen".to_owned(),
+            option: option.map(str::to_owned),
+        };
+        block_on(client.finish(&attempt, query)).unwrap_err()
+    }
+
+    #[test]
+    fn a_provider_that_names_itself_must_do_so_on_the_way_back() {
+        let failed = Reden::Mislukt(Some("DigiD".to_owned()));
+        for query in ["?code=c&state=state", "?code=c&state=state&iss=https%3A%2F%2Fevil.example"] {
+            assert_eq!(returned(query, Some("DigiD")), failed, "{query}");
+            assert_eq!(returned(query, None), Reden::Onbekend, "{query}");
+        }
+    }
+
+    #[test]
+    fn a_return_without_a_code_says_why() {
+        let of = |error: &str, option| returned(&format!("?error={error}&state=state"), option);
+        assert_eq!(of("access_denied", Some("DigiD")), Reden::Geannuleerd);
+        assert_eq!(of("server_error", Some("DigiD")), Reden::Mislukt(Some("DigiD".to_owned())));
+        assert_eq!(of("login_required", None), Reden::Verlopen);
+        assert_eq!(of("temporarily_unavailable", None), Reden::Onbekend);
+    }
 }

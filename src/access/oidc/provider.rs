@@ -1,3 +1,5 @@
+use serde_json::Value;
+
 use crate::json::parse_json;
 
 /// The addresses of a provider.
@@ -9,6 +11,8 @@ pub(super) struct Provider {
     pub(super) token: String,
     /// Where visitors log out. `None` if the provider offers no logging out.
     pub(super) end_session: Option<String>,
+    /// Whether the provider says that it names itself, as `iss`, when it leads back (RFC 9207, 3).
+    pub(super) names_itself: bool,
 }
 
 impl Provider {
@@ -22,6 +26,10 @@ impl Provider {
             authorization: text("authorization_endpoint")?,
             token: text("token_endpoint")?,
             end_session: text("end_session_endpoint"),
+            names_itself: value
+                .get("authorization_response_iss_parameter_supported")
+                .and_then(Value::as_bool)
+                .unwrap_or_default(),
         })
     }
 }
@@ -46,6 +54,19 @@ mod tests {
         assert_eq!(found("https://evil.example"), None);
         for nonsense in ["", "<html>", "[]", "{}"] {
             assert_eq!(Provider::read(nonsense, ISSUER), None, "{nonsense}");
+        }
+    }
+    #[test]
+    fn a_provider_names_itself_only_if_it_says_so() {
+        let names_itself = |value: Value| {
+            let mut body =
+                json!({ "issuer": ISSUER, "authorization_endpoint": "a", "token_endpoint": "t" });
+            body["authorization_response_iss_parameter_supported"] = value;
+            Provider::read(&body.to_string(), ISSUER).unwrap().names_itself
+        };
+        assert!(names_itself(json!(true)));
+        for value in [json!(false), Value::Null, json!("yes")] {
+            assert!(!names_itself(value.clone()), "{value}");
         }
     }
 }

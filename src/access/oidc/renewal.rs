@@ -4,8 +4,9 @@ use futures::FutureExt;
 use futures::channel::oneshot;
 
 use super::answer::Tokens;
-use super::client::Client;
+use super::client::{Client, Failed};
 use super::request::refresh_form;
+use crate::access::reden::Reden;
 use crate::browser::address::address;
 use crate::browser::clock::now_ms;
 use crate::browser::spawn;
@@ -31,7 +32,7 @@ impl Client {
         if is_expired || self.is_due() {
             match self.renew().await {
                 // The old token may still be valid.
-                Err(LoadError::Unreachable) if !is_expired => {}
+                Err(LoadError::Unreachable | LoadError::Busy) if !is_expired => {}
                 renewed => renewed?,
             }
         }
@@ -88,8 +89,11 @@ impl Client {
         let refresh = self.0.tokens.borrow().as_ref().map(|it| it.refresh.clone());
         let Some(refresh) = refresh.ok_or(LoadError::SessionExpired)? else {
             // Leaves for a silent login. The address restores all that is on the screen.
-            self.log_in(None, &address()).await;
-            return Err(LoadError::Unreachable);
+            return Err(match self.log_in(None, &address()).await {
+                Reden::Traag => LoadError::Busy,
+                Reden::Onbekend => LoadError::Unreachable,
+                _ => LoadError::SessionExpired,
+            });
         };
         let form = refresh_form(&refresh, &self.0.config.client_id);
         match self.ask_token(form).await {
@@ -106,9 +110,9 @@ impl Client {
                 self.0.tokens.borrow_mut().take();
                 Err(LoadError::SessionExpired)
             }
-            _ => {
+            other => {
                 self.0.failed.set(now_ms());
-                Err(LoadError::Unreachable)
+                Err(other.err().unwrap_or(Failed::Senseless).into())
             }
         }
     }

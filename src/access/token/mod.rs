@@ -62,7 +62,7 @@ impl TokenAccess {
     /// Finds out at start-up who is logged in. At the address that the provider leads back to, the
     /// app finishes logging in and goes on at the page that was asked for. Elsewhere it leaves for
     /// a silent login if `was_active` says that this browser had a session a moment ago; the future
-    /// then never ends, unless leaving is impossible.
+    /// then ends only if leaving is impossible or takes too long.
     ///
     /// If the part cannot be fetched, the address and the stored attempt stay as they are, so that
     /// loading the page again tries again.
@@ -81,8 +81,7 @@ impl TokenAccess {
     }
 
     /// Leaves for the provider, which leads back to the app, and the app goes on at `page`. The
-    /// future never ends once the browser is leaving. It ends with the reason if the app cannot
-    /// leave.
+    /// future ends with the reason if the app cannot leave, or if that takes too long.
     pub(super) async fn log_in(&self, option: &LoginOption, page: &str) -> Reden {
         match self.fetched_client(true).await {
             Ok(client) => client.log_in(Some(option), page).await,
@@ -90,8 +89,8 @@ impl TokenAccess {
         }
     }
 
-    /// Forgets the tokens, and leaves for the provider to end its session as well. The future never
-    /// ends once the browser is leaving. If it ends, the person is logged out in this app only.
+    /// Forgets the tokens, and leaves for the provider to end its session as well. If the future
+    /// ends, the person is logged out in this app only.
     pub(super) async fn log_out(&self, reden: Reden) -> Reden {
         match self.fetched_client(false).await {
             Ok(client) => client.log_out(reden).await,

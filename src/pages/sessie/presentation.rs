@@ -19,6 +19,7 @@ pub(super) fn melding(reden: &Reden, teksten: &InlogTeksten) -> Option<(Soort, S
         Reden::Geannuleerd => (Soort::Informatie, teksten.geannuleerd),
         Reden::GeenOpslag => (Soort::Fout, teksten.geen_opslag),
         Reden::Onbekend => (Soort::Fout, teksten.onbekend),
+        Reden::Traag => (Soort::Fout, teksten.traag),
         Reden::Mislukt(label) => {
             return Some((Soort::Fout, mislukt(label.as_deref(), teksten)));
         }
@@ -72,6 +73,7 @@ mod tests {
             Reden::Geannuleerd,
             Reden::GeenOpslag,
             Reden::Onbekend,
+            Reden::Traag,
             Reden::Mislukt(None),
         ] {
             assert!(said(&reden).is_some_and(|it| !it.is_empty()), "{reden:?}");

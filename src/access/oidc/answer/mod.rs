@@ -8,6 +8,9 @@ use crate::config::Oidc;
 use crate::json::parse_json;
 use crate::routes::parameter;
 
+/// The name of the parameter in which the provider names itself (RFC 9207).
+pub(super) const ISS: &str = "iss";
+
 /// What the provider says on the way back.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Return {
@@ -24,14 +27,18 @@ pub(super) enum Return {
 /// Reads the query with which the provider leads back. A query that does not belong to `attempt`
 /// has failed.
 pub(super) fn read_return(query: &str, attempt: &Attempt, issuer: &str) -> Return {
-    // RFC 9207: the provider names itself in its answer.
-    let is_issuer = parameter(query, "iss").is_none_or(|it| it.trim_end_matches('/') == issuer);
+    let is_issuer = parameter(query, ISS).is_none_or(|it| it.trim_end_matches('/') == issuer);
     if parameter(query, "state").as_ref() != Some(&attempt.state) || !is_issuer {
         return Return::Failed;
     }
     match (parameter(query, "error").as_deref(), parameter(query, "code")) {
         (None, Some(code)) => Return::Code(code),
-        (Some(_), _) if attempt.option.is_none() => Return::Nobody,
+        // OpenID Connect Core 1.0, 3.1.2.6: what the provider would have to ask. Of any other error
+        // it does not follow that nobody is logged in.
+        (Some(error), _) if attempt.option.is_none() && error.ends_with("_required") => {
+            Return::Nobody
+        }
+        (Some("access_denied"), _) if attempt.option.is_none() => Return::Nobody,
         (Some("access_denied"), _) => Return::Cancelled,
         _ => Return::Failed,
     }

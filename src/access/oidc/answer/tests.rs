@@ -47,8 +47,19 @@ fn stopping_is_no_error() {
 
 #[test]
 fn whoever_is_not_logged_in_at_the_provider_is_nobody_yet() {
-    let query = "?error=login_required&state=state";
-    assert_eq!(read_return(query, &attempt(None), ISSUER), Return::Nobody);
+    for error in ["login_required", "interaction_required", "consent_required", "access_denied"] {
+        let query = format!("?error={error}&state=state");
+        assert_eq!(read_return(&query, &attempt(None), ISSUER), Return::Nobody, "{error}");
+    }
+}
+
+#[test]
+fn from_a_provider_in_trouble_it_does_not_follow_that_nobody_is_logged_in() {
+    for error in ["temporarily_unavailable", "server_error", "invalid_request", ""] {
+        let query = format!("?error={error}&state=state");
+        assert_eq!(read_return(&query, &attempt(None), ISSUER), Return::Failed, "{error}");
+        assert_eq!(returned(&query), Return::Failed, "{error}");
+    }
 }
 
 #[test]

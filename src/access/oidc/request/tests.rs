@@ -15,6 +15,7 @@ fn provider() -> Provider {
         authorization: "https://login.example/auth?realm=x".to_owned(),
         token: "https://login.example/token".to_owned(),
         end_session: Some("https://login.example/end".to_owned()),
+        names_itself: false,
     }
 }
 

@@ -53,16 +53,18 @@ pub(crate) fn UitgelogdPaginaBeeld(
     wegen: Inlogwegen,
 ) -> impl IntoView {
     let teksten = use_woorden();
-    let waarom = match reden {
+    let waarom = match &reden {
         Reden::Inactief => Some(teksten.inactief),
         Reden::Elders => Some(teksten.elders),
         Reden::AlleenHier => Some(teksten.alleen_hier),
         _ => None,
     };
+    // Who may still be logged in elsewhere was told to close the browser, without an if.
+    let uitleg = (reden != Reden::AlleenHier).then(|| view! { <p>{teksten.uitgelogd_uitleg}</p> });
     view! {
         <PaginaTitel titel=teksten.uitgelogd />
         {waarom.map(|it| view! { <p class="inleiding">{it}</p> })}
-        <p>{teksten.uitgelogd_uitleg}</p>
+        {uitleg}
         <Inlogknoppen inloggen=teksten.opnieuw_inloggen wegen />
     }
 }

@@ -3,8 +3,6 @@
 pub(crate) mod beeld;
 
 use futures::FutureExt;
-use futures::future::select;
-use gloo_timers::future::TimeoutFuture;
 use leptos::prelude::*;
 
 use crate::browser::spawn;
@@ -32,9 +30,6 @@ pub fn UitgelogdPagina(
     view! { <UitgelogdPaginaBeeld reden wegen=use_inlogwegen() /> }
 }
 
-/// After how many milliseconds a button that led nowhere can be pressed again.
-const PATIENCE: u32 = 15_000;
-
 /// The ways to log in of the session.
 fn use_inlogwegen() -> Inlogwegen {
     let session = use_session();
@@ -46,10 +41,8 @@ fn use_inlogwegen() -> Inlogwegen {
         }
         naar.set(Some(option.label.clone()));
         let leave = async move {
-            let leaving = session.log_in(option).boxed_local();
-            // The page is still there: logging in failed, which the page says, or the visitor
-            // stopped the browser.
-            select(leaving, TimeoutFuture::new(PATIENCE)).await;
+            session.log_in(option).await;
+            // The page is still there: logging in failed or takes long, which the page says.
             _ = naar.try_set(None);
         };
         spawn(leave.boxed_local());

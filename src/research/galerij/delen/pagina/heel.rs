@@ -35,6 +35,7 @@ pub(super) fn inloggen() -> Deel {
             pagina("Geen antwoord", "De server die het weet, antwoordt niet.", || {
                 inlog(Reden::Onbekend)
             }),
+            pagina("Traag", "De inlogdienst laat lang op zich wachten.", || inlog(Reden::Traag)),
         ],
     }
 }
