@@ -7,11 +7,13 @@
 mod engine;
 mod gemeente;
 mod held;
+mod silence;
 mod site;
 mod visit;
 
 pub use engine::{Driver, Engine, Look};
 pub use gemeente::Gemeente;
 pub use held::Held;
+pub use silence::SilentServer;
 pub use site::{Build, Site};
 pub use visit::{Visit, eventually};

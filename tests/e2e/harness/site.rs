@@ -1,4 +1,5 @@
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::{env, fs};
 
@@ -41,6 +42,8 @@ struct Shared {
     allowed: Mutex<Vec<String>>,
     /// Other services on this origin.
     mounted: Mutex<Option<Router>>,
+    /// Whether the policy allows forms to the app itself only.
+    forms_blocked: AtomicBool,
     /// Files whose second half is held back, by path.
     held: Mutex<Vec<(String, Held)>>,
     /// The paths that fail, and with which status.
@@ -56,10 +59,11 @@ impl Shared {
     /// The policy that municipalities use, with an address for reports.
     fn policy(&self) -> String {
         let allowed = lock(&self.allowed).join(" ");
+        let forms = if self.forms_blocked.load(Ordering::SeqCst) { "" } else { &allowed };
         format!(
             "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
              img-src 'self'; font-src 'self'; connect-src 'self' {allowed}; base-uri 'none'; \
-             form-action 'self' {allowed}; frame-ancestors 'none'; {TRUSTED_TYPES}; \
+             form-action 'self' {forms}; frame-ancestors 'none'; {TRUSTED_TYPES}; \
              report-uri {REPORTS}"
         )
     }
@@ -135,9 +139,19 @@ impl Site {
         *lock(&self.shared.mounted) = Some(router);
     }
 
+    /// From now on, allows no form to another origin: an operator forgot to.
+    pub fn block_forms(&self) {
+        self.shared.forms_blocked.store(true, Ordering::SeqCst);
+    }
+
     /// The violations of the policy that browsers reported.
     pub fn violations(&self) -> Vec<String> {
         lock(&self.shared.violations).clone()
+    }
+
+    /// Forgets the violations so far, which a test has caused on purpose.
+    pub fn forget_violations(&self) {
+        lock(&self.shared.violations).clear();
     }
 
     /// Holds back the second half of a file of the build.

@@ -1,8 +1,10 @@
 //! Logging in with a certified OpenID provider and a real gateway.
 
+use std::time::Duration;
+
 use anyhow::{Context, Result, ensure};
-use e2e::{Gemeente, Site, Visit, eventually};
-use gateway::{Account, Pack, Represents};
+use e2e::{Gemeente, SilentServer, Site, Visit, eventually};
+use gateway::{Account, Fault, FaultKind, Pack, Represents};
 use serde_json::{Value, json};
 use thirtyfour::prelude::*;
 
@@ -14,11 +16,23 @@ pub(crate) fn cases() -> Vec<Case> {
         case!(Production, Desktop, one_sees_ones_own_zaken_only),
         case!(Production, Desktop, the_chosen_way_is_told_to_the_provider),
         case!(Production, Desktop, a_reload_finds_the_session_again),
+        case!(Production, Desktop, the_language_and_the_variant_survive_the_way_over_the_provider),
+        case!(Production, Desktop, the_language_and_the_variant_survive_the_way_over_a_backend),
+        case!(
+            Production,
+            Desktop,
+            a_backend_that_leads_to_the_overview_leads_to_the_page_asked_for
+        ),
         case!(Production, Desktop, stopping_at_the_provider_comes_back_and_says_so),
         case!(Production, Desktop, an_error_at_the_provider_is_told_as_digid_prescribes),
         case!(Production, Desktop, a_provider_that_is_away_is_told_as_digid_prescribes),
+        case!(Production, Desktop, a_provider_that_hangs_is_told_to_be_slow),
+        case!(Production, Desktop, a_provider_that_hangs_on_the_way_back_is_told_to_be_slow),
+        case!(Production, Desktop, a_provider_that_hangs_during_a_reload_is_told_to_be_slow),
+        case!(Production, Desktop, a_backend_that_hangs_is_told_to_be_slow),
         case!(Production, Desktop, a_browser_that_keeps_nothing_is_told_why_it_cannot_log_in),
         case!(Production, Desktop, a_return_that_nobody_asked_for_logs_nobody_in),
+        case!(Production, Desktop, a_return_without_the_name_of_the_provider_logs_nobody_in),
         case!(Production, Desktop, who_acts_for_a_company_sees_its_zaken_and_for_whom),
         case!(Desktop, the_client_of_openid_connect_is_fetched_only_where_it_is_used),
         case!(Production, Desktop, a_backend_for_frontend_does_without_the_client),
@@ -107,6 +121,76 @@ async fn a_reload_finds_the_session_again(visit: &Visit) -> Result<()> {
     visit.is_at("/aanvragen?zoek=parkeren").await
 }
 
+const IN_ENGLISH: &str = "/aanvragen?taal=en&variant=B";
+
+/// Whether the overview is in English and in variant B, and so are the pages behind its links.
+async fn is_english_in_variant_b(visit: &Visit) -> Result<()> {
+    visit.reads("10 requests found").await?;
+    visit.is_at(IN_ENGLISH).await?;
+    visit.reads("Requests we are working on").await?;
+    let link = visit.see(".kaart__link").await?.attr("href").await?.context("no address")?;
+    ensure!(link.ends_with("?taal=en&variant=B"), "{link}");
+    Ok(())
+}
+
+async fn the_language_and_the_variant_survive_the_way_over_the_provider(
+    visit: &Visit,
+) -> Result<()> {
+    let _gemeente = Gemeente::open(visit, "openzaak-burger").await?;
+    visit.goto(IN_ENGLISH).await?;
+    visit.click("Log in with DigiD").await?;
+    visit.see("button[value=annuleren]").await?.click().await?;
+    visit.reads("You cancelled logging in.").await?;
+    visit.is_at(IN_ENGLISH).await?;
+    visit.log_in_as("Log in with DigiD", SUZANNE).await?;
+    is_english_in_variant_b(visit).await?;
+    // Without a question, as after a reload.
+    visit.browser.refresh().await?;
+    is_english_in_variant_b(visit).await?;
+    visit.see(".persoon summary").await?.click().await?;
+    visit.click("Log out").await?;
+    visit.reads("You are logged out").await?;
+    visit.is_at("/uitgelogd?taal=en&variant=B&state=zelf").await?;
+    visit.log_in_as("Log in again with DigiD", SUZANNE).await?;
+    is_english_in_variant_b(visit).await
+}
+
+async fn the_language_and_the_variant_survive_the_way_over_a_backend(visit: &Visit) -> Result<()> {
+    let _gemeente = Gemeente::open_with_bff(visit, "openzaak-burger").await?;
+    visit.goto(IN_ENGLISH).await?;
+    visit.click("Log in").await?;
+    visit.see("button[value=annuleren]").await?.click().await?;
+    visit.reads("You cancelled logging in.").await?;
+    visit.is_at(IN_ENGLISH).await?;
+    visit.log_in_as("Log in", SUZANNE).await?;
+    is_english_in_variant_b(visit).await?;
+    visit.browser.refresh().await?;
+    is_english_in_variant_b(visit).await?;
+    visit.see(".persoon summary").await?.click().await?;
+    visit.click("Log out").await?;
+    visit.reads("You are logged out").await?;
+    visit.is_at("/uitgelogd?taal=en&variant=B&state=zelf").await?;
+    // There is no page to come back to, and the backend leads to the home page.
+    visit.log_in_as("Log in again", SUZANNE).await?;
+    is_english_in_variant_b(visit).await
+}
+
+async fn a_backend_that_leads_to_the_overview_leads_to_the_page_asked_for(
+    visit: &Visit,
+) -> Result<()> {
+    let gemeente = Gemeente::open_with_bff(visit, "openzaak-burger").await?;
+    visit.goto(IN_ENGLISH).await?;
+    visit.log_in_as("Log in", SUZANNE).await?;
+    is_english_in_variant_b(visit).await?;
+    // As if this window had just begun to log in at a backend that leads to the bare overview.
+    let begun = format!("sessionStorage.setItem('mijnzaken.inloggen', '{IN_ENGLISH}')");
+    visit.script(&begun).await?;
+    visit.goto("/aanvragen").await?;
+    is_english_in_variant_b(visit).await?;
+    drop(gemeente);
+    Ok(())
+}
+
 async fn stopping_at_the_provider_comes_back_and_says_so(visit: &Visit) -> Result<()> {
     let _gemeente = Gemeente::open(visit, "openzaak-burger").await?;
     visit.goto("/aanvragen?toon=lijst").await?;
@@ -145,6 +229,100 @@ async fn a_provider_that_is_away_is_told_as_digid_prescribes(visit: &Visit) -> R
     visit.reads(DIGID_FAILED).await
 }
 
+const SLOW: &str = "De inlogdienst is nu traag of geeft geen antwoord.";
+
+/// Whether the page says that the provider is slow and what to do, and blames nothing else.
+async fn is_told_to_be_slow(visit: &Visit) -> Result<()> {
+    visit.reads(SLOW).await?;
+    visit.reads("Logt u liever niet in? Bel dan 14 050.").await?;
+    visit.see(".inlogknoppen button").await?;
+    let page = visit.page_text().await?;
+    ensure!(!page.contains("internetverbinding"), "{page}");
+    Ok(())
+}
+
+async fn a_provider_that_hangs_is_told_to_be_slow(visit: &Visit) -> Result<()> {
+    let gemeente = Gemeente::open(visit, "openzaak-burger").await?;
+    let silent = SilentServer::start()?;
+    let mut config = gemeente.config("mijnzaken");
+    config["login"]["issuer"] = json!(silent.origin);
+    visit.site.allow(&[&silent.origin]);
+    visit.site.put("config.json", &config.to_string())?;
+    visit.hurries().await?;
+    visit.goto("/aanvragen?toon=lijst").await?;
+    visit.click("Inloggen met DigiD").await?;
+    visit.reads("Een ogenblik, u gaat naar DigiD.").await?;
+    is_told_to_be_slow(visit).await?;
+    visit.is_at("/aanvragen?toon=lijst").await?;
+    // The button can be pressed again.
+    visit.click("Inloggen met DigiD").await?;
+    visit.reads("Een ogenblik, u gaat naar DigiD.").await
+}
+
+/// Makes the app itself a provider, which asks the visitor nothing and whose endpoint for tokens
+/// never answers.
+fn without_tokens(visit: &Visit, gemeente: &Gemeente, silent: &SilentServer) -> Result<()> {
+    let origin = &visit.site.origin;
+    let mut config = gemeente.config("mijnzaken");
+    config["login"]["issuer"] = json!(origin);
+    let provider = json!({
+        "issuer": origin,
+        "authorization_endpoint": format!("{origin}/inloggen"),
+        "token_endpoint": format!("{}/token", silent.origin),
+    });
+    visit.site.allow(&[&silent.origin]);
+    visit.site.put("config.json", &config.to_string())?;
+    visit.site.put(".well-known/openid-configuration", &provider.to_string())
+}
+
+async fn a_provider_that_hangs_on_the_way_back_is_told_to_be_slow(visit: &Visit) -> Result<()> {
+    let gemeente = Gemeente::open(visit, "openzaak-burger").await?;
+    let silent = SilentServer::start()?;
+    without_tokens(visit, &gemeente, &silent)?;
+    visit.hurries().await?;
+    visit.goto("/aanvragen?toon=lijst").await?;
+    visit.click("Inloggen met DigiD").await?;
+    eventually("the provider is asked", || async {
+        Ok(visit.address().await?.starts_with("/inloggen?response_type=code"))
+    })
+    .await?;
+    let state = visit.script("return new URLSearchParams(location.search).get('state')").await?;
+    let state = state.as_str().context("no state")?;
+    visit.goto(&format!("/terug?code=c&state={state}")).await?;
+    is_told_to_be_slow(visit).await?;
+    visit.is_at("/aanvragen?toon=lijst").await
+}
+
+async fn a_provider_that_hangs_during_a_reload_is_told_to_be_slow(visit: &Visit) -> Result<()> {
+    let gemeente = Gemeente::open(visit, "openzaak-burger").await?;
+    let silent = SilentServer::start()?;
+    let mut config = gemeente.config("mijnzaken");
+    config["login"]["issuer"] = json!(silent.origin);
+    visit.site.allow(&[&silent.origin]);
+    visit.site.put("config.json", &config.to_string())?;
+    visit.hurries().await?;
+    // A file of the site, so that no app runs that records activity.
+    visit.goto("/config.json").await?;
+    visit.script("localStorage.setItem('mijnzaken.sessie', Date.now())").await?;
+    visit.goto("/aanvragen?zoek=bijstand").await?;
+    is_told_to_be_slow(visit).await?;
+    visit.is_at("/aanvragen?zoek=bijstand").await
+}
+
+async fn a_backend_that_hangs_is_told_to_be_slow(visit: &Visit) -> Result<()> {
+    let gemeente = Gemeente::open_with_bff(visit, "openzaak-burger").await?;
+    let hangs = FaultKind::Latency(Duration::from_secs(600));
+    gemeente.fails(Fault::new("/bff/session", hangs));
+    visit.hurries().await?;
+    visit.goto("/aanvragen?toon=lijst").await?;
+    is_told_to_be_slow(visit).await?;
+    visit.is_at("/aanvragen?toon=lijst").await?;
+    gemeente.gateway.heal();
+    visit.log_in_as("Inloggen", SUZANNE).await?;
+    visit.reads("10 aanvragen gevonden").await?;
+    visit.is_at("/aanvragen?toon=lijst").await
+}
+
 async fn a_browser_that_keeps_nothing_is_told_why_it_cannot_log_in(visit: &Visit) -> Result<()> {
     let _gemeente = Gemeente::open(visit, "openzaak-burger").await?;
     visit.open("/aanvragen").await?;
@@ -166,6 +344,24 @@ async fn a_return_that_nobody_asked_for_logs_nobody_in(visit: &Visit) -> Result<
     visit.goto("/terug?code=gestolen&state=verzonnen").await?;
     visit.reads(DIGID_FAILED).await?;
     ensure!(gemeente.asked().is_empty());
+    Ok(())
+}
+
+/// RFC 9207: the provider of the tests says that it names itself.
+async fn a_return_without_the_name_of_the_provider_logs_nobody_in(visit: &Visit) -> Result<()> {
+    let gemeente = Gemeente::open(visit, "openzaak-burger").await?;
+    for name in ["", "&iss=http%3A%2F%2Felders.example"] {
+        visit.goto("/aanvragen").await?;
+        visit.click("Inloggen met DigiD").await?;
+        visit.see("input[name=wie]").await?;
+        let asked = gemeente.provider.asked().await?;
+        let state = asked.last().and_then(|it| it["state"].as_str()).context("no state")?;
+        visit.goto(&format!("/terug?code=gestolen&state={state}{name}")).await?;
+        visit.reads(DIGID_FAILED).await?;
+        let exchanged = "return performance.getEntriesByType('resource')
+            .some(({ name }) => name.endsWith('/token'))";
+        ensure!(visit.script(exchanged).await? == false, "a foreign code was sent: {name:?}");
+    }
     Ok(())
 }
 

@@ -1,8 +1,10 @@
 //! How a session continues and ends: renewal, inactivity, logging out, several windows, and the
 //! mode with a backend for frontend.
 
+use std::time::{Duration, Instant};
+
 use anyhow::{Result, ensure};
-use e2e::{Gemeente, Site, Visit, eventually};
+use e2e::{Gemeente, SilentServer, Site, Visit, eventually};
 use gateway::{Fault, FaultKind, Pack};
 use thirtyfour::prelude::*;
 
@@ -23,6 +25,11 @@ pub(crate) fn cases() -> Vec<Case> {
         case!(Production, Desktop, a_device_that_slept_is_logged_out_whatever_is_touched_first),
         case!(Production, Desktop, a_clock_that_was_ahead_keeps_no_session_open),
         case!(Production, Desktop, logging_out_works_without_the_provider),
+        case!(Production, Desktop, logging_out_does_not_wait_for_a_provider_that_hangs),
+        case!(Production, Desktop, logging_out_works_where_the_policy_blocks_the_form),
+        case!(Production, Desktop, logging_out_does_not_wait_for_a_backend_that_hangs),
+        case!(Production, Desktop, a_backend_without_its_provider_says_how_far_logging_out_came),
+        case!(Production, Desktop, a_provider_that_hangs_is_not_called_the_connection),
         case!(Production, Desktop, a_backend_for_frontend_keeps_the_token),
         case!(Desktop, a_persona_of_fixture_mode_can_log_out_and_in),
     ]
@@ -262,8 +269,114 @@ async fn logging_out_works_without_the_provider(visit: &Visit) -> Result<()> {
     visit.click("Uitloggen").await?;
     visit.is_at("/uitgelogd?state=alleen-hier").await?;
     visit.reads("U bent uitgelogd").await?;
+    is_logged_out_here_only(visit).await
+}
+
+/// Whether the page says that the session elsewhere may go on and what to do, also after a reload,
+/// and whether nothing of the person is left.
+async fn is_logged_out_here_only(visit: &Visit) -> Result<()> {
+    for _ in 0..2 {
+        visit.is_at("/uitgelogd?state=alleen-hier").await?;
+        visit.reads("misschien nog niet bij de dienst waarmee u inlogde").await?;
+        visit.reads("Sluit alle vensters van uw browser").await?;
+        ensure!(!visit.page_text().await?.contains(SUZANNE));
+        visit.browser.refresh().await?;
+    }
+    visit.keeps_nothing_of(&["999993653", "Bijzondere bijstand", SUZANNE]).await?;
+    visit.goto("/aanvragen").await?;
+    visit.reads("Log in om uw aanvragen").await
+}
+
+/// Presses the button to log out, and waits for the page that says so: 8 seconds at most, and some
+/// for the browser.
+async fn log_out_in_time(visit: &Visit) -> Result<()> {
+    visit.see(".persoon summary").await?.click().await?;
+    let start = Instant::now();
+    visit.click("Uitloggen").await?;
+    visit.is_at("/uitgelogd?state=alleen-hier").await?;
+    ensure!(start.elapsed() < Duration::from_secs(9), "it took {:?}", start.elapsed());
+    Ok(())
+}
+
+async fn logging_out_does_not_wait_for_a_provider_that_hangs(visit: &Visit) -> Result<()> {
+    let silent = SilentServer::start()?;
+    visit.site.allow(&[&silent.origin]);
+    let _gemeente = logged_in(visit).await?;
+    // The provider answers, except where it ends sessions.
+    let script = format!(
+        "const over = fetch;
+        fetch = async (request, ...rest) => {{
+          const answer = await over(request, ...rest);
+          if (!answer.url.endsWith('/openid-configuration')) return answer;
+          const found = await answer.json();
+          return Response.json({{ ...found, end_session_endpoint: '{}/end' }});
+        }}",
+        silent.origin
+    );
+    visit.script(&script).await?;
+    log_out_in_time(visit).await?;
+    is_logged_out_here_only(visit).await
+}
+
+async fn logging_out_works_where_the_policy_blocks_the_form(visit: &Visit) -> Result<()> {
+    visit.site.block_forms();
+    let _gemeente = logged_in(visit).await?;
+    log_out_in_time(visit).await?;
+    eventually("the policy is violated", || async { Ok(!visit.site.violations().is_empty()) })
+        .await?;
+    let violations = visit.site.violations();
+    ensure!(violations.iter().all(|it| it.contains("form-action")), "{violations:?}");
+    visit.site.forget_violations();
+    is_logged_out_here_only(visit).await
+}
+
+async fn logging_out_does_not_wait_for_a_backend_that_hangs(visit: &Visit) -> Result<()> {
+    let gemeente = Gemeente::open_with_bff(visit, "openzaak-burger").await?;
+    visit.goto("/aanvragen").await?;
+    visit.log_in_as("Inloggen", SUZANNE).await?;
+    visit.reads("10 aanvragen gevonden").await?;
+    for path in ["/bff/logout", "/bff/session"] {
+        gemeente.fails(Fault::new(path, FaultKind::Latency(Duration::from_secs(600))));
+        log_out_in_time(visit).await?;
+        gemeente.gateway.heal();
+        // The backend still has its session, which counts only if the visitor chooses to log in.
+        is_logged_out_here_only(visit).await?;
+        visit.click("Inloggen").await?;
+        visit.reads("10 aanvragen gevonden").await?;
+    }
+    // A backend that fails is not shown to the visitor.
+    let away = FaultKind::Status { code: 502, retry_after: None };
+    gemeente.fails(Fault::new("/bff/", away));
+    log_out_in_time(visit).await?;
+    is_logged_out_here_only(visit).await
+}
+
+async fn a_backend_without_its_provider_says_how_far_logging_out_came(visit: &Visit) -> Result<()> {
+    let Gemeente { gateway, provider, .. } =
+        Gemeente::open_with_bff(visit, "openzaak-burger").await?;
+    visit.goto("/aanvragen").await?;
+    visit.log_in_as("Inloggen", SUZANNE).await?;
+    visit.reads("10 aanvragen gevonden").await?;
+    drop(provider);
+    log_out_in_time(visit).await?;
     visit.reads("misschien nog niet bij de dienst waarmee u inlogde").await?;
-    ensure!(!visit.page_text().await?.contains(SUZANNE));
+    drop(gateway);
+    Ok(())
+}
+
+async fn a_provider_that_hangs_is_not_called_the_connection(visit: &Visit) -> Result<()> {
+    visit.hurries().await?;
+    let gemeente = logged_in(visit).await?;
+    let script = "const over = fetch;
+        fetch = (request, ...rest) => request.url?.endsWith('/token')
+          ? new Promise((_, no) => request.signal.addEventListener('abort', no))
+          : over(request, ...rest)";
+    visit.script(script).await?;
+    gemeente.fails(Fault::new("/zaken/api/v1/zaken/", FaultKind::Unauthorized));
+    visit.see(".kaart__link").await?.click().await?;
+    visit.reads("Het is bij ons nu te druk, of wij zijn even niet bereikbaar.").await?;
+    let page = visit.page_text().await?;
+    ensure!(!page.contains("internetverbinding"), "{page}");
     Ok(())
 }
 

@@ -185,15 +185,18 @@ impl Bff {
         let after = format!("{}/uitgelogd", asked.origin);
         let url = match session {
             None => after,
-            Some(session) => {
-                let end = self.endpoint("end_session_endpoint").await?;
-                let query = Serializer::new(String::new())
-                    .append_pair("id_token_hint", &session.id_token)
-                    .append_pair("client_id", client)
-                    .append_pair("post_logout_redirect_uri", &after)
-                    .finish();
-                format!("{end}?{query}")
-            }
+            Some(session) => match self.endpoint("end_session_endpoint").await {
+                // The session has ended here only, which the page then says.
+                Err(_) => format!("{after}?state=alleen-hier"),
+                Ok(end) => {
+                    let query = Serializer::new(String::new())
+                        .append_pair("id_token_hint", &session.id_token)
+                        .append_pair("client_id", client)
+                        .append_pair("post_logout_redirect_uri", &after)
+                        .finish();
+                    format!("{end}?{query}")
+                }
+            },
         };
         Ok(Answer::redirect(&url).with(SET_COOKIE, format!("{SESSION}=; Path=/; Max-Age=0")))
     }
