@@ -3,33 +3,36 @@ use serde_json::Value;
 use super::unread::Raw;
 use crate::error::Defect;
 
-/// The most pages that a list has: with a hundred items on each, more than anyone has zaken.
-const MOST: usize = 1_000;
+/// The most pages that a list has: with a hundred items on each, as Open Zaak sends them, more than
+/// anyone has zaken. A gateway that makes up pages without end is left within minutes.
+const MOST: usize = 500;
 
 /// Follows the pages of a list.
 #[derive(Default)]
 pub(super) struct Paging {
     seen: Vec<String>,
-    /// The first item of each page so far.
-    first: Vec<Value>,
+    /// The addresses of the items so far.
+    known: Vec<Value>,
     items: usize,
 }
 
 impl Paging {
-    /// The query of the page after this one. Four kinds of lists would never end: those that lead
-    /// back to an earlier page, those that send an earlier page again under another address, those
-    /// that lead on from an empty page, and those with more items than they say. They end here, and
-    /// `missing` says so.
+    /// The query of the page after this one. Some lists would never end: those that lead back to an
+    /// earlier page, those that send the same items again under another address, those that lead on
+    /// from an empty page, those with more items than they say, and those with more pages than a
+    /// list has. They end here, and `missing` says so.
     pub(super) fn after(&mut self, page: &mut Raw) -> Option<String> {
         let next = page.next.take()?;
         self.items += page.items.len();
         let is_past = page.total.is_some_and(|total| self.items >= total);
-        let is_endless = self.seen.len() >= MOST;
-        let first = page.items.first().and_then(|it| it.get("url")).cloned();
-        let is_again = first.as_ref().is_some_and(|it| self.first.contains(it));
-        self.first.extend(first);
-        if page.items.is_empty() || is_past || is_endless || is_again || self.seen.contains(&next) {
-            let problem = "next leads round in a circle";
+        let is_endless = self.seen.len() + 1 >= MOST;
+        // Also true of a page without items.
+        let is_again =
+            page.items.iter().all(|it| it.get("url").is_some_and(|it| self.known.contains(it)));
+        self.known.extend(page.items.iter().filter_map(|it| it.get("url")).cloned());
+        if is_past || is_endless || is_again || self.seen.contains(&next) {
+            let problem =
+                if is_endless { "next leads on and on" } else { "next leads round in a circle" };
             page.missing.push(Defect::whole(page.source.as_str(), problem));
             return None;
         }
@@ -69,6 +72,38 @@ mod tests {
         };
         assert_eq!(same("page=2"), (Some("page=2".to_owned()), 0));
         assert_eq!(same("page=3"), (None, 1));
+    }
+
+    #[test]
+    fn a_page_with_one_item_that_is_new_is_not_an_earlier_page() {
+        let mut pages = Paging::default();
+        let mut ask = |next: &str, ids: [u32; 2]| {
+            let items = ids.map(|it| json!({ "url": format!("https://zaken.example/zaken/{it}") }));
+            let next = Some(next.to_owned());
+            pages.after(&mut Raw { next, ..Raw::whole("zaken", items.to_vec()) })
+        };
+        assert!(ask("page=2", [1, 2]).is_some());
+        // A zaak was added meanwhile, so that the last item moved to this page.
+        assert!(ask("page=3", [2, 3]).is_some());
+        // The same items in another order.
+        assert_eq!(ask("page=4", [3, 1]), None);
+    }
+
+    #[test]
+    fn pages_with_new_items_without_end_are_left() {
+        let mut pages = Paging::default();
+        let mut asked = 0;
+        let last = loop {
+            asked += 1;
+            let items = vec![json!({ "url": format!("https://zaken.example/zaken/{asked}") })];
+            let next = Some(format!("page={asked}"));
+            let mut page = Raw { next, ..Raw::whole("zaken", items) };
+            if pages.after(&mut page).is_none() {
+                break page;
+            }
+            assert!(asked < 10_000);
+        };
+        assert_eq!((asked, last.missing.len()), (MOST, 1));
     }
 
     #[test]
