@@ -11,10 +11,10 @@ pub enum LoadError {
     /// back to the list. The two cases are not distinguished, so that nobody can find out which
     /// cases exist.
     NotFound,
-    /// There was no answer. The resident can try again later.
+    /// There was no connection. The resident can look at their own, or try again later.
     Unreachable,
-    /// The gateway answered that it is too busy, or away. This is not about the connection of the
-    /// resident.
+    /// The gateway answered that it is too busy or away, or its answer did not come to an end, or not
+    /// in time. That need not be the connection of the resident.
     Busy,
     /// The answer was not understood. The resident can report it.
     Unexpected(Defect),
@@ -68,7 +68,7 @@ impl fmt::Display for LoadError {
             Self::SessionExpired => f.write_str("the session has expired"),
             Self::NotFound => f.write_str("not found"),
             Self::Unreachable => f.write_str("the gateway cannot be reached"),
-            Self::Busy => f.write_str("the gateway is busy or away"),
+            Self::Busy => f.write_str("the gateway does not answer, or not to the end"),
             Self::Unexpected(defect) => defect.fmt(f),
         }
     }

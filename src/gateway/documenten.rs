@@ -96,16 +96,11 @@ impl Gateway {
         };
         let mut failures: Vec<_> = onleesbaar.into_iter().map(LoadError::from).collect();
         let of = |it: &Besluit| Question::of::<Koppeling, _>(it.id);
-        let typen = besluiten.iter().filter_map(|it| it.besluittype).map(Question::one);
-        let asked = besluiten.iter().map(of).chain(typen).collect();
-        let mut answers = self.ask_all(asked).await.into_iter();
         let mut van_besluit: Vec<Koppeling> = vec![];
-        for answer in answers.by_ref().take(besluiten.len()) {
+        for answer in self.ask_all(besluiten.iter().map(of).collect()).await {
             van_besluit.extend(words.all_of::<Koppeling>(&answer));
         }
-        // Besluiten can do without the name of their type.
         let besluit_failure = words.failures.into_iter().next();
-        let besluittypen = answers.filter_map(|it| it.item(again).ok()).collect();
         let mut koppelingen: Vec<Koppeling> = vec![];
         for koppeling in van_zaak.iter().chain(&van_besluit) {
             if koppelingen.iter().all(|it| it.document != koppeling.document) {
@@ -113,8 +108,13 @@ impl Gateway {
             }
         }
         let questions = koppelingen.iter().map(|it| Question::one(it.document)).collect();
+        // What the Catalogi API says comes last and all at once, so that it is waited for once.
+        let typen = besluiten.iter().filter_map(|it| it.besluittype).map(Question::one).collect();
         let soorten = self.ask_soorten(zaaktype, again);
-        let (answers, soorten) = futures::join!(self.ask_all(questions), soorten);
+        let (answers, typen, soorten) =
+            futures::join!(self.ask_all(questions), self.ask_all(typen), soorten);
+        // Besluiten can do without the name of their type.
+        let besluittypen = typen.iter().filter_map(|it| it.item(again).ok()).collect();
         let mut documenten = vec![];
         let mut verborgen = 0;
         for (answer, koppeling) in answers.into_iter().zip(&koppelingen) {

@@ -81,8 +81,8 @@ pub static NL: Teksten = Teksten {
         pagina: "Wij kunnen deze pagina nu niet laten zien",
         sessie: "U bent niet meer ingelogd. Log opnieuw in.",
         niet_gevonden: "Wij kunnen dit niet vinden.",
-        te_druk: "Het is bij ons nu te druk, of wij zijn even niet bereikbaar. Probeer het over een \
-            paar minuten opnieuw.",
+        geen_antwoord: "Er komt nu geen goed antwoord van onze systemen. Misschien is het te druk. \
+            Probeer het over een paar minuten opnieuw.",
         onbereikbaar: "Wij krijgen geen verbinding. Controleer uw internetverbinding, of probeer \
             het over een paar minuten opnieuw.",
         onverwacht: "Er is bij ons iets misgegaan. Probeer het later opnieuw.",

@@ -139,7 +139,7 @@ pub struct Fout {
     pub sessie: &'static str,
     pub niet_gevonden: &'static str,
     pub onbereikbaar: &'static str,
-    pub te_druk: &'static str,
+    pub geen_antwoord: &'static str,
     pub onverwacht: &'static str,
     pub bel: fn(&str) -> String,
     pub opnieuw: &'static str,

@@ -28,14 +28,11 @@ pub(crate) fn Foutmelding(
             boot::tell(boot::MISSING);
             teksten.fout.onbereikbaar
         }
-        LoadError::Busy => teksten.fout.te_druk,
+        LoadError::Busy => teksten.fout.geen_antwoord,
         LoadError::Unexpected(_) => teksten.fout.onverwacht,
     };
     let bel = use_config().organisation.contact.telephone.as_deref().map(teksten.fout.bel);
-    let defects = match error {
-        LoadError::Unexpected(defect) => vec![defect],
-        _ => vec![],
-    };
+    let defects = defects(vec![error]);
     view! {
         <div role="alert">
             <Melding soort=Soort::Fout titel=titel>
@@ -61,13 +58,7 @@ pub(crate) fn Ontbreekt(
     #[prop(optional_no_strip)]
     troost: Option<&'static str>,
 ) -> impl IntoView {
-    let defects = failures
-        .into_iter()
-        .filter_map(|it| match it {
-            LoadError::Unexpected(defect) => Some(defect),
-            _ => None,
-        })
-        .collect();
+    let defects = defects(failures);
     view! {
         <Melding soort=Soort::Waarschuwing titel=titel>
             {troost.map(|it| view! { <p>{it}</p> })}
@@ -90,6 +81,15 @@ fn Opnieuw(retry: Callback<()>) -> impl IntoView {
             {use_teksten().fout.opnieuw}
         </button>
     }
+}
+
+/// What is wrong with the data, as far as that is why something could not be loaded.
+pub(crate) fn defects(failures: Vec<LoadError>) -> Vec<Defect> {
+    let defect = |it| match it {
+        LoadError::Unexpected(defect) => Some(defect),
+        _ => None,
+    };
+    failures.into_iter().filter_map(defect).collect()
 }
 
 /// A list of what is wrong with the data, for the people who can repair it. The list is folded,

@@ -57,7 +57,7 @@ pub(crate) enum Body<'a> {
 /// An answer from the server.
 #[derive(Debug, PartialEq)]
 pub(crate) struct Response {
-    /// The status code.
+    /// The status code; 0 for a redirect, of which the browser says no more.
     pub(crate) status: u16,
     /// In how many seconds to ask again, if the server says so.
     pub(crate) retry_after: Option<f64>,
@@ -81,8 +81,10 @@ pub(crate) struct Unread {
 /// Why there is no answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Silence {
-    /// There was no connection, or it broke.
+    /// There was no connection.
     Broken,
+    /// The answer broke off.
+    Cut,
     /// The answer took longer than the time limit.
     TooLate,
 }
@@ -90,7 +92,7 @@ pub(crate) enum Silence {
 /// Sends a request. Dropping the future aborts the request in the browser.
 ///
 /// The browser neither caches the answer nor sends a referrer. It follows no redirect, so that a
-/// token cannot reach another server. The future is boxed here, so that the futures of all callers
+/// token cannot reach another server: such an answer has status 0. The future is boxed here, so that the futures of all callers
 /// stay small.
 pub(crate) fn fetch(request: Request<'_>) -> LocalBoxFuture<'_, Result<Response, Silence>> {
     exchange(request).boxed_local()
@@ -100,9 +102,9 @@ async fn exchange(request: Request<'_>) -> Result<Response, Silence> {
     let abort = Abort::new();
     let built = built(&request, &abort);
     let in_time = abort.after(TIME_OUT);
-    let silence = || if abort.is_done() { Silence::TooLate } else { Silence::Broken };
+    let silence = |why| if abort.is_done() { Silence::TooLate } else { why };
     let sent = async { built?.send().await.ok() }.await;
-    let response = sent.ok_or_else(silence)?;
+    let response = sent.ok_or_else(|| silence(Silence::Broken))?;
     let status = response.status();
     let retry_after = response.headers().get("Retry-After").and_then(|it| seconds(&it));
     // Status 204 means that there is no file.
@@ -110,7 +112,7 @@ async fn exchange(request: Request<'_>) -> Result<Response, Silence> {
         unread.set(Some(Unread { response, _abort: abort }));
         return Ok(Response { status, retry_after, body: vec![] });
     }
-    let body = response.binary().await.map_err(|_| silence())?;
+    let body = response.binary().await.map_err(|_| silence(Silence::Cut))?;
     drop(in_time);
     Ok(Response { status, retry_after, body })
 }
@@ -141,7 +143,7 @@ fn built(request: &Request, abort: &Abort) -> Option<gloo_net::http::Request> {
         false => RequestCredentials::Omit,
     });
     init.set_mode(RequestMode::Cors);
-    init.set_redirect(RequestRedirect::Error);
+    init.set_redirect(RequestRedirect::Manual);
     init.set_referrer_policy(ReferrerPolicy::NoReferrer);
     web_sys::Request::new_with_str_and_init(request.url, &init).ok().map(Into::into)
 }

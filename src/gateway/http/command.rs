@@ -19,7 +19,9 @@ impl Http {
         };
         let mut is_renewed = false;
         loop {
-            let slot = self.slots.take().await;
+            let Some(slot) = self.slots.take(command.resource.api()).await else {
+                return refused(Reason::Unreachable);
+            };
             let (method, body) = method_and_body(&command.action);
             let (sent, answer) = match self.send(&address, method, body, None).await {
                 Ok(it) => it,

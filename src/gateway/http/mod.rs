@@ -16,18 +16,20 @@ use super::resource::Resource;
 use super::unread::{Page, Raw, json};
 use crate::access::Access;
 use crate::browser::fetch::{Body, Method, Request, Response, Silence, Unread, fetch};
-use crate::config::GatewayConfig;
+use crate::config::{Api, GatewayConfig};
 use crate::domain::DocumentId;
 use crate::error::LoadError;
-use judge::{Refusal, Verdict, judge};
+use judge::{Refusal, Verdict, judge, leads_elsewhere};
 use query::{EXPAND, about, expanded, query_of, unexpanded, with_query};
 use slots::{Slot, Slots};
 use wait::Waiting;
 
 pub(crate) use wait::OnWait;
 
-/// How many requests are under way at a time, so that a phone on a slow line is not swamped.
+/// How many requests are under way at a time, so that a phone on a slow line is not swamped, and how
+/// many of those one API may have.
 const AT_ONCE: usize = 6;
+const OF_ONE_API: usize = 4;
 
 /// What is accepted: a resource, or the bytes of a file. Registers name no media type for files.
 const JSON: &str = "application/json";
@@ -43,7 +45,7 @@ pub(crate) struct Http {
 
 impl Http {
     pub(crate) fn new(bases: GatewayConfig, access: Access) -> Self {
-        Self { bases, access, slots: Slots::new(AT_ONCE), waiting: Waiting::default() }
+        Self { bases, access, slots: Slots::new(AT_ONCE, OF_ONE_API), waiting: Waiting::default() }
     }
 
     /// Tells when it waits for a gateway that is busy or away.
@@ -77,15 +79,19 @@ impl Http {
             None if resource == Resource::Zaken => expanded(&query),
             None => query,
         };
-        let response = self.get_json(&address, &query).await.map_err(|it| match resource {
-            // Registers without substatussen refuse the question with one of several statuses.
-            Resource::Substatussen if it.may_be_expand => LoadError::NotFound,
-            // A list of all has no item that could be missing or of somebody else.
-            _ if question.which == Which::All && it.error == LoadError::NotFound => {
-                LoadError::unexpected(&address, "the list is refused or does not exist".to_owned())
-            }
-            _ => it.error,
-        })?;
+        let response =
+            self.get_json(resource.api(), &address, &query).await.map_err(|it| match resource {
+                // Registers without substatussen refuse the question with one of several statuses.
+                Resource::Substatussen if it.may_be_expand => LoadError::NotFound,
+                // A list of all has no item that could be missing or of somebody else.
+                _ if question.which == Which::All && it.error == LoadError::NotFound => {
+                    LoadError::unexpected(
+                        &address,
+                        "the list is refused or does not exist".to_owned(),
+                    )
+                }
+                _ => it.error,
+            })?;
         let body = response.text();
         let source = address.as_str();
         let problem = |it| LoadError::unexpected(source, it);
@@ -108,17 +114,18 @@ impl Http {
     ) -> Result<Option<Vec<u8>>, LoadError> {
         let list = self.address(Resource::Enkelvoudiginformatieobjecten);
         let unread = Cell::new(None);
-        let (_, _slot) = self.attempt(&format!("{list}/{id}/download"), Some(&unread)).await?;
+        let address = format!("{list}/{id}/download");
+        let (_, _slot) = self.attempt(Api::Documenten, &address, Some(&unread)).await?;
         let Some(unread) = unread.take() else { return Ok(None) };
         let bytes = unread.read(progress).await.ok_or(LoadError::Unreachable)?;
         Ok((!bytes.is_empty()).then_some(bytes))
     }
 
     /// Asks again without `expand` when the gateway refuses the relations that should come along.
-    async fn get_json(&self, address: &str, query: &str) -> Result<Response, Refusal> {
-        let answer = match self.attempt(&with_query(address, query), None).await {
+    async fn get_json(&self, api: Api, address: &str, query: &str) -> Result<Response, Refusal> {
+        let answer = match self.attempt(api, &with_query(address, query), None).await {
             Err(Refusal { may_be_expand: true, .. }) if query.contains(EXPAND.0) => {
-                self.attempt(&with_query(address, &unexpanded(query)), None).await
+                self.attempt(api, &with_query(address, &unexpanded(query)), None).await
             }
             answer => answer,
         };
@@ -128,8 +135,12 @@ impl Http {
 
     /// Repeats the request until there is an answer, or until there will be none. A file is put in
     /// `unread`, and the caller keeps the slot while it reads the file.
+    ///
+    /// When a request runs out of time, those that wait for the same API fail with it: each would
+    /// take as long again. Who asks later is heard, so that trying again does try.
     async fn attempt(
         &self,
+        api: Api,
         url: &str,
         unread: Option<&Cell<Option<Unread>>>,
     ) -> Result<(Response, Slot), Refusal> {
@@ -137,8 +148,15 @@ impl Http {
         let mut attempts = 0;
         let mut renewed = false;
         loop {
-            let slot = self.slots.take().await;
+            let slot = self.slots.take(api).await.ok_or(LoadError::Busy)?;
             let (sent, outcome) = self.send(url, Method::Get, Body::Empty, unread).await?;
+            if matches!(outcome, Err(Silence::TooLate)) {
+                self.slots.give_up(api);
+            }
+            if self.access.is_cookie() && leads_elsewhere(&outcome) {
+                // If the session has ended, this tells the pages.
+                self.access.keep_alive().await;
+            }
             match judge(source, outcome, attempts, js_sys::Math::random()) {
                 Verdict::Again(milliseconds) => {
                     drop(slot);

@@ -15,7 +15,7 @@ pub(in crate::gateway::http) enum Sent {
 }
 
 /// Judges a command. Only an answer that says so makes it certain that nothing was done: a connection
-/// that breaks, a time-out and most statuses from 500 on may come after the register did its work.
+/// that breaks, a time-out, a redirect and most statuses from 500 on may come after the register did its work.
 pub(in crate::gateway::http) fn judge_command(answer: Result<Response, Silence>) -> Sent {
     let Ok(response) = answer else { return Sent::Ended(Outcome::Unknown) };
     let reason = match response.status {
@@ -84,8 +84,10 @@ mod tests {
     fn without_a_certain_answer_nobody_knows_whether_it_was_done() {
         let unknown = || Sent::Ended(Outcome::Unknown);
         assert_eq!(judge_command(Err(Silence::Broken)), unknown());
+        assert_eq!(judge_command(Err(Silence::Cut)), unknown());
         assert_eq!(judge_command(Err(Silence::TooLate)), unknown());
-        for status in [100, 408, 500, 502, 503, 504, 599] {
+        // Forms are often answered with a redirect after they were carried out.
+        for status in [0, 100, 408, 500, 502, 503, 504, 599] {
             assert_eq!(answered(status, None, "<html>"), unknown(), "{status}");
         }
     }

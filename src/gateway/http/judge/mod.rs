@@ -74,8 +74,9 @@ pub(super) fn judge(
     let response = match outcome {
         Ok(response) => response,
         Err(Silence::Broken) => return again(None, LoadError::Unreachable),
+        Err(Silence::Cut) => return again(None, LoadError::Busy),
         // Half a minute has passed already.
-        Err(Silence::TooLate) => return Verdict::Fail(LoadError::Unreachable.into()),
+        Err(Silence::TooLate) => return Verdict::Fail(LoadError::Busy.into()),
     };
     let error = match response.status {
         200..=299 => return Verdict::Take(response),
@@ -83,10 +84,18 @@ pub(super) fn judge(
         403 if is_login_problem(&response) => return Verdict::Renew,
         429 | 502..=504 => return again(response.retry_after, LoadError::Busy),
         403 | 404 | 410 => LoadError::NotFound,
+        0 => LoadError::unexpected(source, "a redirect".to_owned()),
         status => LoadError::unexpected(source, format!("status {status}")),
     };
     let may_be_expand = matches!(response.status, 400 | 403 | 404 | 406);
     Verdict::Fail(Refusal { error, may_be_expand })
+}
+
+/// Whether an answer is a redirect or a web page. Proxies lead to a page to log in on like that, when
+/// the session of a cookie has ended.
+pub(super) fn leads_elsewhere(outcome: &Result<Response, Silence>) -> bool {
+    let Ok(Response { status, body, .. }) = outcome else { return false };
+    *status == 0 || *status == 200 && body.trim_ascii_start().starts_with(b"<")
 }
 
 /// Whether a 403 refuses the token. Any other 403 says that the resource is not for this resident.

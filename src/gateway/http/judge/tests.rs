@@ -10,16 +10,14 @@ fn judged(outcome: Result<Response, Silence>, attempts: usize) -> Verdict {
     judge("zaken", outcome, attempts, 0.5)
 }
 
-fn unreachable() -> Verdict {
-    Verdict::Fail(LoadError::Unreachable.into())
-}
-
 #[test]
 fn a_gateway_that_is_busy_or_away_is_asked_again_three_times_and_later_each_time() {
-    let busy = [429, 503, 502, 504].map(|status| (Some(status), LoadError::Busy));
-    let away = (None, LoadError::Unreachable);
-    for (status, in_the_end) in busy.into_iter().chain([away]) {
-        let outcome = || status.map_or(Err(Silence::Broken), |it| answered(it, None, "<html>"));
+    let busy = [429, 503, 502, 504].map(|status| (Ok(status), LoadError::Busy));
+    let away = (Err(Silence::Broken), LoadError::Unreachable);
+    // Half an answer need not be the connection of the resident.
+    let cut = (Err(Silence::Cut), LoadError::Busy);
+    for (status, in_the_end) in busy.into_iter().chain([away, cut]) {
+        let outcome = || status.and_then(|it| answered(it, None, "<html>"));
         assert_eq!(judged(outcome(), 0), Verdict::Again(500.0));
         assert_eq!(judged(outcome(), 1), Verdict::Again(1_000.0));
         assert_eq!(judged(outcome(), 2), Verdict::Again(2_000.0));
@@ -45,7 +43,25 @@ fn requests_that_failed_together_are_not_sent_again_together() {
 
 #[test]
 fn a_gateway_that_hangs_is_not_asked_again() {
-    assert_eq!(judged(Err(Silence::TooLate), 0), unreachable());
+    assert_eq!(judged(Err(Silence::TooLate), 0), Verdict::Fail(LoadError::Busy.into()));
+}
+
+#[test]
+fn a_redirect_is_an_answer_that_makes_no_sense_and_is_not_followed() {
+    let Verdict::Fail(refusal) = judged(answered(0, None, ""), 0) else { panic!() };
+    assert_eq!(refusal.error.to_string(), "zaken: a redirect");
+    assert!(!refusal.may_be_expand);
+}
+
+#[test]
+fn a_redirect_and_a_web_page_may_lead_to_where_one_logs_in() {
+    for (status, body) in [(0, ""), (200, "<!doctype html>"), (200, "\n <html>")] {
+        assert!(leads_elsewhere(&answered(status, None, body)), "{status} {body}");
+    }
+    for (status, body) in [(200, "[]"), (200, ""), (502, "<html>"), (204, "")] {
+        assert!(!leads_elsewhere(&answered(status, None, body)), "{status} {body}");
+    }
+    assert!(!leads_elsewhere(&Err(Silence::Broken)));
 }
 
 #[test]
