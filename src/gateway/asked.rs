@@ -18,6 +18,11 @@ pub(super) struct Asked {
 pub(super) struct Again(Vec<Question>);
 
 impl Asked {
+    /// Whether the API gave no answer.
+    pub(super) fn is_unanswered(&self) -> bool {
+        matches!(self.answer, Err(LoadError::Unreachable | LoadError::Busy))
+    }
+
     /// Reads an answer that is one resource.
     pub(super) fn item<T: FromFields>(&self, again: &mut Again) -> Result<T, LoadError> {
         let read = self.answer.clone().and_then(|raw| wire::read_item(&raw));

@@ -1,7 +1,10 @@
+use std::cell::RefCell;
 use std::sync::Arc;
 
 use futures::FutureExt;
+use futures::future::LocalBoxFuture;
 
+use super::asked::Asked;
 use super::lijst::Lijst;
 use super::paging::Paging;
 use super::{Answer, Gateway, Overzicht, Question, Tussenstand};
@@ -15,7 +18,8 @@ impl Gateway {
         let gateway = self.clone();
         async move {
             let known = gateway.0.overzicht.borrow().clone();
-            match known {
+            let is_unfinished = gateway.0.unfinished.borrow().is_some();
+            match known.filter(|_| !is_unfinished) {
                 Some(known) => Ok(known),
                 None => gateway.ask_and_keep_overzicht(&tell).await,
             }
@@ -23,8 +27,8 @@ impl Gateway {
         .boxed_local()
     }
 
-    /// Asks for the overview, and keeps it if it is complete. If only types are missing, what came
-    /// is kept, so that only those types are asked for next time.
+    /// Asks for the overview, and keeps it if it has all that is shown of zaken. If only types or
+    /// catalogussen are missing, what came is kept, so that only those are asked for next time.
     async fn ask_and_keep_overzicht(
         &self,
         tell: &dyn Fn(Tussenstand),
@@ -32,7 +36,7 @@ impl Gateway {
         let forgotten = self.0.forgotten.get();
         let unfinished = self.0.unfinished.borrow().clone();
         let asked = match unfinished {
-            Some(lijst) => Ok(self.ask_missing(lijst).await),
+            Some(lijst) => self.ask_missing(lijst, tell).await,
             None => self.ask_lijst(tell).await,
         };
         let lijst = match asked {
@@ -54,30 +58,69 @@ impl Gateway {
         Ok(overzicht)
     }
 
-    /// Asks for the types that an overview lacks.
-    async fn ask_missing(&self, mut lijst: Lijst) -> Lijst {
+    /// Asks for what an overview lacks.
+    async fn ask_missing(
+        &self,
+        mut lijst: Lijst,
+        tell: &dyn Fn(Tussenstand),
+    ) -> Result<Lijst, LoadError> {
         let again = lijst.retry();
-        let catalogussen = Question::all::<Catalogus>();
-        let asked = async {
-            if again.has(&catalogussen) { Some(self.ask(catalogussen).await) } else { None }
+        let types = async {
+            self.ask_types(&mut lijst).await;
+            Ok(lijst)
         };
-        let (catalogussen, ()) = futures::join!(asked, self.ask_types(&mut lijst));
-        if let Some(catalogussen) = catalogussen {
-            lijst.add_catalogussen(&catalogussen);
+        if !again.has(&Question::all::<Catalogus>()) {
+            return types.await;
         }
-        lijst
+        let came = Came::default();
+        self.with_catalogussen(&came, types.boxed_local(), tell).await
+    }
+
+    /// Asks for all zaken with their types, and for the catalogussen.
+    async fn ask_lijst(&self, tell: &dyn Fn(Tussenstand)) -> Result<Lijst, LoadError> {
+        let came = Came::default();
+        let zaken = self.ask_zaken(&came, tell);
+        self.with_catalogussen(&came, zaken.boxed_local(), tell).await
+    }
+
+    /// Asks for the catalogussen beside the rest of the overview, `lijst`, which does not wait for
+    /// them: only a filter needs them.
+    async fn with_catalogussen(
+        &self,
+        came: &Came,
+        lijst: LocalBoxFuture<'_, Result<Lijst, LoadError>>,
+        tell: &dyn Fn(Tussenstand),
+    ) -> Result<Lijst, LoadError> {
+        let catalogussen = async {
+            let asked = self.ask(Question::all::<Catalogus>()).await;
+            came.replace(Some(asked));
+            Ok::<(), LoadError>(())
+        };
+        let lijst = async {
+            let lijst = lijst.await?;
+            if came.borrow().is_none() {
+                tell(self.eerste(&lijst, came));
+            }
+            Ok(lijst)
+        };
+        let ((), mut lijst) = futures::try_join!(catalogussen, lijst)?;
+        lijst.add_catalogussen(came.take().as_ref());
+        Ok(lijst)
+    }
+
+    /// What there is so far.
+    fn eerste(&self, lijst: &Lijst, came: &Came) -> Tussenstand {
+        let mut lijst = lijst.clone();
+        lijst.add_catalogussen(came.borrow().as_ref());
+        Tussenstand::Eerste(Arc::new(lijst.finish(&self.0.visible)))
     }
 
     /// Asks for all pages of zaken. The types of a page are asked for while the next page is
     /// fetched.
-    async fn ask_lijst(&self, tell: &dyn Fn(Tussenstand)) -> Result<Lijst, LoadError> {
+    async fn ask_zaken(&self, came: &Came, tell: &dyn Fn(Tussenstand)) -> Result<Lijst, LoadError> {
         let question = Question::all::<Zaak>();
-        let catalogussen = self.ask(Question::all::<Catalogus>());
-        let (page, catalogussen) =
-            futures::join!(self.0.transport.ask(&question, None), catalogussen);
-        let mut page = page?;
+        let mut page = self.0.transport.ask(&question, None).await?;
         let mut lijst = Lijst { totaal: page.total, ..Lijst::default() };
-        lijst.add_catalogussen(&catalogussen);
         let mut pages = Paging::default();
         loop {
             let next = pages.after(&mut page);
@@ -89,7 +132,7 @@ impl Gateway {
             let shown = async {
                 self.ask_types(&mut lijst).await;
                 if is_first {
-                    tell(Tussenstand::Eerste(Arc::new(lijst.clone().finish(&self.0.visible))));
+                    tell(self.eerste(&lijst, came));
                 }
             };
             let (following, ()) = futures::join!(following, shown);
@@ -105,13 +148,22 @@ impl Gateway {
         Ok(lijst)
     }
 
-    /// Asks once for each type that the zaken refer to.
-    async fn ask_types(&self, lijst: &mut Lijst) {
+    /// Asks once for each type that the zaken refer to. An API that gave no answer about a page of
+    /// zaken is not asked about the next pages: each would take as long again.
+    pub(super) async fn ask_types(&self, lijst: &mut Lijst) {
+        if lijst.is_silent {
+            return;
+        }
         let questions = lijst.questions();
-        for asked in self.ask_all(questions.clone()).await {
+        let answers = self.ask_all(questions.clone()).await;
+        lijst.is_silent = !answers.is_empty() && answers.iter().all(Asked::is_unanswered);
+        for asked in answers {
             lijst.add_type(&asked);
         }
         lijst.asked.extend(questions);
         lijst.settled = lijst.zaken.len();
     }
 }
+
+/// The answer about catalogussen, once it has come.
+type Came = RefCell<Option<Asked>>;

@@ -18,6 +18,8 @@ pub(super) struct Lijst {
     pub(super) asked: Vec<Question>,
     /// The types of this many zaken, counted from the first, were asked for.
     pub(super) settled: usize,
+    /// Whether the API of the types gave no answer about any of those it was asked for last.
+    pub(super) is_silent: bool,
     pub(super) geladen: usize,
     pub(super) totaal: Option<usize>,
     pub(super) afgebroken: Option<LoadError>,
@@ -38,15 +40,19 @@ impl Lijst {
         self.types.failures.extend(missing.into_iter().map(LoadError::from));
     }
 
-    pub(super) fn add_catalogussen(&mut self, asked: &Asked) {
+    /// Adds the catalogussen, if they have come. They are only for a filter, so that their failures
+    /// are not among those of the words on the cards.
+    pub(super) fn add_catalogussen(&mut self, asked: Option<&Asked>) {
+        let Some(asked) = asked else { return };
         match asked.list(&mut self.again) {
             Ok(gelezen) => {
                 self.types.catalogussen = gelezen.items;
-                self.types.failures.extend(gelezen.onleesbaar.into_iter().map(LoadError::from));
+                self.types.domein_failures =
+                    gelezen.onleesbaar.into_iter().map(Into::into).collect();
             }
             Err(error) => {
                 self.again.add(&asked.question);
-                self.types.failures.push(error);
+                self.types.domein_failures.push(error);
             }
         }
     }
@@ -61,7 +67,9 @@ impl Lijst {
         let again = std::mem::take(&mut self.again);
         self.asked.retain(|it| !again.has(it));
         self.settled = 0;
+        self.is_silent = false;
         self.types.failures.clear();
+        self.types.domein_failures.clear();
         again
     }
 

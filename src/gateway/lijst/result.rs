@@ -35,7 +35,7 @@ pub enum Tussenstand {
 }
 
 /// The types that zaken refer to, each once. A type that could not be loaded is absent, and
-/// `failures` says why.
+/// `failures` says why; for catalogussen `domein_failures` does.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Types {
     /// The zaaktypen.
@@ -46,12 +46,14 @@ pub struct Types {
     pub resultaattypen: Vec<Resultaattype>,
     /// All catalogussen.
     pub catalogussen: Vec<Catalogus>,
-    /// Why some are absent.
+    /// Why some types are absent, so that names or statuses of zaken are.
     pub failures: Vec<LoadError>,
+    /// Why some catalogussen are absent, so that zaken cannot be filtered by domein.
+    pub domein_failures: Vec<LoadError>,
 }
 
 impl Overzicht {
-    /// Whether nothing is missing of what was sent or should have been.
+    /// Whether nothing is missing of what is shown of zaken. Catalogussen are not shown.
     pub(in crate::gateway) fn is_whole(&self) -> bool {
         self.types.failures.is_empty() && self.onleesbaar.is_empty() && self.afgebroken.is_none()
     }

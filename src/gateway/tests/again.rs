@@ -1,9 +1,12 @@
 //! What could not be read is asked for again; what could be read is not.
 
+use futures::FutureExt;
+use futures::future::pending;
 use serde_json::{Value, json};
 
 use super::*;
 use crate::domain::{StatustypeId, ZaaktypeId};
+use crate::gateway::lijst::Lijst;
 use crate::gateway::transport::Transport;
 use crate::gateway::unread::Raw;
 
@@ -119,12 +122,61 @@ fn an_overview_without_its_catalogussen_asks_for_those_only() {
     write_files(test);
     pack_with(test, "catalogussen.json", "{");
     let gateway = pack_with(test, "leeg.json", "[]");
-    assert_eq!(overzicht(&gateway).types.failures.len(), 1);
+    let first = overzicht(&gateway);
+    // The names and statuses are all there: nothing is said about those.
+    assert_eq!((first.types.failures.len(), first.types.domein_failures.len()), (0, 1));
+    assert!(gateway.bekend(id(FIRST)).is_some());
     write_files(test);
     lose_zaken(&gateway);
     let second = overzicht(&gateway);
     assert_eq!((second.zaken.len(), second.types.catalogussen.len()), (2, 2));
-    assert_eq!(second.types.failures, []);
+    assert_eq!(second.types.domein_failures, []);
+}
+
+#[test]
+fn an_overview_does_not_wait_for_its_catalogussen() {
+    let test = "again_waits";
+    write_files(test);
+    let gateway = pack_with(test, "leeg.json", "[]");
+    // The question about catalogussen is under way and stays so.
+    let question = Question::all::<crate::domain::Catalogus>();
+    let asking = || gateway.0.asked.get(question.clone(), true, || pending().boxed_local());
+    let mut hangs = asking().boxed_local();
+    assert!((&mut hangs).now_or_never().is_none());
+    let told = std::rc::Rc::new(std::cell::RefCell::new(vec![]));
+    let tell = std::rc::Rc::clone(&told);
+    let mut all = gateway.overzicht(move |it| tell.borrow_mut().push(it));
+    assert!((&mut all).now_or_never().is_none());
+    let told = told.take();
+    let [Tussenstand::Eerste(first)] = told.as_slice() else { panic!("{told:?}") };
+    assert_eq!((first.zaken.len(), first.types.zaaktypen.len()), (2, 2));
+    assert_eq!((&first.types.failures, &first.types.domein_failures), (&vec![], &vec![]));
+    // Zaken that cannot be had do not wait either.
+    drop(all);
+    lose_zaken(&gateway);
+    gateway.0.transport.forget();
+    assert!(matches!(gateway.overzicht(drop).now_or_never(), Some(Err(_))));
+}
+
+#[test]
+fn types_are_not_asked_for_page_after_page_of_an_api_that_gives_no_answer() {
+    let zaken = overzicht(&pack("openzaak-veel")).zaken.clone();
+    let gateway = pack("openzaak-veel");
+    gateway.set_faults(Faults { down: vec![Api::Catalogi], ..Faults::default() });
+    let mut lijst = Lijst { zaken: zaken[..1].to_vec(), ..Lijst::default() };
+    block_on(gateway.ask_types(&mut lijst));
+    let first = lijst.asked.len();
+    assert_eq!((first > 0, &lijst.types.failures), (true, &vec![LoadError::Unreachable]));
+    lijst.zaken = zaken;
+    block_on(gateway.ask_types(&mut lijst));
+    assert_eq!(lijst.asked.len(), first);
+    // Who tries again has all of them asked for.
+    gateway.set_faults(Faults::default());
+    lijst.retry();
+    block_on(gateway.ask_types(&mut lijst));
+    let types = &lijst.types;
+    assert!(lijst.zaken.iter().all(|it| types.zaaktype_of(it).is_some()));
+    assert_eq!(types.failures, []);
 }
 
 #[test]

@@ -235,6 +235,11 @@ fn names_and_decisions_are_as_registered() {
             &["niet laten zien"],
         ),
         (
+            "esuite-catalogussen-500",
+            &["Omgevingsvergunning", "Status: In behandeling", "Filteren op domein lukt nu niet."],
+            &NOTHING_LOST,
+        ),
+        (
             "esuite-resultaat-alleen-naam",
             &["Resultaat: Vergunning onder voorwaarden verleend"],
             &["niet alles laden"],

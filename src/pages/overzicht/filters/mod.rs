@@ -9,6 +9,7 @@ use super::chooser::Chooser;
 use super::view::{Chosen, View};
 use crate::components::{Icoon, replaced};
 use crate::locales::OverzichtTeksten;
+use crate::pages::fout::{Details, defects};
 use crate::pages::paginatitel::focus;
 use crate::pages::use_teksten;
 use crate::routes::Anker;
@@ -27,6 +28,15 @@ pub(super) fn Filters(view: View, chooser: Chooser) -> impl IntoView {
     let domeinen = (!index.domeinen().is_empty()).then(|| {
         view! { <Domeinen index=index.clone() found=found.clone() chosen=domeinen chooser /> }
     });
+    let failures = index.types().domein_failures.clone();
+    let zonder_domein = (!failures.is_empty()).then(|| {
+        view! {
+            <div class="filters__groep">
+                <p>{teksten.domein_lukt_niet}</p>
+                <Details defects=defects(failures) />
+            </div>
+        }
+    });
     // Otherwise there is nothing that one would look for by whose turn it is.
     let beurten = index
         .waits_for_resident()
@@ -42,6 +52,7 @@ pub(super) fn Filters(view: View, chooser: Chooser) -> impl IntoView {
             <div id=Anker::Filters.id() class="filters__vouw" class:filters__vouw--open=is_unfolded>
                 <Weergave chooser toon />
                 {domeinen}
+                {zonder_domein}
                 {beurten}
                 <Volgorde chooser sorteer=selectie.sorteer />
             </div>

@@ -95,7 +95,10 @@ impl Index {
                 continue;
             }
             let of_domein = |it: usize| is_chosen.get(it).copied().unwrap_or_default();
-            let in_domein = selectie.domeinen.is_empty() || entry.domein.is_some_and(of_domein);
+            // Where no domein is known, the choice of one would leave no zaken.
+            let in_domein = selectie.domeinen.is_empty()
+                || is_chosen.is_empty()
+                || entry.domein.is_some_and(of_domein);
             let in_beurt = selectie.beurten.is_empty()
                 || entry.beurt.is_some_and(|it| selectie.beurten.contains(&it));
             if in_beurt

@@ -30,6 +30,9 @@ pub(in crate::pages) fn shown(gateway: &Gateway, config: &Config, today: NaiveDa
     if !overzicht.types.failures.is_empty() {
         lines.push(NL.zaak.woorden_ontbreken.to_owned());
     }
+    if !overzicht.types.domein_failures.is_empty() {
+        lines.push(woorden.domein_lukt_niet.to_owned());
+    }
     let selectie = Selectie::default();
     let found = index.look(&index.order(selectie.sorteer), &selectie);
     let lists = [(NL.variant_a.lopend, found.lopend), (NL.variant_a.afgerond, found.afgerond)];
