@@ -2,6 +2,7 @@ use super::resource::{FoundAbout, FoundBy, Identifies, Listed, Resource};
 use serde_json::Value;
 
 use super::unread::{is_about, is_same_id, referred};
+use crate::config::Api;
 use crate::domain::ZaakId;
 use crate::error::Defect;
 
@@ -60,6 +61,15 @@ impl Question {
         }
     }
 
+    /// Whether this asks for a list that a gateway always has. No item of it could be missing, or be
+    /// of somebody else. Not every gateway has
+    /// substatussen, or the other APIs.
+    pub(crate) fn must_exist(&self) -> bool {
+        let is_item = matches!(self.which, Which::One(_));
+        let is_everywhere = matches!(self.resource.api(), Api::Zaken | Api::Catalogi);
+        is_everywhere && !is_item && self.resource != Resource::Substatussen
+    }
+
     /// The defect for when something refers to what does not exist.
     pub(crate) fn unanswered(&self) -> Defect {
         let id = match &self.which {
@@ -67,5 +77,21 @@ impl Question {
             Which::All | Which::Of { .. } | Which::About(_) => "",
         };
         Defect::whole(self.resource.name(), format!("{id} does not exist"))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::{Besluit, Rol, Substatus, Zaak};
+
+    #[test]
+    fn a_list_that_every_gateway_has_is_refused_rather_than_not_found() {
+        let zaak: ZaakId = "c0789d38-6f48-417d-99b8-354c82767722".parse().unwrap();
+        assert!(Question::all::<Zaak>().must_exist());
+        assert!(Question::of::<Rol, _>(zaak).must_exist());
+        assert!(!Question::one(zaak).must_exist());
+        assert!(!Question::of::<Substatus, _>(zaak).must_exist());
+        assert!(!Question::of::<Besluit, _>(zaak).must_exist());
     }
 }

@@ -79,19 +79,15 @@ impl Http {
             None if resource == Resource::Zaken => expanded(&query),
             None => query,
         };
-        let response =
-            self.get_json(resource.api(), &address, &query).await.map_err(|it| match resource {
-                // Registers without substatussen refuse the question with one of several statuses.
-                Resource::Substatussen if it.may_be_expand => LoadError::NotFound,
-                // A list of all has no item that could be missing or of somebody else.
-                _ if question.which == Which::All && it.error == LoadError::NotFound => {
-                    LoadError::unexpected(
-                        &address,
-                        "the list is refused or does not exist".to_owned(),
-                    )
-                }
-                _ => it.error,
-            })?;
+        let answer = self.get_json(resource.api(), &address, &query).await;
+        let response = answer.map_err(|it| match resource {
+            // Registers without substatussen refuse the question with one of several statuses.
+            Resource::Substatussen if it.may_be_expand => LoadError::NotFound,
+            _ if question.must_exist() && it.error == LoadError::NotFound => {
+                LoadError::unexpected(&address, "the list is refused or does not exist".to_owned())
+            }
+            _ => it.error,
+        })?;
         let body = response.text();
         let source = address.as_str();
         let problem = |it| LoadError::unexpected(source, it);

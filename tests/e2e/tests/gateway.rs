@@ -22,10 +22,14 @@ pub(crate) fn cases() -> Vec<Case> {
         case!(Production, Desktop, a_gateway_that_is_away_can_be_tried_again),
         case!(Production, Desktop, a_gateway_that_takes_five_seconds_is_waited_for),
         case!(Production, Desktop, a_gateway_that_hangs_is_given_up),
+        case!(Production, Desktop, an_api_that_hangs_costs_one_time_out_and_only_its_names),
+        case!(Production, Desktop, the_overview_does_not_wait_for_catalogussen),
         case!(Production, Desktop, a_gateway_that_is_busy_twice_is_asked_again_and_it_is_said),
         case!(Production, Desktop, documents_that_fail_leave_the_rest_of_the_zaak),
         case!(Production, Desktop, a_gateway_that_cannot_expand_is_asked_without),
         case!(Production, Desktop, answers_that_make_no_sense_are_named),
+        case!(Production, Desktop, what_need_not_be_the_connection_of_the_visitor_is_not_called_so),
+        case!(Production, Desktop, a_redirect_behind_a_backend_has_it_asked_about_the_session),
         case!(Production, Desktop, the_token_goes_nowhere_but_to_the_gateway),
         case!(Production, Desktop, texts_of_the_register_are_text_and_never_markup),
         case!(Production, Desktop, questions_stop_when_the_page_is_left),
@@ -34,6 +38,13 @@ pub(crate) fn cases() -> Vec<Case> {
         case!(Production, Desktop, a_mistake_in_the_login_of_the_config_is_named),
     ]
 }
+
+/// What is said when the gateway gives no answer, or half of one.
+const NO_ANSWER: &str = "Er komt nu geen goed antwoord van onze systemen.";
+
+/// Shortens the time-out of thirty seconds.
+const SHORT_TIME_OUT: &str = "window.over = setTimeout;
+    setTimeout = (run, after) => window.over(run, after === 30000 ? 200 : after)";
 
 const BIJSTAND: &str = "/aanvragen/fd0ccf76-af55-40a0-b29e-c9c2ec49704c";
 
@@ -199,13 +210,10 @@ async fn a_gateway_that_hangs_is_given_up(visit: &Visit) -> Result<()> {
     visit.reads("10 aanvragen gevonden").await?;
     let hangs = FaultKind::Latency(Duration::from_secs(600));
     gemeente.fails(Fault::new("/zaken/api/v1/zaken/", hangs));
-    // Shortens the timeout of thirty seconds.
-    let script = "window.over = setTimeout;
-        setTimeout = (run, after) => over(run, after === 30000 ? 200 : after)";
-    visit.script(script).await?;
+    visit.script(SHORT_TIME_OUT).await?;
     visit.see(".kaart__link").await?.click().await?;
     visit.reads("Wij kunnen nu niet alles van uw aanvraag laten zien").await?;
-    visit.reads("Wij krijgen geen verbinding.").await?;
+    visit.reads(NO_ANSWER).await?;
     // What the overview knew stays, and nothing is waited for any more.
     visit.reads("Zaaknummer").await?;
     visit.settled().await?;
@@ -216,6 +224,53 @@ async fn a_gateway_that_hangs_is_given_up(visit: &Visit) -> Result<()> {
     visit.see(".stap").await?;
     ensure!(!visit.page_text().await?.contains("nu niet alles"), "the failure is over");
     Ok(())
+}
+
+async fn an_api_that_hangs_costs_one_time_out_and_only_its_names(visit: &Visit) -> Result<()> {
+    let broken = Fault::status("/catalogi/", 500);
+    let gemeente = logged_in_at(visit, "openzaak-burger", "/aanvragen", &[broken]).await?;
+    visit.reads("Wij konden niet alles laden").await?;
+    gemeente.gateway.heal();
+    let hangs = FaultKind::Latency(Duration::from_secs(600));
+    gemeente.fails(Fault::new("/catalogi/", hangs));
+    visit.script(SHORT_TIME_OUT).await?;
+    let count = "window.asked = 0; const over = fetch; fetch = (request, ...rest) => {
+          asked += request.url.includes('/catalogi/');
+          return over(request, ...rest);
+        }";
+    visit.script(count).await?;
+    visit.click("Probeer opnieuw").await?;
+    eventually("the cards are there without names", || async {
+        let asked = visit.script("return asked").await?.as_u64().unwrap_or_default();
+        Ok(asked > 0 && visit.page_text().await?.contains("Wij konden niet alles laden"))
+    })
+    .await?;
+    visit.reads("10 aanvragen gevonden").await?;
+    // No more than its share of slots was asked; the others did not begin a time-out of their own.
+    let asked = visit.script("return asked").await?;
+    ensure!(asked == 4, "{asked}");
+    ensure!(!visit.page_text().await?.contains("Parkeervergunning"));
+    gemeente.gateway.heal();
+    visit.script("setTimeout = window.over").await?;
+    visit.click("Probeer opnieuw").await?;
+    visit.reads("Parkeervergunning").await?;
+    ensure!(!visit.page_text().await?.contains("niet alles laden"));
+    Ok(())
+}
+
+async fn the_overview_does_not_wait_for_catalogussen(visit: &Visit) -> Result<()> {
+    let away = Fault::status("/catalogussen", 503);
+    let gemeente = logged_in_at(visit, "openzaak-burger", "/aanvragen", &[away]).await?;
+    visit.reads("10 aanvragen gevonden").await?;
+    visit.reads("Parkeervergunning").await?;
+    visit.reads("Filteren op domein lukt nu niet.").await?;
+    ensure!(!visit.page_text().await?.contains("niet alles laden"), "all names are there");
+    gemeente.gateway.heal();
+    gemeente.fails(Fault::new("/catalogussen", FaultKind::Latency(Duration::from_secs(600))));
+    // A choice of the address leaves nothing out while no domein is known.
+    visit.goto("/aanvragen?domein=SOCIA").await?;
+    visit.reads("10 aanvragen gevonden").await?;
+    visit.reads("Parkeervergunning").await
 }
 
 async fn a_gateway_that_is_busy_twice_is_asked_again_and_it_is_said(visit: &Visit) -> Result<()> {
@@ -268,18 +323,60 @@ async fn answers_that_make_no_sense_are_named(visit: &Visit) -> Result<()> {
         (FaultKind::Empty, "no JSON at line"),
         (FaultKind::Status { code: 500, retry_after: None }, "status 500"),
         (FaultKind::Status { code: 412, retry_after: None }, "status 412"),
+        (FaultKind::Status { code: 403, retry_after: None }, "the list is refused"),
+        (FaultKind::Status { code: 404, retry_after: None }, "the list is refused"),
+        (FaultKind::Redirect("/inloggen".to_owned()), "a redirect"),
     ] {
         gemeente.gateway.heal();
         gemeente.fails(Fault::new("/zaken/api/v1/zaken?", kind));
         visit.goto("/aanvragen").await?;
         visit.reads("Wij kunnen uw aanvragen nu niet laten zien").await?;
+        visit.reads("Er is bij ons iets misgegaan.").await?;
         visit.click("Technische details").await?;
         visit.reads(problem).await?;
+        ensure!(!visit.page_text().await?.contains("internetverbinding"), "{problem}");
     }
-    gemeente.gateway.heal();
-    gemeente.fails(Fault::new("/zaken/api/v1/zaken?", FaultKind::HalfSent));
+    Ok(())
+}
+
+async fn what_need_not_be_the_connection_of_the_visitor_is_not_called_so(
+    visit: &Visit,
+) -> Result<()> {
+    let gemeente = logged_in_at(visit, "openzaak-burger", "/inloggen", &[]).await?;
+    visit.reads("10 aanvragen gevonden").await?;
+    for kind in [
+        FaultKind::HalfSent,
+        FaultKind::Status { code: 429, retry_after: None },
+        FaultKind::Status { code: 503, retry_after: None },
+        FaultKind::Status { code: 503, retry_after: Some("3600".to_owned()) },
+    ] {
+        gemeente.gateway.heal();
+        gemeente.fails(Fault::new("/zaken/api/v1/zaken?", kind));
+        visit.goto("/aanvragen").await?;
+        visit.reads(NO_ANSWER).await?;
+        ensure!(!visit.page_text().await?.contains("internetverbinding"));
+    }
+    Ok(())
+}
+
+async fn a_redirect_behind_a_backend_has_it_asked_about_the_session(visit: &Visit) -> Result<()> {
+    let gemeente = Gemeente::open_with_bff(visit, "openzaak-burger").await?;
     visit.goto("/aanvragen").await?;
-    visit.reads("Wij krijgen geen verbinding.").await
+    visit.log_in_as("Inloggen", "Suzanne Moulin").await?;
+    visit.reads("10 aanvragen gevonden").await?;
+    let to_login = FaultKind::Redirect("/bff/login".to_owned());
+    gemeente.fails(Fault::new("/zaken/api/v1/zaken/", to_login));
+    visit.see(".kaart__link").await?.click().await?;
+    // The session is still there, so that nothing is said about logging in.
+    visit.reads("Er is bij ons iets misgegaan.").await?;
+    let page = visit.page_text().await?;
+    ensure!(!page.contains("niet meer ingelogd") && !page.contains("internetverbinding"), "{page}");
+    gemeente.fails(Fault::new("/bff/session", FaultKind::Unauthorized));
+    visit.click("Probeer opnieuw").await?;
+    visit.reads("U bent niet meer ingelogd.").await?;
+    gemeente.gateway.heal();
+    visit.click("Inloggen").await?;
+    visit.reads("Zaaknummer").await
 }
 
 async fn the_token_goes_nowhere_but_to_the_gateway(visit: &Visit) -> Result<()> {

@@ -28,6 +28,7 @@ impl FaultKind {
                     None => answer,
                 })
             }
+            Self::Redirect(url) => Some(Answer::redirect(url)),
             Self::Html => Some(Answer::html(StatusCode::OK, "Even geduld")),
             Self::Empty => {
                 Some(Answer::new(StatusCode::OK, Content::Bytes("application/json", vec![])))
@@ -73,7 +74,7 @@ impl FaultKind {
 
     /// Damages the way in which the answer is sent.
     pub(crate) async fn cut(&self, response: Response<Body>) -> Response<Body> {
-        if !matches!(self, Self::Truncated | Self::HalfSent | Self::Reset) {
+        if !matches!(self, Self::Truncated | Self::HalfSent | Self::Stalled | Self::Reset) {
             return response;
         }
         let (mut parts, body) = response.into_parts();
@@ -84,9 +85,10 @@ impl FaultKind {
                 parts.headers.insert(CONTENT_LENGTH, half.len().into());
                 Body::from(half)
             }
-            Self::HalfSent => broken_after(Some(half)),
+            Self::HalfSent => broken_after(Some(half), Duration::from_millis(20)),
+            Self::Stalled => broken_after(Some(half), Duration::from_secs(600)),
             // An error before the first byte ends the connection.
-            _ => broken_after(None),
+            _ => broken_after(None, Duration::ZERO),
         };
         Response::from_parts(parts, body)
     }
@@ -97,10 +99,9 @@ pub(crate) fn unauthorized(answer: Answer) -> Answer {
     answer.with(WWW_AUTHENTICATE, "Bearer error=\"invalid_token\"".to_owned())
 }
 
-fn broken_after(begin: Option<Bytes>) -> Body {
-    let wait = if begin.is_some() { Duration::from_millis(20) } else { Duration::ZERO };
+/// A body that breaks off after `begin` and a while, in which the bytes before are sent.
+fn broken_after(begin: Option<Bytes>, wait: Duration) -> Body {
     let end = stream::once(async move {
-        // Wait, so that the bytes before this are sent first.
         if !wait.is_zero() {
             tokio::time::sleep(wait).await;
         }

@@ -40,6 +40,10 @@ pub enum FaultKind {
     Html,
     /// Status 200 with an empty body.
     Empty,
+    /// A redirect to this address, such as a page to log in on.
+    Redirect(String),
+    /// The first half of the body comes, and then nothing for ten minutes.
+    Stalled,
     /// The connection ends without an answer. A browser may silently repeat the request once if the
     /// connection had been used before.
     Reset,
@@ -100,8 +104,8 @@ impl FromStr for Fault {
 
 /// The kinds of faults and how to write them, for help texts.
 pub const KINDS: &str = "latency:MILLIS, status:CODE, status:CODE:retry=SECONDS, truncated, \
-    half-sent, html, empty, reset, lost, foreign-next[:ORIGIN], looping-next, foreign-urls[:ORIGIN], \
-    hostile, unauthorized";
+    half-sent, stalled, html, empty, redirect[:URL], reset, lost, foreign-next[:ORIGIN], \
+    looping-next, foreign-urls[:ORIGIN], hostile, unauthorized";
 
 impl FromStr for FaultKind {
     type Err = Error;
@@ -124,6 +128,8 @@ impl FromStr for FaultKind {
             "half-sent" => Self::HalfSent,
             "html" => Self::Html,
             "empty" => Self::Empty,
+            "redirect" => Self::Redirect(origin()),
+            "stalled" => Self::Stalled,
             "reset" => Self::Reset,
             "lost" => Self::Lost,
             "foreign-next" => Self::ForeignNext(origin()),
@@ -155,6 +161,8 @@ impl fmt::Display for FaultKind {
             Self::HalfSent => f.write_str("half-sent"),
             Self::Html => f.write_str("html"),
             Self::Empty => f.write_str("empty"),
+            Self::Redirect(url) => write!(f, "redirect:{url}"),
+            Self::Stalled => f.write_str("stalled"),
             Self::Reset => f.write_str("reset"),
             Self::Lost => f.write_str("lost"),
             Self::ForeignNext(origin) => write!(f, "foreign-next:{origin}"),

@@ -68,6 +68,31 @@ async fn bodies_are_cut_emptied_or_replaced() {
     assert_eq!(scene.gateway.log().last().unwrap().status, 0);
 }
 
+#[tokio::test]
+async fn a_redirect_names_its_address() {
+    let scene = Scene::with("openzaak-burger").await;
+    scene.gateway.fault("/zaken=redirect:/bff/login".parse().unwrap());
+    let client = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none());
+    let answer = client.build().unwrap().get(format!("{}{ZAKEN}", scene.origin));
+    let answer = answer.bearer_auth(scene.issuer.bsn(MOULIN)).send().await.unwrap();
+    assert_eq!(answer.status(), 303);
+    assert_eq!(answer.headers()["location"], "/bff/login");
+}
+
+#[tokio::test]
+async fn a_body_that_stalls_has_its_first_half_and_no_end() {
+    let scene = Scene::with("openzaak-burger").await;
+    let whole = text(&scene).await.unwrap().1;
+    scene.gateway.fault(Fault::new("/zaken", FaultKind::Stalled));
+    let mut answer = scene.ask(ZAKEN, &scene.issuer.bsn(MOULIN)).send().await.unwrap();
+    let mut came = 0;
+    while came < whole.len() / 2 {
+        came += answer.chunk().await.unwrap().unwrap().len();
+    }
+    let rest = tokio::time::timeout(Duration::from_millis(100), answer.chunk()).await;
+    assert!(rest.is_err(), "{rest:?}");
+}
+
 trait Halfway {
     fn is_body_or_decode(&self) -> bool;
 }
@@ -153,6 +178,8 @@ fn a_fault_is_read_as_it_is_written() {
         "/zaken=half-sent",
         "/zaken=html*3",
         "/zaken=empty",
+        "/zaken=redirect:https://inloggen.example/",
+        "/zaken=stalled",
         "/zaken=reset",
         "PATCH /zaken=lost*1",
         "/zaken=foreign-next:http://127.0.0.1:1",
