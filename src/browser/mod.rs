@@ -3,6 +3,7 @@
 
 pub mod address;
 pub mod boot;
+pub(crate) mod bytes;
 pub(crate) mod clipboard;
 pub mod clock;
 pub(crate) mod crypto;

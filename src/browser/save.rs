@@ -1,27 +1,37 @@
 //! Saves bytes on the visitor's device, as a download.
 
-use js_sys::{Array, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
+use web_sys::{Blob, HtmlAnchorElement, Url};
 
-/// Saves `bytes` under `name`. The media type is that of plain bytes, so that no browser opens the
-/// file as a page, whatever is in it.
+use super::bytes::Bytes;
+
+/// The media type of plain bytes, so that no browser opens a file as a page, whatever is in it.
+const PLAIN: &str = "application/octet-stream";
+
+/// Saves the bytes of a text under `name`.
 pub fn save_file(name: &str, bytes: &[u8]) -> Result<(), JsValue> {
-    save(name, bytes, "application/octet-stream")
+    save_text(name, bytes, PLAIN)
+}
+
+/// Saves a file that was downloaded under `name`.
+pub(crate) fn save_bytes(name: &str, bytes: &Bytes) -> Result<(), JsValue> {
+    save(name, &bytes.blob(PLAIN)?)
 }
 
 /// Saves a calendar file under `name`, with its own media type. Phones then offer to add the event
 /// to the calendar.
 pub fn save_calendar(name: &str, ics: &str) -> Result<(), JsValue> {
-    save(name, ics.as_bytes(), "text/calendar;charset=utf-8")
+    save_text(name, ics.as_bytes(), "text/calendar;charset=utf-8")
 }
 
-fn save(name: &str, bytes: &[u8], media_type: &str) -> Result<(), JsValue> {
-    let parts = Array::of1(&Uint8Array::from(bytes));
-    let options = BlobPropertyBag::new();
-    options.set_type(media_type);
-    let blob = Blob::new_with_u8_array_sequence_and_options(&parts, &options)?;
-    let url = Url::create_object_url_with_blob(&blob)?;
+fn save_text(name: &str, text: &[u8], media_type: &str) -> Result<(), JsValue> {
+    let mut bytes = Bytes::default();
+    bytes.push(text);
+    save(name, &bytes.blob(media_type)?)
+}
+
+fn save(name: &str, blob: &Blob) -> Result<(), JsValue> {
+    let url = Url::create_object_url_with_blob(blob)?;
     let document = web_sys::window().and_then(|it| it.document()).ok_or(JsValue::NULL)?;
     let link: HtmlAnchorElement = document.create_element("a")?.dyn_into()?;
     link.set_href(&url);

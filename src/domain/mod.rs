@@ -30,8 +30,9 @@ pub use beurt::{Beurt, Beurtlijst};
 pub use bezoek::{Bezoeken, digest};
 pub use catalogus::Catalogus;
 pub use document::{
-    Document, Documentstatus, Informatieobjecttype, Inhoud, Koppeling, Richting, Soortverwijzing,
-    Typerichting, ZaaktypeInformatieobjecttype, safe_file_name, typerichting, unique_file_names,
+    Document, Documentstatus, Informatieobjecttype, Inhoud, Koppeling, LARGEST_FILE, Richting,
+    Soortverwijzing, Typerichting, ZaaktypeInformatieobjecttype, safe_file_name, typerichting,
+    unique_file_names,
 };
 pub use duur::Duur;
 pub use id::{

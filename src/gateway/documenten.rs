@@ -1,12 +1,14 @@
 use std::cmp::Reverse;
 
 use super::asked::Again;
+use super::bestand::NoFile;
 use super::dossier::Words;
 use super::{Answer, Gateway, Gelezen, Question};
+use crate::browser::bytes::Received;
 use crate::domain::{
-    Besluit, Besluittype, Document, DocumentId, Informatieobjecttype, InformatieobjecttypeId,
-    Koppeling, Soortverwijzing, Zaak, ZaakId, ZaaktypeId, ZaaktypeInformatieobjecttype,
-    document_is_visible, in_order, typerichting,
+    Besluit, Besluittype, Document, Informatieobjecttype, InformatieobjecttypeId, Koppeling,
+    Soortverwijzing, Zaak, ZaakId, ZaaktypeId, ZaaktypeInformatieobjecttype, document_is_visible,
+    in_order, typerichting,
 };
 use crate::error::LoadError;
 
@@ -66,14 +68,13 @@ impl Gateway {
         })
     }
 
-    /// The bytes of a document. `None` if the register has the document but no file. `progress` is
-    /// called with the number of bytes so far.
-    pub async fn bestand(
+    /// The file of a document. `progress` is called with the number of bytes so far.
+    pub(crate) async fn bestand(
         &self,
-        id: DocumentId,
+        document: &Document,
         progress: &dyn Fn(u64),
-    ) -> Result<Option<Vec<u8>>, LoadError> {
-        self.0.transport.download(id, progress).await
+    ) -> Result<Received, NoFile> {
+        self.0.transport.download(document, progress).await
     }
 
     async fn ask_documenten(

@@ -10,6 +10,7 @@
 mod ask;
 mod asked;
 mod bekend;
+mod bestand;
 mod command;
 mod contacten;
 mod documenten;
@@ -38,6 +39,7 @@ mod verwanten;
 mod wire;
 
 pub use ask::{Answer, Gateway};
+pub(crate) use bestand::NoFile;
 pub use documenten::Documenten;
 pub use dossier::{Dossier, Tussenstappen, Verloop};
 pub use lijst::{Overzicht, Tussenstand, Types};

@@ -1,9 +1,11 @@
 //! The counterpart of `fixtures/` in production, which reads no resource packs.
 
+use super::bestand::NoFile;
 use super::command::Command;
 use super::outcome::Outcome;
 use super::question::Question;
 use super::unread::Raw;
+use crate::browser::bytes::Received;
 use crate::domain::DocumentId;
 use crate::error::LoadError;
 
@@ -31,7 +33,7 @@ impl Fixtures {
         &self,
         _: DocumentId,
         _: &dyn Fn(u64),
-    ) -> Result<Option<Vec<u8>>, LoadError> {
+    ) -> Result<Received, NoFile> {
         match *self {}
     }
 }

@@ -1,13 +1,15 @@
 use futures::FutureExt;
 use futures::future::LocalBoxFuture;
 
+use super::bestand::NoFile;
 use super::command::Command;
 use super::fixtures::Fixtures;
 use super::http::{Http, OnWait};
 use super::outcome::Outcome;
 use super::question::Question;
 use super::unread::Raw;
-use crate::domain::DocumentId;
+use crate::browser::bytes::Received;
+use crate::domain::Document;
 use crate::error::LoadError;
 
 /// Where answers come from. All answers are read with the same parser, so that nothing above can
@@ -68,16 +70,15 @@ impl Transport {
         }
     }
 
-    /// The bytes of a document; `None` when there is no file. `progress` is told how many bytes have
-    /// come.
+    /// The file of a document. `progress` is told how many bytes have come.
     pub(crate) fn download<'a>(
         &'a self,
-        id: DocumentId,
+        document: &'a Document,
         progress: &'a dyn Fn(u64),
-    ) -> LocalBoxFuture<'a, Result<Option<Vec<u8>>, LoadError>> {
+    ) -> LocalBoxFuture<'a, Result<Received, NoFile>> {
         match self {
-            Self::Http(http) => http.download(id, progress).boxed_local(),
-            Self::Fixtures(fixtures) => fixtures.download(id, progress).boxed_local(),
+            Self::Http(http) => http.download(document, progress).boxed_local(),
+            Self::Fixtures(fixtures) => fixtures.download(document.id, progress).boxed_local(),
         }
     }
 }

@@ -19,6 +19,7 @@ use web_sys::{
 use json_text::json_text;
 
 pub(crate) use method::Method;
+pub(crate) use stream::Broken;
 #[cfg(all(feature = "fixtures", target_arch = "wasm32"))]
 pub(crate) use stream::read_all;
 
@@ -40,7 +41,7 @@ pub(crate) struct Request<'a> {
     /// Whether cookies are sent, if the address has the origin of the app.
     pub(crate) with_cookies: bool,
     /// Receives the file if the answer is one, before its body is read. Reading the body has no
-    /// time limit, because a slow connection may need any amount of time.
+    /// time limit as long as bytes come, because a slow connection may need any amount of time.
     pub(crate) unread: Option<&'a Cell<Option<Unread>>>,
 }
 

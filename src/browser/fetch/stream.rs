@@ -1,52 +1,89 @@
 //! Reads a body piece by piece. Only the code that shows documents uses this module, so that it is
 //! not part of the first load.
 
+use futures::future::{Either, select};
+use gloo_timers::future::TimeoutFuture;
 use js_sys::Uint8Array;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{ReadableStreamDefaultReader, ReadableStreamReadResult};
 
 use super::Unread;
+use crate::browser::bytes::{Bytes, Crc32, Received};
+
+/// How long no bytes may come, in milliseconds. A phone that changes networks is back sooner.
+const STALL: u32 = 60_000;
+
+/// Why a file did not come whole.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Broken {
+    /// The connection broke.
+    Cut,
+    /// No bytes came for a minute.
+    Stalled,
+    /// There are more bytes than asked for: at least so many.
+    TooLarge(u64),
+}
 
 impl Unread {
-    /// Reads the whole file, and tells `progress` how many bytes have come. `None` if the
-    /// connection breaks.
-    pub(crate) async fn read(self, progress: &dyn Fn(u64)) -> Option<Vec<u8>> {
-        read_all(&self.response, progress).await
+    /// How many bytes will come, if the server says so. Of a compressed file they are fewer than it
+    /// has.
+    pub(crate) fn length(&self) -> Option<u64> {
+        self.response.headers().get("Content-Length")?.trim().parse().ok()
+    }
+
+    /// The media type as the server calls it; empty if it does not.
+    pub(crate) fn content_type(&self) -> String {
+        self.response.headers().get("Content-Type").unwrap_or_default()
+    }
+
+    /// Reads the whole file, of `most` bytes at most, and tells `progress` how many bytes have come.
+    pub(crate) async fn read(self, most: u64, progress: &dyn Fn(u64)) -> Result<Received, Broken> {
+        read_all(&self.response, most, progress).await
     }
 }
 
-/// Reads the whole body of an answer, and tells `progress` how many bytes have come. `None` if the
-/// connection breaks.
+/// Reads the whole body of an answer, of `most` bytes at most, and tells `progress` how many bytes
+/// have come.
 pub(crate) async fn read_all(
     response: &gloo_net::http::Response,
+    most: u64,
     progress: &dyn Fn(u64),
-) -> Option<Vec<u8>> {
-    let Some(stream) = response.body() else { return Some(vec![]) };
-    let mut reader = Reader(Some(stream.get_reader().unchecked_into()));
-    let mut bytes = vec![];
+) -> Result<Received, Broken> {
+    let (mut bytes, mut crc32) = (Bytes::default(), Crc32::new());
+    let stream = response.body().map(|it| it.get_reader().unchecked_into());
+    let mut reader = Reader(stream);
     while let Some(piece) = reader.next().await? {
-        bytes.extend_from_slice(&piece.to_vec());
-        progress(bytes.len() as u64);
+        crc32.add(&piece.to_vec());
+        bytes.add(piece);
+        if bytes.size() > most {
+            return Err(Broken::TooLarge(bytes.size()));
+        }
+        progress(bytes.size());
     }
-    Some(bytes)
+    Ok(Received { bytes, crc32: crc32.value() })
 }
 
 /// Cancels the stream when this is dropped before the end of the body.
 struct Reader(Option<ReadableStreamDefaultReader>);
 
 impl Reader {
-    /// The next piece; `Some(None)` at the end of the body; `None` if the connection breaks.
-    async fn next(&mut self) -> Option<Option<Uint8Array>> {
-        let Some(reader) = &self.0 else { return Some(None) };
-        let read = JsFuture::from(reader.read()).await.ok();
-        let piece = read.map(JsCast::unchecked_into::<ReadableStreamReadResult>);
+    /// The next piece; `None` at the end of the body.
+    async fn next(&mut self) -> Result<Option<Uint8Array>, Broken> {
+        let Some(reader) = &self.0 else { return Ok(None) };
+        let read = JsFuture::from(reader.read());
+        let piece = match select(read, TimeoutFuture::new(STALL)).await {
+            Either::Left((piece, _)) => piece.ok(),
+            Either::Right(_) => return Err(Broken::Stalled),
+        };
+        let piece = piece.map(JsCast::unchecked_into::<ReadableStreamReadResult>);
         let is_done = piece.as_ref().is_none_or(|it| it.get_done() == Some(true));
         if is_done {
             // The stream has ended, so that there is nothing to cancel.
             self.0 = None;
         }
-        piece.map(|it| (!is_done).then(|| it.get_value().unchecked_into()))
+        let piece = piece.ok_or(Broken::Cut)?;
+        Ok((!is_done).then(|| piece.get_value().unchecked_into()))
     }
 }
 

@@ -1,9 +1,11 @@
+mod bestand;
 mod bestandsnaam;
 mod richting;
 
 use chrono::{DateTime, NaiveDate, Utc};
 
 use super::{DocumentId, InformatieobjecttypeId, Vertrouwelijkheid, amsterdam_day};
+pub use bestand::LARGEST_FILE;
 pub use bestandsnaam::{safe_file_name, unique_file_names};
 pub use richting::{
     Informatieobjecttype, Richting, Soortverwijzing, Typerichting, ZaaktypeInformatieobjecttype,
@@ -91,7 +93,7 @@ impl Document {
 
     /// Whether a resident can download it from this app.
     pub fn can_be_downloaded(&self) -> bool {
-        self.inhoud == Inhoud::Bestand && !self.is_vervallen
+        self.inhoud == Inhoud::Bestand && !self.is_vervallen && !self.is_too_large()
     }
 
     /// Whether it was registered after the last visit. On a first visit nothing is new.
@@ -124,7 +126,7 @@ impl Document {
 mod tests {
     use super::*;
 
-    fn document(bestandsnaam: Option<&str>) -> Document {
+    pub(super) fn document(bestandsnaam: Option<&str>) -> Document {
         let day = NaiveDate::default();
         Document {
             id: "c3c54c34-be90-49fd-8764-2bc05669da8b".parse().unwrap(),

@@ -1,6 +1,7 @@
 //! Asks a ZGW gateway. See `deploy/README.md` for what it must do in return.
 
 mod command;
+mod download;
 mod judge;
 mod query;
 mod slots;
@@ -17,7 +18,6 @@ use super::unread::{Page, Raw, json};
 use crate::access::Access;
 use crate::browser::fetch::{Body, Method, Request, Response, Silence, Unread, fetch};
 use crate::config::{Api, GatewayConfig};
-use crate::domain::DocumentId;
 use crate::error::LoadError;
 use judge::{Refusal, Verdict, judge, leads_elsewhere};
 use query::{EXPAND, about, expanded, query_of, unexpanded, with_query};
@@ -99,22 +99,6 @@ impl Http {
         // sent there.
         page.next = page.next.as_deref().and_then(query_of).map(str::to_owned);
         Ok(Raw::list(source, page))
-    }
-
-    /// The bytes of a document, of which `progress` is told how many have come; `None` when there is
-    /// no file. The download keeps its slot until all bytes are there.
-    pub(crate) async fn download(
-        &self,
-        id: DocumentId,
-        progress: &dyn Fn(u64),
-    ) -> Result<Option<Vec<u8>>, LoadError> {
-        let list = self.address(Resource::Enkelvoudiginformatieobjecten);
-        let unread = Cell::new(None);
-        let address = format!("{list}/{id}/download");
-        let (_, _slot) = self.attempt(Api::Documenten, &address, Some(&unread)).await?;
-        let Some(unread) = unread.take() else { return Ok(None) };
-        let bytes = unread.read(progress).await.ok_or(LoadError::Unreachable)?;
-        Ok((!bytes.is_empty()).then_some(bytes))
     }
 
     /// Asks again without `expand` when the gateway refuses the relations that should come along.

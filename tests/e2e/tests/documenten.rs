@@ -27,6 +27,10 @@ pub(crate) fn cases() -> Vec<Case> {
             a_document_that_the_register_has_no_file_of_says_so_and_types_are_asked_for_once
         ),
         case!(Production, Desktop, a_download_begins_again_by_itself_but_not_halfway),
+        case!(Phone, files_that_are_too_large_say_so_before_they_are_asked_for),
+        case!(Production, Desktop, a_file_that_turns_out_too_large_is_not_read),
+        case!(Production, Desktop, an_answer_that_is_not_the_registered_file_is_not_saved),
+        case!(Production, Desktop, a_download_that_stalls_ends_by_itself_and_can_be_tried_again),
     ]
 }
 
@@ -283,6 +287,91 @@ async fn a_download_begins_again_by_itself_but_not_halfway(visit: &Visit) -> Res
     let asked = gemeente.asked();
     ensure!(asked.iter().filter(|it| it.contains(&path)).count() == 3, "{asked:#?}");
     ensure!(visit.saved()?.is_empty());
+    visit.click("Probeer opnieuw Bouwtekening").await?;
+    visit.reads("Bouwtekening van de badkamer (pdf, 2,4 MB) is gedownload.").await?;
+    let expected = Site::pack_bytes(&format!("alles/bestanden/{BOUWTEKENING}"))?;
+    eventually("it is whole", || async {
+        Ok(visit.downloaded("bouwtekening-badkamer.pdf").await? == expected)
+    })
+    .await
+}
+
+async fn files_that_are_too_large_say_so_before_they_are_asked_for(visit: &Visit) -> Result<()> {
+    visit.site.copy_pack("alles", "groot")?;
+    let name = "groot/enkelvoudiginformatieobjecten.json";
+    let mut documents: Vec<Value> =
+        serde_json::from_str(&Site::pack_file(&name.replace("groot", "alles"))?)?;
+    for (titel, bytes) in [
+        ("Foto van de trap", 2_300_000_000_u64),
+        ("Bouwtekening van de badkamer", 300_000_000),
+        ("Rapport van de GGD", 300_000_000),
+    ] {
+        let document = documents.iter_mut().find(|it| it["titel"] == titel);
+        document.context(titel)?["bestandsomvang"] = bytes.into();
+    }
+    visit.site.put(&format!("fixtures/{name}"), &serde_json::to_string(&documents)?)?;
+    open_zaak(visit, "groot").await?;
+    let rows = visit.texts(".document").await?;
+    let row = rows.iter().find(|it| it.starts_with("Foto van de trap")).context("no photo")?;
+    let why = "Dit bestand is 2300 MB. Dat is te groot om hier te downloaden. \
+        Vraag het op bij de gemeente";
+    ensure!(row.contains(why) && !row.contains("\nDownload"), "{row}");
+    // The photo is not among those that go together; the two others are too large for one zip.
+    visit.reads("Alle documenten samen zijn 600 MB. Dat is te groot voor één bestand.").await?;
+    ensure!(!visit.page_text().await?.contains("Download alles"));
+    visit.is_accessible().await?;
+    visit.fits().await
+}
+
+async fn a_file_that_turns_out_too_large_is_not_read(visit: &Visit) -> Result<()> {
+    let _gemeente = logged_in(visit).await?;
+    let script = "const over = fetch; fetch = async (request, ...rest) => {
+          const { body } = await over(request, ...rest);
+          return new Response(body, { headers: { 'Content-Length': '2300000000' } });
+        }";
+    visit.script(script).await?;
+    visit.click("Download Bouwtekening").await?;
+    visit.reads("Dit bestand is 2300 MB. Dat is te groot om hier te downloaden.").await?;
+    ensure!(visit.saved()?.is_empty());
+    Ok(())
+}
+
+async fn an_answer_that_is_not_the_registered_file_is_not_saved(visit: &Visit) -> Result<()> {
+    let gemeente = logged_in(visit).await?;
+    let path = format!("{BOUWTEKENING}/download");
+    // A page with status 200, and a file of another size.
+    for (kind, button) in [
+        (FaultKind::Html, "Download Bouwtekening"),
+        (FaultKind::Truncated, "Probeer opnieuw Bouwtekening"),
+    ] {
+        gemeente.fails(Fault::new(&path, kind).times(1));
+        visit.click(button).await?;
+        eventually("the download has ended", || async {
+            let asked = gemeente.asked();
+            let count = asked.iter().filter(|it| it.contains(&path)).count();
+            let expected = if button.starts_with("Download") { 1 } else { 2 };
+            Ok(count == expected && !visit.page_text().await?.contains("wordt opgehaald"))
+        })
+        .await?;
+        visit.reads("Wij kregen een ander bestand dan Bouwtekening van de badkamer").await?;
+        ensure!(visit.saved()?.is_empty());
+    }
+    visit.click("Probeer opnieuw Bouwtekening").await?;
+    visit.reads("Bouwtekening van de badkamer (pdf, 2,4 MB) is gedownload.").await
+}
+
+async fn a_download_that_stalls_ends_by_itself_and_can_be_tried_again(visit: &Visit) -> Result<()> {
+    let gemeente = logged_in(visit).await?;
+    let path = format!("{BOUWTEKENING}/download");
+    gemeente.fails(Fault::new(&path, FaultKind::Stalled).times(1));
+    // Shortens the minute in which no bytes come.
+    let script = "window.over = setTimeout;
+        setTimeout = (run, after) => window.over(run, after === 60000 ? 300 : after)";
+    visit.script(script).await?;
+    visit.click("Download Bouwtekening").await?;
+    visit.reads("Er komt niets meer binnen van Bouwtekening van de badkamer").await?;
+    ensure!(visit.saved()?.is_empty());
+    visit.script("setTimeout = window.over").await?;
     visit.click("Probeer opnieuw Bouwtekening").await?;
     visit.reads("Bouwtekening van de badkamer (pdf, 2,4 MB) is gedownload.").await?;
     let expected = Site::pack_bytes(&format!("alles/bestanden/{BOUWTEKENING}"))?;

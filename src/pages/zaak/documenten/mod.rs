@@ -48,8 +48,11 @@ pub(super) fn DocumentenSectie(
 fn Overige(documenten: Documenten, zaaknummer: String, retry: Callback<()>) -> impl IntoView {
     let boek = use_woorden();
     let woorden = &boek.pagina.document;
-    let alles = presentation::alles(documenten.alle(), &zaaknummer, boek)
-        .map(|alles| view! { <DownloadAlles alles /> });
+    let alles =
+        presentation::alles(documenten.alle(), &zaaknummer, boek).map(|alles| match alles {
+            Ok(alles) => view! { <DownloadAlles alles /> }.into_any(),
+            Err(uitleg) => view! { <p class="document__uitleg">{uitleg}</p> }.into_any(),
+        });
     let has_besluit = documenten.has_besluit();
     let Documenten {
         van_besluit, overig, verborgen, lijst_failure, failures, besluit_failure, ..

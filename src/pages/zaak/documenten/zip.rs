@@ -12,66 +12,71 @@ const END: u32 = 0x0605_4b50;
 const VERSION: u16 = 20;
 const UTF8: u16 = 1 << 11;
 
-/// A zip file that is being written.
+/// A zip file that is being written. Its parts are written by the caller, in this order: for each file
+/// its header and its content, and then the directory.
 #[derive(Default)]
 pub(super) struct Zip {
-    bytes: Vec<u8>,
+    /// The size of what is before the next header.
+    place: u32,
     directory: Vec<u8>,
     count: u16,
 }
 
 impl Zip {
-    /// Adds a file. Returns `None`, and adds nothing, when the zip would become too large.
-    pub(super) fn add(&mut self, name: &str, day: NaiveDate, content: &[u8]) -> Option<()> {
-        let place = u32::try_from(self.bytes.len()).ok()?;
-        // The directory comes after the file, and its position must fit 32 bits.
-        u32::try_from(self.bytes.len() + content.len() + 30 + name.len()).ok()?;
-        let size = u32::try_from(content.len()).ok()?;
+    /// Adds a file of `size` bytes with the checksum `crc32`. Returns the header that stands before
+    /// its content; `None`, and adds nothing, when the zip would become too large.
+    pub(super) fn add(
+        &mut self,
+        name: &str,
+        day: NaiveDate,
+        size: u64,
+        crc32: u32,
+    ) -> Option<Vec<u8>> {
+        let size = u32::try_from(size).ok()?;
         let length = u16::try_from(name.len()).ok()?;
-        self.count = self.count.checked_add(1)?;
+        let header = 30 + u32::from(length);
+        // The directory comes after the file, and its position must fit 32 bits.
+        let next = self.place.checked_add(size)?.checked_add(header)?;
+        let count = self.count.checked_add(1)?;
 
         let mut about = vec![];
         for part in [VERSION, UTF8, 0, 0, dos_day(day)] {
             about.extend(part.to_le_bytes());
         }
-        for part in [crc32(content), size, size] {
+        for part in [crc32, size, size] {
             about.extend(part.to_le_bytes());
         }
         about.extend(length.to_le_bytes());
         // The length of the extra field: there is none.
         about.extend([0; 2]);
 
-        self.bytes.extend(FILE.to_le_bytes());
-        self.bytes.extend(&about);
-        self.bytes.extend(name.as_bytes());
-        self.bytes.extend(content);
+        let header = [&FILE.to_le_bytes(), about.as_slice(), name.as_bytes()].concat();
 
         self.directory.extend(ENTRY.to_le_bytes());
         self.directory.extend(VERSION.to_le_bytes());
         self.directory.extend(&about);
         // No comment, the first disk, and no attributes.
         self.directory.extend([0; 10]);
-        self.directory.extend(place.to_le_bytes());
+        self.directory.extend(self.place.to_le_bytes());
         self.directory.extend(name.as_bytes());
-        Some(())
+        (self.place, self.count) = (next, count);
+        Some(header)
     }
 
-    /// The bytes of the whole zip; `None` when it is too large.
+    /// The directory, which ends the zip; `None` when it is too large.
     pub(super) fn finish(self) -> Option<Vec<u8>> {
-        let Self { mut bytes, directory, count } = self;
-        let place = u32::try_from(bytes.len()).ok()?;
+        let Self { place, mut directory, count } = self;
         let size = u32::try_from(directory.len()).ok()?;
-        bytes.extend(directory);
-        bytes.extend(END.to_le_bytes());
+        directory.extend(END.to_le_bytes());
         // The number of this disk and of the disk with the directory: the first.
-        bytes.extend([0; 4]);
-        bytes.extend(count.to_le_bytes());
-        bytes.extend(count.to_le_bytes());
-        bytes.extend(size.to_le_bytes());
-        bytes.extend(place.to_le_bytes());
+        directory.extend([0; 4]);
+        directory.extend(count.to_le_bytes());
+        directory.extend(count.to_le_bytes());
+        directory.extend(size.to_le_bytes());
+        directory.extend(place.to_le_bytes());
         // The length of the comment: there is none.
-        bytes.extend([0; 2]);
-        Some(bytes)
+        directory.extend([0; 2]);
+        Some(directory)
     }
 }
 
@@ -85,35 +90,6 @@ fn dos_day(day: NaiveDate) -> u16 {
     year.map_or(1 << 5 | 1, |year| year << 9 | month << 5 | day)
 }
 
-/// The checksum of a file (CRC-32, ISO 3309). It takes half a byte at a time, with a table of 16
-/// values. A larger table would be faster, but would make the app larger.
-fn crc32(bytes: &[u8]) -> u32 {
-    const TABLE: [u32; 16] = table();
-    let step = |crc: u32| {
-        // Four bits, so the place is within the table.
-        let place = (crc & 15) as usize;
-        (crc >> 4) ^ TABLE.get(place).copied().unwrap_or_default()
-    };
-    !bytes.iter().fold(!0, |crc, byte| step(step(crc ^ u32::from(*byte))))
-}
-
-#[allow(clippy::indexing_slicing, reason = "counted out when it is compiled")]
-const fn table() -> [u32; 16] {
-    let mut table = [0; 16];
-    let mut nibble = 0;
-    while nibble < 16 {
-        let mut crc = nibble;
-        let mut bit = 0;
-        while bit < 4 {
-            crc = if crc & 1 == 1 { (crc >> 1) ^ 0xedb8_8320 } else { crc >> 1 };
-            bit += 1;
-        }
-        table[nibble as usize] = crc;
-        nibble += 1;
-    }
-    table
-}
-
 #[cfg(test)]
 mod tests {
     use std::io::{Cursor, Read};
@@ -122,17 +98,23 @@ mod tests {
     use zip::{CompressionMethod, ZipArchive};
 
     use super::*;
+    use crate::browser::bytes::Crc32;
 
     fn day(text: &str) -> NaiveDate {
         text.parse().unwrap()
     }
 
     fn zipped(files: &[(String, Vec<u8>)]) -> Vec<u8> {
-        let mut zip = Zip::default();
+        let (mut zip, mut whole) = (Zip::default(), vec![]);
         for (name, content) in files {
-            zip.add(name, day("2026-06-15"), content).unwrap();
+            let mut crc32 = Crc32::new();
+            crc32.add(content);
+            let (size, crc32) = (content.len() as u64, crc32.value());
+            whole.extend(zip.add(name, day("2026-06-15"), size, crc32).unwrap());
+            whole.extend(content);
         }
-        zip.finish().unwrap()
+        whole.extend(zip.finish().unwrap());
+        whole
     }
 
     /// The names and the contents that another implementation reads. It also verifies the
@@ -147,12 +129,6 @@ mod tests {
             (file.name().unwrap().into_owned(), content)
         });
         files.collect()
-    }
-
-    #[test]
-    fn the_check_is_the_one_of_the_standard() {
-        assert_eq!(crc32(b"123456789"), 0xcbf4_3926);
-        assert_eq!(crc32(b""), 0);
     }
 
     #[test]
@@ -174,6 +150,17 @@ mod tests {
         // A day out of range is written as the first possible day.
         assert_eq!(dos_day(day("1979-12-31")), dos_day(day("1980-01-01")));
         assert_eq!(dos_day(day("2108-01-01")), dos_day(day("1980-01-01")));
+    }
+
+    #[test]
+    fn a_file_that_does_not_fit_is_refused_and_leaves_the_zip_as_it_was() {
+        let mut zip = Zip::default();
+        let half = u64::from(u32::MAX / 2);
+        assert!(zip.add("a", day("2026-06-15"), half, 0).is_some());
+        assert_eq!(zip.add("b", day("2026-06-15"), half + 1, 0), None);
+        assert_eq!(zip.add("c", day("2026-06-15"), u64::MAX, 0), None);
+        assert!(zip.add("d", day("2026-06-15"), 1, 0).is_some());
+        assert_eq!(zip.count, 2);
     }
 
     proptest! {

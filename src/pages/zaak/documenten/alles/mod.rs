@@ -9,29 +9,41 @@ use leptos::prelude::*;
 use super::presentation::{Afloop, Alles, afloop};
 use super::taak::{Knoppen, Taak};
 use super::zip::Zip;
-use crate::browser::save::save_file;
+use crate::browser::bytes::Bytes;
+use crate::browser::save::save_bytes;
+use crate::domain::LARGEST_FILE;
 use crate::gateway::Gateway;
 use crate::pages::use_gateway;
 use beeld::{DownloadAllesBeeld, Inpakken, ZipState};
 
-/// Fetches the documents one by one, and saves the ones that arrived. Each document is dropped as
-/// soon as it is in the zip.
+/// Fetches the documents one by one, and saves the ones that arrived.
 async fn fetch_all(gateway: Gateway, alles: Alles, gedaan: RwSignal<u64>) -> Afloop {
     let aantal = alles.stukken.len();
-    let mut zip = Zip::default();
+    let (mut zip, mut bytes) = (Zip::default(), Bytes::default());
     let mut gemist = vec![];
     for stuk in alles.stukken {
-        let bytes = gateway.bestand(stuk.id, &drop).await.ok().flatten();
-        let added = bytes.and_then(|it| zip.add(&stuk.bestandsnaam, stuk.dag, &it));
-        if added.is_none() {
-            gemist.push(stuk.titel);
+        let received = gateway.bestand(&stuk.document, &drop).await.ok();
+        // The register may not have said how large they are.
+        let received = received.filter(|it| bytes.size() + it.bytes.size() <= LARGEST_FILE);
+        let header = received
+            .as_ref()
+            .and_then(|it| zip.add(&stuk.bestandsnaam, stuk.dag, it.bytes.size(), it.crc32));
+        match received.zip(header) {
+            Some((received, header)) => {
+                bytes.push(&header);
+                bytes.append(received.bytes);
+            }
+            None => gemist.push(stuk.document.titel),
         }
         // The signal no longer exists when the page was left.
         _ = gedaan.try_update(|it| *it += 1);
     }
     let afloop = afloop(gemist, aantal);
-    let is_saved = afloop == Afloop::Mislukt
-        || zip.finish().is_some_and(|it| save_file(&alles.bestandsnaam, &it).is_ok());
+    let save = |end: Vec<u8>| {
+        bytes.push(&end);
+        save_bytes(&alles.bestandsnaam, &bytes).ok()
+    };
+    let is_saved = afloop == Afloop::Mislukt || zip.finish().and_then(save).is_some();
     if is_saved { afloop } else { Afloop::Mislukt }
 }
 

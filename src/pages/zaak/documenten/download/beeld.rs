@@ -3,7 +3,7 @@ use leptos::prelude::*;
 
 use crate::components::Icoon;
 use crate::locales::{Woordenboek, lang_of_gemeente};
-use crate::pages::zaak::documenten::presentation::kwart;
+use crate::pages::zaak::documenten::presentation::{kwart, te_groot};
 use crate::pages::zaak::documenten::taak::Knoppen;
 use crate::pages::zaak::documenten::voortgang::Voortgang;
 use crate::pages::zaak::use_woorden;
@@ -21,8 +21,21 @@ pub(crate) enum DownloadState {
     Leeg,
     /// The document could not be fetched or saved.
     Mislukt,
+    /// The file has more bytes than can be downloaded: so many, or at least so many.
+    TeGroot(u64),
+    /// What came is not the registered file. It was not saved.
+    Anders,
+    /// No bytes came any more.
+    Stil,
     /// Stopped by the visitor.
     Gestopt,
+}
+
+impl DownloadState {
+    /// Whether it went wrong, so that one may try again.
+    fn is_fout(self) -> bool {
+        matches!(self, Self::Mislukt | Self::Anders | Self::Stil)
+    }
 }
 
 /// The values that change while a document is downloaded.
@@ -55,6 +68,9 @@ impl Ophalen {
             DownloadState::Klaar => (woorden.klaar)(naam),
             DownloadState::Leeg => woorden.zonder_bestand.to_owned(),
             DownloadState::Mislukt => (woorden.niet_opgehaald)(naam),
+            DownloadState::TeGroot(bytes) => te_groot(bytes, boek),
+            DownloadState::Anders => (woorden.anders)(naam),
+            DownloadState::Stil => (woorden.stil)(naam),
             DownloadState::Gestopt => (woorden.gestopt)(naam),
         })
     }
@@ -79,10 +95,7 @@ pub(crate) fn DownloadBeeld(
     let boek = use_woorden();
     let Ophalen { stand, ontvangen, duurt_lang, knoppen } = ophalen;
     let naam = StoredValue::new(naam);
-    let woord = move || match stand.get() {
-        DownloadState::Mislukt => boek.pagina.document.opnieuw,
-        _ => actie,
-    };
+    let woord = move || if stand.get().is_fout() { boek.pagina.document.opnieuw } else { actie };
     // A memo, so that screen readers are told only when the message changes, not at every chunk.
     let melding = Memo::new(move |_| ophalen.melding(&naam.read_value(), totaal, boek));
     let is_to_be_seen = Memo::new(move |_| stand.get() == DownloadState::Bezig && duurt_lang.get());
@@ -112,7 +125,7 @@ pub(crate) fn DownloadBeeld(
         {voortgang}
         <p
             class="document__melding"
-            class:document__melding--fout=move || stand.get() == DownloadState::Mislukt
+            class:document__melding--fout=move || stand.get().is_fout()
             role="status"
         >
             {melding}

@@ -9,9 +9,9 @@ use leptos::prelude::*;
 
 use super::presentation::GROOT;
 use super::taak::Taak;
-use crate::browser::save::save_file;
-use crate::domain::{Document, DocumentId};
-use crate::gateway::Gateway;
+use crate::browser::save::save_bytes;
+use crate::domain::Document;
+use crate::gateway::{Gateway, NoFile};
 use crate::pages::use_gateway;
 use beeld::{DownloadBeeld, DownloadState, Ophalen};
 
@@ -25,20 +25,23 @@ impl Ophalen {
         _ = self.stand.try_set(stand);
     }
 
-    async fn run(self, gateway: Gateway, id: DocumentId, bestandsnaam: String) {
+    async fn run(self, gateway: Gateway, document: Document) {
         let progress = move |bytes| _ = self.ontvangen.try_set(bytes);
-        let bytes = gateway.bestand(id, &progress).boxed_local();
-        let bytes = match select(bytes, TimeoutFuture::new(TRAAG)).await {
-            Either::Left((bytes, _)) => bytes,
-            Either::Right(((), bytes)) => {
+        let received = gateway.bestand(&document, &progress).boxed_local();
+        let received = match select(received, TimeoutFuture::new(TRAAG)).await {
+            Either::Left((received, _)) => received,
+            Either::Right(((), received)) => {
                 _ = self.duurt_lang.try_set(true);
-                bytes.await
+                received.await
             }
         };
-        self.end(match bytes {
-            Ok(Some(bytes)) if save_file(&bestandsnaam, &bytes).is_ok() => DownloadState::Klaar,
-            Ok(None) => DownloadState::Leeg,
-            Ok(Some(_)) | Err(_) => DownloadState::Mislukt,
+        self.end(match received {
+            Ok(it) if save_bytes(&document.save_as(), &it.bytes).is_ok() => DownloadState::Klaar,
+            Err(NoFile::Empty) => DownloadState::Leeg,
+            Err(NoFile::TooLarge(bytes)) => DownloadState::TeGroot(bytes),
+            Err(NoFile::Other) => DownloadState::Anders,
+            Err(NoFile::Stalled) => DownloadState::Stil,
+            Ok(_) | Err(NoFile::Failed(_)) => DownloadState::Mislukt,
         });
     }
 }
@@ -56,7 +59,7 @@ pub(super) fn Download(
     let taak = Taak::new();
     let gateway = StoredValue::new_local(use_gateway());
     let totaal = document.omvang;
-    let bestandsnaam = StoredValue::new(document.save_as());
+    let document = StoredValue::new(document);
     let start = Callback::new(move |()| {
         if ophalen.stand.get_untracked() == DownloadState::Bezig {
             return;
@@ -64,7 +67,7 @@ pub(super) fn Download(
         ophalen.ontvangen.set(0);
         ophalen.duurt_lang.set(totaal.is_some_and(|it| it >= GROOT));
         ophalen.stand.set(DownloadState::Bezig);
-        let work = ophalen.run(gateway.get_value(), document.id, bestandsnaam.get_value());
+        let work = ophalen.run(gateway.get_value(), document.get_value());
         taak.start(work.boxed_local());
     });
     let annuleer = Callback::new(move |()| {

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 
-use crate::domain::{Document, DocumentId, Inhoud, Richting, safe_file_name, unique_file_names};
+use crate::domain::{Document, Inhoud, LARGEST_FILE, Richting, safe_file_name, unique_file_names};
 use crate::locales::{Woordenboek, cijfers};
 
 /// The size in bytes from which a download shows its progress at once.
@@ -22,7 +22,7 @@ pub(in crate::pages::zaak) struct Rij {
     /// Whether the document was added after the last visit.
     pub(super) is_nieuw: bool,
     /// Why the document cannot be downloaded; `None` when it can.
-    pub(super) uitleg: Option<&'static str>,
+    pub(super) uitleg: Option<String>,
 }
 
 /// The origin of a document in words.
@@ -53,10 +53,12 @@ pub(in crate::pages::zaak) fn rij(
         // A document that is no longer valid stays in the list: residents who downloaded it before
         // must be able to see that.
         uitleg: match document.inhoud {
-            _ if document.is_vervallen => Some(woorden.vervallen),
-            Inhoud::Bestand => None,
-            Inhoud::Elders => Some(woorden.elders),
-            Inhoud::Geen => Some(woorden.zonder_bestand),
+            _ if document.is_vervallen => Some(woorden.vervallen.to_owned()),
+            Inhoud::Bestand => {
+                document.omvang.filter(|_| document.is_too_large()).map(|it| te_groot(it, boek))
+            }
+            Inhoud::Elders => Some(woorden.elders.to_owned()),
+            Inhoud::Geen => Some(woorden.zonder_bestand.to_owned()),
         },
     }
 }
@@ -84,6 +86,11 @@ fn extension(document: &Document) -> Option<String> {
         .map(|(_, ending)| ending)
         .find(is_short)
         .map(str::to_ascii_lowercase)
+}
+
+/// Says that a file of this size cannot be downloaded.
+pub(super) fn te_groot(bytes: u64, boek: Woordenboek) -> String {
+    (boek.pagina.document.te_groot)(&omvang(bytes, boek))
 }
 
 /// A size in decimal units, rounded: "345 kB", "2 MB", "1,4 MB".
@@ -114,8 +121,7 @@ pub(super) fn kwart(ontvangen: u64, totaal: Option<u64>) -> Option<u64> {
 /// A document that goes into the zip. Its file name is unique within the zip.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Stuk {
-    pub(crate) id: DocumentId,
-    pub(crate) titel: String,
+    pub(crate) document: Document,
     pub(crate) bestandsnaam: String,
     pub(crate) dag: chrono::NaiveDate,
 }
@@ -130,32 +136,36 @@ pub(crate) struct Alles {
     pub(crate) bestandsnaam: String,
 }
 
-/// The documents to download together; `None` when there are fewer than two.
+/// The documents to download together, or the sentence that they are too large for that; `None` when
+/// there are fewer than two.
 pub(super) fn alles<'a>(
     documenten: impl Iterator<Item = &'a Document>,
     zaaknummer: &str,
     boek: Woordenboek,
-) -> Option<Alles> {
+) -> Option<Result<Alles, String>> {
     let documenten: Vec<_> = documenten.filter(|it| it.can_be_downloaded()).collect();
     if documenten.len() < 2 {
         return None;
     }
     let sizes = documenten.iter().map(|it| it.omvang);
     let total = sizes.reduce(|sum, it| sum?.checked_add(it?)).flatten();
+    let known = documenten.iter().filter_map(|it| it.omvang).fold(0, u64::saturating_add);
+    if known > LARGEST_FILE {
+        return Some(Err((boek.pagina.document.alles_te_groot)(&omvang(known, boek))));
+    }
     let soort = match total {
         Some(total) => format!("(zip, {})", omvang(total, boek)),
         None => "(zip)".to_owned(),
     };
     let names = unique_file_names(documenten.iter().map(|it| it.save_as()).collect());
     let stukken = documenten.into_iter().zip(names).map(|(document, bestandsnaam)| Stuk {
-        id: document.id,
-        titel: document.titel.clone(),
-        bestandsnaam,
         dag: document.datum().unwrap_or_default(),
+        document: document.clone(),
+        bestandsnaam,
     });
     let bestandsnaam = format!("{zaaknummer}-documenten.zip");
     let bestandsnaam = safe_file_name(&bestandsnaam).unwrap_or(bestandsnaam);
-    Some(Alles { stukken: stukken.collect(), soort, bestandsnaam })
+    Some(Ok(Alles { stukken: stukken.collect(), soort, bestandsnaam }))
 }
 
 /// How the download of all documents ended.

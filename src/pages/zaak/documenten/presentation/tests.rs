@@ -66,12 +66,16 @@ fn what_came_after_the_last_visit_is_new() {
 #[test]
 fn a_document_that_cannot_be_downloaded_says_why() {
     let why = |document: Document| rij(&document, None, nl()).uitleg;
+    let because = |it: &str| Some(it.to_owned());
     let woorden = &nl().pagina.document;
     assert_eq!(why(a_document()), None);
-    assert_eq!(why(Document { inhoud: Inhoud::Elders, ..a_document() }), Some(woorden.elders));
+    assert_eq!(why(Document { inhoud: Inhoud::Elders, ..a_document() }), because(woorden.elders));
     let unfinished = Document { inhoud: Inhoud::Geen, ..a_document() };
-    assert_eq!(why(unfinished), Some(woorden.zonder_bestand));
-    assert_eq!(why(Document { is_vervallen: true, ..a_document() }), Some(woorden.vervallen));
+    assert_eq!(why(unfinished), because(woorden.zonder_bestand));
+    assert_eq!(why(Document { is_vervallen: true, ..a_document() }), because(woorden.vervallen));
+    let film = Document { omvang: Some(2_300_000_000), ..a_document() };
+    let te_groot = "Dit bestand is 2300 MB. Dat is te groot om hier te downloaden.";
+    assert_eq!(why(film), because(te_groot));
 }
 
 #[test]
@@ -122,14 +126,14 @@ fn progress_is_said_by_the_quarter() {
 
 #[test]
 fn all_documents_go_together_under_names_that_differ() {
-    let alles = alles(mock_up().iter(), "ZAAK/2022\\1", nl()).unwrap();
+    let alles = alles(mock_up().iter(), "ZAAK/2022\\1", nl()).unwrap().unwrap();
     assert_eq!(alles.soort, "(zip, 4,1 MB)");
     assert_eq!(alles.bestandsnaam, "ZAAK-2022-1-documenten.zip");
     let names: Vec<_> = alles.stukken.iter().map(|it| it.bestandsnaam.as_str()).collect();
     assert_eq!(names, ["vergunning.pdf", "File name.pdf", "File name.png"]);
 
     let same = [a_document(), a_document()];
-    let names = super::alles(same.iter(), "1", nl()).unwrap().stukken;
+    let names = super::alles(same.iter(), "1", nl()).unwrap().unwrap().stukken;
     let names: Vec<_> = names.iter().map(|it| it.bestandsnaam.as_str()).collect();
     assert_eq!(names, ["File name.pdf", "File name (2).pdf"]);
 }
@@ -137,7 +141,25 @@ fn all_documents_go_together_under_names_that_differ() {
 #[test]
 fn a_total_is_said_only_when_every_part_is_known() {
     let unknown = [a_document(), Document { omvang: None, ..a_document() }];
-    assert_eq!(alles(unknown.iter(), "1", nl()).unwrap().soort, "(zip)");
+    assert_eq!(alles(unknown.iter(), "1", nl()).unwrap().unwrap().soort, "(zip)");
+}
+
+#[test]
+fn documents_that_are_too_large_together_are_downloaded_one_by_one() {
+    let of = |omvang| Document { omvang, ..a_document() };
+    let together = |sizes: &[Option<u64>]| {
+        let documenten: Vec<_> = sizes.iter().map(|it| of(*it)).collect();
+        alles(documenten.iter(), "1", nl()).unwrap()
+    };
+    let te_groot = "Alle documenten samen zijn 600 MB. Dat is te groot voor één bestand. U kunt ze \
+        wel een voor een downloaden.";
+    // One of unknown size makes it no smaller.
+    let sizes = [Some(300_000_000), None, Some(300_000_000)];
+    assert_eq!(together(&sizes), Err(te_groot.to_owned()));
+    assert!(together(&[Some(300_000_000), Some(200_000_000)]).is_ok());
+    // What is too large by itself does not count: it is not among them.
+    let film = Some(2_300_000_000);
+    assert_eq!(together(&[Some(1), Some(1), film]).unwrap().stukken.len(), 2);
 }
 
 #[test]

@@ -25,6 +25,15 @@ pub(super) fn download() -> Deel {
             staat("Klaar", "Het bestand is opgeslagen.", || toon(DownloadState::Klaar, 0)),
             staat("Leeg", "Het register heeft geen bestand.", || toon(DownloadState::Leeg, 0)),
             staat("Mislukt", "Het bestand kwam niet.", || toon(DownloadState::Mislukt, 0)),
+            staat("Te groot", "Het bestand is groter dan de browser aankan.", || {
+                toon(DownloadState::TeGroot(2_300_000_000), 0)
+            }),
+            staat("Anders", "Er kwam iets anders dan het register noemt.", || {
+                toon(DownloadState::Anders, 0)
+            }),
+            staat("Stil", "Er kwam een minuut lang niets.", || {
+                toon(DownloadState::Stil, 1_100_000)
+            }),
             staat("Gestopt", "De inwoner koos ‘Annuleer’.", || toon(DownloadState::Gestopt, 0)),
         ],
     }
