@@ -13,8 +13,8 @@ pub enum LoadError {
     NotFound,
     /// There was no connection. The resident can look at their own, or try again later.
     Unreachable,
-    /// The gateway answered that it is too busy or away, or its answer did not come to an end, or not
-    /// in time. That need not be the connection of the resident.
+    /// The gateway answered that it is too busy or away, or its answer did not come to an end, or
+    /// not in time. That need not be the connection of the resident.
     Busy,
     /// The answer was not understood. The resident can report it.
     Unexpected(Defect),

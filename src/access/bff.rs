@@ -48,8 +48,8 @@ impl Backend {
     }
 
     /// The person who is logged in. Status 200 comes with claims as in an ID token, and 204 with
-    /// none; 401 and 403 mean that nobody is logged in, and so does a redirect, which leads to a page
-    /// to log in on. Otherwise nothing is known, for the reason in the error.
+    /// none; 401 and 403 mean that nobody is logged in, and so does a redirect, which leads to a
+    /// page to log in on. Otherwise nothing is known, for the reason in the error.
     async fn session(&self) -> Result<Option<Persoon>, Reden> {
         let headers = [("Accept", "application/json"), CSRF_HEADER];
         let url = &self.0.session_url;

@@ -58,7 +58,7 @@ impl From<Silence> for Reden {
     /// Why nobody is known to be logged in, if this is how the server was silent.
     fn from(silence: Silence) -> Self {
         match silence {
-            Silence::Broken => Self::Onbekend,
+            Silence::Broken | Silence::Cut => Self::Onbekend,
             Silence::TooLate => Self::Traag,
         }
     }

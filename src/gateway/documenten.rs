@@ -51,8 +51,9 @@ impl Documenten {
 }
 
 impl Gateway {
-    /// The documents of a zaak. A document that fails does not hide the others. `zaaktype` says from
-    /// which side each kind of document comes; without it, only a document's own days say that.
+    /// The documents of a zaak. A document that fails does not hide the others. `zaaktype` says
+    /// from which side each kind of document comes; without it, only a document's own days say
+    /// that.
     pub fn documenten(
         &self,
         zaak: ZaakId,

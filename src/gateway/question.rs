@@ -48,8 +48,8 @@ impl Question {
         Self { resource: T::RESOURCE, which: Which::About(zaak.to_string()) }
     }
 
-    /// Whether an item may be in the answer. Each item says what it belongs to; some registers ignore
-    /// the question and send the items of others as well.
+    /// Whether an item may be in the answer. Each item says what it belongs to; some registers
+    /// ignore the question and send the items of others as well.
     pub(crate) fn may_have(&self, item: &Value) -> bool {
         match &self.which {
             Which::All | Which::One(_) => true,
@@ -61,9 +61,8 @@ impl Question {
         }
     }
 
-    /// Whether this asks for a list that a gateway always has. No item of it could be missing, or be
-    /// of somebody else. Not every gateway has
-    /// substatussen, or the other APIs.
+    /// Whether this asks for a list that a gateway always has. No item of it could be missing, or
+    /// be of somebody else. Not every gateway has substatussen, or the other APIs.
     pub(crate) fn must_exist(&self) -> bool {
         let is_item = matches!(self.which, Which::One(_));
         let is_everywhere = matches!(self.resource.api(), Api::Zaken | Api::Catalogi);

@@ -24,8 +24,8 @@ pub struct Teksten {
     /// Errors, and what the resident can do.
     pub fout: Fout,
     /// The texts of the login pages, unless these are the Dutch ones. The Dutch texts of a page are
-    /// in the wasm part of that page. The English ones are in the part of the English texts, so that
-    /// Dutch visitors do not load them. A scenario of fixture mode also puts its texts here.
+    /// in the wasm part of that page. The English ones are in the part of the English texts, so
+    /// that Dutch visitors do not load them. A scenario of fixture mode also puts its texts here.
     pub inlog: Option<&'static InlogTeksten>,
     /// The texts of the overview, unless these are the Dutch ones.
     pub overzicht: Option<&'static OverzichtTeksten>,

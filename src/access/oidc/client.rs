@@ -54,7 +54,7 @@ impl From<Failed> for LoadError {
         match failed {
             Failed::Silent(Silence::Broken) => Self::Unreachable,
             // The provider is slow or disturbed, which is not about the connection of the resident.
-            Failed::Silent(Silence::TooLate) | Failed::Senseless => Self::Busy,
+            Failed::Silent(Silence::Cut | Silence::TooLate) | Failed::Senseless => Self::Busy,
         }
     }
 }

@@ -1,6 +1,6 @@
-/// The checksum of a file (CRC-32, ISO 3309), which is computed while its bytes come. It takes half a
-/// byte at a time, with a table of 16 values. A larger table would be faster, but would make the app
-/// larger.
+/// The checksum of a file (CRC-32, ISO 3309), which is computed while its bytes come. It takes half
+/// a byte at a time, with a table of 16 values. A larger table would be faster, but would make the
+/// app larger.
 pub(crate) struct Crc32(u32);
 
 impl Crc32 {

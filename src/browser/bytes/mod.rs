@@ -1,5 +1,5 @@
-//! The bytes of a file that is being downloaded. The browser holds them, outside the memory of the app:
-//! that has 32-bit addresses, and what it once took it never gives back.
+//! The bytes of a file that is being downloaded. The browser holds them, outside the memory of the
+//! app: that has 32-bit addresses, and what it once took it never gives back.
 
 mod crc32;
 

@@ -93,8 +93,8 @@ pub(crate) enum Silence {
 /// Sends a request. Dropping the future aborts the request in the browser.
 ///
 /// The browser neither caches the answer nor sends a referrer. It follows no redirect, so that a
-/// token cannot reach another server: such an answer has status 0. The future is boxed here, so that the futures of all callers
-/// stay small.
+/// token cannot reach another server: such an answer has status 0. The future is boxed here, so
+/// that the futures of all callers stay small.
 pub(crate) fn fetch(request: Request<'_>) -> LocalBoxFuture<'_, Result<Response, Silence>> {
     exchange(request).boxed_local()
 }
@@ -118,8 +118,8 @@ async fn exchange(request: Request<'_>) -> Result<Response, Silence> {
     Ok(Response { status, retry_after, body })
 }
 
-/// The request as the browser has it; `None` when the browser refuses the address or a header. It is
-/// not built by gloo-net, which writes an `&` after the query of an address.
+/// The request as the browser has it; `None` when the browser refuses the address or a header. It
+/// is not built by gloo-net, which writes an `&` after the query of an address.
 fn built(request: &Request, abort: &Abort) -> Option<gloo_net::http::Request> {
     let (content_type, body) = match &request.body {
         Body::Empty => (None, None),

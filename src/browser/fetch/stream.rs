@@ -37,7 +37,8 @@ impl Unread {
         self.response.headers().get("Content-Type").unwrap_or_default()
     }
 
-    /// Reads the whole file, of `most` bytes at most, and tells `progress` how many bytes have come.
+    /// Reads the whole file, of `most` bytes at most, and tells `progress` how many bytes have
+    /// come.
     pub(crate) async fn read(self, most: u64, progress: &dyn Fn(u64)) -> Result<Received, Broken> {
         read_all(&self.response, most, progress).await
     }

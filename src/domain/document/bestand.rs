@@ -19,9 +19,9 @@ impl Document {
         self.omvang.is_none_or(|it| it == 0 || it == bytes)
     }
 
-    /// Whether an answer with this `Content-Type` can be the file that is registered. Pages to log in
-    /// on are HTML, and reports of errors are JSON. Other types are not compared: registers write
-    /// many names for one type, and serve files as plain bytes.
+    /// Whether an answer with this `Content-Type` can be the file that is registered. Pages to log
+    /// in on are HTML, and reports of errors are JSON. Other types are not compared: registers
+    /// write many names for one type, and serve files as plain bytes.
     pub fn may_have_type(&self, content_type: &str) -> bool {
         let Some(formaat) = self.formaat.as_deref().map(str::to_ascii_lowercase) else {
             return true;

@@ -55,8 +55,8 @@ fn refused(why: impl Into<Refused>) -> Outcome<Raw> {
     Outcome::Refused(why.into())
 }
 
-/// The item that came with an answer. A command that was carried out stays so when its answer cannot
-/// be read.
+/// The item that came with an answer. A command that was carried out stays so when its answer
+/// cannot be read.
 fn item(address: &str, response: &Response) -> Raw {
     Raw::whole(address, json(&response.text()).into_iter().collect())
 }

@@ -9,8 +9,8 @@ use crate::gateway::resource::Resource;
 
 impl Http {
     /// The file of a document, of which `progress` is told how many bytes have come. What cannot be
-    /// the registered file is no file: proxies send pages to log in on, and errors, with status 200.
-    /// The download keeps its slot until all bytes are there.
+    /// the registered file is no file: proxies send pages to log in on, and errors, with status
+    /// 200. The download keeps its slot until all bytes are there.
     pub(crate) async fn download(
         &self,
         document: &Document,

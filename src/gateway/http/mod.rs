@@ -26,10 +26,10 @@ use wait::Waiting;
 
 pub(crate) use wait::OnWait;
 
-/// How many requests are under way at a time, so that a phone on a slow line is not swamped, and how
-/// many of those one API may have.
+/// How many requests are under way at a time, so that a phone on a slow line is not swamped, and
+/// how many of those one API may have.
 const AT_ONCE: usize = 6;
-const OF_ONE_API: usize = 4;
+const OF_ONE_API: usize = 5;
 
 /// What is accepted: a resource, or the bytes of a file. Registers name no media type for files.
 const JSON: &str = "application/json";

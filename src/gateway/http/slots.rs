@@ -6,8 +6,8 @@ use futures::channel::oneshot;
 
 use crate::config::Api;
 
-/// A number of slots. A request takes one while it is under way, and waits when none is free. One API
-/// has no more than its share, so that an API that hangs leaves slots for the others.
+/// A number of slots. A request takes one while it is under way, and waits when none is free. One
+/// API has no more than its share, so that an API that hangs leaves slots for the others.
 #[derive(Clone)]
 pub(super) struct Slots(Rc<Inner>);
 
@@ -20,8 +20,8 @@ struct Inner {
     waiting: RefCell<VecDeque<(Api, oneshot::Sender<Slot>)>>,
 }
 
-/// A slot that a request of an API has. Dropping it gives the slot to the request that waits longest
-/// and may have it.
+/// A slot that a request of an API has. Dropping it gives the slot to the request that waits
+/// longest and may have it.
 pub(super) struct Slot(Slots, Api);
 
 impl Slots {

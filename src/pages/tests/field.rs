@@ -1,5 +1,5 @@
-//! What the pages show of the packs in `tests/field`: small inputs as real registers send them. Each
-//! row is a pack, with the lines that a resident must read and words that no line may have.
+//! What the pages show of the packs in `tests/field`: small inputs as real registers send them.
+//! Each row is a pack, with the lines that a resident must read and words that no line may have.
 
 use crate::config::Config;
 use crate::gateway::Gateway;

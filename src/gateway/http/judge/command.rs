@@ -14,8 +14,9 @@ pub(in crate::gateway::http) enum Sent {
     Renew,
 }
 
-/// Judges a command. Only an answer that says so makes it certain that nothing was done: a connection
-/// that breaks, a time-out, a redirect and most statuses from 500 on may come after the register did its work.
+/// Judges a command. Only an answer that says so makes it certain that nothing was done: a
+/// connection that breaks, a time-out, a redirect and most statuses from 500 on may come after the
+/// register did its work.
 pub(in crate::gateway::http) fn judge_command(answer: Result<Response, Silence>) -> Sent {
     let Ok(response) = answer else { return Sent::Ended(Outcome::Unknown) };
     let reason = match response.status {

@@ -91,8 +91,8 @@ pub(super) fn judge(
     Verdict::Fail(Refusal { error, may_be_expand })
 }
 
-/// Whether an answer is a redirect or a web page. Proxies lead to a page to log in on like that, when
-/// the session of a cookie has ended.
+/// Whether an answer is a redirect or a web page. Proxies lead to a page to log in on like that,
+/// when the session of a cookie has ended.
 pub(super) fn leads_elsewhere(outcome: &Result<Response, Silence>) -> bool {
     let Ok(Response { status, body, .. }) = outcome else { return false };
     *status == 0 || *status == 200 && body.trim_ascii_start().starts_with(b"<")

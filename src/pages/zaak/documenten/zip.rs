@@ -12,8 +12,8 @@ const END: u32 = 0x0605_4b50;
 const VERSION: u16 = 20;
 const UTF8: u16 = 1 << 11;
 
-/// A zip file that is being written. Its parts are written by the caller, in this order: for each file
-/// its header and its content, and then the directory.
+/// A zip file that is being written. Its parts are written by the caller, in this order: for each
+/// file its header and its content, and then the directory.
 #[derive(Default)]
 pub(super) struct Zip {
     /// The size of what is before the next header.

@@ -136,8 +136,8 @@ pub(crate) struct Alles {
     pub(crate) bestandsnaam: String,
 }
 
-/// The documents to download together, or the sentence that they are too large for that; `None` when
-/// there are fewer than two.
+/// The documents to download together, or the sentence that they are too large for that; `None`
+/// when there are fewer than two.
 pub(super) fn alles<'a>(
     documenten: impl Iterator<Item = &'a Document>,
     zaaknummer: &str,
