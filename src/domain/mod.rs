@@ -53,4 +53,4 @@ pub use zaaktype::{Resultaattype, Zaaktype};
 pub use zichtbaarheid::{
     Verborgen, Zichtbaarheid, contact_is_visible, document_is_visible, why_hidden,
 };
-pub use zoeken::{Zoekvraag, fold};
+pub use zoeken::{Zoekvraag, fold, fold_whole};

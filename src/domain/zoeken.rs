@@ -5,6 +5,11 @@ pub fn fold(text: &str) -> String {
     decomposed_lower_case(text).chars().filter(|c| !is_accent(*c)).collect()
 }
 
+/// Folds a name, so that differences in spaces do not matter either.
+pub fn fold_whole(name: &str) -> String {
+    fold(name).split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
 /// Whether `c` is in a block of combining marks for Latin, Greek or Cyrillic letters.
 fn is_accent(c: char) -> bool {
     matches!(c, '\u{300}'..='\u{36f}' | '\u{1ab0}'..='\u{1aff}' | '\u{1dc0}'..='\u{1dff}')

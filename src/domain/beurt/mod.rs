@@ -1,7 +1,7 @@
 #[cfg(test)]
 mod tests;
 
-use super::{Statustype, Zaak, fold};
+use super::{Statustype, Zaak, fold_whole};
 
 /// Whose turn it is to act, where that is known.
 ///
@@ -25,16 +25,18 @@ impl Beurt {
     /// Whose turn it is in `zaak`; `None` when that is not known. `statustype` is the type of its
     /// current status.
     pub fn of(zaak: &Zaak, statustype: Option<&Statustype>, lijst: &Beurtlijst) -> Option<Self> {
+        Self::in_step(zaak, statustype.and_then(|it| lijst.of(it)))
+    }
+
+    /// The same when it was looked up before what the list says of the current status: `listed`.
+    ///
+    /// While the term is suspended, the municipality waits for the resident or for others (Awb
+    /// 4:15), so that it is not its turn.
+    pub fn in_step(zaak: &Zaak, listed: Option<Self>) -> Option<Self> {
         if zaak.is_afgerond() {
             return Some(Self::Niemand);
         }
-        lijst.of(statustype?).filter(|it| it.can_be(zaak))
-    }
-
-    /// Whether the list can be right about an open zaak. While the term is suspended, the
-    /// municipality waits for the resident or for others (Awb 4:15), so that it is not its turn.
-    pub fn can_be(self, zaak: &Zaak) -> bool {
-        self == Self::U || zaak.opschorting.is_none()
+        listed.filter(|it| *it == Self::U || zaak.opschorting.is_none())
     }
 }
 
@@ -56,8 +58,8 @@ impl Beurtlijst {
     /// Whose turn it is in an open zaak in this step.
     pub fn of(&self, statustype: &Statustype) -> Option<Beurt> {
         let has = |all: &[String]| {
-            let omschrijving = whole(&statustype.omschrijving);
-            all.iter().any(|it| whole(it) == omschrijving)
+            let omschrijving = fold_whole(&statustype.omschrijving);
+            all.iter().any(|it| fold_whole(it) == omschrijving)
         };
         match (has(&self.bij_u), has(&self.bij_ons)) {
             (true, false) => Some(Beurt::U),
@@ -66,9 +68,4 @@ impl Beurtlijst {
             (true, true) | (false, false) => None,
         }
     }
-}
-
-/// An omschrijving without differences in capitals, accents and spaces.
-fn whole(omschrijving: &str) -> String {
-    fold(omschrijving).split_whitespace().collect::<Vec<_>>().join(" ")
 }

@@ -99,11 +99,8 @@ impl Beurten {
     }
 
     fn of(&self, zaak: &Zaak) -> Option<Beurt> {
-        if zaak.is_afgerond() {
-            return Some(Beurt::Niemand);
-        }
-        let statustype = zaak.status.bekend()?.statustype?;
-        let known = self.0.iter().find(|(id, _)| *id == statustype);
-        known.map(|(_, beurt)| *beurt).filter(|it| it.can_be(zaak))
+        let statustype = zaak.status.bekend().and_then(|it| it.statustype);
+        let listed = self.0.iter().find(|(id, _)| Some(*id) == statustype);
+        Beurt::in_step(zaak, listed.map(|(_, beurt)| *beurt))
     }
 }

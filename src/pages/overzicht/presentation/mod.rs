@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::index::Index;
 use crate::components::{Feit, KaartInhoud, Merk, Nadruk};
 use crate::config::Variant;
-use crate::domain::{Beurt, Bezoeken, Einde, Herkomst, Termijn, Zaak};
+use crate::domain::{Beurt, Bezoeken, Einde, Herkomst, Rest, Termijn, Zaak};
 use crate::gateway::Types;
 use crate::locales::{OverzichtTeksten, Teksten, cijfers, lang_of_gemeente};
 use crate::pages::zaaktekst::{self, adds_something};
@@ -63,8 +63,9 @@ fn feiten(zaak: &Zaak, types: &Types, surroundings: &Surroundings) -> Vec<Feit> 
     // Residents asked for the last day. Variant A follows the mock-up, which does not have it.
     let zaaktype = types.zaaktype_of(zaak);
     let uiterlijk = match Termijn::new(zaak, zaaktype, einde(zaak, types), *today) {
-        // A computed day needs an explanation, for which a card has no room.
-        Termijn::Loopt { uiterlijk, .. }
+        // A computed day needs an explanation, for which a card has no room; a mark says of a day
+        // that it has passed.
+        Termijn::Loopt { uiterlijk, rest: Rest::Dagen(_) | Rest::Vandaag, .. }
             if *variant == Variant::B && uiterlijk.herkomst == Herkomst::Geregistreerd =>
         {
             Some(uiterlijk.dag)

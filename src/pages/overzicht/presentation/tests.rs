@@ -370,6 +370,10 @@ fn variant_b_has_the_words_and_the_day_that_residents_found_clearer() {
     let card = cards.iter().find(|it| it.titel == "Bijzondere bijstand").unwrap();
     let labels: Vec<_> = card.feiten.iter().map(|it| it.label.as_str()).collect();
     assert_eq!(labels, ["Status", "Aanvraag ingediend op", "Verwachte uitslag op"]);
+    // Nothing is expected on a day that has passed.
+    let card = cards.iter().find(|it| it.titel == "Leerlingenvervoer").unwrap();
+    assert!(card.feiten.iter().all(|it| it.label != "Verwachte uitslag op"), "{card:?}");
+    assert!(card.merken.iter().any(|it| it.tekst == "Termijn voorbij op 03-06-2026"), "{card:?}");
 }
 
 #[test]

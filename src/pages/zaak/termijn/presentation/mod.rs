@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::agenda::Agendadag;
-use crate::domain::{Einde, Herkomst, Rest, Termijn, Tijdigheid, Verlenging};
+use crate::domain::{Einde, Herkomst, Rest, Termijn, Tijdigheid, Uiterlijk, Verlenging};
 use crate::error::LoadError;
 use crate::gateway::{Documenten, Dossier};
 use crate::locales::{Woordenboek, cijfers, dag_en_maand};
@@ -105,7 +105,8 @@ pub(in crate::pages::zaak) fn waarde(
     }
 }
 
-/// The last day, with the sentence that says that it is not registered as the last day.
+/// The last day, with every sentence that keeps it from promising too much: that it was computed,
+/// lacks the extension or has passed, and that the municipality plans to finish on another day.
 pub(in crate::pages::zaak) fn met_voorbehoud(
     dossier: &Dossier,
     besluit: Besluitvorming,
@@ -113,18 +114,24 @@ pub(in crate::pages::zaak) fn met_voorbehoud(
     boek: Woordenboek,
 ) -> String {
     let Regel { tekst, .. } = waarde(dossier, besluit, today, boek);
-    let woorden = &boek.pagina.termijn;
     let termijn = termijn(dossier, besluit, today);
-    let voorbehoud = match &termijn {
-        Termijn::Loopt { uiterlijk, .. } if uiterlijk.herkomst == Herkomst::ExclusiefVerlenging => {
-            Some(woorden.zonder_verlenging.to_owned())
+    let verlenging = zonder_verlenging(&termijn, boek).map(str::to_owned);
+    let own = verlenging.or_else(|| verwachting(&termijn, dossier, boek));
+    let (passed, klaar) = match &termijn {
+        Termijn::Loopt { uiterlijk, rest, gepland } => {
+            let passed = match rest {
+                Rest::Verstreken(_) => Some(how_far(uiterlijk.herkomst, *rest, boek)),
+                Rest::Dagen(_) | Rest::Vandaag => None,
+            };
+            (passed, klaar_op(*gepland, Some(uiterlijk.dag), today, boek))
         }
-        termijn => verwachting(termijn, dossier, boek),
+        Termijn::Geen { gepland } => (None, klaar_op(*gepland, None, today, boek)),
+        _ => (None, None),
     };
-    match voorbehoud {
-        Some(voorbehoud) => format!("{tekst}. {voorbehoud}"),
-        None => tekst,
-    }
+    // Of a day that lacks the extension it is not said that it has passed.
+    let passed = passed.filter(|it| Some(it) != own.as_ref());
+    let said: Vec<_> = [own, passed, klaar].into_iter().flatten().collect();
+    if said.is_empty() { tekst } else { format!("{tekst}. {}", said.join(" ")) }
 }
 
 /// What the page shows of the term on the day `today`.
@@ -163,16 +170,28 @@ fn meaning(termijn: &Termijn, today: NaiveDate, boek: Woordenboek) -> Option<Str
             }
         }
         Termijn::StaatStil { .. } => Some(woorden.telt_niet_mee.to_owned()),
-        Termijn::Beslist { .. } => None,
-        Termijn::Afgerond { uiterlijk, .. } => match (termijn.tijdigheid(), uiterlijk) {
-            (Some(Tijdigheid::OpTijd), _) => Some(woorden.op_tijd.to_owned()),
-            (Some(Tijdigheid::TeLaat(days)), _) => Some((woorden.te_laat)(days)),
-            (None, Some(it)) if it.herkomst == Herkomst::ExclusiefVerlenging => {
-                Some(woorden.zonder_verlenging.to_owned())
-            }
-            (None, _) => None,
+        Termijn::Beslist { .. } => zonder_verlenging(termijn, boek).map(str::to_owned),
+        Termijn::Afgerond { .. } => match termijn.tijdigheid() {
+            Some(Tijdigheid::OpTijd) => Some(woorden.op_tijd.to_owned()),
+            Some(Tijdigheid::TeLaat(days)) => Some((woorden.te_laat)(days)),
+            None => zonder_verlenging(termijn, boek).map(str::to_owned),
         },
     }
+}
+
+/// The last day that the page shows.
+fn shown_day(termijn: &Termijn) -> Option<&Uiterlijk> {
+    match termijn {
+        Termijn::Loopt { uiterlijk, .. } => Some(uiterlijk),
+        Termijn::Beslist { uiterlijk } | Termijn::Afgerond { uiterlijk, .. } => uiterlijk.as_ref(),
+        Termijn::Geen { .. } | Termijn::StaatStil { .. } => None,
+    }
+}
+
+/// A sentence that says that the last day does not include the extension, where that is so.
+fn zonder_verlenging(termijn: &Termijn, boek: Woordenboek) -> Option<&'static str> {
+    let is_without = shown_day(termijn)?.herkomst == Herkomst::ExclusiefVerlenging;
+    is_without.then_some(boek.pagina.termijn.zonder_verlenging)
 }
 
 fn verlengd_met(verlenging: &Verlenging, boek: Woordenboek) -> Regel {
@@ -198,18 +217,14 @@ fn klaar_op(
 /// A sentence that says that the last day was computed, and from what.
 fn verwachting(termijn: &Termijn, dossier: &Dossier, boek: Woordenboek) -> Option<String> {
     let woorden = &boek.pagina.termijn;
-    match termijn {
-        Termijn::Loopt { uiterlijk, .. } if uiterlijk.herkomst == Herkomst::Berekend => {
-            let doorlooptijd = dossier.zaaktype.as_ref()?.doorlooptijd?;
-            Some((woorden.verwachting)(&(boek.app.duur)(doorlooptijd)))
-        }
-        Termijn::Afgerond { uiterlijk: Some(uiterlijk), .. }
-            if uiterlijk.herkomst == Herkomst::Berekend =>
-        {
-            Some(woorden.was_verwachting.to_owned())
-        }
-        _ => None,
+    if shown_day(termijn)?.herkomst != Herkomst::Berekend {
+        return None;
     }
+    if !matches!(termijn, Termijn::Loopt { .. }) {
+        return Some(woorden.was_verwachting.to_owned());
+    }
+    let doorlooptijd = dossier.zaaktype.as_ref()?.doorlooptijd?;
+    Some((woorden.verwachting)(&(boek.app.duur)(doorlooptijd)))
 }
 
 /// What the resident can do. A demand in writing is only suggested when a registered last day has

@@ -186,6 +186,51 @@ fn a_closed_zaak_is_not_called_late_against_a_day_that_may_have_been_moved() {
 }
 
 #[test]
+fn a_day_that_says_nothing_after_a_decision_keeps_what_must_be_known_of_it() {
+    let expected = with_last_day(None);
+    let beslist = |mut dossier: Dossier| {
+        dossier.zaaktype.as_mut().unwrap().doorlooptijd = Duur::parse("P4W");
+        let boek = Woordenboek::of(&NL);
+        let besluit = Besluitvorming::Verstuurd;
+        let Getoond { waarde, uitleg, .. } =
+            getoond(&dossier, besluit, day(TODAY), "Termijn", "Gemeente", boek);
+        let summary = met_voorbehoud(&dossier, besluit, day(TODAY), boek);
+        ([&waarde].into_iter().chain(&uitleg).map(said).collect::<Vec<_>>(), summary)
+    };
+    let (facts, summary) = beslist(expected);
+    assert_eq!(facts, ["28-04-2023", "Deze datum was een verwachting."]);
+    assert_eq!(summary, "28-04-2023. Deze datum was een verwachting.");
+    let (facts, summary) = beslist(extended(with_last_day(Some("2023-04-28"))));
+    assert_eq!(facts[1], "Deze datum is nog zonder de verlenging.");
+    assert_eq!(summary, "28-04-2023. Deze datum is nog zonder de verlenging.");
+}
+
+#[test]
+fn the_summary_of_variant_b_promises_no_more_than_the_facts() {
+    let summary =
+        |dossier: &Dossier| met_voorbehoud(dossier, NIETS, day(TODAY), Woordenboek::of(&NL));
+    let klaar = "30-04-2023. Deze datum is 10 dagen voorbij. Naar verwachting klaar op 25 mei.";
+    assert_eq!(summary(&speelautomaten()), klaar);
+    let running = with_last_day(Some("2023-05-26"));
+    assert_eq!(summary(&running), "26-05-2023");
+    let later = "26-05-2023. Naar verwachting zijn wij later klaar: op 1 juni.";
+    assert_eq!(summary(&planned(running.clone(), "2023-06-01")), later);
+    let zonder = "26-05-2023. Deze datum is nog zonder de verlenging.";
+    assert_eq!(summary(&extended(running)), zonder);
+    let mut passed = with_last_day(Some("2023-04-28"));
+    passed.zaaktype.as_mut().unwrap().doorlooptijd = Duur::parse("P4W");
+    let zonder = "28-04-2023. Deze datum is nog zonder de verlenging.";
+    assert_eq!(summary(&extended(passed)), zonder);
+    let verwachting =
+        "26-05-2023. Dit is een verwachting. Een aanvraag als deze mag 8 weken duren.";
+    assert_eq!(summary(&with_last_day(None)), verwachting);
+    let mut unknown = planned(with_last_day(None), "2024-01-02");
+    unknown.zaaktype = None;
+    let klaar = "Niet bekend. Naar verwachting klaar op 2 januari 2024.";
+    assert_eq!(summary(&unknown), klaar);
+}
+
+#[test]
 fn a_termijn_that_nobody_wrote_down_is_not_known() {
     let mut dossier = with_last_day(None);
     dossier.zaaktype = None;
