@@ -99,6 +99,30 @@ fn a_file_that_is_not_json_is_an_error() {
 }
 
 #[test]
+fn an_eigenschap_has_a_label_in_words() {
+    let with = |eigenschappen: &str| {
+        let text = format!(
+            r#"{{"mode":"fixtures","organisation":{{"name":"X"}},"eigenschappen":{eigenschappen}}}"#
+        );
+        Config::parse(&text, None)
+    };
+    let named = with(r#"{"Aantal bezoekers": "Bezoekers", "Kostensoort": null}"#).unwrap();
+    let expected = [("Aantal bezoekers".to_owned(), "Bezoekers".to_owned())];
+    assert_eq!(named.eigenschappen, expected);
+    assert_eq!(Config::parse(SHIPPED, None).unwrap().eigenschappen, []);
+    for (wrong, problem) in [
+        (r#"{"Aantal bezoekers": 150}"#, "expected text, found a number"),
+        (r#"{"Aantal bezoekers": " "}"#, "is missing"),
+    ] {
+        let error = with(wrong).unwrap_err();
+        assert_eq!(error.field, "eigenschappen.Aantal bezoekers");
+        assert_eq!((error.file, error.problem.as_str()), (ConfigFile::CONFIG, problem));
+    }
+    let list = error(r#"{"mode":"fixtures","organisation":{"name":"X"},"eigenschappen":["X"]}"#);
+    assert_eq!(list, "config.json: eigenschappen: expected an object, found a list");
+}
+
+#[test]
 fn an_unknown_vertrouwelijkheid_is_an_error_and_not_a_wider_view() {
     let text = r#"{"mode":"fixtures","organisation":{"name":"X"},
         "visibility":{"vertrouwelijkheid":["openbar"]}}"#;

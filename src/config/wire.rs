@@ -32,6 +32,7 @@ impl FromFields for Config {
             "visibility",
             "beurt",
             "domeinen",
+            "eigenschappen",
             "variant",
             "laatstGeopend",
         ]);
@@ -41,6 +42,7 @@ impl FromFields for Config {
         if mode == Mode::Gateway && gateway.is_none() {
             fields.note("gateway", "is missing; mode \"gateway\" needs it".to_owned());
         }
+        let labels = |name| fields.within(name, |it| Some(it.need_texts())).unwrap_or_default();
         let variants = [("A", Variant::A), ("B", Variant::B)];
         Some(Self {
             mode,
@@ -54,7 +56,8 @@ impl FromFields for Config {
             login: fields.within("login", Login::from_fields),
             visibility: fields.within("visibility", Zichtbaarheid::from_fields).unwrap_or_default(),
             beurt: fields.within("beurt", Beurtlijst::from_fields).unwrap_or_default(),
-            domeinen: fields.within("domeinen", |it| Some(it.all_texts())).unwrap_or_default(),
+            domeinen: labels("domeinen"),
+            eigenschappen: labels("eigenschappen"),
             laatst_geopend: fields.flag("laatstGeopend") == Some(true),
             variant: word(fields, "variant", &variants).unwrap_or_default(),
         })
@@ -130,7 +133,7 @@ impl FromFields for LoginOption {
         fields.only(&["label", "params"]);
         Some(Self {
             label: fields.need_text("label")?,
-            params: fields.within("params", |it| Some(it.all_texts())).unwrap_or_default(),
+            params: fields.within("params", |it| Some(it.need_texts())).unwrap_or_default(),
         })
     }
 }

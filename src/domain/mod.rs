@@ -10,8 +10,10 @@ mod bezoek;
 mod catalogus;
 mod document;
 mod duur;
+mod eigenschap;
 mod id;
 mod klantcontact;
+mod kosten;
 mod openingstijden;
 mod rol;
 mod status;
@@ -35,11 +37,13 @@ pub use document::{
     unique_file_names,
 };
 pub use duur::Duur;
+pub use eigenschap::Zaakeigenschap;
 pub use id::{
     BesluitId, BesluittypeId, CatalogusId, DocumentId, InformatieobjecttypeId, InvalidId,
     ResultaattypeId, StatusId, StatustypeId, ZaakId, ZaaktypeId,
 };
 pub use klantcontact::Klantcontact;
+pub use kosten::{Betaald, Kosten};
 pub use openingstijden::{Bereikbaarheid, Kloktijd, Openingstijden, Tijdvak};
 pub use rol::{Naam, Rol};
 pub use status::{Status, Statustype, Substatus};

@@ -1,6 +1,8 @@
 use chrono::{DateTime, NaiveDate, Utc};
 
-use super::{Duur, ResultaattypeId, Status, StatusId, Vertrouwelijkheid, ZaakId, ZaaktypeId};
+use super::{
+    Duur, Kosten, ResultaattypeId, Status, StatusId, Vertrouwelijkheid, ZaakId, ZaaktypeId,
+};
 
 /// A request of a resident, as the Zaken API describes it.
 #[derive(Clone, Debug, PartialEq)]
@@ -44,6 +46,8 @@ pub struct Zaak {
     pub relevante_andere_zaken: Vec<ZaakId>,
     /// When the zaak last changed. Only some registers say this (`laatstGemuteerd` of Open Zaak).
     pub gewijzigd: Option<DateTime<Utc>>,
+    /// Whether the resident has paid what it costs.
+    pub kosten: Kosten,
 }
 
 /// Whether a zaak is open or closed. Only `einddatum` decides this, and only an end status sets
@@ -161,6 +165,7 @@ impl Zaak {
             deelzaken: vec![],
             relevante_andere_zaken: vec![],
             gewijzigd: None,
+            kosten: Kosten::default(),
         }
     }
 }

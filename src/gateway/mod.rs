@@ -15,6 +15,7 @@ mod command;
 mod contacten;
 mod documenten;
 mod dossier;
+mod eigenschappen;
 #[cfg(feature = "fixtures")]
 mod faults;
 #[cfg(feature = "fixtures")]

@@ -286,9 +286,17 @@ impl<'a> Fields<'a> {
     }
 
     /// The text fields, as pairs of name and text.
+    #[cfg(feature = "fixtures")]
     pub(crate) fn all_texts(&self) -> Vec<(String, String)> {
         let text = |name: &String| Some((name.clone(), self.text(name)?));
         self.fields.keys().filter_map(text).collect()
+    }
+
+    /// The fields, each of which must have text, as pairs of name and text. A field that is null is
+    /// left out.
+    pub(crate) fn need_texts(&self) -> Vec<(String, String)> {
+        let fields = self.fields.iter().filter(|(_, it)| !it.is_null());
+        fields.filter_map(|(name, _)| Some((name.clone(), self.need_text(name)?))).collect()
     }
 }
 

@@ -70,7 +70,11 @@ impl Http {
             Which::One(id) => (format!("{list}/{id}"), String::new()),
             Which::Of { name, target, id } => {
                 let url = format!("{}/{id}", self.address(*target));
-                (list, Serializer::new(String::new()).append_pair(name, &url).finish())
+                if resource == Resource::Zaakeigenschappen {
+                    (format!("{url}/{}", resource.name()), String::new())
+                } else {
+                    (list, Serializer::new(String::new()).append_pair(name, &url).finish())
+                }
             }
             Which::About(zaak) => (list, about(zaak)),
         };

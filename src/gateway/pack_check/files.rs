@@ -7,8 +7,7 @@ use crate::error::Defect;
 use crate::gateway::{Resource, fixtures};
 
 /// Resources that a pack may have and the app does not read; the test gateway serves them.
-const UNREAD: [&str; 7] = [
-    "zaakeigenschappen",
+const UNREAD: [&str; 6] = [
     "roltypen",
     "eigenschappen",
     "zaakobjecten",

@@ -10,8 +10,8 @@ use crate::gateway::unread::is_about;
 use Resource::{
     Besluiten, Besluitinformatieobjecten, Besluittypen, Catalogussen,
     Enkelvoudiginformatieobjecten, Informatieobjecttypen, Klantcontacten, Resultaattypen,
-    Resultaten, Rollen, Statussen, Statustypen, Substatussen, Zaakinformatieobjecten,
-    ZaaktypeInformatieobjecttypen, Zaaktypen, Zaken,
+    Resultaten, Rollen, Statussen, Statustypen, Substatussen, Zaakeigenschappen,
+    Zaakinformatieobjecten, ZaaktypeInformatieobjecttypen, Zaaktypen, Zaken,
 };
 
 /// The fields that point at another resource: the resource that has the field, the field, and the
@@ -30,6 +30,7 @@ const FIELDS: &[(Resource, &str, Resource)] = &[
     (Resultaten, "zaak", Zaken),
     (Resultaten, "resultaattype", Resultaattypen),
     (Rollen, "zaak", Zaken),
+    (Zaakeigenschappen, "zaak", Zaken),
     (Zaakinformatieobjecten, "zaak", Zaken),
     (Zaakinformatieobjecten, "informatieobject", Enkelvoudiginformatieobjecten),
     (Enkelvoudiginformatieobjecten, "informatieobjecttype", Informatieobjecttypen),

@@ -12,7 +12,7 @@ use crate::domain::{
     Besluit, BesluitId, Besluittype, BesluittypeId, Catalogus, CatalogusId, Document, DocumentId,
     Informatieobjecttype, InformatieobjecttypeId, Klantcontact, Koppeling, Resultaat,
     Resultaattype, ResultaattypeId, Rol, Status, StatusId, Statustype, StatustypeId, Substatus,
-    Zaak, ZaakId, Zaaktype, ZaaktypeId, ZaaktypeInformatieobjecttype,
+    Zaak, ZaakId, Zaakeigenschap, Zaaktype, ZaaktypeId, ZaaktypeInformatieobjecttype,
 };
 use crate::json::FromFields;
 
@@ -54,6 +54,9 @@ resources! {
     Resultaten: "resultaten" in Zaken, reads Resultaat;
 
     Rollen: "rollen" in Zaken, reads Rol; (of "zaak" ZaakId)
+
+    /// Below the zaak in the standard: `zaken/<uuid>/zaakeigenschappen`.
+    Zaakeigenschappen: "zaakeigenschappen" in Zaken, reads Zaakeigenschap; (of "zaak" ZaakId)
 
     Zaakinformatieobjecten: "zaakinformatieobjecten" in Zaken, reads Koppeling;
         (of "zaak" ZaakId)

@@ -165,6 +165,24 @@ fn only_documents_for_residents_are_shown_and_the_newest_comes_first() {
     assert_eq!(overig.len(), 2);
 }
 
+#[test]
+fn eigenschappen_are_those_of_the_zaak_itself() {
+    let namen = |zaak: &str| {
+        let all = block_on(pack("alles").eigenschappen(id(zaak))).unwrap();
+        all.into_iter().filter_map(|it| it.naam).collect::<Vec<_>>()
+    };
+    let straatfeest = "16b6dc6d-20eb-5be9-bcc3-ccbdb9d3ce90";
+    assert_eq!(namen(straatfeest), ["Begin evenement", "Aantal bezoekers"]);
+    assert_eq!(namen(WONINGAANPASSING), [""; 0]);
+    // A gateway that sends more than was asked for.
+    let question = Question::of::<crate::domain::Zaakeigenschap, _>(id(straatfeest));
+    let of = |zaak: &str| {
+        let zaak = format!("https://zaken.example/zaken/{zaak}");
+        question.may_have(&serde_json::json!({ "naam": "A", "zaak": zaak }))
+    };
+    assert_eq!((of(straatfeest), of(WONINGAANPASSING)), (true, false));
+}
+
 /// The zaak in the scenario with a document of every kind.
 const WONINGAANPASSING: &str = "d56fc4d6-62d3-5eaf-8123-708c68365748";
 

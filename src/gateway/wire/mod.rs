@@ -5,6 +5,7 @@ mod besluit;
 mod catalogi;
 mod document;
 mod duur;
+mod eigenschap;
 mod klantcontact;
 mod link;
 mod name;

@@ -4,8 +4,8 @@ use serde_json::Value;
 
 use super::*;
 use crate::domain::{
-    Document, HuidigeStatus, Inhoud, Koppeling, Richting, Rol, Soortverwijzing, Substatus,
-    Typerichting, Zaak, ZaaktypeInformatieobjecttype,
+    Betaald, Document, HuidigeStatus, Inhoud, Koppeling, Richting, Rol, Soortverwijzing, Substatus,
+    Typerichting, Zaak, Zaakeigenschap, ZaaktypeInformatieobjecttype,
 };
 use crate::gateway::unread::Page;
 
@@ -48,6 +48,39 @@ fn what_comes_along_with_a_zaak_is_read() {
     let zaak: Zaak = read_list(&raw(&format!("[{body}]"))).items.remove(0);
     assert!(matches!(zaak.status, HuidigeStatus::Bekend(_)));
     assert!(zaak.resultaat.is_some());
+}
+
+#[test]
+fn whether_the_costs_were_paid_is_read() {
+    let body = body(include_str!("../../../tests/exchanges/zaak-bijstand_toegekend.json"));
+    let zaak: Zaak = read_list(&raw(&format!("[{body}]"))).items.remove(0);
+    assert_eq!(zaak.kosten.betaald(), Some(Betaald::Geheel));
+    assert!(zaak.kosten.laatste_dag().is_some());
+    let body = body_with(&body, "betalingsindicatie", "Nog niet".into());
+    let zaak: Zaak = read_list(&raw(&format!("[{body}]"))).items.remove(0);
+    assert_eq!(zaak.kosten.betaald(), Some(Betaald::NogNiet));
+}
+
+/// The same body with another value in a field.
+fn body_with(body: &str, field: &str, value: Value) -> String {
+    let mut body: Value = serde_json::from_str(body).unwrap();
+    body[field] = value;
+    body.to_string()
+}
+
+#[test]
+fn eigenschappen_are_read_by_their_naam() {
+    let body =
+        body(include_str!("../../../tests/exchanges/zaakeigenschappen-bijstand_lopend.json"));
+    let gelezen = read_list::<Zaakeigenschap>(&raw(&body));
+    let read = |it: &Zaakeigenschap| (it.naam.clone().unwrap(), it.waarde.clone().unwrap());
+    let expected = [("Gevraagd bedrag", "549,00"), ("Kostensoort", "Witgoed")];
+    let expected = expected.map(|(naam, waarde)| (naam.to_owned(), waarde.to_owned()));
+    assert_eq!(gelezen.items.iter().map(read).collect::<Vec<_>>(), expected);
+    // One without a name or a value cannot be shown, which takes nothing else away.
+    let without = read_list::<Zaakeigenschap>(&raw(r#"[{"naam":"","waarde":5},{"naam":"A"}]"#));
+    assert_eq!((without.items.len(), without.onleesbaar.len()), (2, 0));
+    assert_eq!(without.items[0].waarde.as_deref(), Some("5"));
 }
 
 fn document(exchange: &str) -> Document {

@@ -3,8 +3,8 @@ use chrono::NaiveDate;
 use super::duur::duur;
 use super::link::{link, links, links_within, own_id};
 use crate::domain::{
-    HuidigeStatus, Opschorting, Resultaat, Status, Substatus, Verlenging, Vertrouwelijkheid,
-    Voortgang, Zaak, ZaakId, amsterdam_day,
+    HuidigeStatus, Kosten, Opschorting, Resultaat, Status, Substatus, Verlenging,
+    Vertrouwelijkheid, Voortgang, Zaak, ZaakId, amsterdam_day,
 };
 use crate::json::{Fields, FromFields};
 
@@ -42,6 +42,10 @@ impl FromFields for Zaak {
             deelzaken: links(fields, "deelzaken"),
             relevante_andere_zaken: links_within(fields, "relevanteAndereZaken", "url"),
             gewijzigd: fields.moment("laatstGemuteerd"),
+            kosten: Kosten {
+                betalingsindicatie: fields.word("betalingsindicatie"),
+                laatst: fields.moment("laatsteBetaaldatum"),
+            },
         })
     }
 }

@@ -2,13 +2,13 @@ use leptos::prelude::*;
 
 use super::termijn::{TermijnFeit, use_besluitvorming};
 use super::{presentation, use_woorden};
-use crate::components::{Feiten, replaced};
-use crate::domain::Naam;
+use crate::components::{Feiten, changing, replaced};
+use crate::domain::{Naam, Zaakeigenschap};
 use crate::error::LoadError;
 use crate::gateway::{Documenten, Dossier};
-use crate::pages::fout::Details;
+use crate::pages::fout::{Details, Foutmelding};
 use crate::pages::loading::Loading;
-use crate::pages::use_labels;
+use crate::pages::{use_config, use_labels};
 use crate::routes::Anker;
 
 /// The section with the facts of the request, the name of the applicant, and the term.
@@ -17,6 +17,8 @@ pub(super) fn Aanvraag(
     dossier: Dossier,
     aanvrager: Loading<Naam>,
     documenten: Loading<Documenten>,
+    /// What the municipality wants residents to see besides; `None` when it is nothing.
+    eigenschappen: Option<Loading<Vec<Zaakeigenschap>>>,
 ) -> impl IntoView {
     let boek = use_woorden();
     let feiten = presentation::feiten(&dossier, use_labels(), boek);
@@ -28,8 +30,28 @@ pub(super) fn Aanvraag(
             <Feiten feiten laatste=termijn.into_any()>
                 <Aanvrager aanvrager />
             </Feiten>
+            {eigenschappen.map(|loading| view! { <Eigenschappen loading /> })}
         </section>
     }
+}
+
+/// Facts that the zaaktype has. Nothing while they are on their way: a zaak need not have any.
+#[component]
+fn Eigenschappen(loading: Loading<Vec<Zaakeigenschap>>) -> impl IntoView {
+    let boek = use_woorden();
+    let config = use_config();
+    let retry = Callback::new(move |()| loading.retry());
+    changing(move || match loading.get() {
+        None => ().into_any(),
+        Some(Ok(all)) => {
+            let feiten = presentation::eigenschappen(&all, &config.eigenschappen, boek);
+            (!feiten.is_empty()).then(|| view! { <Feiten feiten /> }).into_any()
+        }
+        Some(Err(error)) => {
+            let titel = boek.pagina.zaak.eigenschappen_mislukt;
+            view! { <Foutmelding titel error retry /> }.into_any()
+        }
+    })
 }
 
 /// A fact: the name of the person or company that made the request.

@@ -32,11 +32,20 @@ pub(super) fn Secties(
     geopend::mark_opened(id, dossier);
     open_details_on_paper();
     let gateway = use_gateway();
+    // Not asked for when the municipality shows none.
+    let eigenschappen = (!use_config().eigenschappen.is_empty()).then(|| {
+        let gateway = gateway.clone();
+        Loading::new(move || gateway.eigenschappen(id))
+    });
     let verwanten = Loading::after(dossier, move |it| gateway.verwanten(&it.zaak));
     let zaaknummer = shown.get_untracked().map(|it| it.zaak.identificatie).unwrap_or_default();
     let aanvraag = replaced(
         move || shown.get(),
-        move |dossier| dossier.map(|it| view! { <Aanvraag dossier=it aanvrager documenten /> }),
+        move |dossier| {
+            dossier.map(|dossier| {
+                view! { <Aanvraag dossier aanvrager documenten eigenschappen /> }
+            })
+        },
     );
     let besluit = replaced(
         move || shown.get(),

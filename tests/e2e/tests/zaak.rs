@@ -23,6 +23,9 @@ pub(crate) fn cases() -> Vec<Case> {
         case!(Desktop, a_name_with_quotes_and_accents_is_saved_safely),
         case!(Desktop, a_closed_zaak_tells_its_history_and_decision),
         case!(Desktop, going_to_a_zaak_names_the_window_and_moves_the_focus),
+        case!(Desktop, what_was_paid_and_what_the_municipality_names_are_facts),
+        case!(Production, Desktop, eigenschappen_are_asked_for_only_when_the_config_names_any),
+        case!(Production, Desktop, eigenschappen_that_do_not_come_are_said_and_can_be_tried_again),
         case!(
             Production,
             Desktop,
@@ -319,5 +322,67 @@ async fn a_zaak_that_is_gone_takes_along_what_the_overview_knew(visit: &Visit) -
     let page = visit.page_text().await?;
     ensure!(!page.contains("Kapvergunning") && !page.contains("ZAAK-2026"), "{page}");
     ensure!(visit.browser.title().await? == "Aanvraag niet gevonden - Gemeente Groningen");
+    Ok(())
+}
+
+async fn what_was_paid_and_what_the_municipality_names_are_facts(visit: &Visit) -> Result<()> {
+    visit.open(EVENEMENT).await?;
+    visit.reads("Bezoekers die u verwacht").await?;
+    let facts = visit.texts(".feiten__rij").await?;
+    for fact in
+        ["Kosten\nBetaald. De laatste betaling was op 12-05-2026.", "Bezoekers die u verwacht\n150"]
+    {
+        ensure!(facts.iter().any(|it| it == fact), "{fact:?} is not in {facts:?}");
+    }
+    // The config does not name the other eigenschap.
+    ensure!(!visit.page_text().await?.contains("20260829140000"), "{facts:?}");
+    Ok(())
+}
+
+const MET_EIGENSCHAPPEN: &str = "/aanvragen/c0789d38-6f48-417d-99b8-354c82767722";
+
+/// The requests for eigenschappen so far.
+fn asked_for_eigenschappen(gemeente: &Gemeente) -> Vec<String> {
+    gemeente.asked().into_iter().filter(|it| it.contains("zaakeigenschappen")).collect()
+}
+
+/// A municipality that names an eigenschap, where someone logs in at the zaak that has it.
+async fn at_eigenschappen(visit: &Visit, faults: &[Fault]) -> Result<Gemeente> {
+    let gemeente = Gemeente::open(visit, "openzaak-burger").await?;
+    let mut config: Value = serde_json::from_str(&visit.site.content_of("config.json")?)?;
+    config["eigenschappen"] = serde_json::json!({ "kostensoort": "Waarvoor het is" });
+    visit.site.put("config.json", &config.to_string())?;
+    faults.iter().for_each(|it| gemeente.fails(it.clone()));
+    visit.goto(MET_EIGENSCHAPPEN).await?;
+    visit.click("Inloggen met DigiD").await?;
+    visit.see("button[value=inloggen]").await?.click().await?;
+    visit.see(".persoon").await?;
+    Ok(gemeente)
+}
+
+async fn eigenschappen_are_asked_for_only_when_the_config_names_any(visit: &Visit) -> Result<()> {
+    let gemeente = logged_in_at(visit, "openzaak-burger", MET_EIGENSCHAPPEN, &[]).await?;
+    visit.see(".samenvatting").await?;
+    visit.settled().await?;
+    let asked = asked_for_eigenschappen(&gemeente);
+    ensure!(asked.is_empty(), "{asked:?}");
+    ensure!(!visit.page_text().await?.contains("Witgoed"), "nobody named it");
+    Ok(())
+}
+
+async fn eigenschappen_that_do_not_come_are_said_and_can_be_tried_again(
+    visit: &Visit,
+) -> Result<()> {
+    let fault = Fault::status("/zaakeigenschappen", 500).times(1);
+    let gemeente = at_eigenschappen(visit, &[fault]).await?;
+    visit.reads("Niet alle gegevens van uw aanvraag kunnen wij nu laten zien").await?;
+    visit.click("Probeer opnieuw").await?;
+    visit.reads("Waarvoor het is").await?;
+    let facts = visit.texts(".feiten__rij").await?;
+    ensure!(facts.iter().any(|it| it == "Waarvoor het is\nWitgoed"), "{facts:?}");
+    let asked = asked_for_eigenschappen(&gemeente);
+    let zaak = MET_EIGENSCHAPPEN.replace("aanvragen", "zaken");
+    let path = format!("/zaken/api/v1{zaak}/zaakeigenschappen?");
+    ensure!(asked == [path.clone(), path], "{asked:?}");
     Ok(())
 }

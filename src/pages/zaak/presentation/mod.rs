@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::components::Feit;
-use crate::domain::{Voortgang, Zaak, fold};
+use crate::domain::{Betaald, Kosten, Voortgang, Zaak, Zaakeigenschap, fold, fold_whole};
 use crate::gateway::{Documenten, Dossier};
 use crate::locales::{Labels, Woordenboek, cijfers, lang_of_gemeente};
 use crate::pages::zaaktekst::{self, adds_something};
@@ -66,7 +66,42 @@ pub(crate) fn feiten(dossier: &Dossier, labels: &Labels, boek: Woordenboek) -> V
     feiten.extend(afgerond);
     feiten.extend(resultaat);
     feiten.extend(toelichting);
+    feiten.extend(kosten(&zaak.kosten, boek));
     omschrijving.into_iter().chain(feiten).collect()
+}
+
+/// What is known of the payment of the costs. A last payment of nothing is a mistake.
+fn kosten(kosten: &Kosten, boek: Woordenboek) -> Option<Feit> {
+    let woorden = &boek.pagina.zaak;
+    let (stand, laatst) = match kosten.betaald()? {
+        Betaald::NogNiet => (woorden.nog_niet_betaald, None),
+        Betaald::Deels => (woorden.deels_betaald, kosten.laatste_dag()),
+        Betaald::Geheel => (woorden.betaald, kosten.laatste_dag()),
+    };
+    let waarde = match laatst {
+        Some(dag) => format!("{stand}. {}", (woorden.laatst_betaald)(&cijfers(dag, boek.app))),
+        None => stand.to_owned(),
+    };
+    Some(Feit::new(woorden.kosten, waarde))
+}
+
+/// The eigenschappen that the municipality wants residents to see, as facts under its `labels`.
+/// Several values of one eigenschap each have a line.
+pub(crate) fn eigenschappen(
+    all: &[Zaakeigenschap],
+    labels: &[(String, String)],
+    boek: Woordenboek,
+) -> Vec<Feit> {
+    let lang = lang_of_gemeente(boek.app.taal);
+    let feit = |(naam, label): &(String, String)| {
+        let naam = fold_whole(naam);
+        let is_it =
+            |it: &&Zaakeigenschap| it.naam.as_deref().map(fold_whole).as_ref() == Some(&naam);
+        let waarden = all.iter().filter(is_it).filter_map(|it| it.waarde.as_deref());
+        let waarde = waarden.collect::<Vec<_>>().join("\n");
+        (!waarde.is_empty()).then(|| Feit::in_taal(label, waarde, lang))
+    };
+    labels.iter().filter_map(feit).collect()
 }
 
 /// The number of documents that the page shows, in words.

@@ -1,7 +1,7 @@
 use futures::executor::block_on;
 
 use super::*;
-use crate::domain::{HuidigeStatus, Vertrouwelijkheid, Voortgang, ZaakId};
+use crate::domain::{HuidigeStatus, Vertrouwelijkheid, ZaakId};
 use crate::gateway::Gateway;
 use crate::locales::{NL, Woordenboek};
 
@@ -68,6 +68,50 @@ fn why_a_zaak_ended_so_is_a_fact_without_a_besluit_as_well() {
     assert!(facts(&dossier).contains(&fact("Resultaat", "Toegekend onder voorwaarden")));
     dossier.zaak.voortgang = Voortgang::Lopend;
     assert!(!facts(&dossier).contains(&waarom));
+}
+
+#[test]
+fn what_was_paid_is_a_fact_when_the_register_says_so() {
+    let costs = |word: &str, laatst: Option<&str>| {
+        let betalingsindicatie = Some(word.to_owned());
+        let laatst = laatst.map(|it| it.parse().unwrap());
+        let mut dossier = speelautomaten();
+        dossier.zaak.kosten = Kosten { betalingsindicatie, laatst };
+        facts(&dossier).into_iter().find(|(label, _)| label == "Kosten").map(|(_, it)| it)
+    };
+    // In the Netherlands it was the next day.
+    let laatst = Some("2023-05-01T22:30:00Z");
+    assert_eq!(costs("nvt", laatst), None);
+    assert_eq!(costs("nog_niet", laatst).as_deref(), Some("Nog niet betaald"));
+    assert_eq!(costs("gedeeltelijk", None).as_deref(), Some("Voor een deel betaald"));
+    let paid = "Betaald. De laatste betaling was op 02-05-2023.";
+    assert_eq!(costs("geheel", laatst).as_deref(), Some(paid));
+    let paid = fact("Kosten", "Betaald. De laatste betaling was op 14-09-2026.");
+    assert!(facts(&burger("fd0ccf76-af55-40a0-b29e-c9c2ec49704c")).contains(&paid));
+}
+
+#[test]
+fn eigenschappen_that_the_municipality_names_are_facts_with_its_labels() {
+    let evenement = "16b6dc6d-20eb-5be9-bcc3-ccbdb9d3ce90".parse().unwrap();
+    let all = block_on(gateway("alles").eigenschappen(evenement)).unwrap();
+    let shown = |labels: &[(&str, &str)], all: &[Zaakeigenschap]| {
+        let owned = |(naam, label): &(&str, &str)| ((*naam).to_owned(), (*label).to_owned());
+        let labels: Vec<_> = labels.iter().map(owned).collect();
+        let facts = eigenschappen(all, &labels, nl());
+        facts.into_iter().map(|it| (it.label, it.waarde)).collect::<Vec<_>>()
+    };
+    assert_eq!(shown(&[], &all), []);
+    let named = [("AANTAL  bezoekers", "Bezoekers"), ("Onbekend", "Niet hier")];
+    assert_eq!(shown(&named, &all), [fact("Bezoekers", "150")]);
+    // The value is not understood, so that it is shown as it is.
+    assert_eq!(shown(&[("Begin evenement", "Begin")], &all), [fact("Begin", "20260829140000")]);
+    let several = |waarde: Option<&str>| Zaakeigenschap {
+        naam: Some("Locatie".to_owned()),
+        waarde: waarde.map(str::to_owned),
+    };
+    let all = [several(Some("Markt")), several(None), several(Some("Haven"))];
+    assert_eq!(shown(&[("Locatie", "Plaats")], &all), [fact("Plaats", "Markt\nHaven")]);
+    assert_eq!(shown(&[("Locatie", "Plaats")], &all[1..2]), []);
 }
 
 #[test]

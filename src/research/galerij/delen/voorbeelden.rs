@@ -2,7 +2,9 @@
 
 use chrono::{DateTime, Days, NaiveDate, NaiveTime, Utc};
 
-use crate::domain::{Document, Duur, HuidigeStatus, Inhoud, Richting, Voortgang, Zaak, Zaaktype};
+use crate::domain::{
+    Document, Duur, HuidigeStatus, Inhoud, Kosten, Richting, Voortgang, Zaak, Zaaktype,
+};
 use crate::gateway::Dossier;
 use crate::locales::{Woordenboek, lang_of_gemeente};
 use crate::pages::{use_teksten, use_today};
@@ -86,6 +88,7 @@ pub(super) fn dossier() -> Option<Dossier> {
         deelzaken: vec![],
         relevante_andere_zaken: vec![],
         gewijzigd: None,
+        kosten: Kosten::default(),
     };
     let zaaktype = Some(zaaktype);
     Some(Dossier { zaak, zaaktype, statustype: None, resultaattype: None, failures: vec![] })
