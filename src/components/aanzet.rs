@@ -1,5 +1,6 @@
 use icondata_tb::{
-    TbBuildingBankOutline, TbCircleCheckOutline, TbMessageOutline, TbUserExclamationOutline,
+    TbBuildingBankOutline, TbCircleCheckOutline, TbFlagOutline, TbMessageOutline,
+    TbUserExclamationOutline,
 };
 use leptos::prelude::*;
 
@@ -14,6 +15,8 @@ pub enum Zet {
     U,
     /// Nobody, because the work is done.
     Niemand,
+    /// Nobody, because the reader got what was asked.
+    Gelukt,
 }
 
 /// A box that says how things stand, and whose turn it is to act where that is known. The box is
@@ -32,7 +35,9 @@ pub fn AanZet(
         None => ("melding melding--informatie aan-zet", TbMessageOutline),
         Some(Zet::Ons) => ("melding melding--informatie aan-zet", TbBuildingBankOutline),
         Some(Zet::U) => ("melding melding--waarschuwing aan-zet", TbUserExclamationOutline),
-        Some(Zet::Niemand) => ("melding melding--gedaan aan-zet", TbCircleCheckOutline),
+        // Neither the colour of success nor that of a mistake: the end may be a refusal.
+        Some(Zet::Niemand) => ("melding melding--einde aan-zet", TbFlagOutline),
+        Some(Zet::Gelukt) => ("melding melding--gedaan aan-zet", TbCircleCheckOutline),
     };
     let uitleg = uitleg
         .into_iter()

@@ -24,4 +24,6 @@ pub struct Resultaattype {
     pub id: ResultaattypeId,
     /// The name, such as "Verleend".
     pub omschrijving: String,
+    /// The name in the national list of general names for results (`omschrijvingGeneriek`).
+    pub generiek: Option<String>,
 }

@@ -6,9 +6,9 @@ use super::dossier::Words;
 use super::{Answer, Gateway, Gelezen, Question};
 use crate::browser::bytes::Received;
 use crate::domain::{
-    Besluit, Besluittype, Document, Informatieobjecttype, InformatieobjecttypeId, Koppeling,
-    Soortverwijzing, Zaak, ZaakId, ZaaktypeId, ZaaktypeInformatieobjecttype, document_is_visible,
-    in_order, typerichting,
+    Besluit, BesluitId, Besluittype, Document, DocumentId, Informatieobjecttype,
+    InformatieobjecttypeId, Koppeling, Richting, Soortverwijzing, Zaak, ZaakId, ZaaktypeId,
+    ZaaktypeInformatieobjecttype, document_is_visible, in_order, typerichting,
 };
 use crate::error::LoadError;
 
@@ -17,6 +17,8 @@ use crate::error::LoadError;
 pub struct Documenten {
     /// The documents that belong to a besluit.
     pub van_besluit: Vec<Document>,
+    /// Which document belongs to which besluit, also of documents that are not shown.
+    pub stukken: Vec<(BesluitId, DocumentId)>,
     /// All other documents.
     pub overig: Vec<Document>,
     /// The besluiten.
@@ -42,6 +44,23 @@ impl Documenten {
     /// Whether there is a besluit.
     pub fn has_besluit(&self) -> bool {
         !self.besluiten.is_empty()
+    }
+
+    /// The documents of a besluit.
+    pub fn stukken_van(&self, besluit: &Besluit) -> impl Iterator<Item = &Document> {
+        let is_of = |it: &&Document| self.stukken.contains(&(besluit.id, it.id));
+        self.van_besluit.iter().filter(is_of)
+    }
+
+    /// The document in which a besluit was laid down. The standard links a besluit to the documents
+    /// that describe it, and does not tell the decision itself from what was sent along. So it is
+    /// known only of a besluit with one document, which is not from the resident.
+    pub fn vastlegging(&self, besluit: &Besluit) -> Option<&Document> {
+        let all = self.stukken.iter().filter(|(of, _)| *of == besluit.id).count();
+        let only = self.stukken_van(besluit).next()?;
+        // Another document may be among those that could not be read.
+        let is_certain = all == 1 && self.besluit_failure.is_none();
+        Some(only).filter(|it| is_certain && it.richting != Richting::VanU)
     }
 
     /// The type of a besluit, if it is known.
@@ -99,8 +118,16 @@ impl Gateway {
         let mut failures: Vec<_> = onleesbaar.into_iter().map(LoadError::from).collect();
         let of = |it: &Besluit| Question::of::<Koppeling, _>(it.id);
         let mut van_besluit: Vec<Koppeling> = vec![];
-        for answer in self.ask_all(besluiten.iter().map(of).collect()).await {
-            van_besluit.extend(words.all_of::<Koppeling>(&answer));
+        let mut stukken = vec![];
+        let answers = self.ask_all(besluiten.iter().map(of).collect()).await;
+        for (answer, besluit) in answers.iter().zip(&besluiten) {
+            for koppeling in words.all_of::<Koppeling>(answer) {
+                let stuk = (besluit.id, koppeling.document);
+                if !stukken.contains(&stuk) {
+                    stukken.push(stuk);
+                }
+                van_besluit.push(koppeling);
+            }
         }
         let besluit_failure = words.failures.into_iter().next();
         let mut koppelingen: Vec<Koppeling> = vec![];
@@ -140,6 +167,7 @@ impl Gateway {
             .partition(|it| van_besluit.iter().any(|van| van.document == it.id));
         Ok(Documenten {
             van_besluit,
+            stukken,
             overig,
             besluiten,
             besluittypen,

@@ -1,3 +1,5 @@
+use crate::domain::BesluitId;
+
 /// A place on a page that a link can lead to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Anker {
@@ -59,8 +61,18 @@ impl Anker {
         }
     }
 
+    /// The `id` of the element with the documents of a besluit.
+    pub fn stukken(besluit: BesluitId) -> String {
+        format!("stukken-{besluit}")
+    }
+
     /// The address of this place on the current page, such as `#status`.
     pub fn href(self) -> String {
-        format!("#{}", self.id())
+        Self::to(self.id())
+    }
+
+    /// The address of the element with this `id` on the current page.
+    pub fn to(id: &str) -> String {
+        format!("#{id}")
     }
 }

@@ -46,7 +46,11 @@ impl FromFields for Statustype {
 
 impl FromFields for Resultaattype {
     fn from_fields(fields: &Fields) -> Option<Self> {
-        Some(Self { id: own_id(fields)?, omschrijving: need_name(fields)? })
+        Some(Self {
+            id: own_id(fields)?,
+            omschrijving: need_name(fields)?,
+            generiek: fields.text("omschrijvingGeneriek"),
+        })
     }
 }
 

@@ -17,10 +17,11 @@ pub(super) fn Inhoudsopgave(
 ) -> impl IntoView {
     let woorden = use_woorden();
     let links = move || {
-        let has_besluit = matches!(documenten.get(), Some(Ok(it)) if it.has_besluit());
+        let with_besluit = documenten.get().and_then(Result::ok).filter(Documenten::has_besluit);
+        let besluit = with_besluit.map(|documenten| {
+            shown.read().as_ref().is_some_and(|it| besluit::is_vergunning(it, &documenten))
+        });
         let has_verwanten = matches!(verwanten.get(), Some(Ok(it)) if !it.is_empty());
-        let is_vergunning = shown.read().as_ref().is_some_and(besluit::is_vergunning);
-        let besluit = has_besluit.then_some(is_vergunning);
         links(volgorde, besluit, has_verwanten, woorden)
     };
     let naam = woorden.app.algemeen.op_deze_pagina;

@@ -16,6 +16,7 @@ mod samenvatting;
 mod secties;
 mod status;
 pub(crate) mod termijn;
+mod uitkomst;
 mod verwant;
 mod woorden;
 

@@ -13,6 +13,8 @@ pub(crate) fn cases() -> Vec<Case> {
         case!(Desktop, a_day_to_object_that_has_passed_is_told_as_passed),
         case!(Desktop, a_decision_without_a_document_is_a_decision),
         case!(Desktop, a_decision_that_was_withdrawn_says_so),
+        case!(Desktop, a_refusal_is_said_once_in_a_neutral_colour_with_a_link_to_the_letter),
+        case!(Desktop, each_document_stands_under_its_own_decision),
         case!(Desktop, a_kind_of_decision_that_does_not_come_takes_nothing_else_away),
         case!(Phone, decisions_are_accessible_on_a_phone),
     ]
@@ -80,8 +82,9 @@ async fn a_refusal_on_its_last_day_to_object_says_that_it_is_today(visit: &Visit
     says(
         visit,
         &[
-            "Uw besluit\nUw aanvraag is geweigerd.",
-            "U kunt tot en met maandag 15 juni 2026 bezwaar maken.\nVandaag is de laatste dag.",
+            "Uw besluit\nBesluit op vergunningaanvraag",
+            "U kunt tot en met maandag 15 juni 2026 bezwaar maken.\nVandaag is de laatste dag.\n\
+                Hoe u bezwaar maakt, staat in de brief.",
         ],
     )
     .await?;
@@ -125,6 +128,43 @@ async fn a_decision_that_was_withdrawn_says_so(visit: &Visit) -> Result<()> {
     Ok(())
 }
 
+async fn a_refusal_is_said_once_in_a_neutral_colour_with_a_link_to_the_letter(
+    visit: &Visit,
+) -> Result<()> {
+    open(visit, "alles", VERLEEND).await?;
+    visit.see(".samenvatting .melding--gedaan").await?;
+    open(visit, "alles", GEWEIGERD).await?;
+    let summary = visit.texts(".samenvatting .melding--einde").await?;
+    ensure!(summary == ["Uw aanvraag is afgerond.\nUw aanvraag is geweigerd."], "{summary:?}");
+    let page = visit.texts("main").await?.concat().to_lowercase();
+    ensure!(page.matches("geweigerd").count() == 1, "{page}");
+    visit.click("de brief").await?;
+    let address = visit.address().await?;
+    let id = address.split_once('#').context("the link goes nowhere")?.1;
+    let letter = visit.texts(&format!("#{id} .document")).await?;
+    ensure!(letter.len() == 1, "{letter:?}");
+    ensure!(letter[0].starts_with("Besluit op uw aanvraag om een eik te kappen"), "{letter:?}");
+    ensure!(letter[0].contains("Bekijk uw besluit"), "{letter:?}");
+    Ok(())
+}
+
+async fn each_document_stands_under_its_own_decision(visit: &Visit) -> Result<()> {
+    open(visit, "alles", VOORBIJ).await?;
+    let decisions = visit.texts(".besluit__genomen").await?;
+    ensure!(decisions.len() == 2, "{decisions:?}");
+    let has = |place: usize, words: &[&str]| {
+        let decision: &String = &decisions[place];
+        words.iter().all(|it| decision.contains(it))
+    };
+    // Which of two documents is the decision is not known, so that each has its own name only.
+    ensure!(has(0, &["Besluit kinderopvang", "Berekening van de vergoeding"]), "{decisions:?}");
+    ensure!(!has(0, &["Bekijk uw besluit"]), "{decisions:?}");
+    ensure!(has(1, &["Brief over meer tijd", "Bekijk uw besluit"]), "{decisions:?}");
+    let lines = "Wij hebben meer tijd nodig.\nDe nieuwe uiterste dag is 16 maart 2026.";
+    ensure!(has(1, &[lines]), "{decisions:?}");
+    Ok(())
+}
+
 async fn a_kind_of_decision_that_does_not_come_takes_nothing_else_away(
     visit: &Visit,
 ) -> Result<()> {
@@ -139,7 +179,7 @@ async fn a_kind_of_decision_that_does_not_come_takes_nothing_else_away(
 }
 
 async fn decisions_are_accessible_on_a_phone(visit: &Visit) -> Result<()> {
-    for zaak in [VERLEEND, GEWEIGERD, ZONDER_DOCUMENT] {
+    for zaak in [VERLEEND, GEWEIGERD, VOORBIJ, ZONDER_DOCUMENT] {
         for language in ["nl", "en"] {
             open(visit, &format!("alles&taal={language}"), zaak).await?;
             visit.is_accessible().await.with_context(|| format!("{zaak} {language}"))?;

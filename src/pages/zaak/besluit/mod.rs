@@ -1,5 +1,5 @@
-//! The section with the besluiten: how the zaak ended, the besluiten and their documents, and until
-//! when the resident can object.
+//! The section with the besluiten: how the zaak ended, each besluit with its documents, and until
+//! when and how the resident can object.
 
 mod presentation;
 
@@ -7,6 +7,7 @@ use leptos::prelude::*;
 
 use super::agenda::AgendaKnop;
 use super::documenten::DocumentRij;
+use super::uitkomst::is_geweigerd;
 use super::use_woorden;
 use crate::components::{Melding, Soort};
 use crate::domain::Besluit;
@@ -42,22 +43,22 @@ pub(super) fn BesluitSectie(documenten: Loading<Documenten>, dossier: Dossier) -
 #[component]
 fn Beslist(documenten: Documenten, dossier: Dossier) -> impl IntoView {
     let boek = use_woorden();
-    let uitslag = uitslag(&dossier, boek).map(|uitslag| view! { <Uitgesproken uitslag /> });
-    let is_vergunning = is_vergunning(&dossier);
+    // The summary says that the request was refused; a refusal is not repeated.
+    let uitslag = uitslag(&dossier, boek).filter(|_| !is_geweigerd(&dossier));
+    let is_vergunning = is_vergunning(&dossier, &documenten);
     let genomen = documenten
         .besluiten
         .iter()
         .map(|besluit| {
-            let naam = documenten.besluittype(besluit).map(|it| it.omschrijving.clone());
-            view! { <Genomen besluit=besluit.clone() naam dossier=dossier.clone() /> }
+            let (besluit, documenten) = (besluit.clone(), documenten.clone());
+            view! { <Genomen besluit documenten is_vergunning dossier=dossier.clone() /> }
         })
         .collect_view();
     view! {
         <section class="sectie besluit" aria-labelledby=Anker::Besluit.id()>
             <h2 id=Anker::Besluit.id() tabindex="-1">{titel(is_vergunning, boek)}</h2>
-            {uitslag}
+            {uitslag.map(|uitslag| view! { <Uitgesproken uitslag /> })}
             {genomen}
-            <Stukken documenten is_vergunning />
         </section>
     }
 }
@@ -75,58 +76,88 @@ fn Uitgesproken(uitslag: Uitslag) -> impl IntoView {
     }
 }
 
-/// A besluit, under its name when that is known.
+/// A besluit, under its name when that is known, with its documents.
 #[component]
-fn Genomen(besluit: Besluit, naam: Option<String>, dossier: Dossier) -> impl IntoView {
+fn Genomen(
+    besluit: Besluit,
+    documenten: Documenten,
+    is_vergunning: bool,
+    dossier: Dossier,
+) -> impl IntoView {
     let boek = use_woorden();
     let lang = lang_of_gemeente(boek.app.taal);
+    let naam = documenten.besluittype(&besluit).map(|it| it.omschrijving.clone());
     let zinnen = presentation::zinnen(&besluit, use_today(), boek)
         .into_iter()
         .map(|it| view! { <p>{it}</p> })
         .collect_view();
-    let bezwaar = presentation::bezwaar(&besluit, use_today(), boek);
+    let toelichting = presentation::toelichting(&besluit, &dossier);
     let gemeente = &use_config().organisation.name;
     let agenda = presentation::agenda(&besluit, &dossier, use_today(), gemeente, boek)
         .map(|(dag, bestandsnaam)| view! { <AgendaKnop dag bestandsnaam /> }.into_any());
+    let brief = documenten.vastlegging(&besluit).map(|_| Anker::stukken(besluit.id));
+    let hoe = presentation::hoe(&besluit, &dossier, use_today(), boek)
+        .map(|zin| view! { <Hoe zin brief /> }.into_any());
+    let bezwaar = presentation::bezwaar(&besluit, use_today(), boek);
     view! {
         <div class="besluit__genomen">
             {naam.map(|it| view! { <h3 lang=lang>{it}</h3> })}
             {zinnen}
-            {besluit.toelichting.map(|it| view! { <p lang=lang>{it}</p> })}
-            {bezwaar.map(|bezwaar| view! { <Bezwaarmogelijkheid bezwaar agenda /> })}
+            {toelichting.map(|it| view! { <p lang=lang>{it}</p> })}
+            <Bezwaarmogelijkheid bezwaar hoe agenda />
+            <Stukken besluit documenten is_vergunning />
         </div>
     }
 }
 
-/// Says until when the resident can object, with a button that saves the day for a calendar.
+/// Says until when the resident can object and how, with a button that saves the day for a
+/// calendar.
 #[component]
-fn Bezwaarmogelijkheid(bezwaar: Bezwaar, agenda: Option<AnyView>) -> impl IntoView {
+fn Bezwaarmogelijkheid(
+    bezwaar: Option<Bezwaar>,
+    hoe: Option<AnyView>,
+    agenda: Option<AnyView>,
+) -> impl IntoView {
     match bezwaar {
-        Bezwaar::Open { zin, rest, is_vandaag } => {
+        None => hoe,
+        Some(Bezwaar::Open { zin, rest, is_vandaag }) => {
             let soort = if is_vandaag { Soort::Waarschuwing } else { Soort::Informatie };
-            view! { <Melding soort titel=zin><p>{rest}</p>{agenda}</Melding> }.into_any()
+            Some(view! { <Melding soort titel=zin><p>{rest}</p>{hoe}{agenda}</Melding> }.into_any())
         }
-        Bezwaar::Voorbij(zin) => view! { <p>{zin}</p> }.into_any(),
+        Some(Bezwaar::Voorbij(zin)) => Some(view! { <p>{zin}</p> }.into_any()),
     }
 }
 
-/// The documents of the besluiten.
+/// A sentence that ends in "the letter", with a link to it when it is known which one that is.
 #[component]
-fn Stukken(documenten: Documenten, is_vergunning: bool) -> impl IntoView {
-    let woorden = &use_woorden().pagina.besluit;
-    let bekijk = if is_vergunning { woorden.bekijk_vergunning } else { woorden.bekijk_besluit };
+fn Hoe(zin: &'static str, brief: Option<String>) -> impl IntoView {
+    let woord = use_woorden().pagina.besluit.brief;
+    let brief = match brief {
+        Some(id) => view! { <a rel="external" href=Anker::to(&id)>{woord}</a> }.into_any(),
+        None => woord.into_any(),
+    };
+    view! { <p>{zin} " " {brief} "."</p> }
+}
+
+/// The documents of a besluit.
+#[component]
+fn Stukken(besluit: Besluit, documenten: Documenten, is_vergunning: bool) -> impl IntoView {
+    let boek = use_woorden();
+    let actie = presentation::actie(&besluit, &documenten, is_vergunning, boek);
+    let vorig = use_bezoekboek().get().vorig();
+    let rijen: Vec<_> = documenten
+        .stukken_van(&besluit)
+        .map(|it| view! { <DocumentRij document=it.clone() actie vorig /> })
+        .collect();
     // The section of the documents reports a document that could not be loaded.
     let is_whole = documenten.failures.is_empty() && documenten.besluit_failure.is_none();
-    let geen = (documenten.van_besluit.is_empty() && is_whole)
-        .then(|| view! { <p>{woorden.zonder_document}</p> });
-    let vorig = use_bezoekboek().get().vorig();
-    let rijen = documenten
-        .van_besluit
-        .into_iter()
-        .map(|document| view! { <DocumentRij document actie=bekijk vorig /> })
-        .collect_view();
-    view! {
-        {geen}
-        <ul class="documenten" role="list">{rijen}</ul>
+    if rijen.is_empty() {
+        return is_whole.then(|| view! { <p>{boek.pagina.besluit.zonder_document}</p> }).into_any();
     }
+    view! {
+        <ul class="documenten" role="list" id=Anker::stukken(besluit.id) tabindex="-1">
+            {rijen}
+        </ul>
+    }
+    .into_any()
 }

@@ -6,6 +6,7 @@ use crate::components::Feit;
 use crate::domain::{Betaald, Kosten, Voortgang, Zaak, Zaakeigenschap, fold, fold_whole};
 use crate::gateway::{Documenten, Dossier};
 use crate::locales::{Labels, Woordenboek, cijfers, lang_of_gemeente};
+use crate::pages::zaak::uitkomst::is_geweigerd;
 use crate::pages::zaaktekst::{self, adds_something};
 
 /// The heading of the page: "Aanvraag Parkeervergunning", but "Melding openbare ruimte".
@@ -58,6 +59,8 @@ pub(crate) fn feiten(dossier: &Dossier, labels: &Labels, boek: Woordenboek) -> V
         Voortgang::Afgerond(day) => Some(Feit::new(woorden.afgerond_op, cijfers(day, boek.app))),
     };
     let resultaat = zaaktekst::resultaat(zaak, dossier.resultaattype.as_ref())
+        // The summary says that the request was refused; a refusal is not repeated.
+        .filter(|_| !is_geweigerd(dossier))
         .map(|it| Feit::in_taal(woorden.resultaat, it, lang));
     let toelichting = zaak.resultaat.as_ref().filter(|_| zaak.is_afgerond());
     let toelichting = toelichting.and_then(|it| it.toelichting.clone());

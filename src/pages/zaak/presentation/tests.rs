@@ -71,6 +71,15 @@ fn why_a_zaak_ended_so_is_a_fact_without_a_besluit_as_well() {
 }
 
 #[test]
+fn a_refusal_is_said_in_the_summary_and_not_again_in_the_facts() {
+    let mut dossier = dossier("alles", "68462d9c-2b1a-5b17-96f0-0181fa40d4ba".parse().unwrap());
+    assert!(facts(&dossier).iter().all(|(label, _)| label != "Resultaat"));
+    dossier.resultaattype.as_mut().unwrap().omschrijving = "Deels verleend".to_owned();
+    dossier.resultaattype.as_mut().unwrap().generiek = None;
+    assert!(facts(&dossier).contains(&fact("Resultaat", "Deels verleend")));
+}
+
+#[test]
 fn what_was_paid_is_a_fact_when_the_register_says_so() {
     let costs = |word: &str, laatst: Option<&str>| {
         let betalingsindicatie = Some(word.to_owned());

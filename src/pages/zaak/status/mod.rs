@@ -4,12 +4,11 @@ pub(in crate::pages::zaak) mod presentation;
 
 use leptos::prelude::*;
 
-use super::{besluit, use_woorden};
-use crate::components::{AanZet, Deelstappen, Laden, StapWoorden, Stappen, Tekst};
-use crate::domain::{Beurtlijst, Tijdlijn, Zaak};
+use super::use_woorden;
+use crate::components::{AanZet, Deelstappen, Laden, StapWoorden, Stappen};
+use crate::domain::{Tijdlijn, Zaak};
 use crate::error::LoadError;
 use crate::gateway::{Dossier, Tussenstappen, Verloop};
-use crate::locales::{Woordenboek, lang_of_gemeente};
 use crate::pages::fout::Ontbreekt;
 use crate::pages::loaded::Loaded;
 use crate::pages::loading::Loading;
@@ -20,21 +19,7 @@ use presentation::Aanwijzing;
 /// Says how the zaak stands, as far as that is known without the steps.
 #[component]
 pub(super) fn WieIsAanZet(dossier: Dossier) -> impl IntoView {
-    aangewezen(&dossier, &use_config().beurt, use_woorden()).map(aan_zet)
-}
-
-fn aangewezen(dossier: &Dossier, lijst: &Beurtlijst, boek: Woordenboek) -> Option<Aanwijzing> {
-    let gezegd = dossier.zaak.status.bekend().and_then(|it| it.toelichting.as_deref());
-    let uitslag = besluit::uitslag(dossier, boek).map(|it| Tekst {
-        lang: it.resultaat.as_ref().and_then(|_| lang_of_gemeente(boek.app.taal)),
-        woorden: it.resultaat.unwrap_or(it.woorden),
-    });
-    let aanwijzing =
-        presentation::aan_zet(&dossier.zaak, dossier.statustype.as_ref(), gezegd, lijst, boek)?;
-    Some(Aanwijzing {
-        uitleg: aanwijzing.uitleg.into_iter().chain(uitslag).collect(),
-        ..aanwijzing
-    })
+    presentation::aangewezen(&dossier, &use_config().beurt, use_woorden()).map(aan_zet)
 }
 
 /// The section with the steps. It asks for them once the gateway has answered for the zaak itself,
@@ -61,7 +46,7 @@ pub(super) fn StatusSectie(dossier: Loading<Dossier>) -> impl IntoView {
 fn Gevraagd(dossier: Dossier) -> impl IntoView {
     let boek = use_woorden();
     let woorden = &boek.pagina.tijdlijn;
-    let is_aangewezen = aangewezen(&dossier, &use_config().beurt, boek).is_some();
+    let is_aangewezen = presentation::aangewezen(&dossier, &use_config().beurt, boek).is_some();
     let zaak = dossier.zaak;
     let gateway = StoredValue::new_local(use_gateway());
     let (asked, id) = (zaak.clone(), zaak.id);

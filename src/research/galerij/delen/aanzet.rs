@@ -21,7 +21,11 @@ pub(super) fn deel() -> Deel {
             }),
             Staat::new("Niemand", "De aanvraag is afgerond.", || {
                 let titel = boek().pagina.tijdlijn.aan_zet.niemand;
-                aan_zet(Some(Zet::Niemand), Some(titel), &["Toegekend"])
+                aan_zet(Some(Zet::Niemand), Some(titel), &["Uw aanvraag is geweigerd."])
+            }),
+            Staat::new("Gelukt", "De inwoner kreeg wat er gevraagd was.", || {
+                let titel = boek().pagina.tijdlijn.aan_zet.niemand;
+                aan_zet(Some(Zet::Gelukt), Some(titel), &["Toegekend"])
             }),
             Staat::new("Niet bekend", "Alleen de zin die de gemeente bij de status heeft.", || {
                 aan_zet(None, None, &["Wij zijn met uw aanvraag bezig."])

@@ -4,25 +4,57 @@
 use chrono::NaiveDate;
 
 use crate::agenda::Agendadag;
-use crate::domain::{Besluit, Vervalreden, fold};
-use crate::gateway::Dossier;
+use crate::domain::{Besluit, Document, Uitkomst, Vervalreden, fold};
+use crate::gateway::{Documenten, Dossier};
 use crate::locales::{Woordenboek, voluit};
 use crate::pages::zaak::agenda::bestandsnaam;
 use crate::pages::zaak::presentation::{naam, titel};
+use crate::pages::zaak::uitkomst::{is_geweigerd, resultaat, uitkomst};
 
 /// Whether the besluit is a permit that was given. The page calls anything else, such as a refused
 /// permit, a decision.
-pub(in crate::pages::zaak) fn is_vergunning(dossier: &Dossier) -> bool {
-    const GIVEN: [&str; 3] = ["verleend", "toegekend", "vergund"];
-    let is_given = match &dossier.resultaattype {
-        Some(it) => {
-            let resultaat = fold(&it.omschrijving);
-            GIVEN.iter().any(|given| resultaat.contains(given)) && !resultaat.contains("niet ")
-        }
-        // Only when no result is registered, not when the result could not be loaded.
-        None => !dossier.zaak.heeft_resultaat,
-    };
-    is_given && naam(dossier).is_some_and(|it| fold(it).contains("vergunning"))
+///
+/// A zaak is about a permit when the name of its zaaktype begins with one, such as "Kapvergunning";
+/// an "Intrekking vergunning" is not. The permit was given when the result of the zaak says so. A
+/// zaak without a result has a permit when its only besluit was laid down in a document that is
+/// called one.
+pub(in crate::pages::zaak) fn is_vergunning(dossier: &Dossier, documenten: &Documenten) -> bool {
+    if dossier.zaak.heeft_resultaat || dossier.resultaattype.is_some() {
+        return is_verleend(dossier);
+    }
+    let [besluit] = documenten.besluiten.as_slice() else { return false };
+    let is_called_so =
+        |it: &Document| !it.titel.contains(char::is_whitespace) && begins_with_permit(&it.titel);
+    is_about_permit(dossier) && documenten.vastlegging(besluit).is_some_and(is_called_so)
+}
+
+/// Whether the result says that a permit was given.
+fn is_verleend(dossier: &Dossier) -> bool {
+    uitkomst(dossier) == Some(Uitkomst::Gegeven) && is_about_permit(dossier)
+}
+
+fn is_about_permit(dossier: &Dossier) -> bool {
+    naam(dossier).is_some_and(begins_with_permit)
+}
+
+fn begins_with_permit(naam: &str) -> bool {
+    fold(naam).split_whitespace().next().is_some_and(|it| it.ends_with("vergunning"))
+}
+
+/// The words on the button of the documents of a besluit. Only the decision itself is called so, and
+/// it is the permit only when there is no other besluit, such as one to extend the term.
+pub(super) fn actie(
+    besluit: &Besluit,
+    documenten: &Documenten,
+    is_vergunning: bool,
+    boek: Woordenboek,
+) -> &'static str {
+    let woorden = &boek.pagina.besluit;
+    match documenten.vastlegging(besluit) {
+        Some(_) if is_vergunning && documenten.besluiten.len() == 1 => woorden.bekijk_vergunning,
+        Some(_) => woorden.bekijk_besluit,
+        None => boek.pagina.document.download,
+    }
 }
 
 /// How the zaak ended.
@@ -37,18 +69,17 @@ pub(in crate::pages::zaak) struct Uitslag {
 /// How the zaak ended; `None` while it is open, because a reopened zaak keeps its old result in the
 /// register.
 pub(in crate::pages::zaak) fn uitslag(dossier: &Dossier, boek: Woordenboek) -> Option<Uitslag> {
-    let resultaattype = dossier.resultaattype.as_ref().filter(|_| dossier.zaak.is_afgerond())?;
+    let omschrijving = resultaat(dossier).filter(|_| dossier.zaak.is_afgerond())?;
     let woorden = &boek.pagina.besluit;
-    let omschrijving = &resultaattype.omschrijving;
     Some(match woorden.uitslag.filter(|_| fits_a_sentence(omschrijving)) {
         Some(zin) => {
             // Lower case is safe here: the words that fit a sentence have no abbreviations.
-            let woorden = zin(is_vergunning(dossier), &omschrijving.to_ascii_lowercase());
+            let woorden = zin(is_verleend(dossier), &omschrijving.to_ascii_lowercase());
             Uitslag { woorden, resultaat: None }
         }
         None => {
             let woorden = format!("{}:", woorden.resultaat);
-            Uitslag { woorden, resultaat: Some(omschrijving.clone()) }
+            Uitslag { woorden, resultaat: Some(omschrijving.to_owned()) }
         }
     })
 }
@@ -105,6 +136,32 @@ pub(super) fn bezwaar(besluit: &Besluit, today: NaiveDate, boek: Woordenboek) ->
     let rest =
         if is_vandaag { woorden.bezwaar_vandaag.to_owned() } else { (woorden.bezwaar_nog)(days) };
     Some(Bezwaar::Open { zin: (woorden.bezwaar_tot_en_met)(&dag), rest, is_vandaag })
+}
+
+/// How the resident can object, as a sentence that ends in "the letter". The letter about a decision
+/// must say how (Awb 3:45). When no last day is registered, only a refusal says it, and the letter
+/// must also say whether: not every besluit is open to objection.
+pub(super) fn hoe(
+    besluit: &Besluit,
+    dossier: &Dossier,
+    today: NaiveDate,
+    boek: Woordenboek,
+) -> Option<&'static str> {
+    let woorden = &boek.pagina.besluit;
+    match besluit.uiterlijke_reactiedatum {
+        Some(last) => (last >= today).then_some(woorden.hoe_bezwaar),
+        None => {
+            let is_told = is_geweigerd(dossier) && besluit.is_sent(today);
+            is_told.then_some(woorden.of_en_hoe_bezwaar)
+        }
+    }
+}
+
+/// The explanation of the besluit, unless the facts have the same text as that of the result.
+pub(super) fn toelichting(besluit: &Besluit, dossier: &Dossier) -> Option<String> {
+    let resultaat = dossier.zaak.resultaat.as_ref().filter(|_| dossier.zaak.is_afgerond());
+    let told = resultaat.and_then(|it| it.toelichting.as_deref()).map(str::trim);
+    besluit.toelichting.clone().filter(|it| told != Some(it.trim()))
 }
 
 /// A sentence that says until when the resident can object. The besluit with the earliest last day

@@ -2,7 +2,7 @@ use futures::executor::block_on;
 
 use super::*;
 use crate::domain::Vertrouwelijkheid::{BeperktOpenbaar, Openbaar, Zaakvertrouwelijk};
-use crate::domain::{Voortgang, ZaakId};
+use crate::domain::Voortgang;
 use crate::gateway::Gateway;
 use crate::locales::{EN, NL};
 
@@ -47,23 +47,160 @@ fn besluit() -> Besluit {
     }
 }
 
-#[test]
-fn only_a_permit_is_called_a_permit() {
-    let gateway = gateway("mockup");
-    let speelautomaten: ZaakId = block_on(gateway.overzicht(drop)).unwrap().zaken[6].id;
-    assert!(is_vergunning(&block_on(gateway.dossier(speelautomaten)).unwrap()));
-    assert!(!is_vergunning(&bijstand()));
+/// A zaak of a pack with its documents.
+fn met_documenten(pack: &str, id: &str) -> (Dossier, Documenten) {
+    let (gateway, id) = (gateway(pack), id.parse().unwrap());
+    let documenten = block_on(gateway.documenten_of(id)).unwrap();
+    (block_on(gateway.dossier(id)).unwrap(), documenten)
+}
+
+/// The seventh case of the mock-up, which has a permit and no result.
+fn speelautomaten() -> (Dossier, Documenten) {
+    met_documenten("mockup", "595483b4-c03c-5bfc-83ff-f4c3580f1843")
+}
+
+/// The event of the scenario `alles`: a permit that was given.
+fn evenement() -> (Dossier, Documenten) {
+    met_documenten("alles", "16b6dc6d-20eb-5be9-bcc3-ccbdb9d3ce90")
+}
+
+/// The tree of the scenario `alles`: a permit that was refused.
+fn kap() -> (Dossier, Documenten) {
+    met_documenten("alles", "68462d9c-2b1a-5b17-96f0-0181fa40d4ba")
+}
+
+/// Child care in the scenario `alles`: two besluiten, one of which has two documents.
+fn kinderopvang() -> (Dossier, Documenten) {
+    met_documenten("alles", "e2fa60c0-24d8-5123-b779-557fbdc471d5")
 }
 
 #[test]
-fn a_permit_that_was_refused_is_a_decision() {
-    let mut dossier = burger("2aeeb865-3a59-4f8b-b966-581ba52eac8f");
-    assert!(is_vergunning(&dossier));
-    for refused in ["Geweigerd", "Niet verleend", "Afgebroken"] {
+fn only_a_permit_that_was_given_is_called_a_permit() {
+    let (mut dossier, documenten) = evenement();
+    assert!(is_vergunning(&dossier, &documenten));
+    for refused in ["Geweigerd", "Niet verleend", "Afgebroken", "Deels vergund"] {
         let resultaattype = dossier.resultaattype.as_mut().unwrap();
-        resultaattype.omschrijving = refused.to_owned();
-        assert!(!is_vergunning(&dossier), "{refused}");
+        (resultaattype.omschrijving, resultaattype.generiek) = (refused.to_owned(), None);
+        assert!(!is_vergunning(&dossier, &documenten), "{refused}");
     }
+    assert!(!is_vergunning(&bijstand(), &documenten));
+}
+
+#[test]
+fn a_zaak_about_a_permit_is_not_always_one_for_a_permit() {
+    let (mut dossier, documenten) = evenement();
+    for (naam, is_permit) in [
+        ("Omgevingsvergunning dakkapel", true),
+        ("VERGUNNING kamerverhuur", true),
+        ("Intrekking evenementenvergunning", false),
+        ("Vergunninghouder wijzigen", false),
+    ] {
+        dossier.zaaktype.as_mut().unwrap().omschrijving = naam.to_owned();
+        assert_eq!(is_vergunning(&dossier, &documenten), is_permit, "{naam}");
+    }
+}
+
+#[test]
+fn without_a_result_only_a_document_that_is_called_a_permit_is_one() {
+    let (mut dossier, mut documenten) = speelautomaten();
+    assert!(is_vergunning(&dossier, &documenten));
+    dossier.zaak.heeft_resultaat = true;
+    assert!(!is_vergunning(&dossier, &documenten), "the result could not be loaded");
+    dossier.zaak.heeft_resultaat = false;
+    for titel in ["Weigering vergunning", "Vergunning geweigerd", "Besluit"] {
+        documenten.van_besluit[0].titel = titel.to_owned();
+        assert!(!is_vergunning(&dossier, &documenten), "{titel}");
+    }
+}
+
+#[test]
+fn only_the_decision_itself_is_called_the_permit_or_the_decision() {
+    let acties = |(dossier, documenten): &(Dossier, Documenten)| {
+        let is_vergunning = is_vergunning(dossier, documenten);
+        let actie = |it| actie(it, documenten, is_vergunning, nl());
+        documenten.besluiten.iter().map(actie).collect::<Vec<_>>()
+    };
+    assert_eq!(acties(&speelautomaten()), ["Bekijk uw vergunning"]);
+    assert_eq!(acties(&evenement()), ["Bekijk uw vergunning"]);
+    assert_eq!(acties(&kap()), ["Bekijk uw besluit"]);
+    // Which of two documents is the decision is not known.
+    assert_eq!(acties(&kinderopvang()), ["Download", "Bekijk uw besluit"]);
+    // Of two besluiten, one may be about the term.
+    let mut two = evenement();
+    two.1.besluiten.push(besluit());
+    assert_eq!(acties(&two), ["Bekijk uw besluit", "Download"]);
+}
+
+#[test]
+fn a_document_is_the_decision_only_when_nothing_else_can_be() {
+    let (_, whole) = evenement();
+    let vastlegging = |documenten: &Documenten| {
+        documenten.vastlegging(&documenten.besluiten[0]).map(|it| it.titel.clone())
+    };
+    assert_eq!(vastlegging(&whole).as_deref(), Some("Evenementenvergunning straatfeest"));
+    // One more, which is hidden or could not be loaded.
+    let mut more = whole.clone();
+    let hidden = "00000000-0000-4000-8000-000000000000".parse().unwrap();
+    more.stukken.push((more.besluiten[0].id, hidden));
+    assert_eq!(vastlegging(&more), None);
+    let besluit_failure = Some(crate::error::LoadError::Unreachable);
+    assert_eq!(vastlegging(&Documenten { besluit_failure, ..whole.clone() }), None);
+    let mut of_resident = whole;
+    of_resident.van_besluit[0].richting = crate::domain::Richting::VanU;
+    assert_eq!(vastlegging(&of_resident), None);
+}
+
+#[test]
+fn each_document_stands_under_its_own_besluit() {
+    let (_, documenten) = kinderopvang();
+    let titels =
+        |besluit| documenten.stukken_van(besluit).map(|it| it.titel.as_str()).collect::<Vec<_>>();
+    let of_each: Vec<_> = documenten.besluiten.iter().map(titels).collect();
+    let with_appendix = vec!["Besluit kinderopvang", "Berekening van de vergoeding"];
+    assert_eq!(of_each, [with_appendix, vec!["Brief over meer tijd"]]);
+    assert_eq!(documenten.van_besluit.len(), 3);
+}
+
+#[test]
+fn how_to_object_stands_in_the_letter() {
+    let (dossier, documenten) = kap();
+    let said = |last: Option<&str>, dossier: &Dossier| {
+        let uiterlijke_reactiedatum = last.map(day);
+        let besluit = Besluit { uiterlijke_reactiedatum, ..documenten.besluiten[0].clone() };
+        hoe(&besluit, dossier, today(), nl())
+    };
+    let open = Some("Hoe u bezwaar maakt, staat in");
+    assert_eq!(said(Some("2026-06-15"), &dossier), open);
+    assert_eq!(said(Some("2026-06-15"), &evenement().0), open);
+    assert_eq!(said(Some("2026-06-14"), &dossier), None, "the last day has passed");
+    let not_certain =
+        "Bent u het niet eens met dit besluit? Of en hoe u bezwaar kunt maken, staat in";
+    assert_eq!(said(None, &dossier), Some(not_certain));
+    assert_eq!(said(None, &evenement().0), None);
+    let unsent = Besluit { verzenddatum: Some(day("2026-06-16")), ..besluit() };
+    assert_eq!(hoe(&unsent, &dossier, today(), nl()), None, "there is no letter yet");
+}
+
+#[test]
+fn what_the_result_and_the_decision_both_say_is_said_once() {
+    let (mut dossier, documenten) = kap();
+    let besluit = &documenten.besluiten[0];
+    assert_eq!(toelichting(besluit, &dossier), besluit.toelichting);
+    let same = besluit.toelichting.as_ref().map(|it| format!("{it}\n"));
+    dossier.zaak.resultaat.as_mut().unwrap().toelichting = same;
+    assert_eq!(toelichting(besluit, &dossier), None);
+    // A zaak that was opened again does not show the explanation of its old result.
+    dossier.zaak.voortgang = Voortgang::Lopend;
+    assert_eq!(toelichting(besluit, &dossier), besluit.toelichting);
+}
+
+#[test]
+fn a_result_whose_type_cannot_be_had_is_told_by_its_own_name() {
+    let mut dossier = bijstand();
+    dossier.resultaattype = None;
+    assert_eq!(uitslag(&dossier, nl()), None);
+    dossier.zaak.resultaat.as_mut().unwrap().naam = Some("Geweigerd".to_owned());
+    assert_eq!(uitslag(&dossier, nl()).unwrap().woorden, "Uw aanvraag is geweigerd.");
 }
 
 #[test]
@@ -196,19 +333,4 @@ fn the_last_day_to_object_is_told_with_how_long_that_is() {
 fn no_last_day_to_object_is_made_up() {
     let sent = Besluit { verzenddatum: Some(day("2026-05-22")), ..besluit() };
     assert_eq!(bezwaar(&sent, today(), nl()), None);
-}
-
-#[test]
-fn a_result_that_could_not_be_loaded_is_not_called_a_permit() {
-    let mut dossier = bijstand();
-    dossier.zaak.omschrijving = None;
-    if let Some(zaaktype) = &mut dossier.zaaktype {
-        zaaktype.omschrijving = "Kapvergunning".to_owned();
-    }
-    dossier.resultaattype = None;
-    dossier.zaak.heeft_resultaat = true;
-    assert!(!is_vergunning(&dossier));
-    // The mock-up has a permit before the result of the zaak is registered.
-    dossier.zaak.heeft_resultaat = false;
-    assert!(is_vergunning(&dossier));
 }

@@ -5,9 +5,12 @@ use chrono::{DateTime, NaiveDate, Utc};
 use crate::components::{Deelstap, Stap, Tekst, Toestand, Zet};
 use crate::domain::{
     Beurt, Beurtlijst, Gebeurd, HuidigeStatus, Mogelijk, Norm, Stapstand, Statustype, Substatus,
-    Tijdlijn, Zaak, amsterdam_day,
+    Tijdlijn, Uitkomst, Zaak, amsterdam_day,
 };
+use crate::gateway::Dossier;
 use crate::locales::{Woordenboek, dag_en_maand, lang_of_gemeente};
+use crate::pages::zaak::besluit::uitslag;
+use crate::pages::zaak::uitkomst::uitkomst;
 
 /// A history of more than `LONG` steps is folded: only its last `RECENT` steps stay in view.
 const LONG: usize = 8;
@@ -19,6 +22,27 @@ pub(in crate::pages::zaak) struct Aanwijzing {
     pub(in crate::pages::zaak) zet: Option<Zet>,
     pub(in crate::pages::zaak) titel: Option<&'static str>,
     pub(in crate::pages::zaak) uitleg: Vec<Tekst>,
+}
+
+/// Says how the zaak of a dossier stands, and how it ended. The colour of success is for a zaak of
+/// which the result says that the resident got what was asked.
+pub(in crate::pages::zaak) fn aangewezen(
+    dossier: &Dossier,
+    lijst: &Beurtlijst,
+    boek: Woordenboek,
+) -> Option<Aanwijzing> {
+    let gezegd = dossier.zaak.status.bekend().and_then(|it| it.toelichting.as_deref());
+    let Aanwijzing { zet, titel, mut uitleg } =
+        aan_zet(&dossier.zaak, dossier.statustype.as_ref(), gezegd, lijst, boek)?;
+    uitleg.extend(uitslag(dossier, boek).map(|it| Tekst {
+        lang: it.resultaat.as_ref().and_then(|_| lang_of_gemeente(boek.app.taal)),
+        woorden: it.resultaat.unwrap_or(it.woorden),
+    }));
+    let zet = match zet {
+        Some(Zet::Niemand) if uitkomst(dossier) == Some(Uitkomst::Gegeven) => Some(Zet::Gelukt),
+        zet => zet,
+    };
+    Some(Aanwijzing { zet, titel, uitleg })
 }
 
 /// Says how a zaak stands. `gezegd` is the explanation that the municipality gave when it set the

@@ -112,6 +112,28 @@ fn whose_turn_it_is_is_said_where_the_municipality_says_it() {
 }
 
 #[test]
+fn success_has_its_colour_only_where_the_result_says_so() {
+    let (mut dossier, _) = burger("fd0ccf76-af55-40a0-b29e-c9c2ec49704c");
+    let shown = |dossier: &Dossier| {
+        let said = aangewezen(dossier, &Beurtlijst::default(), nl()).unwrap();
+        (said.zet, words(&said.uitleg).concat())
+    };
+    let given = (Some(Zet::Gelukt), "Uw aanvraag is toegekend.".to_owned());
+    assert_eq!(shown(&dossier), given);
+    for (omschrijving, zin) in [
+        ("Geweigerd", "Uw aanvraag is geweigerd."),
+        ("Ingetrokken", "Uw aanvraag is ingetrokken."),
+        ("Buiten behandeling gesteld", "Buiten behandeling gesteld"),
+    ] {
+        let resultaattype = dossier.resultaattype.as_mut().unwrap();
+        (resultaattype.omschrijving, resultaattype.generiek) = (omschrijving.to_owned(), None);
+        assert_eq!(shown(&dossier), (Some(Zet::Niemand), zin.to_owned()));
+    }
+    dossier.resultaattype = None;
+    assert_eq!(shown(&dossier), (Some(Zet::Niemand), String::new()));
+}
+
+#[test]
 fn where_it_is_not_known_the_sentence_of_the_status_stands_alone() {
     let (mut dossier, _) = burger("c0789d38-6f48-417d-99b8-354c82767722");
     let said = turn(&dossier, &Beurtlijst::default());
