@@ -26,6 +26,7 @@ pub(crate) fn cases() -> Vec<Case> {
         case!(Desktop, what_was_paid_and_what_the_municipality_names_are_facts),
         case!(Production, Desktop, eigenschappen_are_asked_for_only_when_the_config_names_any),
         case!(Production, Desktop, eigenschappen_that_do_not_come_are_said_and_can_be_tried_again),
+        case!(Phone, a_long_word_in_the_heading_stays_whole_on_a_small_phone),
         case!(
             Production,
             Desktop,
@@ -385,4 +386,18 @@ async fn eigenschappen_that_do_not_come_are_said_and_can_be_tried_again(
     let path = format!("/zaken/api/v1{zaak}/zaakeigenschappen?");
     ensure!(asked == [path.clone(), path], "{asked:?}");
     Ok(())
+}
+
+async fn a_long_word_in_the_heading_stays_whole_on_a_small_phone(visit: &Visit) -> Result<()> {
+    visit.open("/aanvragen/595483b4-c03c-5bfc-83ff-f4c3580f1843?scenario=mockup").await?;
+    visit.reads("Aanwezigheidsvergunning").await?;
+    let lines = "const walker = document.createTreeWalker(document.querySelector('h1'), 4); \
+        const word = 'Aanwezigheidsvergunning'; let text = walker.nextNode(); \
+        while (!text.data.includes(word)) text = walker.nextNode(); \
+        const begin = text.data.indexOf(word); \
+        const range = document.createRange(); range.setStart(text, begin); \
+        range.setEnd(text, begin + word.length); return range.getClientRects().length;";
+    let lines = visit.script(lines).await?;
+    ensure!(lines == 1, "the word is on {lines} lines");
+    visit.fits().await
 }
