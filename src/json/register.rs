@@ -18,10 +18,9 @@ pub(crate) fn read_tolerant<T: FromFields>(value: &Value) -> Result<Read<T>, Fie
     read_with(value, &Notes { tolerance: Some(&OF_REGISTERS), ..Notes::default() })
 }
 
-/// Parses JSON that a register sent. Halves of characters cost nothing.
+/// Parses JSON that a register sent. What a parser cannot take costs nothing else.
 pub(crate) fn parse_repaired(text: &str) -> Result<Value, String> {
-    parse_json(text)
-        .or_else(|error| parse_json(&text::with_whole_characters(text)).map_err(|_| error))
+    parse_json(text).or_else(|error| parse_json(&text::readable(text)).map_err(|_| error))
 }
 
 impl Fields<'_> {

@@ -90,26 +90,56 @@ fn with_characters(text: &str) -> String {
     written
 }
 
-/// JSON with U+FFFD in the place of each half of a character. Registers that cut a text in UTF-16
-/// leave such halves, and a parser of JSON then refuses all of it.
-pub(super) fn with_whole_characters(json: &str) -> String {
+/// How many lists and objects may lie in each other. The parser goes down 127 of them.
+const DEEP: usize = 100;
+/// How many characters a number may have. One with three hundred figures is too large for a computer.
+const LONG: usize = 300;
+
+/// JSON without what a parser refuses all of it for: with U+FFFD in the place of each half of a
+/// character, which registers leave that cut a text in UTF-16, and with `null` in the place of
+/// numbers that may be too large and of what lies too deep.
+pub(super) fn readable(json: &str) -> String {
     let mut whole = String::with_capacity(json.len());
-    let mut rest = json;
-    while let Some((before, from)) = rest.find('\\').and_then(|at| rest.split_at_checked(at)) {
-        whole.push_str(before);
-        let is_pair = is_half(from, 0xD800) && from.get(6..).is_some_and(|it| is_half(it, 0xDC00));
-        let is_alone = !is_pair && (is_half(from, 0xD800) || is_half(from, 0xDC00));
-        let length = match from.starts_with("\\u") {
-            true if is_pair => 12,
-            true => 6,
-            false => 2,
-        };
-        let (escape, after) = from.split_at_checked(length).unwrap_or((from, ""));
-        whole.push_str(if is_alone { "\\ufffd" } else { escape });
+    let (mut rest, mut depth, mut in_text) = (json, 0_usize, false);
+    while let Some(first) = rest.chars().next() {
+        let mut length = first.len_utf8();
+        let mut instead = None;
+        let was_deep = depth > DEEP;
+        match first {
+            '\\' => (length, instead) = escape(rest),
+            '"' => in_text = !in_text,
+            _ if in_text => {}
+            '[' | '{' => {
+                depth += 1;
+                instead = (depth > DEEP).then_some("null");
+            }
+            ']' | '}' => depth = depth.saturating_sub(1),
+            '-' | '0'..='9' => {
+                let is_over = |it: char| !matches!(it, '0'..='9' | '+' | '-' | '.' | 'e' | 'E');
+                length = rest.find(is_over).unwrap_or(rest.len());
+                let number = rest.get(..length).unwrap_or_default();
+                instead = (length > LONG || number.contains(['e', 'E'])).then_some("null");
+            }
+            _ => {}
+        }
+        let (piece, after) = rest.split_at_checked(length).unwrap_or((rest, ""));
+        if !was_deep {
+            whole.push_str(instead.unwrap_or(piece));
+        }
         rest = after;
     }
-    whole.push_str(rest);
     whole
+}
+
+/// The length of the escape that a text begins with, and what stands in its place.
+fn escape(text: &str) -> (usize, Option<&str>) {
+    let is_first = is_half(text, 0xD800);
+    match text.starts_with("\\u") {
+        true if is_first && text.get(6..).is_some_and(|it| is_half(it, 0xDC00)) => (12, None),
+        true if is_first || is_half(text, 0xDC00) => (6, Some("\\ufffd")),
+        true => (6, None),
+        false => (2, None),
+    }
 }
 
 /// Whether a text begins with an escape such as `\ud83d` for one of the 1024 halves from `first` on.
@@ -122,6 +152,7 @@ fn is_half(text: &str, first: u16) -> bool {
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
+    use serde_json::{Value, json};
 
     use super::*;
 
@@ -154,24 +185,36 @@ mod tests {
 
     #[test]
     fn half_a_character_does_not_cost_the_others() {
-        let read =
-            |json: &str| serde_json::from_str::<String>(&with_whole_characters(json)).unwrap();
+        let read = |json: &str| serde_json::from_str::<String>(&readable(json)).unwrap();
         assert_eq!(read(r#""Feest \ud83d""#), "Feest \u{fffd}");
         assert_eq!(read(r#""\ude00 feest""#), "\u{fffd} feest");
         assert_eq!(read(r#""\ud83d\ude00 \\ud83d \u00e9""#), "😀 \\ud83d é");
         assert_eq!(read(r#""\ud83d\n""#), "\u{fffd}\n");
     }
 
+    #[test]
+    fn a_number_that_is_too_large_and_what_lies_too_deep_do_not_cost_the_others() {
+        let read = |json: &str| serde_json::from_str::<Value>(&readable(json)).unwrap();
+        let long = "9".repeat(400);
+        let numbers = format!(r#"{{"a": 1e999, "b": [-{long}, 4.5, -1], "c": "1e999 {long}"}}"#);
+        let text = format!("1e999 {long}");
+        assert_eq!(read(&numbers), json!({ "a": null, "b": [null, 4.5, -1], "c": text }));
+        for (open, close) in [("[", "]"), (r#"{"a": "#, "}")] {
+            let deep = format!(r#"{}"]}}"{}"#, open.repeat(1000), close.repeat(1000));
+            assert_eq!(read(&format!("[{deep}, 2]"))[1], json!(2));
+        }
+    }
+
     proptest! {
         #[test]
         fn any_text_is_read_without_a_panic(text in "[<>/&;a-zé\\\\ud8]{0,40}") {
-            _ = (shown(&text), with_whole_characters(&text));
+            _ = (shown(&text), readable(&text));
         }
 
         #[test]
         fn whole_json_stays_as_it_is(text in "\\PC*") {
             let json = serde_json::to_string(&text).unwrap();
-            prop_assert_eq!(with_whole_characters(&json), json);
+            prop_assert_eq!(readable(&json), json);
         }
     }
 }
