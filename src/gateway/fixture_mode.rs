@@ -14,6 +14,15 @@ impl Gateway {
         Self::new(Transport::Fixtures(Fixtures::new(folder)), visible.into())
     }
 
+    /// Asks a resource pack in memory: the text of each file, by its name.
+    #[cfg(any(test, fuzzing))]
+    pub(crate) fn in_memory(
+        texts: std::collections::BTreeMap<String, String>,
+        visible: impl Into<Zichtbaarheid>,
+    ) -> Self {
+        Self::new(Transport::Fixtures(Fixtures::in_memory(texts)), visible.into())
+    }
+
     /// Calls `listener` with what the reader repaired in the pack so far, now and each time that
     /// there is more.
     pub fn on_repair(&self, listener: impl Fn(&[Defect]) + 'static) {

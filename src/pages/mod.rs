@@ -42,5 +42,5 @@ pub(crate) fn page_at(route: Route) -> Option<Page> {
     }
 }
 
-#[cfg(test)]
+#[cfg(any(test, fuzzing))]
 mod tests;

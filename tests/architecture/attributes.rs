@@ -62,7 +62,8 @@ fn parts_of(list: &MetaList) -> Vec<Meta> {
     parts.into_iter().flatten().collect()
 }
 
-/// Whether an attribute keeps what it stands on out of every build but that of the tests.
+/// Whether an attribute keeps what it stands on out of every build but those of the tests and of the
+/// fuzzer.
 pub(crate) fn is_for_tests(attribute: &Attribute) -> bool {
     attribute.path().is_ident("test")
         || (attribute.path().is_ident("cfg")
@@ -70,7 +71,9 @@ pub(crate) fn is_for_tests(attribute: &Attribute) -> bool {
 }
 
 fn needs_test(condition: &Meta) -> bool {
-    let Meta::List(list) = condition else { return condition.path().is_ident("test") };
+    let Meta::List(list) = condition else {
+        return condition.path().is_ident("test") || condition.path().is_ident("fuzzing");
+    };
     let parts = parts_of(list);
     match list.path.get_ident().map(ToString::to_string).as_deref() {
         Some("all") => parts.iter().any(needs_test),

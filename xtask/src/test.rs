@@ -42,7 +42,17 @@ pub(crate) fn host() -> Result<()> {
         ])
     })?;
     step("host tests", || {
-        cargo(&["test", "--package", "mijnzaken", "--package", "xtask", "--package", "gateway"])?;
+        cargo(&[
+            "test",
+            "--package",
+            "mijnzaken",
+            "--package",
+            "xtask",
+            "--package",
+            "gateway",
+            "--package",
+            "mutants",
+        ])?;
         // Apart from the others, so that they need not wait for its cryptography to compile.
         cargo(&["test", "--package", "pack"])
     })

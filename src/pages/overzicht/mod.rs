@@ -116,5 +116,5 @@ fn Inhoud(view: View, chooser: Chooser, retry: Callback<()>) -> impl IntoView {
     }
 }
 
-#[cfg(test)]
+#[cfg(any(test, fuzzing))]
 pub(super) mod tests;

@@ -15,7 +15,7 @@ fn lines(pack: &str) -> Vec<String> {
     let today = today.parse().unwrap();
     let folder = format!("{}/tests/field/{pack}", env!("CARGO_MANIFEST_DIR"));
     let gateway = Gateway::fixtures(folder, config.visibility.clone());
-    let mut lines = overzicht::tests::shown::shown(&gateway, &config, today);
+    let mut lines = overzicht::tests::shown::shown(&gateway, &config, today).lines;
     lines.extend(zaak::tests::shown::shown(&gateway, ZAAK.parse().unwrap(), &config, today));
     lines
 }

@@ -107,5 +107,5 @@ fn Kruimel(children: Children) -> impl IntoView {
     }
 }
 
-#[cfg(test)]
+#[cfg(any(test, fuzzing))]
 pub(super) mod tests;

@@ -1,5 +1,6 @@
 //! What the overview shows of a gateway, line by line, for tests that read it as a resident does.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use chrono::NaiveDate;
@@ -9,18 +10,34 @@ use super::super::gebreken::leeg;
 use super::super::index::Index;
 use super::super::presentation::{Surroundings, kaart};
 use crate::config::{Config, Variant};
-use crate::domain::Bezoeken;
-use crate::gateway::Gateway;
+use crate::domain::{Bezoeken, ZaakId};
+use crate::gateway::{Gateway, Overzicht};
 use crate::locales::{NL, OverzichtTeksten};
-use crate::routes::{Keep, Selectie};
+use crate::routes::{Keep, Selectie, Sorteer};
 
-/// The lines, from top to bottom.
-pub(in crate::pages) fn shown(gateway: &Gateway, config: &Config, today: NaiveDate) -> Vec<String> {
+/// The overview as a resident sees it.
+pub(in crate::pages) struct Shown {
+    /// The lines, from top to bottom.
+    pub(in crate::pages) lines: Vec<String>,
+    /// The zaken in each order: those with a card, and those on the card of a hoofdzaak.
+    pub(in crate::pages) zaken: Vec<BTreeSet<ZaakId>>,
+    /// How many zaken are hidden because of what they or their zaaktypen say.
+    pub(in crate::pages) hidden: usize,
+}
+
+/// What a resident sees of the zaken that a gateway sends.
+pub(in crate::pages) fn shown(gateway: &Gateway, config: &Config, today: NaiveDate) -> Shown {
     let Ok(overzicht) = block_on(gateway.overzicht(drop)) else {
-        return vec![NL.fout.aanvragen.to_owned()];
+        let lines = vec![NL.fout.aanvragen.to_owned()];
+        return Shown { lines, zaken: vec![BTreeSet::new()], hidden: 0 };
     };
-    let woorden = OverzichtTeksten::of(&NL);
     let index = Index::new(Arc::clone(&overzicht), config, today, &NL);
+    let hidden = overzicht.verborgen.len();
+    Shown { lines: lines(&index, &overzicht, config, today), zaken: zaken(&index), hidden }
+}
+
+fn lines(index: &Index, overzicht: &Overzicht, config: &Config, today: NaiveDate) -> Vec<String> {
+    let woorden = OverzichtTeksten::of(&NL);
     let mut lines = vec![];
     if !overzicht.onleesbaar.is_empty() {
         lines.push((woorden.onleesbaar)(overzicht.onleesbaar.len()));
@@ -40,7 +57,7 @@ pub(in crate::pages) fn shown(gateway: &Gateway, config: &Config, today: NaiveDa
     let surroundings =
         Surroundings { teksten: &NL, variant: Variant::A, today, bezoeken: &bezoeken, keep: &keep };
     for (titel, plaatsen) in lists {
-        for kaart in plaatsen.iter().filter_map(|it| kaart(&index, *it, &surroundings)) {
+        for kaart in plaatsen.iter().filter_map(|it| kaart(index, *it, &surroundings)) {
             lines.push(titel.to_owned());
             lines.push(kaart.titel);
             lines.extend(kaart.ondertitel);
@@ -49,4 +66,14 @@ pub(in crate::pages) fn shown(gateway: &Gateway, config: &Config, today: NaiveDa
         }
     }
     lines
+}
+
+fn zaken(index: &Index) -> Vec<BTreeSet<ZaakId>> {
+    let in_order = |sorteer| {
+        let found = index.look(&index.order(sorteer), &Selectie::default());
+        let places = found.lopend.into_iter().chain(found.afgerond);
+        let shown = places.filter_map(|it| index.get(it));
+        shown.flat_map(|(zaak, _, delen)| delen.into_iter().chain([zaak])).map(|it| it.id).collect()
+    };
+    Sorteer::ALL.map(in_order).to_vec()
 }

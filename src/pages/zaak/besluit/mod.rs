@@ -18,7 +18,7 @@ use crate::pages::{use_bezoekboek, use_config, use_today};
 use crate::routes::Anker;
 use presentation::Bezwaar;
 pub(super) use presentation::Uitslag;
-#[cfg(test)]
+#[cfg(any(test, fuzzing))]
 pub(super) use presentation::zinnen;
 pub(super) use presentation::{is_vergunning, open_for_objection, uitslag};
 

@@ -11,6 +11,7 @@ use super::super::presentation::{aantal_documenten, feiten, status, titel};
 use super::super::status::presentation as stappen;
 use super::super::termijn::Besluitvorming;
 use super::super::termijn::presentation::{Verder, getoond};
+use super::super::verwant::presentation::groepen;
 use crate::components::{Stap, Toestand};
 use crate::config::Config;
 use crate::domain::ZaakId;
@@ -89,6 +90,13 @@ pub(in crate::pages) fn shown(
             lines.extend(words.into_iter().flatten());
         }
     }
+    let verwanten = block_on(gateway.verwanten(&dossier.zaak)).unwrap_or_default();
+    for groep in groepen(&verwanten, boek) {
+        lines.push(groep.kop.to_owned());
+        for rij in groep.rijen {
+            lines.extend([Some(rij.titel), rij.ondertitel, Some(rij.status)].into_iter().flatten());
+        }
+    }
     lines
 }
 
@@ -97,7 +105,8 @@ fn steps(gateway: &Gateway, dossier: Dossier, today: NaiveDate) -> Vec<String> {
     let Ok(verloop) = block_on(gateway.verloop(dossier.zaak.clone())) else {
         return vec![boek.pagina.tijdlijn.mislukt.to_owned()];
     };
-    let tijdlijn = verloop.tijdlijn;
+    let tussenstappen = block_on(gateway.tussenstappen(dossier.zaak.id)).unwrap_or_default();
+    let tijdlijn = verloop.tijdlijn.with_substatussen(tussenstappen.substatussen);
     let line = |it: Stap| {
         let toestand = match it.toestand {
             Toestand::Geweest => boek.pagina.tijdlijn.geweest,
@@ -112,6 +121,11 @@ fn steps(gateway: &Gateway, dossier: Dossier, today: NaiveDate) -> Vec<String> {
     let mut lines: Vec<_> = early.into_iter().chain(recent).map(line).collect();
     let skipped = stappen::overgeslagen(&tijdlijn, boek);
     lines.extend(skipped.map(|it| format!("{} {}", boek.pagina.tijdlijn.overgeslagen, it.woorden)));
+    let delen = tijdlijn.gebeurd.iter().map(|it| &it.substatussen).chain([&tijdlijn.zonder_stap]);
+    for deel in delen.flat_map(|it| stappen::delen(it, today, boek)) {
+        lines.push([deel.dag, Some(deel.naam.woorden)].into_iter().flatten().collect());
+    }
+    lines.extend(stappen::norm_uitleg(&tijdlijn, &dossier.zaak, boek).map(str::to_owned));
     if !verloop.onleesbaar.is_empty() {
         lines.push((boek.pagina.tijdlijn.onleesbaar)(verloop.onleesbaar.len()));
     }

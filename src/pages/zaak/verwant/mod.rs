@@ -1,6 +1,6 @@
 //! Related zaken: the hoofdzaak, the deelzaken, and others.
 
-mod presentation;
+pub(super) mod presentation;
 
 use leptos::prelude::*;
 

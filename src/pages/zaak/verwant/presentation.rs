@@ -8,28 +8,28 @@ use crate::pages::zaaktekst::adds_something;
 
 /// The related zaken with the same kind of relation.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Groep {
+pub(in crate::pages::zaak) struct Groep {
     /// The heading, which names the relation.
-    pub(super) kop: &'static str,
+    pub(in crate::pages::zaak) kop: &'static str,
     /// The zaken, in the order in which this zaak names them.
-    pub(super) rijen: Vec<Rij>,
+    pub(in crate::pages::zaak) rijen: Vec<Rij>,
 }
 
 /// A related zaak.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Rij {
+pub(in crate::pages::zaak) struct Rij {
     /// The id of the zaak to link to.
-    pub(super) id: ZaakId,
+    pub(in crate::pages::zaak) id: ZaakId,
     /// The text of the link, in the words of the municipality.
-    pub(super) titel: String,
+    pub(in crate::pages::zaak) titel: String,
     /// What sets the zaak apart from others with the same title.
-    pub(super) ondertitel: Option<String>,
+    pub(in crate::pages::zaak) ondertitel: Option<String>,
     /// The name of its current status.
-    pub(super) status: String,
+    pub(in crate::pages::zaak) status: String,
 }
 
 /// The related zaken, grouped by relation. There are no empty groups.
-pub(super) fn groepen(verwanten: &Verwanten, boek: Woordenboek) -> Vec<Groep> {
+pub(in crate::pages::zaak) fn groepen(verwanten: &Verwanten, boek: Woordenboek) -> Vec<Groep> {
     let woorden = &boek.pagina.verwant;
     [
         (woorden.hoofdzaak, &verwanten.hoofdzaken),
