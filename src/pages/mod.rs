@@ -44,3 +44,5 @@ pub(crate) fn page_at(route: Route) -> Option<Page> {
 
 #[cfg(any(test, fuzzing))]
 mod tests;
+#[cfg(fuzzing)]
+pub use tests::fuzz;

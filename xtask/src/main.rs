@@ -9,6 +9,7 @@ mod bundle;
 mod compress;
 mod cut;
 mod dist;
+mod fuzz;
 mod html;
 mod names;
 mod organisation;
@@ -33,9 +34,12 @@ cargo xtask COMMAND
 
   serve              get the tools, then serve fixture mode on http://127.0.0.1:8080/aanvragen
   serve --network    the same for phones on your network too
-  test               format, lints, host tests, production build, budgets, browser tests
+  test               format, lints, host tests, fuzzing, production build, budgets, browser tests
   test --host        without the builds and the browsers
   test --browser F   only the browser tests, those with F in their name
+  fuzz --seconds N   changes what a register sends, at random, and looks whether the app panics
+  fuzz FILE          tries one input again. docs/mutants.md says more; fuzz --minimise writes the
+                     corpus anew
   dist               the production build in dist/
   dist --fixtures    the same with fixture mode in it, for a municipality's researchers
   dist --organisation FILE
@@ -55,6 +59,9 @@ cargo xtask COMMAND
 fn main() -> ExitCode {
     if bindgen::is_called() {
         return bindgen::stand_in();
+    }
+    if fuzz::is_called() {
+        return fuzz::stand_in();
     }
     match command() {
         Ok(()) => ExitCode::SUCCESS,
@@ -76,6 +83,9 @@ fn command() -> Result<()> {
         ["test", "--host"] => test::host(),
         ["test", "--browser"] => test::browser(""),
         ["test", "--browser", filter] => test::browser(filter),
+        ["fuzz", "--seconds", seconds] => fuzz::for_seconds(seconds),
+        ["fuzz", "--minimise"] => fuzz::minimise(),
+        ["fuzz", file] => fuzz::again(file),
         ["dist", options @ ..] => dist::command(options),
         ["bench", options @ ..] => bench::bench(options),
         ["gateway", options @ ..] => gateway(options),

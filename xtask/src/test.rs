@@ -7,18 +7,20 @@ use anyhow::Result;
 
 use crate::dist::{self, Kind};
 use crate::process::{root, run, step};
-use crate::{browser as browsers, tools};
+use crate::{browser as browsers, fuzz, tools};
 
 /// Runs all checks.
 pub(crate) fn all() -> Result<()> {
     // Missing tools are reported at once, and not after half an hour.
     step("tools", || {
         browsers::ensure_installed()?;
+        fuzz::ensure_compiler()?;
         tools::axe()?;
         tools::nlds_theme()?;
         tools::for_production().map(drop)
     })?;
     host()?;
+    step("fuzzing", || fuzz::for_seconds(fuzz::SECONDS))?;
     step("production build", || dist::build(Kind::Production, &built(Kind::Production)))?;
     step("build for the browser tests", || dist::build(Kind::Fixtures, &built(Kind::Fixtures)))?;
     step("browser tests", || drive(""))

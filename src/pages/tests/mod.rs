@@ -2,6 +2,11 @@
 
 #[cfg(test)]
 mod field;
+#[cfg(fuzzing)]
+mod fuzz;
 #[cfg(test)]
 mod mutants;
 mod shown;
+
+#[cfg(fuzzing)]
+pub use fuzz::fuzz;

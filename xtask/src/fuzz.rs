@@ -1,0 +1,120 @@
+//! Runs the fuzzer: libFuzzer, over the app's reader and what its pages show.
+//!
+//! Only the app itself is compiled with counters, so that the fuzzer shares everything else with the
+//! other builds. Cargo has flags for all crates or for none; the counters are therefore added by this
+//! program, which cargo calls in the place of rustc for the crates of the workspace.
+
+use std::env;
+use std::ffi::OsStr;
+use std::fs;
+use std::path::Path;
+use std::process::{Command, ExitCode};
+
+use anyhow::{Context, Result, ensure};
+
+use crate::process::{output, run};
+
+/// How long the checks fuzz.
+pub(crate) const SECONDS: &str = "60";
+
+/// How many bytes an input in the repository has at most.
+const SMALL: u64 = 1_200;
+
+/// The environment variable that makes this program stand in for rustc.
+const STANDS_IN: &str = "MIJNZAKEN_FUZZ";
+/// The inputs that are kept in the repository.
+const CORPUS: &str = "tests/fuzz/corpus";
+/// Where the fuzzer puts inputs that reach new code, and inputs that fail.
+const FOUND: &str = "target/fuzz";
+
+/// The flags of `cargo fuzz`, without a sanitizer. All of them are in the stable compiler.
+const COUNTERS: [&str; 9] = [
+    "--cfg=fuzzing",
+    "-Copt-level=1",
+    "-Ccodegen-units=1",
+    "-Cpasses=sancov-module",
+    "-Cllvm-args=-sanitizer-coverage-level=4",
+    "-Cllvm-args=-sanitizer-coverage-inline-8bit-counters",
+    "-Cllvm-args=-sanitizer-coverage-pc-table",
+    "-Cllvm-args=-sanitizer-coverage-trace-compares",
+    "-Cforce-frame-pointers=yes",
+];
+
+/// Fails when there is no C++ compiler, which libFuzzer needs.
+pub(crate) fn ensure_compiler() -> Result<()> {
+    let compiler = env::var("CXX").unwrap_or_else(|_| "c++".to_owned());
+    let found = output(Command::new(&compiler).arg("--version")).is_some();
+    ensure!(found, "{compiler}: install a C++ compiler, such as the package g++ or clang");
+    Ok(())
+}
+
+/// Fuzzes for a number of seconds.
+pub(crate) fn for_seconds(seconds: &str) -> Result<()> {
+    fs::create_dir_all(Path::new(FOUND).join("corpus"))?;
+    let found = format!("{FOUND}/corpus");
+    let limits = [&format!("-max_total_time={seconds}"), "-timeout=20", "-print_final_stats=1"];
+    let artifacts = format!("-artifact_prefix={FOUND}/");
+    let run = fuzzer(limits.into_iter().chain([&*artifacts, &*found, CORPUS]));
+    run.with_context(|| {
+        format!("the input that failed is in {FOUND}; `cargo xtask fuzz FILE` tries it again")
+    })
+}
+
+/// Tries one input again.
+pub(crate) fn again(file: &str) -> Result<()> {
+    fuzzer([file])
+}
+
+/// Writes the corpus anew: as few inputs as possible that reach all code that the small inputs in the
+/// corpus and among those that were found reach.
+pub(crate) fn minimise() -> Result<()> {
+    let (small, new) = (format!("{FOUND}/small"), format!("{FOUND}/minimised"));
+    for folder in [&small, &new] {
+        if Path::new(folder).is_dir() {
+            fs::remove_dir_all(folder)?;
+        }
+        fs::create_dir_all(folder)?;
+    }
+    for folder in [CORPUS, &format!("{FOUND}/corpus")] {
+        for entry in fs::read_dir(folder).with_context(|| folder.to_owned())? {
+            let entry = entry?;
+            if entry.metadata()?.len() <= SMALL {
+                fs::copy(entry.path(), Path::new(&small).join(entry.file_name()))?;
+            }
+        }
+    }
+    fuzzer(["-set_cover_merge=1", &new, &small])?;
+    fs::remove_dir_all(CORPUS)?;
+    Ok(fs::rename(new, CORPUS)?)
+}
+
+fn fuzzer<'a>(arguments: impl IntoIterator<Item = &'a str>) -> Result<()> {
+    ensure_compiler()?;
+    let mut command = Command::new("cargo");
+    command.args(["run", "--package", "fuzz", "--features", "libfuzzer", "--"]);
+    command.args(arguments).env("RUSTC_WORKSPACE_WRAPPER", env::current_exe()?).env(STANDS_IN, "1");
+    run(&mut command)
+}
+
+/// Whether cargo called this program in the place of rustc.
+pub(crate) fn is_called() -> bool {
+    env::var_os(STANDS_IN).is_some()
+}
+
+/// Calls rustc, with counters when it compiles the app. The first argument is the path of rustc.
+pub(crate) fn stand_in() -> ExitCode {
+    let arguments: Vec<_> = env::args_os().skip(1).collect();
+    let Some((rustc, arguments)) = arguments.split_first() else { return ExitCode::FAILURE };
+    let mut command = Command::new(rustc);
+    command.args(arguments);
+    let follows = |one: &str, other: &str| {
+        arguments.windows(2).any(|it| it == [OsStr::new(one), OsStr::new(other)])
+    };
+    if follows("--crate-name", "mijnzaken") && follows("--crate-type", "lib") {
+        command.args(COUNTERS);
+    }
+    match command.status() {
+        Ok(status) if status.success() => ExitCode::SUCCESS,
+        _ => ExitCode::FAILURE,
+    }
+}
