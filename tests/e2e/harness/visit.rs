@@ -273,6 +273,16 @@ impl Visit {
         Ok(format!("{kept} {console}"))
     }
 
+    /// The errors of scripts in the console since the last time. Files that are not there are no
+    /// errors: packs need not have each file.
+    pub async fn console_errors(&self) -> Result<Vec<String>> {
+        let console = self.command("se/log", json!({ "type": "browser" })).await?;
+        let entries = console.get("value").and_then(Value::as_array).map(Vec::as_slice);
+        let is = |it: &Value, name, value| it.get(name).is_some_and(|it| it == value);
+        let is_error = |it: &&Value| is(it, "level", "SEVERE") && !is(it, "source", "network");
+        Ok(entries.unwrap_or_default().iter().filter(is_error).map(Value::to_string).collect())
+    }
+
     /// Emulates printing.
     pub async fn on_paper(&self) -> Result<()> {
         self.emulates(json!({ "media": "print" })).await

@@ -12,6 +12,7 @@ mod gateway;
 mod geopend;
 mod inloggen;
 mod lijst;
+mod mutants;
 mod onderzoek;
 mod onderzoekpagina;
 mod overzicht;
@@ -97,6 +98,7 @@ fn main() -> Result<ExitCode> {
         let cases = [
             overzicht::cases(),
             lijst::cases(),
+            mutants::cases(),
             taal::cases(),
             zaak::cases(),
             termijn::cases(),
