@@ -92,7 +92,8 @@ fn with_characters(text: &str) -> String {
 
 /// How many lists and objects may lie in each other. The parser goes down 127 of them.
 const DEEP: usize = 100;
-/// How many characters a number may have. One with three hundred figures is too large for a computer.
+/// How many characters a number may have. One with three hundred figures is too large for a
+/// computer.
 const LONG: usize = 300;
 
 /// JSON without what a parser refuses all of it for: with U+FFFD in the place of each half of a
@@ -142,7 +143,8 @@ fn escape(text: &str) -> (usize, Option<&str>) {
     }
 }
 
-/// Whether a text begins with an escape such as `\ud83d` for one of the 1024 halves from `first` on.
+/// Whether a text begins with an escape such as `\ud83d` for one of the 1024 halves from `first`
+/// on.
 fn is_half(text: &str, first: u16) -> bool {
     let code = text.strip_prefix("\\u").and_then(|it| it.get(..4));
     let code = code.and_then(|it| u16::from_str_radix(it, 16).ok());

@@ -62,8 +62,8 @@ fn parts_of(list: &MetaList) -> Vec<Meta> {
     parts.into_iter().flatten().collect()
 }
 
-/// Whether an attribute keeps what it stands on out of every build but those of the tests and of the
-/// fuzzer.
+/// Whether an attribute keeps what it stands on out of every build but those of the tests and of
+/// the fuzzer.
 pub(crate) fn is_for_tests(attribute: &Attribute) -> bool {
     attribute.path().is_ident("test")
         || (attribute.path().is_ident("cfg")

@@ -1,8 +1,8 @@
 //! Runs the fuzzer: libFuzzer, over the app's reader and what its pages show.
 //!
-//! Only the app itself is compiled with counters, so that the fuzzer shares everything else with the
-//! other builds. Cargo has flags for all crates or for none; the counters are therefore added by this
-//! program, which cargo calls in the place of rustc for the crates of the workspace.
+//! Only the app itself is compiled with counters, so that the fuzzer shares everything else with
+//! the other builds. Cargo has flags for all crates or for none; the counters are therefore added
+//! by this program, which cargo calls in the place of rustc for the crates of the workspace.
 
 use std::env;
 use std::ffi::OsStr;
@@ -65,8 +65,8 @@ pub(crate) fn again(file: &str) -> Result<()> {
     fuzzer([file])
 }
 
-/// Writes the corpus anew: as few inputs as possible that reach all code that the small inputs in the
-/// corpus and among those that were found reach.
+/// Writes the corpus anew: as few inputs as possible that reach all code that the small inputs in
+/// the corpus and among those that were found reach.
 pub(crate) fn minimise() -> Result<()> {
     let (small, new) = (format!("{FOUND}/small"), format!("{FOUND}/minimised"));
     for folder in [&small, &new] {

@@ -1,5 +1,5 @@
-//! Packs that are damaged at random are shown as a resident sees them: nothing panics, and no zaak is
-//! lost that was not damaged itself. `MUTANT=123` shows one mutant and what is left of it.
+//! Packs that are damaged at random are shown as a resident sees them: nothing panics, and no zaak
+//! is lost that was not damaged itself. `MUTANT=123` shows one mutant and what is left of it.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -86,8 +86,8 @@ impl Original {
         self.lost(mutant, &zaken[0], overview.hidden)
     }
 
-    /// The zaken that are lost although they were not damaged. A zaaktype that is damaged may hide its
-    /// zaken; then the overview says so.
+    /// The zaken that are lost although they were not damaged. A zaaktype that is damaged may hide
+    /// its zaken; then the overview says so.
     fn lost(&self, mutant: &Mutant, zaken: &BTreeSet<ZaakId>, hidden: usize) -> Option<String> {
         if mutant.whole.contains("zaken.json") {
             return None;

@@ -98,8 +98,8 @@ async fn open(
     Ok(())
 }
 
-/// What is on the page: its address, its heading, how many characters it has, whether it is loading,
-/// and whether the app has stopped.
+/// What is on the page: its address, its heading, how many characters it has, whether it is
+/// loading, and whether the app has stopped.
 const LOOK: &str = "const main = document.querySelector('main');
     const text = main?.innerText ?? '';
     return {

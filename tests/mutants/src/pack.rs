@@ -78,8 +78,8 @@ pub(crate) fn items_of(text: &str) -> Option<Vec<Value>> {
     }
 }
 
-/// The id that a value refers to, in lower case and without hyphens: a URL, or a resource. Empty when
-/// there is none.
+/// The id that a value refers to, in lower case and without hyphens: a URL, or a resource. Empty
+/// when there is none.
 pub fn id_of(value: &Value) -> String {
     let text = |name: &str| value.get(name).and_then(Value::as_str);
     let url = value.as_str().or_else(|| text("url")).unwrap_or_default();

@@ -1,5 +1,5 @@
-//! JSON that a `Value` cannot have: half characters, numbers that are too large, and a field that an
-//! object has twice. Characters for private use stand for these until the value is written.
+//! JSON that a `Value` cannot have: half characters, numbers that are too large, and a field that
+//! an object has twice. Characters for private use stand for these until the value is written.
 
 use serde_json::Value;
 
