@@ -57,6 +57,7 @@ pub use volgorde::in_order;
 pub use zaak::{HuidigeStatus, Opschorting, Resultaat, Verlenging, Voortgang, Zaak};
 pub use zaaktype::{Resultaattype, Zaaktype};
 pub use zichtbaarheid::{
-    Verborgen, Zichtbaarheid, contact_is_visible, document_is_visible, why_hidden,
+    Verborgen, VerborgenDocument, Zichtbaarheid, contact_is_visible, document_is_visible,
+    why_document_hidden, why_hidden,
 };
 pub use zoeken::{Zoekvraag, fold, fold_whole};

@@ -60,18 +60,48 @@ pub fn why_hidden(
     }
 }
 
-/// Whether a resident may see `document`. It must be final, of an allowed vertrouwelijkheid, not
-/// withheld from the initiator, and not of a kind that stays within the municipality. A document of
-/// an unknown kind is not hidden for that.
+/// Why a document is hidden.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum VerborgenDocument {
+    /// The document is not final.
+    NietDefinitief,
+    /// The vertrouwelijkheid of the document is not on the list of the municipality.
+    Vertrouwelijkheid,
+    /// The document is withheld from the initiator.
+    NietVoorInitiator,
+    /// Documents of this kind stay within the municipality.
+    Intern,
+}
+
+/// Whether a resident may see `document`.
 pub fn document_is_visible(
     document: &Document,
     richting: Option<Typerichting>,
     allowed: &Zichtbaarheid,
 ) -> bool {
-    matches!(document.status, Some(Documentstatus::Definitief | Documentstatus::Gearchiveerd))
-        && is_allowed(document.vertrouwelijkheid, allowed)
-        && document.tonen_aan_initiator != Some(false)
-        && richting != Some(Typerichting::Intern)
+    why_document_hidden(document, richting, allowed).is_none()
+}
+
+/// Why `document` must be hidden, or `None` when it may be shown. It must be final, of an allowed
+/// vertrouwelijkheid, not withheld from the initiator, and not of a kind that stays within the
+/// municipality. A document of an unknown kind is not hidden for that.
+pub fn why_document_hidden(
+    document: &Document,
+    richting: Option<Typerichting>,
+    allowed: &Zichtbaarheid,
+) -> Option<VerborgenDocument> {
+    use Documentstatus::{Definitief, Gearchiveerd};
+    if !matches!(document.status, Some(Definitief | Gearchiveerd)) {
+        Some(VerborgenDocument::NietDefinitief)
+    } else if !is_allowed(document.vertrouwelijkheid, allowed) {
+        Some(VerborgenDocument::Vertrouwelijkheid)
+    } else if document.tonen_aan_initiator == Some(false) {
+        Some(VerborgenDocument::NietVoorInitiator)
+    } else if richting == Some(Typerichting::Intern) {
+        Some(VerborgenDocument::Intern)
+    } else {
+        None
+    }
 }
 
 /// Whether a resident may see `contact`. When the register does not say whether it is confidential,

@@ -1,9 +1,11 @@
 //! Checks a whole scenario: its resources and its `scenario.json`. `cargo xtask pack --check` uses
-//! this; the app itself does not.
+//! this; the app itself does not. It also says what an export must leave out, by the rules of the
+//! app.
 
 use serde_json::Value;
 
 use crate::config::Config;
+use crate::domain::Zichtbaarheid;
 use crate::error::Defect;
 use crate::gateway::pack_check;
 use crate::json::parse_json;
@@ -12,7 +14,9 @@ use crate::locales::vervangen::{Vervanging, names};
 use crate::research::studie;
 use crate::scenario;
 
-pub use crate::gateway::pack_check::{FOLDER, Pack, known};
+pub use crate::gateway::pack_check::{
+    FOLDER, Kinds, Pack, known, why_document_hidden, why_substatus_hidden, why_zaak_hidden,
+};
 
 /// Every key of `scenario.json`. The app ignores other keys, which are typing errors.
 const KEYS: &[&str] = &[
@@ -39,6 +43,12 @@ const OF_VARIANT: &[&str] = &["like", "texts", "order"];
 
 /// The `config.json` that the scenario overrides.
 const CONFIG: &str = include_str!("../../public/config.json");
+
+/// What residents may see by a `config.json`; without one, by that of fixture mode.
+pub fn visibility(config: Option<&str>) -> Result<Zichtbaarheid, String> {
+    let config = Config::parse(config.unwrap_or(CONFIG), None);
+    config.map(|it| it.visibility).map_err(|it| format!("{}: {}", it.place(), it.problem))
+}
 
 /// Everything that is wrong with a scenario. [`Defect::source`] is the file, and [`Defect::field`]
 /// is the index and the field, such as `[3].startdatum`.

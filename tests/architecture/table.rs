@@ -31,7 +31,10 @@ pub(crate) const ARROWS: &[(&str, &[&str])] = &[
         "gateway",
         &["access", "browser", "config", "domain", "error", "once", "routes/files", "json"],
     ),
-    ("pack_check", &["config", "error", "gateway", "locales", "research", "scenario", "json"]),
+    (
+        "pack_check",
+        &["config", "domain", "error", "gateway", "locales", "research", "scenario", "json"],
+    ),
     ("locales", &["domain"]),
     ("no_fixture_mode", &["config", "locales", "pages", "routes"]),
     ("once", &["error"]),

@@ -2,6 +2,7 @@
 //! items, so that the check and the app cannot disagree.
 
 mod files;
+mod hidden;
 mod pack;
 mod problems;
 mod references;
@@ -15,6 +16,7 @@ use super::{Resource, fixtures};
 use crate::error::Defect;
 
 pub use files::{FOLDER, known};
+pub use hidden::{Kinds, why_document_hidden, why_substatus_hidden, why_zaak_hidden};
 pub use pack::Pack;
 
 use pack::{Items, defect};

@@ -4,11 +4,13 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use anyhow::Result;
+use mijnzaken::domain::Zichtbaarheid;
 use serde_json::{Value, json};
 use uuid::Uuid;
 
 use crate::documents;
-use crate::gather::{Choice, Gathered, gather};
+use crate::gather::{Choice, Gathered, gather, reasons};
+use crate::kept::kept;
 use crate::people::text;
 use crate::register::Register;
 use crate::rewrite::{Rewritten, rewrite};
@@ -21,6 +23,10 @@ pub struct Export {
     pub register: Register,
     /// Which zaken to export.
     pub choice: Choice,
+    /// What residents may see; everything else is left out. `None` exports all.
+    pub visible: Option<Zichtbaarheid>,
+    /// The part `visibility` of the `config.json` that says it, for `scenario.json`.
+    pub visibility: Option<Value>,
     /// The folder for the pack.
     pub to: PathBuf,
     /// The seed of the invented data.
@@ -48,26 +54,43 @@ pub async fn export(wanted: &Export, tell: &dyn Fn(&str)) -> Result<()> {
     if wanted.keep_documents {
         tell(WARNING);
     }
-    let found = gather(&wanted.register, &wanted.choice, wanted.keep_documents, tell).await?;
-    let Rewritten { mut rows, persona, documents } =
+    let Export { register, choice, visible, .. } = wanted;
+    let found = gather(register, choice, visible.as_ref(), wanted.keep_documents, tell).await?;
+    let Rewritten { mut rows, persona, documents, words } =
         rewrite(&found, &wanted.seed, wanted.drop_texts)?;
     let bytes = match wanted.keep_documents {
-        true => kept(&found, &documents),
+        true => kept_bytes(&found, &documents),
         false => {
             let own = rows.entry("enkelvoudiginformatieobjecten").or_default();
             documents::replace(own)
         }
     };
-    let scenario = scenario(&found, persona);
+    let mut scenario = scenario(&found, persona);
+    if let (Some(visibility), Some(fields)) = (&wanted.visibility, scenario.as_object_mut()) {
+        fields.insert("config".to_owned(), json!({ "visibility": visibility }));
+    }
     put(&wanted.to, &scenario, &rows, &bytes)?;
     tell(&format!("written: {}", wanted.to.display()));
+    tell_left_out(&found, wanted.visible.is_some(), tell);
+    kept(&rows, &words).lines().iter().for_each(|it| tell(it));
     if wanted.keep_documents {
         tell(WARNING);
     }
     Ok(())
 }
 
-fn kept(found: &Gathered, documents: &BTreeMap<Uuid, Uuid>) -> BTreeMap<Uuid, Vec<u8>> {
+fn tell_left_out(found: &Gathered, is_filtered: bool, tell: &dyn Fn(&str)) {
+    if !is_filtered {
+        tell("--also-hidden: what residents may not see is in the pack too");
+    } else if found.left_out.is_empty() {
+        tell("nothing was left out: residents may see all of it");
+    } else {
+        tell("left out, with what belongs to it, because residents may not see it:");
+        reasons(found).iter().for_each(|it| tell(&format!("  {it}")));
+    }
+}
+
+fn kept_bytes(found: &Gathered, documents: &BTreeMap<Uuid, Uuid>) -> BTreeMap<Uuid, Vec<u8>> {
     let own = |(id, bytes): (&Uuid, &Vec<u8>)| Some((*documents.get(id)?, bytes.clone()));
     found.bytes.iter().filter_map(own).collect()
 }

@@ -4,11 +4,12 @@
 //! ```text
 //!   options   reads the arguments
 //!   check     checks a pack with the parsers of the app
-//!   export    register ─→ gather ─→ people, scrub ─→ rewrite ─→ documents ─→ write
+//!   export    register ─→ gather ─→ people, scrub ─→ rewrite ─→ documents ─→ write, kept
 //! ```
 //!
 //! `register` asks one question; `gather` decides which questions to ask; `people` and `scrub`
-//! collect the real values and their replacements; `rewrite` copies only what `fields` allows.
+//! collect the real values and their replacements; `rewrite` copies only what `fields` allows; `kept`
+//! says where in the pack there are texts that people wrote; `token` signs a token.
 
 mod check;
 mod documents;
@@ -16,11 +17,13 @@ mod export;
 mod fields;
 mod gather;
 mod invent;
+mod kept;
 mod options;
 mod people;
 mod register;
 mod rewrite;
 mod scrub;
+mod token;
 mod write;
 
 pub use check::{Checked, check, check_studies, packs};

@@ -26,6 +26,10 @@ async fn run() -> Result<bool> {
             print!("{HELP}");
             Ok(true)
         }
+        Options::Token(token) => {
+            println!("{token}");
+            Ok(true)
+        }
         Options::Check(folders) if folders.is_empty() => {
             let fixtures = Path::new("public/fixtures");
             let studies = check_studies(fixtures)?;

@@ -1,19 +1,28 @@
 //! The arguments of the command.
 
-use std::path::PathBuf;
+use std::fs;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use anyhow::{Context, Result, bail, ensure};
+use anyhow::{Context, Error, Result, bail, ensure};
+use mijnzaken::domain::Zichtbaarheid;
+use mijnzaken::pack_check::visibility;
+use serde_json::Value;
 use uuid::Uuid;
 
 use crate::export::Export;
 use crate::gather::Choice;
 use crate::register::{Bases, Register};
+use crate::token::token;
 
 /// The help text.
 pub const HELP: &str = "\
 cargo xtask pack --check [DIR]...
   says what is wrong with each resource pack; without DIR, with all of public/fixtures
+
+cargo xtask pack --token
+  prints a token for a register, which is valid for an hour, from the client id and the secret
+  that are in MIJNZAKEN_CLIENT_ID and MIJNZAKEN_CLIENT_SECRET in the environment
 
 cargo xtask pack --from URL --to DIR [OPTION]...
   makes a resource pack of what is in a Zaak register, with invented people in it
@@ -25,9 +34,15 @@ cargo xtask pack --from URL --to DIR [OPTION]...
   --zaak UUID...   only these zaken
   --initiator-bsn-env NAME
                    only the zaken of who has the BSN that is in this variable of the environment
+  --also-hidden    also what residents may not see: confidential zaken and documents, zaken of
+                   zaaktypen that are intern or concept, documents that are not final, and
+                   substatussen for staff
+  --config FILE    a config.json; its visibility says what residents may see, and is put in the
+                   pack (without it, public/config.json says so)
   --overwrite      DIR may be there, and is then replaced
   --seed WORD      other inventions; the same word gives the same ones
-  --drop-texts     every toelichting and reden is replaced by \"Voorbeeldtekst\"
+  --drop-texts     every text that someone wrote about a zaak or a document is replaced by
+                   \"Voorbeeldtekst\", also titles and names of files
   --keep-documents real documents, instead of samples: THEY TELL WHO PEOPLE ARE
   --zaken URL, --catalogi URL, --documenten URL, --besluiten URL
                    where one of the APIs lies, when it is elsewhere
@@ -44,6 +59,8 @@ pub enum Options {
     Help,
     /// Check these packs. An empty list means all packs.
     Check(Vec<PathBuf>),
+    /// Print this token.
+    Token(String),
     /// Export a pack.
     Export(Box<Export>),
 }
@@ -59,6 +76,7 @@ impl Options {
         while let Some(name) = arguments.next() {
             match name.as_str() {
                 "--help" | "-h" => return Ok(Self::Help),
+                "--token" => return token(variable).map(Self::Token),
                 "--check" => {
                     let folders: Vec<PathBuf> = arguments.map(PathBuf::from).collect();
                     let is_option = |it: &&PathBuf| it.to_string_lossy().starts_with("--");
@@ -68,6 +86,7 @@ impl Options {
                     return Ok(Self::Check(folders));
                 }
                 "--overwrite" => said.overwrite = true,
+                "--also-hidden" => said.also_hidden = true,
                 "--drop-texts" => said.drop_texts = true,
                 "--keep-documents" => said.keep_documents = true,
                 "--allow-http" => said.allow_http = true,
@@ -84,6 +103,7 @@ impl Options {
                     match name.as_str() {
                         "--from" => said.from = Some(value()?),
                         "--to" => said.to = Some(PathBuf::from(value()?)),
+                        "--config" => said.config = Some(PathBuf::from(value()?)),
                         "--initiator-bsn-env" => said.bsn = Some(value()?),
                         "--seed" => said.seed = value()?,
                         "--timeout" => said.timeout = Some(value()?.parse().context("--timeout")?),
@@ -109,6 +129,9 @@ struct Said {
     bases: Vec<(String, String)>,
     seed: String,
     timeout: Option<u64>,
+    /// The `config.json` that says what residents may see.
+    config: Option<PathBuf>,
+    also_hidden: bool,
     overwrite: bool,
     drop_texts: bool,
     keep_documents: bool,
@@ -130,7 +153,10 @@ impl Said {
         );
         let token = variable(TOKEN).map(|it| it.trim().to_owned()).filter(|it| !it.is_empty());
         let token = token.with_context(|| {
-            format!("put a token for the register in the variable {TOKEN} of the environment")
+            format!(
+                "put a token for the register in the variable {TOKEN} of the environment; --token \
+                 makes one of a client id and a secret"
+            )
         })?;
         let choice = match (self.bsn, self.zaken) {
             (Some(_), zaken) if !zaken.is_empty() => {
@@ -140,10 +166,13 @@ impl Said {
             (None, zaken) if zaken.is_empty() => Choice::All,
             (None, zaken) => Choice::These(zaken),
         };
+        let (visible, visibility) = visible(self.config.as_deref())?;
         let timeout = Duration::from_secs(self.timeout.unwrap_or(60));
         Ok(Export {
             register: Register::new(bases, &token, timeout)?,
             choice,
+            visible: Some(visible).filter(|_| !self.also_hidden),
+            visibility,
             to,
             seed: self.seed,
             overwrite: self.overwrite,
@@ -151,6 +180,16 @@ impl Said {
             keep_documents: self.keep_documents,
         })
     }
+}
+
+/// What residents may see by this `config.json`, and its own words for that.
+fn visible(config: Option<&Path>) -> Result<(Zichtbaarheid, Option<Value>)> {
+    let Some(file) = config else { return Ok((visibility(None).map_err(Error::msg)?, None)) };
+    let name = || file.display().to_string();
+    let text = fs::read_to_string(file).with_context(name)?;
+    let visible = visibility(Some(&text)).map_err(Error::msg).with_context(name)?;
+    let said: Value = serde_json::from_str(text.trim_start_matches('\u{feff}'))?;
+    Ok((visible, said.get("visibility").cloned()))
 }
 
 /// Reads the BSN. It must not be empty, since an empty filter would return the zaken of everyone.
@@ -196,6 +235,27 @@ mod tests {
         assert!(matches!(choice(""), Choice::All));
         assert!(matches!(choice(&format!("--zaak {id} {id}")), Choice::These(it) if it.len() == 2));
         assert!(matches!(choice("--initiator-bsn-env WIE"), Choice::Initiator(_)));
+    }
+
+    #[test]
+    fn what_residents_may_not_see_is_left_out_by_the_rules_of_a_config_unless_asked_for() {
+        let place = tempfile::tempdir().unwrap();
+        let file = place.path().join("config.json");
+        let said = r#"{"mode":"fixtures","organisation":{"name":"Gemeente","contact":{"telephone":"14 050",
+            "hours":"altijd"}},"visibility":{"internZaaktype":true}}"#;
+        fs::write(&file, said).unwrap();
+        let export = |words: &str| match parse(&format!("--from https://x --to y {words}")) {
+            Ok(Options::Export(export)) => (export.visible, export.visibility),
+            Ok(_) => panic!("{words}"),
+            Err(error) => panic!("{words}: {error:#}"),
+        };
+        let usual = export("");
+        assert_eq!(usual, (Some(Zichtbaarheid::default()), None));
+        assert_eq!(export("--also-hidden"), (None, None));
+        let (visible, said) = export(&format!("--config {}", file.display()));
+        assert!(visible.unwrap().intern_zaaktype);
+        assert_eq!(said, Some(serde_json::json!({ "internZaaktype": true })));
+        assert!(refused("--from https://x --to y --config nergens.json").contains("nergens"));
     }
 
     #[test]

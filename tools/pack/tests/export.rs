@@ -30,6 +30,8 @@ fn wanted(origin: &str, token: &str) -> (TempDir, Export) {
     let export = Export {
         register,
         choice: Choice::All,
+        visible: Some(Zichtbaarheid::default()),
+        visibility: None,
         to: place.path().join("pack"),
         seed: String::new(),
         overwrite: false,
@@ -244,6 +246,97 @@ async fn documents_are_samples_unless_the_real_ones_are_asked_for_which_is_warne
     assert_eq!(check(&wanted.to).unwrap().wrong, [""; 0]);
 }
 
+/// The lines that an export of a pack tells.
+async fn told(name: &str, bsn: &str, visible: Option<Zichtbaarheid>) -> (TempDir, Vec<String>) {
+    let scene = Scene::with(name).await;
+    let (place, wanted) = wanted(&scene.origin, &scene.issuer.bsn(bsn));
+    let told = std::cell::RefCell::new(vec![]);
+    let wanted = Export { visible, ..wanted };
+    export(&wanted, &|line| told.borrow_mut().push(line.to_owned())).await.unwrap();
+    (place, told.into_inner())
+}
+
+#[tokio::test]
+async fn what_residents_may_not_see_is_left_out_and_told_with_the_reason() {
+    let (place, told) = told("alles", BOER, Some(Zichtbaarheid::default())).await;
+    let folder = place.path().join("pack");
+    for line in [
+        "  zaken: 1, its zaaktype is concept",
+        "  zaken: 1, its vertrouwelijkheidaanduiding is not shown",
+        "  substatussen: 1, its doelgroep is not betrokkenen",
+        "  enkelvoudiginformatieobjecten: 1, its status is not definitief or gearchiveerd",
+        "  enkelvoudiginformatieobjecten: 1, its tonenAanInitiator is false",
+        "  enkelvoudiginformatieobjecten: 1, its vertrouwelijkheidaanduiding is not shown",
+        "  enkelvoudiginformatieobjecten: 1, documents of its kind are intern",
+    ] {
+        assert!(told.iter().any(|it| it == line), "{line}: {told:#?}");
+    }
+    let all = |name: &str, is_right: fn(&Value) -> bool| {
+        let rows = rows(&folder, name);
+        assert!(!rows.is_empty() && rows.iter().all(is_right), "{name}: {rows:#?}");
+    };
+    all("zaken", |it| it["vertrouwelijkheidaanduiding"] == "zaakvertrouwelijk");
+    all("zaaktypen", |it| it["concept"] == false && it["indicatieInternOfExtern"] == "extern");
+    all("substatussen", |it| it["doelgroep"] == "betrokkenen");
+    all("enkelvoudiginformatieobjecten", |it| it["status"] != "in_bewerking");
+    // Nothing of a zaak stays behind that is not there itself.
+    let ids = |name: &str, field: &str| -> Vec<String> {
+        let id = |it: &Value| it[field].as_str().unwrap().rsplit('/').next().unwrap().to_owned();
+        rows(&folder, name).iter().map(id).collect()
+    };
+    for name in ["statussen", "rollen", "resultaten", "zaakinformatieobjecten", "besluiten"] {
+        assert!(ids(name, "zaak").iter().all(|it| ids("zaken", "url").contains(it)), "{name}");
+    }
+    assert_eq!(ids("statustypen", "zaaktype").len(), rows(&folder, "statustypen").len());
+    let documents = ids("enkelvoudiginformatieobjecten", "url");
+    assert!(
+        ids("zaakinformatieobjecten", "informatieobject").iter().all(|it| documents.contains(it))
+    );
+}
+
+#[tokio::test]
+async fn what_is_hidden_is_exported_when_that_is_asked_for() {
+    let (place, told) = told("alles", BOER, None).await;
+    let folder = place.path().join("pack");
+    assert!(told.iter().any(|it| it.starts_with("--also-hidden: ")), "{told:#?}");
+    for name in ["zaken", "substatussen", "enkelvoudiginformatieobjecten"] {
+        assert_eq!(rows(&folder, name).len(), rows(&fixtures("alles"), name).len(), "{name}");
+    }
+    assert!(rows(&folder, "substatussen").iter().any(|it| it["doelgroep"] == "intern"));
+}
+
+#[tokio::test]
+async fn a_register_is_not_asked_about_zaken_that_are_left_out() {
+    let scene = Scene::with("openzaak-burger").await;
+    let (_place, mut wanted) = wanted(&scene.origin, &scene.issuer.bsn(MOULIN));
+    export(&wanted, &|_| {}).await.unwrap();
+    let few = scene.gateway.log().len();
+    wanted.visible = None;
+    wanted.overwrite = true;
+    export(&wanted, &|_| {}).await.unwrap();
+    let all = scene.gateway.log().len() - few;
+    assert!(few < all, "{few} questions, and {all} when nothing is left out");
+}
+
+#[tokio::test]
+async fn every_place_with_a_text_is_told() {
+    let (place, told) = told("openzaak-burger", MOULIN, Some(Zichtbaarheid::default())).await;
+    let folder = place.path().join("pack");
+    for (name, field) in [
+        ("zaken", "omschrijving"),
+        ("zaken", "toelichting"),
+        ("statussen", "statustoelichting"),
+        ("enkelvoudiginformatieobjecten", "titel"),
+        ("enkelvoudiginformatieobjecten", "bestandsnaam"),
+    ] {
+        let rows = rows(&folder, name);
+        let at = rows.iter().position(|it| it[field].as_str().is_some_and(|it| !it.is_empty()));
+        let Some(at) = at else { continue };
+        let line = told.iter().find(|it| it.starts_with(&format!("  {name}.json {field}: ")));
+        assert!(line.unwrap().contains(&format!("[{at}]")), "{line:?}");
+    }
+}
+
 #[tokio::test]
 async fn texts_about_a_zaak_can_be_left_out() {
     let scene = Scene::with("openzaak-burger").await;
@@ -252,6 +345,11 @@ async fn texts_about_a_zaak_can_be_left_out() {
     export(&wanted, &|_| {}).await.unwrap();
     for zaak in rows(&wanted.to, "zaken") {
         assert!(["", "Voorbeeldtekst"].contains(&zaak["toelichting"].as_str().unwrap()));
+        assert_eq!(zaak["omschrijving"], "Voorbeeldtekst");
+    }
+    for document in rows(&wanted.to, "enkelvoudiginformatieobjecten") {
+        assert_eq!(document["titel"], "Voorbeeldtekst");
+        assert!(document["bestandsnaam"].as_str().unwrap().starts_with("voorbeeld"));
     }
 }
 

@@ -17,6 +17,7 @@ use axum::extract::Request;
 use axum::routing::any;
 use common::{MOULIN, Scene};
 use gateway::serve;
+use mijnzaken::domain::Zichtbaarheid;
 use pack::{Bases, Choice, Export, Register, export};
 
 async fn told_by(origin: &str, token: &str, choice: Choice) -> String {
@@ -25,6 +26,8 @@ async fn told_by(origin: &str, token: &str, choice: Choice) -> String {
     let wanted = Export {
         register: Register::new(bases, token, Duration::from_millis(500)).unwrap(),
         choice,
+        visible: Some(Zichtbaarheid::default()),
+        visibility: None,
         to: place.path().join("pack"),
         seed: String::new(),
         overwrite: false,

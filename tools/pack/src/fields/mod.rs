@@ -11,10 +11,12 @@ pub(crate) enum How {
     Plain,
     /// A single line of text, with personal data replaced.
     Text,
-    /// A title or a file name, in which a name may be part of a longer word.
+    /// A title that someone wrote about this zaak. A name may be part of a longer word in it.
     Title,
     /// A text that someone wrote about this zaak.
     Free,
+    /// The name of a file. The end, such as `.pdf`, says of which kind the file is.
+    File,
     /// The URL of a resource.
     Link,
     /// The URL of a resource, left empty when the pack does not contain it.
@@ -48,8 +50,8 @@ use types::{
 };
 
 use How::{
-    Free, Instead, Link, LinkIfThere, Linked, Links, Name, Number, Numbered, Plain, Text, Title,
-    Uuid, Who, Within,
+    File, Free, Instead, Link, LinkIfThere, Linked, Links, Name, Number, Numbered, Plain, Text,
+    Title, Uuid, Who, Within,
 };
 
 /// The fields of a resource, each with how it is copied.
@@ -83,7 +85,7 @@ const ZAAK: Fields = &[
     ("identificatie", Numbered("ZAAK")),
     ("bronorganisatie", Number),
     ("verantwoordelijkeOrganisatie", Number),
-    ("omschrijving", Text),
+    ("omschrijving", Free),
     ("toelichting", Free),
     ("zaaktype", Link),
     ("registratiedatum", Plain),
@@ -127,7 +129,7 @@ const SUBSTATUS: Fields = &[
     ("uuid", Uuid),
     ("zaak", Link),
     ("status", LinkIfThere),
-    ("omschrijving", Text),
+    ("omschrijving", Free),
     ("tijdstip", Plain),
     ("doelgroep", Plain),
 ];
@@ -188,7 +190,7 @@ const DOCUMENT: Fields = &[
     ("taal", Plain),
     ("versie", Plain),
     ("beginRegistratie", Plain),
-    ("bestandsnaam", Title),
+    ("bestandsnaam", File),
     ("inhoud", Link),
     ("bestandsomvang", Plain),
     ("link", Instead("https://zaken.example/elders")),

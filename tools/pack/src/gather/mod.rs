@@ -1,19 +1,23 @@
 //! Decides which questions to ask the register: first the zaken, then everything that belongs to
-//! them.
+//! them. What residents may not see is left out as early as possible, so that the register is not
+//! asked for what belongs to it.
 
 mod found;
+mod hide;
 
 use std::collections::BTreeSet;
 
 use anyhow::{Result, ensure};
 use futures::stream::{self, StreamExt};
+use mijnzaken::domain::Zichtbaarheid;
 use serde_json::Value;
 use uuid::Uuid;
 
 use crate::register::{Failure, Question, Register};
 use found::keep_own;
 
-pub(crate) use found::{Gathered, id_at};
+pub(crate) use found::{Gathered, id_at, is_initiator, url_of};
+pub(crate) use hide::reasons;
 
 /// Which zaken to export.
 #[derive(Clone, Debug)]
@@ -34,17 +38,31 @@ const AT_A_TIME: usize = 6;
 
 type Tell<'a> = &'a dyn Fn(&str);
 
-/// Asks the register for everything. `tell` receives progress messages.
+/// Asks the register for everything that `visible` lets residents see; without it, for everything.
+/// `tell` receives progress messages.
 pub(crate) async fn gather(
     register: &Register,
     choice: &Choice,
+    visible: Option<&Zichtbaarheid>,
     with_bytes: bool,
     tell: Tell<'_>,
 ) -> Result<Gathered> {
     let mut asker = Asker { register, found: Gathered::default(), tell };
     asker.zaken(choice).await?;
+    let zaaktypen = asker.found.ids("zaken", "zaaktype");
+    asker.each("catalogi", "zaaktypen", zaaktypen, false).await?;
+    if let Some(visible) = visible {
+        asker.hide_zaken(visible)?;
+    }
     asker.of_zaken().await?;
+    if visible.is_some() {
+        asker.hide_substatussen();
+    }
     asker.documents().await?;
+    asker.kinds().await?;
+    if let Some(visible) = visible {
+        asker.hide_documents(visible);
+    }
     asker.types().await?;
     if with_bytes {
         asker.bytes().await?;
@@ -97,12 +115,20 @@ impl Asker<'_> {
         for name in ["statussen", "substatussen", "resultaten", "zaakinformatieobjecten"] {
             self.of_each("zaken", "zaken", name, "zaak").await?;
         }
+        for name in ["rollen", "statussen", "substatussen", "resultaten", "zaakinformatieobjecten"]
+        {
+            self.found.keep_those_of(name, "zaak", "zaken");
+        }
         let ids = self.found.ids("zaken", "url");
         let below = |id: Uuid| format!("zaken/{id}/zaakeigenschappen");
         let questions = ids.into_iter().map(|id| ("zaken", below(id), None)).collect();
         self.lists("zaakeigenschappen", questions).await?;
         self.of_each("zaken", "besluiten", "besluiten", "zaak").await?;
-        self.of_each("besluiten", "besluiten", "besluitinformatieobjecten", "besluit").await
+        self.found.keep_those_of("besluiten", "zaak", "zaken");
+        let links = "besluitinformatieobjecten";
+        self.of_each("besluiten", "besluiten", links, "besluit").await?;
+        self.found.keep_those_of(links, "besluit", "besluiten");
+        Ok(())
     }
 
     /// Fetches the documents. Links to a document that is not accessible are removed.
@@ -119,12 +145,20 @@ impl Asker<'_> {
         Ok(())
     }
 
+    /// Fetches the kinds of documents, and which of them zaken of a zaaktype have.
+    async fn kinds(&mut self) -> Result<()> {
+        let of_zaaktype = "zaaktype-informatieobjecttypen";
+        self.of_each("zaaktypen", "catalogi", of_zaaktype, "zaaktype").await?;
+        self.found.keep_those_of(of_zaaktype, "zaaktype", "zaaktypen");
+        for of in ["enkelvoudiginformatieobjecten", of_zaaktype] {
+            self.more("catalogi", "informatieobjecttypen", of, "informatieobjecttype").await?;
+        }
+        Ok(())
+    }
+
     async fn types(&mut self) -> Result<()> {
-        let zaaktypen = self.found.ids("zaken", "zaaktype");
-        self.each("catalogi", "zaaktypen", zaaktypen, false).await?;
         self.of_each("zaaktypen", "catalogi", "statustypen", "zaaktype").await?;
-        let kinds = "zaaktype-informatieobjecttypen";
-        self.of_each("zaaktypen", "catalogi", kinds, "zaaktype").await?;
+        self.found.keep_those_of("statustypen", "zaaktype", "zaaktypen");
         for (name, of, field) in [
             ("statustypen", "statussen", "statustype"),
             ("resultaattypen", "resultaten", "resultaattype"),
@@ -133,8 +167,6 @@ impl Asker<'_> {
             ("zaaktypen", "statustypen", "zaaktype"),
             ("zaaktypen", "resultaattypen", "zaaktype"),
             ("catalogussen", "zaaktypen", "catalogus"),
-            ("informatieobjecttypen", "enkelvoudiginformatieobjecten", "informatieobjecttype"),
-            ("informatieobjecttypen", kinds, "informatieobjecttype"),
         ] {
             self.more("catalogi", name, of, field).await?;
         }

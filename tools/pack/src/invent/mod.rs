@@ -6,7 +6,9 @@ mod names;
 mod reach;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::LazyLock;
 
+use regex::Regex;
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
@@ -14,6 +16,29 @@ use bsn::bsn;
 
 pub(crate) use bsn::passes_eleven_test;
 pub(crate) use reach::{HOST, POSTCODE, email, phone};
+
+/// Matches every invented name, also within a longer word.
+pub(crate) fn invented() -> &'static Regex {
+    static NAMES: LazyLock<Regex> = LazyLock::new(|| {
+        let mut names: Vec<String> = names::all().map(regex::escape).collect();
+        names.extend(OTHERS.map(str::to_owned));
+        names.sort_by_key(|it| std::cmp::Reverse(it.len()));
+        #[expect(clippy::unwrap_used, reason = "a test reads with it")]
+        Regex::new(&names.join("|")).unwrap()
+    });
+    &NAMES
+}
+
+/// What replaces names when the others are used up, and what is the same for everyone.
+const OTHERS: [&str; 7] = [
+    "Inwoner",
+    "Voorbeeldbedrijf",
+    "Voorbeeldplaats",
+    "Afdeling Voorbeeld",
+    "Voorbeeld",
+    "Nergenshuizen",
+    "Nergensweg",
+];
 
 /// An invented person.
 #[derive(Clone, Debug, PartialEq, Eq)]

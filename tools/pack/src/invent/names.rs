@@ -88,3 +88,8 @@ pub(super) const STREET: &[&str] = &[
     "Ontwerpkade",
     "Potloodsingel",
 ];
+
+/// All invented names.
+pub(super) fn all() -> impl Iterator<Item = &'static str> {
+    [FIRST, LAST, COMPANY, TOWN, STREET].into_iter().flatten().copied()
+}

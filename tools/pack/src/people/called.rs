@@ -43,6 +43,51 @@ pub(super) fn name_terms(
     }
 }
 
+/// Adds the words of a name that is in one field. A text may have only one of them.
+pub(super) fn part_terms(real: &str, own: &Person, terms: &mut Terms) {
+    parts(real, own.first, &own.last, terms);
+}
+
+/// Adds the words of a name that is in one field: the first names, and the last name.
+pub(super) fn parts(real: &str, own_first: &str, own_last: &str, terms: &mut Terms) {
+    let (front, back) = match real.split_once(',') {
+        Some((last, first)) => (first, last),
+        None => real.trim().rsplit_once(' ').unwrap_or(("", real)),
+    };
+    if real.split([' ', ',']).any(|it| ORGANISATIONS.contains(&it.to_lowercase().as_str())) {
+        return;
+    }
+    for (words, own) in [(back, own_last), (front, own_first)] {
+        for word in words.split_whitespace() {
+            let is_name = word.chars().next().is_some_and(char::is_uppercase)
+                && word.chars().filter(|it| it.is_alphabetic()).count() > 2
+                && !word.contains('.');
+            if is_name && !terms.ordinary.has(word) {
+                terms.add_name(word, own);
+            }
+        }
+    }
+}
+
+/// Words in the names of organisations, whose other words are often ordinary.
+const ORGANISATIONS: &[&str] = &[
+    "gemeente",
+    "afdeling",
+    "team",
+    "dienst",
+    "stichting",
+    "vereniging",
+    "provincie",
+    "waterschap",
+    "bureau",
+    "cluster",
+    "loket",
+    "b.v.",
+    "bv",
+    "n.v.",
+    "vof",
+];
+
 /// The full name in lower case, which tells whether two rollen belong to the same person.
 pub(super) fn spoken(parts: [&str; 4]) -> String {
     join(&parts).to_lowercase()

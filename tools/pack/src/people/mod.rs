@@ -1,6 +1,7 @@
 //! The people in the register, and the ways in which a text may mention them.
 
 mod called;
+mod named;
 mod place;
 mod who;
 
@@ -8,12 +9,15 @@ use serde_json::{Value, json};
 
 use crate::gather::Gathered;
 use crate::invent::{self, Inventor, Person};
-use crate::scrub::{Terms, name_after_salutation};
+use crate::scrub::{Terms, Words, name_after_relation, name_after_salutation};
+use called::part_terms;
+use named::named_fields;
 use who::betrokkene;
 
 /// Collects the real names and numbers from the fields that hold them, before anything is
 /// rewritten.
-pub(crate) fn learn(found: &Gathered, inventor: &mut Inventor, terms: &mut Terms) {
+pub(crate) fn learn(found: &Gathered, words: &Words, inventor: &mut Inventor, terms: &mut Terms) {
+    terms.ordinary = words.clone();
     // People with a BSN come first, so that a name in another field is taken for theirs.
     let has_number =
         |rol: &&Value| rol.pointer("/betrokkeneIdentificatie/inpBsn").is_some_and(|it| it != "");
@@ -22,6 +26,13 @@ pub(crate) fn learn(found: &Gathered, inventor: &mut Inventor, terms: &mut Terms
     }
     for rol in found.of("rollen") {
         _ = invent_rol(rol, inventor, terms);
+    }
+    for rol in found.of("rollen") {
+        named_fields(rol, inventor, terms);
+    }
+    for eigenschap in found.of("zaakeigenschappen") {
+        let [name, value] = ["naam", "waarde"].map(|it| text(eigenschap, it));
+        named::named_field(name, value, inventor, terms);
     }
     for document in found.of("enkelvoudiginformatieobjecten") {
         name(text(document, "auteur"), inventor, terms);
@@ -40,6 +51,12 @@ pub(crate) fn learn(found: &Gathered, inventor: &mut Inventor, terms: &mut Terms
             if !terms.knows(&real) {
                 let person = unknown(&real, inventor);
                 terms.add_name(&real, &person.last);
+                part_terms(&real, &person, terms);
+            }
+        }
+        for real in name_after_relation(text) {
+            if !terms.knows(&real) && !words.has(&real) {
+                terms.add_name(&real, unknown(&real, inventor).first);
             }
         }
     }
@@ -58,6 +75,7 @@ pub(crate) fn name(real: &str, inventor: &mut Inventor, terms: &mut Terms) -> St
     let person = unknown(real, inventor);
     if words > 1 {
         terms.add_name(real, &person.full());
+        part_terms(real, &person, terms);
     }
     person.full()
 }
@@ -85,6 +103,10 @@ pub(crate) fn invent_rol(rol: &Value, inventor: &mut Inventor, terms: &mut Terms
         "" => String::new(),
         real => {
             terms.add_name(real, &full);
+            if !is_company(rol) {
+                let (first, last) = full.split_once(' ').unwrap_or(("", &full));
+                called::parts(real, first, last, terms);
+            }
             full.clone()
         }
     };
@@ -104,6 +126,10 @@ fn contactpersoon(contact: &Value, inventor: &mut Inventor, terms: &mut Terms) -
         "emailadres": new_email, "telefoonnummer": new_phone, "functie": "",
         "naam": name(text(contact, "naam"), inventor, terms),
     })
+}
+
+fn is_company(rol: &Value) -> bool {
+    ["niet_natuurlijk_persoon", "vestiging"].contains(&text(rol, "betrokkeneType"))
 }
 
 fn number(real: &str, inventor: &mut Inventor, terms: &mut Terms) -> Value {

@@ -27,9 +27,11 @@ fn person(who: &Value, inventor: &mut Inventor, terms: &mut Terms) -> (Value, St
     if !who.is_object() {
         return (Value::Null, String::new());
     }
-    let [first, initials, infix, last] =
-        ["voornamen", "voorletters", "voorvoegselGeslachtsnaam", "geslachtsnaam"]
+    let [first, initials, infix, last, other_last] =
+        ["voornamen", "voorletters", "voorvoegselGeslachtsnaam", "geslachtsnaam", "achternaam"]
             .map(|it| text(who, it));
+    // Some registers have the name of a field for staff.
+    let last = if last.is_empty() { other_last } else { last };
     let spoken = spoken([first, initials, infix, last]);
     let numbers = ["inpBsn", "inpA_nummer", "anpIdentificatie"];
     let key = numbers.map(|it| text(who, it)).into_iter().find(|it| !it.is_empty());
@@ -45,7 +47,8 @@ fn person(who: &Value, inventor: &mut Inventor, terms: &mut Terms) -> (Value, St
     };
     own.insert("voornamen".to_owned(), has("voornamen", invented.first.to_owned()));
     own.insert("voorletters".to_owned(), has("voorletters", invented.initials()));
-    own.insert("geslachtsnaam".to_owned(), has("geslachtsnaam", invented.last.clone()));
+    let own_last = if last.is_empty() { "" } else { invented.last.as_str() };
+    own.insert("geslachtsnaam".to_owned(), json!(own_last));
     for field in ["voorvoegselGeslachtsnaam", "geslachtsaanduiding"] {
         own.insert(field.to_owned(), json!(""));
     }
@@ -77,14 +80,16 @@ fn afdeling(who: &Value, inventor: &mut Inventor, terms: &mut Terms) -> (Value, 
     let number = if id.is_empty() { String::new() } else { inventor.numbered("AFDELING", "", id) };
     terms.add(id, &number);
     let naam = "Afdeling Voorbeeld";
+    terms.add(text(who, "naam"), naam);
     (json!({ "identificatie": number, "naam": naam, "isGehuisvestIn": "" }), naam.to_owned())
 }
 
 fn company(who: &Value, inventor: &mut Inventor, terms: &mut Terms) -> (Value, String) {
     let numbers = ["kvkNummer", "vestigingsNummer", "innNnpId", "annIdentificatie"];
     let names = who.get("handelsnaam").and_then(Value::as_array).into_iter().flatten();
-    let names: Vec<&str> =
-        names.filter_map(Value::as_str).chain([text(who, "statutaireNaam")]).collect();
+    // Some registers write one name in the place of the list.
+    let one = [text(who, "statutaireNaam"), text(who, "handelsnaam")];
+    let names: Vec<&str> = names.filter_map(Value::as_str).chain(one).collect();
     let names: Vec<&str> = names.into_iter().filter(|it| !it.is_empty()).collect();
     let key = numbers.map(|it| text(who, it)).into_iter().find(|it| !it.is_empty());
     let invented = inventor.company(key.or(names.first().copied()).unwrap_or_default());

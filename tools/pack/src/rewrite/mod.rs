@@ -11,10 +11,10 @@ use serde_json::{Map, Value, json};
 use uuid::Uuid;
 
 use crate::fields::{Fields, How, RESOURCES};
-use crate::gather::{Gathered, id_at};
+use crate::gather::{Gathered, id_at, is_initiator, url_of};
 use crate::invent::Inventor;
 use crate::people::{self, text};
-use crate::scrub::{Scrubber, Terms};
+use crate::scrub::{Scrubber, Terms, Words};
 use link::{There, link, link_if_there};
 use plain::PLAIN;
 
@@ -28,13 +28,16 @@ pub(crate) struct Rewritten {
     pub(crate) persona: Option<String>,
     /// The new ids of documents, by their original ids.
     pub(crate) documents: BTreeMap<Uuid, Uuid>,
+    /// The words that the types use, which are nobody's name.
+    pub(crate) words: Words,
 }
 
 pub(crate) fn rewrite(found: &Gathered, seed: &str, drop_texts: bool) -> Result<Rewritten> {
     let real = found.texts().into_iter().collect::<Vec<_>>().join("\n");
     let mut inventor = Inventor::new(seed, &real);
     let mut terms = Terms::default();
-    people::learn(found, &mut inventor, &mut terms);
+    let words = Words::of_types(found);
+    people::learn(found, &words, &mut inventor, &mut terms);
     number(found, &mut inventor, &mut terms);
     let there = RESOURCES.iter().flat_map(|(name, ..)| {
         found.of(name).iter().filter_map(|it| Some((*name, id_at(it, "url")?)))
@@ -50,7 +53,7 @@ pub(crate) fn rewrite(found: &Gathered, seed: &str, drop_texts: bool) -> Result<
     let documents = found.of("enkelvoudiginformatieobjecten").iter();
     let documents = documents.filter_map(|it| id_at(it, "url"));
     let documents = documents.map(|it| (it, rewriter.inventor.uuid(it))).collect();
-    Ok(Rewritten { rows, persona: most(&rewriter.called), documents })
+    Ok(Rewritten { rows, persona: most(&rewriter.called), documents, words })
 }
 
 /// Replaces numbers that people use, before reading texts that may mention them.
@@ -110,7 +113,8 @@ impl Rewriter {
         if let (How::Plain, false) = (how, value.is_string()) {
             return if value.is_object() || value.is_array() { Value::Null } else { value.clone() };
         }
-        let found = value.as_str().map(str::trim);
+        let is_link = matches!(how, How::Link | How::LinkIfThere);
+        let found = if is_link { url_of(value) } else { value.as_str() }.map(str::trim);
         match (how, found) {
             (How::Within(fields), _) if value.is_object() => self.object(value, fields),
             (How::Links, _) => self.links(value),
@@ -126,8 +130,11 @@ impl Rewriter {
                 }
             }
             (How::Text, Some(text)) => json!(self.scrubber.text(text, &mut self.inventor)),
-            (How::Title, Some(text)) => json!(self.scrubber.title(text, &mut self.inventor)),
-            (How::Free, Some(_)) if self.drop_texts => json!("Voorbeeldtekst"),
+            (How::Free | How::Title, Some(_)) if self.drop_texts => json!(INSTEAD),
+            (How::File, Some(name)) if self.drop_texts => json!(sample_name(name)),
+            (How::Title | How::File, Some(text)) => {
+                json!(self.scrubber.title(text, &mut self.inventor))
+            }
             (How::Free, Some(text)) => json!(self.scrubber.text(text, &mut self.inventor)),
             (How::Link, Some(url)) => link(url, &self.inventor).map_or(Value::Null, Value::from),
             (How::LinkIfThere, Some(url)) => {
@@ -156,7 +163,7 @@ impl Rewriter {
     fn who(&mut self, rol: &Value, own: &mut Map<String, Value>) {
         // The real values are known by now, so this gives the same replacements as before.
         let invented = people::invent_rol(rol, &mut self.inventor, &mut self.scrubber.terms);
-        if text(rol, "omschrijvingGeneriek") == "initiator" {
+        if is_initiator(rol) {
             self.called.push(invented.full);
         }
         own.insert("betrokkeneIdentificatie".to_owned(), invented.identificatie);
@@ -178,6 +185,16 @@ impl Rewriter {
         let there: Vec<&Value> = there.collect();
         there.into_iter().map(|it| self.object(it, fields)).collect()
     }
+}
+
+/// What replaces a text as a whole.
+pub(crate) const INSTEAD: &str = "Voorbeeldtekst";
+
+/// A name for a file of the same kind.
+fn sample_name(real: &str) -> String {
+    let end = real.rsplit_once('.').map(|(_, end)| end).unwrap_or_default();
+    let is_kind = (2..=4).contains(&end.len()) && end.bytes().all(|it| it.is_ascii_alphanumeric());
+    if is_kind { format!("voorbeeld.{}", end.to_lowercase()) } else { "voorbeeld".to_owned() }
 }
 
 /// The most frequent name. The first one wins a tie.

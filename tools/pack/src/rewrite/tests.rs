@@ -83,7 +83,7 @@ fn register() -> Gathered {
         ("rollen", vec![persoon, bedrijf]),
         ("enkelvoudiginformatieobjecten", vec![document]),
     ]);
-    Gathered { rows, bytes: BTreeMap::new() }
+    Gathered { rows, ..Gathered::default() }
 }
 
 fn rewritten(drop_texts: bool) -> (Rows, String) {
@@ -159,4 +159,89 @@ fn what_someone_wrote_about_a_zaak_can_be_left_out_as_a_whole() {
     let (rows, _) = rewritten(true);
     assert_eq!(rows["zaken"][0]["toelichting"], "Voorbeeldtekst");
     assert_eq!(rows["zaken"][0]["opschorting"]["reden"], "Voorbeeldtekst");
+}
+
+/// A register with names and places where other makers have them.
+fn other_register() -> Gathered {
+    let zaak = json!({ "url": url("zaken", 1), "zaaktype": { "url": url("zaaktypen", 5) },
+        "omschrijving": "Melding van Suze aan de Boterdiep",
+        "toelichting": "Gerda belde voor Jansma. Aalbers is mijn buurman Ahmed. Bakkerij Knap weet \
+            het ook, en Kees van Achterom, Melkweide en Vera." });
+    let rol = |id: u128, rol: Value| {
+        let mut own = json!({ "url": url("rollen", id), "zaak": url("zaken", 1) });
+        own.as_object_mut().unwrap().extend(rol.as_object().unwrap().clone());
+        own
+    };
+    let persoon = rol(
+        2,
+        json!({ "betrokkeneType": "natuurlijk_persoon",
+        "omschrijvingGeneriek": "Initiator", "betrokkeneIdentificatie": { "inpBsn": 999993653,
+            "voornamen": "Gerda", "achternaam": "Jansma",
+            "adres": { "straatnaam": "Boterdiep", "woonplaats": "Achterom" } } }),
+    );
+    let bedrijf = rol(
+        3,
+        json!({ "betrokkeneType": "vestiging",
+        "betrokkeneIdentificatie": { "handelsnaam": "Bakkerij Knap" } }),
+    );
+    let document = json!({ "url": url("enkelvoudiginformatieobjecten", 4),
+        "auteur": "Suze Aalbers", "titel": "Suze", "bestandsnaam": "aalbers.pdf" });
+    let eigenschap = json!({ "url": url("zaakeigenschappen", 6), "zaak": url("zaken", 1),
+        "naam": "Straatnaam", "waarde": "Melkweide" });
+    let voornaam = json!({ "url": url("zaakeigenschappen", 7), "zaak": url("zaken", 1),
+        "naam": "Voornaam kind", "waarde": "Kees" });
+    let zaaktype = json!({ "url": url("zaaktypen", 5), "omschrijving": "Melding buurman" });
+    let rows = BTreeMap::from([
+        ("zaken", vec![zaak]),
+        ("zaaktypen", vec![zaaktype]),
+        ("rollen", vec![persoon, bedrijf]),
+        ("enkelvoudiginformatieobjecten", vec![document]),
+        ("zaakeigenschappen", vec![eigenschap, voornaam]),
+    ]);
+    Gathered { rows, ..Gathered::default() }
+}
+
+#[test]
+fn names_and_streets_are_known_from_wherever_a_register_has_them() {
+    let Rewritten { rows, persona, .. } = rewrite(&other_register(), "", false).unwrap();
+    let text = serde_json::to_string(&rows).unwrap().to_lowercase();
+    for real in [
+        "suze",
+        "aalbers",
+        "gerda",
+        "jansma",
+        "boterdiep",
+        "achterom",
+        "ahmed",
+        "knap",
+        "melkweide",
+        "kees",
+    ] {
+        assert!(!text.contains(real), "{real}: {text}");
+    }
+    let who = &rows["rollen"][0]["betrokkeneIdentificatie"];
+    assert_eq!(
+        persona.unwrap(),
+        format!(
+            "{} {}",
+            who["voornamen"].as_str().unwrap(),
+            who["geslachtsnaam"].as_str().unwrap()
+        )
+    );
+    // A word of the types is nobody's name.
+    assert!(rows["zaken"][0]["omschrijving"].as_str().unwrap().starts_with("Melding van "));
+    assert!(rows["zaken"][0]["zaaktype"].is_string());
+}
+
+#[test]
+fn no_text_about_a_zaak_is_left_when_texts_are_dropped_also_not_in_titles_and_file_names() {
+    let rows = rewrite(&other_register(), "", true).unwrap().rows;
+    assert_eq!(rows["zaken"][0]["omschrijving"], INSTEAD);
+    let document = &rows["enkelvoudiginformatieobjecten"][0];
+    assert_eq!(
+        (&document["titel"], &document["bestandsnaam"]),
+        (&json!(INSTEAD), &json!("voorbeeld.pdf"))
+    );
+    assert_eq!(rows["zaakeigenschappen"][0]["waarde"], INSTEAD);
+    assert_eq!(sample_name("Brief aan mevrouw B. de Wit"), "voorbeeld");
 }

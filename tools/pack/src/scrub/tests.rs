@@ -87,3 +87,77 @@ fn nothing_known_is_nothing_replaced() {
     let (mut scrubber, mut inventor) = scrubber(&[], &[]);
     assert_eq!(scrubber.title("Aanvraag", &mut inventor), "Aanvraag");
 }
+
+#[test]
+fn a_street_is_replaced_also_when_no_address_names_it() {
+    for (text, before, reals) in [
+        ("Scheve tegel aan de Kerkstraat 1234", "Scheve tegel aan de ", ["kerkstraat", "1234"]),
+        ("kerkstraat 1234a ligt open", "", ["kerkstraat", "1234"]),
+        ("Dakkapel Prins Bernhardlaan 1234", "", ["prins", "bernhard"]),
+        ("Aan de Burgemeester van Royenweg 567-7", "Aan de ", ["royen", "567"]),
+        ("op de Grote Markt 1234", "op de ", ["grote", "markt"]),
+        ("aanvraag_kerkstraat_1234.pdf", "aanvraag_", ["kerkstraat", "1234"]),
+        ("foto-lange-hofdijk1234.jpg", "", ["hofdijk", "1234"]),
+        ("In de Dorpsstraat is het donker", "In de ", ["dorps", "dorpsstraat"]),
+        ("Vondelstr. 1234", "", ["vondel", "1234"]),
+        // A street that is known stays what it is elsewhere.
+        ("Woont Boterdiep 31", "Woont Proeflaan 2", ["boter", "31"]),
+    ] {
+        let scrubbed = scrubbed(text);
+        for real in reals {
+            assert!(!scrubbed.to_lowercase().contains(real), "{real}: {text}: {scrubbed}");
+        }
+        assert!(scrubbed.starts_with(before), "{text}: {scrubbed}");
+    }
+    let twice = "Kerkstraat 12, tegenover Kerkstraat 14";
+    let own = scrubbed(twice);
+    let streets: Vec<&str> = own.split([',', ' ']).filter(|it| it.len() > 8).collect();
+    assert_eq!(streets[0], streets[2], "one street has two names: {own}");
+}
+
+#[test]
+fn words_that_end_as_streets_do_stay() {
+    for text in ["onderweg naar huis", "de stoep is weg", "parkeren in het park", "Gracht", "kade"]
+    {
+        assert_eq!(scrubbed(text), text);
+    }
+}
+
+#[test]
+fn a_number_after_a_word_that_says_whose_it_is_is_replaced() {
+    for (text, label, real) in [
+        ("KvK 87654321", "KvK ", "87654321"),
+        ("KVK-nummer: 87654321", "KVK-nummer: ", "87654321"),
+        ("bsn111222334.pdf", "bsn", "111222334"),
+        ("klantnr. 471100", "klantnr. ", "471100"),
+        ("huisnummer 77a", "huisnummer ", "77a"),
+        ("geboren op 3-2-1971", "geboren op ", "1971"),
+        ("geb. 3 februari 1971", "geb. ", "februari"),
+        ("bel 06.12345678", "bel ", "12345678"),
+        ("auto ab-123-c", "auto ", "123"),
+        ("kenteken AB123C", "kenteken ", "123"),
+        ("nl91abna0417164300", "NL", "0417"),
+        ("te 9712ab", "te ", "9712"),
+    ] {
+        let own = scrubbed(text);
+        assert!(own.starts_with(label) && !own.contains(real), "{text}: {own}");
+    }
+    for text in ["1500kg zand", "op 1-mei-26", "2026 in cijfers"] {
+        assert_eq!(scrubbed(text), text);
+    }
+}
+
+#[test]
+fn names_in_file_names_may_be_short_in_lower_case_and_without_accents() {
+    let (mut scrubber, mut inventor) = scrubber(&[], &[("Jan", "Bram"), ("Zoë", "Vera")]);
+    assert_eq!(scrubber.title("brief_jan.pdf", &mut inventor), "brief_Bram.pdf");
+    assert_eq!(scrubber.title("brief-zoe.pdf", &mut inventor), "brief-Vera.pdf");
+    assert_eq!(scrubber.text("in jan", &mut inventor), "in jan");
+}
+
+#[test]
+fn who_is_someones_son_is_someone() {
+    let names = |text: &str| name_after_relation(text).join("|");
+    assert_eq!(names("Mijn zoon Piet en buurvrouw Aïcha"), "Piet|Aïcha");
+    assert_eq!(names("mijn zoon belde"), "");
+}
