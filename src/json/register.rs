@@ -18,6 +18,18 @@ pub(crate) fn read_tolerant<T: FromFields>(value: &Value) -> Result<Read<T>, Fie
     read_with(value, &Notes { tolerance: Some(&OF_REGISTERS), ..Notes::default() })
 }
 
+/// What is repaired in the text of a file before it is read.
+#[cfg(feature = "fixtures")]
+pub(crate) fn repaired_in(text: &str) -> Vec<&'static str> {
+    let has_mark = text.starts_with('\u{feff}');
+    let is_broken = parse_json(text).is_err() && parse_repaired(text).is_ok();
+    let found = [
+        (has_mark, "expected no byte order mark at the beginning"),
+        (is_broken, "expected whole characters, and no endless depth or number"),
+    ];
+    found.into_iter().filter(|(is_so, _)| *is_so).map(|(_, problem)| problem).collect()
+}
+
 /// Parses JSON that a register sent. What a parser cannot take costs nothing else.
 pub(crate) fn parse_repaired(text: &str) -> Result<Value, String> {
     parse_json(text).or_else(|error| parse_json(&text::readable(text)).map_err(|_| error))
@@ -36,7 +48,10 @@ impl Fields<'_> {
                     field: self.place_of(&format!("{name}.{}", it.field)),
                     ..it
                 };
-                self.notes.repaired.borrow_mut().extend(it.repaired.into_iter().map(within));
+                self.notes.left_out.borrow_mut().extend(it.left_out.into_iter().map(within));
+                if cfg!(feature = "fixtures") {
+                    self.notes.repaired.borrow_mut().extend(it.repaired.into_iter().map(within));
+                }
                 Some(it.value)
             }
             Err(FieldError { field, problem }) => {

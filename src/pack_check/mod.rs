@@ -15,7 +15,7 @@ use crate::research::studie;
 use crate::scenario;
 
 pub use crate::gateway::pack_check::{
-    FOLDER, Kinds, Pack, known, why_document_hidden, why_substatus_hidden, why_zaak_hidden,
+    FOLDER, Found, Kinds, Pack, known, why_document_hidden, why_substatus_hidden, why_zaak_hidden,
 };
 
 /// Every key of `scenario.json`. The app ignores other keys, which are typing errors.
@@ -50,13 +50,14 @@ pub fn visibility(config: Option<&str>) -> Result<Zichtbaarheid, String> {
     config.map(|it| it.visibility).map_err(|it| format!("{}: {}", it.place(), it.problem))
 }
 
-/// Everything that is wrong with a scenario. [`Defect::source`] is the file, and [`Defect::field`]
-/// is the index and the field, such as `[3].startdatum`.
-pub fn check(pack: &Pack) -> Vec<Defect> {
+/// Everything that is wrong with a scenario, and what is repaired in it. [`Defect::source`] is the
+/// file, and [`Defect::field`] is the index and the field, such as `[3].startdatum`.
+pub fn check(pack: &Pack) -> Found {
     let text = (pack.text)(SCENARIO);
-    let mut found = text.map(|it| scenario_file(&it)).unwrap_or_default();
-    found.extend(pack_check::check(pack));
-    found
+    let mut wrong = text.map(|it| scenario_file(&it)).unwrap_or_default();
+    let found = pack_check::check(pack);
+    wrong.extend(found.wrong);
+    Found { wrong, ..found }
 }
 
 const SCENARIO: &str = "scenario.json";

@@ -14,36 +14,44 @@ use serde_json::Value;
 use super::unread::Page;
 use super::{Resource, fixtures};
 use crate::error::Defect;
+use crate::json::repaired_in;
 
 pub use files::{FOLDER, known};
 pub use hidden::{Kinds, why_document_hidden, why_substatus_hidden, why_zaak_hidden};
-pub use pack::Pack;
+pub use pack::{Found, Pack};
 
 use pack::{Items, defect};
 
-/// All mistakes in the resources of a pack, in the order of the files.
-pub fn check(pack: &Pack) -> Vec<Defect> {
-    let mut found = vec![];
+/// All mistakes in the resources of a pack, and what was repaired, in the order of the files.
+pub fn check(pack: &Pack) -> Found {
+    let mut found = Found::default();
     let items = read(pack, &mut found);
-    let unreadable: Vec<String> = found.iter().map(|it| it.source.clone()).collect();
+    let unreadable: Vec<String> = found.wrong.iter().map(|it| it.source.clone()).collect();
     for resource in Resource::ALL {
         let list = items.get(resource.name()).map(Vec::as_slice).unwrap_or_default();
-        found.extend(problems::of(resource, list));
-        found.extend(own_urls(resource, list));
-        found.extend(references::of(resource, list, &items, &unreadable));
+        let Found { wrong, repaired } = problems::of(resource, list);
+        let is_told = |it: &Defect| wrong.iter().any(|told| told.field == it.field);
+        let urls =
+            own_urls(resource, list).into_iter().filter(|it| !is_told(it)).collect::<Vec<_>>();
+        found.wrong.extend(wrong);
+        found.wrong.extend(urls);
+        found.repaired.extend(repaired);
+        found.wrong.extend(references::of(resource, list, &items, &unreadable));
     }
-    found.extend(files::missing_bytes(pack, &items));
+    found.wrong.extend(files::missing_bytes(pack, &items));
     found
 }
 
-fn read(pack: &Pack, found: &mut Vec<Defect>) -> Items {
+fn read(pack: &Pack, found: &mut Found) -> Items {
     let mut items = Items::new();
     for name in files::names() {
         let file = format!("{name}.json");
         let Some(text) = (pack.text)(&file) else { continue };
+        let repaired = repaired_in(&text).into_iter().map(|it| Defect::whole(&*file, it));
+        found.repaired.extend(repaired);
         match Page::parse(&text) {
             Ok(page) => _ = items.insert(name, page.items),
-            Err(problem) => found.push(Defect::whole(file, problem)),
+            Err(problem) => found.wrong.push(Defect::whole(file, problem)),
         }
     }
     items

@@ -17,6 +17,15 @@ pub struct Pack<'a> {
     pub size: &'a dyn Fn(&str) -> Option<u64>,
 }
 
+/// What a check found.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Found {
+    /// The mistakes.
+    pub wrong: Vec<Defect>,
+    /// What is not as the standard has it, and is read all the same.
+    pub repaired: Vec<Defect>,
+}
+
 /// The items of the files that are JSON, by the name of the resource. Not every item can be read.
 pub(super) type Items = BTreeMap<&'static str, Vec<Value>>;
 

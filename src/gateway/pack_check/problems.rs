@@ -2,10 +2,9 @@
 
 use serde_json::{Map, Value, json};
 
-use super::pack::defect;
-use crate::error::Defect;
+use super::pack::{Found, defect};
 use crate::gateway::Resource;
-use crate::json::FieldError;
+use crate::json::{FieldError, Read};
 
 /// Whether the parser itself refuses an item without a URL of its own.
 pub(super) fn needs_url(resource: Resource) -> bool {
@@ -13,24 +12,28 @@ pub(super) fn needs_url(resource: Resource) -> bool {
     matches!(resource.check(&nothing), Err(error) if error.field == "url")
 }
 
-pub(super) fn of(resource: Resource, list: &[Value]) -> Vec<Defect> {
-    let of_item = |(at, item): (usize, &Value)| -> Vec<Defect> {
+/// The mistakes in the items, and what was repaired in them.
+pub(super) fn of(resource: Resource, list: &[Value]) -> Found {
+    let mut found = Found::default();
+    for (at, item) in list.iter().enumerate() {
         let told = |it: FieldError| defect(resource, at, &it.field, with_value(&it, item));
-        all(item, resource).into_iter().map(told).collect()
-    };
-    list.iter().enumerate().flat_map(of_item).collect()
+        let (mistakes, repaired) = all(item, resource);
+        found.wrong.extend(mistakes.into_iter().map(told));
+        found.repaired.extend(repaired.into_iter().map(told));
+    }
+    found
 }
 
-/// Every mistake in an item. The parser reports only the first, so that each mistake is mended in a
-/// copy before the copy is read again.
-fn all(item: &Value, resource: Resource) -> Vec<FieldError> {
+/// Every mistake in an item, and what was repaired. The parser reports only the first for which it refuses the item, so
+/// that each mistake is mended in a copy before the copy is read again.
+fn all(item: &Value, resource: Resource) -> (Vec<FieldError>, Vec<FieldError>) {
     let mut copy = item.clone();
     let mut found: Vec<FieldError> = vec![];
     loop {
         let error = match resource.check(&copy) {
-            Ok(lost) => {
-                found.extend(lost);
-                return found;
+            Ok(Read { lost, left_out, repaired, .. }) => {
+                found.extend(lost.into_iter().chain(left_out));
+                return (found, repaired);
             }
             Err(error) => error,
         };
@@ -38,7 +41,7 @@ fn all(item: &Value, resource: Resource) -> Vec<FieldError> {
         let again = found.contains(&error);
         found.push(error);
         if again || !mend(&mut copy, &field, resource) {
-            return found;
+            return (found, vec![]);
         }
     }
 }

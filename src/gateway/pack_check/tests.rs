@@ -28,14 +28,27 @@ fn right() -> Vec<(&'static str, Value)> {
     ]
 }
 
-fn told(files: &[(&str, Value)], bytes: &[(&str, u64)]) -> Vec<String> {
+fn found(files: &[(&str, Value)], bytes: &[(&str, u64)]) -> Found {
     let text = |name: &str| {
         let (_, value) = files.iter().find(|(it, _)| format!("{it}.json") == name)?;
         // A JSON text stands for a file that is not JSON.
         Some(value.as_str().map_or_else(|| value.to_string(), str::to_owned))
     };
     let size = |name: &str| bytes.iter().find(|(it, _)| *it == name).map(|(_, size)| *size);
-    check(&Pack { text: &text, size: &size }).iter().map(ToString::to_string).collect()
+    check(&Pack { text: &text, size: &size })
+}
+
+fn told(files: &[(&str, Value)], bytes: &[(&str, u64)]) -> Vec<String> {
+    found(files, bytes).wrong.iter().map(ToString::to_string).collect()
+}
+
+/// What is told to be repaired when the zaak has these fields as well. Nothing is wrong.
+fn repaired(fields: Value) -> Vec<String> {
+    let mut files = right();
+    files[0].1[0].as_object_mut().unwrap().extend(fields.as_object().unwrap().clone());
+    let found = found(&files, &[]);
+    assert_eq!(found.wrong, []);
+    found.repaired.iter().map(ToString::to_string).collect()
 }
 
 /// The mistakes that are reported when the pack has another list for this resource.
@@ -187,5 +200,66 @@ fn a_klantcontact_must_be_about_a_zaak_that_is_there() {
     assert_eq!(
         with("klantcontacten", contact(json!({}))),
         [format!("{place}: is missing; it says which zaken the contact was about")]
+    );
+}
+
+#[test]
+fn what_is_read_all_the_same_is_told_and_is_no_mistake() {
+    for (field, value, expected) in [
+        ("startdatum", json!("2026-05-04T00:00:00Z"), "expected a date such as 2026-11-23"),
+        ("laatstGemuteerd", json!("2026-05-04"), "expected a moment such as 2026-11-23T09:30:00Z"),
+        ("omschrijving", json!(4), "expected text"),
+        ("verlenging", json!([]), "expected an object"),
+        ("omschrijving", json!("<p>Boom</p>"), "expected text without HTML"),
+        (
+            "vertrouwelijkheidaanduiding",
+            json!("Zaakvertrouwelijk"),
+            "expected a word as the standard writes it",
+        ),
+        ("zaaktype", json!({ "url": url("zaaktypen", TYPE) }), "expected a URL that ends in"),
+        ("url", json!(url("Zaken", ZAAK)), "expected a URL that ends in"),
+        ("url", json!(url("zaken", &ZAAK.replace('-', ""))), "expected a URL that ends in"),
+    ] {
+        let told = repaired(json!({ field: value }));
+        assert_eq!(told.len(), 1, "{told:?}");
+        let begin = format!("zaken.json: [0].{field}: {expected}");
+        assert!(told[0].starts_with(&begin) && told[0].ends_with(&value.to_string()), "{told:?}");
+    }
+    let late = json!({ "opschorting": { "indicatie": "nee" }, "registratiedatum": "2026-05-31",
+        "startdatum": null });
+    assert_eq!(
+        repaired(late),
+        [
+            "zaken.json: [0].startdatum: is missing; another field is read in its place",
+            r#"zaken.json: [0].opschorting.indicatie: expected true or false, found "nee""#,
+        ]
+    );
+}
+
+#[test]
+fn a_text_that_is_repaired_before_it_is_read_is_told() {
+    let catalogus = right()[2].1.to_string();
+    for (text, problem) in [
+        (format!("\u{feff}{catalogus}"), "expected no byte order mark at the beginning"),
+        (
+            catalogus.replace("VERGU", "\\ud83d"),
+            "expected whole characters, and no endless depth or number",
+        ),
+    ] {
+        let mut files = right();
+        files[2].1 = json!(text);
+        let found = found(&files, &[]);
+        assert_eq!(found.wrong, []);
+        assert_eq!(found.repaired, [Defect::whole("catalogussen.json", problem)]);
+    }
+}
+
+#[test]
+fn a_word_that_no_standard_has_is_a_mistake() {
+    assert_eq!(
+        with_zaak(json!({ "vertrouwelijkheidaanduiding": "openbar" })),
+        [
+            r#"zaken.json: [0].vertrouwelijkheidaanduiding: expected a word that the standard has, found "openbar""#
+        ]
     );
 }

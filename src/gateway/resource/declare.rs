@@ -34,16 +34,16 @@ macro_rules! resources {
             /// All resources, in the order of their rows.
             pub(crate) const ALL: [Self; [$($name),+].len()] = [$(Self::$resource),+];
 
-            /// Reads an item as the app does. Gives the fields that were repaired or left out, or the
+            /// Reads an item as the app does. Gives the fields that were left out or repaired, or the
             /// mistake for which it is refused.
             pub(crate) fn check(
                 self,
                 item: &serde_json::Value,
-            ) -> Result<Vec<crate::json::FieldError>, crate::json::FieldError> {
+            ) -> Result<crate::json::Read<()>, crate::json::FieldError> {
                 match self {
                     $(Self::$resource => {
                         crate::json::read_tolerant::<$item>(item)
-                            .map(|it| it.lost.into_iter().chain(it.repaired).collect())
+                            .map(crate::json::Read::notes)
                     })+
                 }
             }

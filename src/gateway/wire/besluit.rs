@@ -12,7 +12,7 @@ impl FromFields for Besluit {
             toelichting: fields.text("toelichting"),
             ingangsdatum: fields.day("ingangsdatum"),
             vervaldatum: fields.day("vervaldatum"),
-            vervalreden: fields.word("vervalreden").as_deref().and_then(vervalreden),
+            vervalreden: fields.word_of("vervalreden", vervalreden),
             verzenddatum: fields.day("verzenddatum"),
             uiterlijke_reactiedatum: fields.day("uiterlijkeReactiedatum"),
         })

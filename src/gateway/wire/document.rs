@@ -27,10 +27,10 @@ impl FromFields for Document {
         };
         let ontvangstdatum = fields.day("ontvangstdatum");
         let verzenddatum = fields.day("verzenddatum");
-        let vertrouwelijkheid = fields.word("vertrouwelijkheidaanduiding");
         let id: DocumentId = own_id(fields)?;
         let names = ["titel", "bestandsnaam", "identificatie"];
         let titel = names.iter().find_map(|it| fields.text(it));
+        fields.repair_absent("titel");
         Some(Self {
             id,
             titel: titel.unwrap_or_else(|| id.to_string()),
@@ -41,7 +41,8 @@ impl FromFields for Document {
             inhoud,
             is_vervallen: fields.flag("inhoudIsVervallen") == Some(true),
             status: status(fields, ontvangstdatum),
-            vertrouwelijkheid: vertrouwelijkheid.as_deref().and_then(Vertrouwelijkheid::parse),
+            vertrouwelijkheid: fields
+                .word_of("vertrouwelijkheidaanduiding", Vertrouwelijkheid::parse),
             tonen_aan_initiator: fields.flag("tonenAanInitiator"),
             informatieobjecttype: link(fields, "informatieobjecttype"),
             richting: Richting::of_days(ontvangstdatum, verzenddatum),
@@ -55,8 +56,8 @@ impl FromFields for Document {
 
 /// A document that was received has no status by the standard (drc-005), because it is final.
 fn status(fields: &Fields, ontvangstdatum: Option<NaiveDate>) -> Option<Documentstatus> {
-    match fields.word("status") {
-        Some(status) => documentstatus(&status),
+    match fields.value("status") {
+        Some(_) => fields.word_of("status", documentstatus),
         None => ontvangstdatum.map(|_| Documentstatus::Definitief),
     }
 }

@@ -31,6 +31,9 @@ fn naam(fields: &Fields) -> Naam {
 fn handelsnaam(fields: &Fields) -> Naam {
     match fields.value("handelsnaam")? {
         Value::Array(namen) => namen.iter().find_map(Value::as_str).map(str::to_owned),
-        _ => fields.text("handelsnaam"),
+        _ => {
+            fields.repair("handelsnaam", "expected a list");
+            fields.text("handelsnaam")
+        }
     }
 }

@@ -11,8 +11,10 @@ use crate::json::{Fields, FromFields};
 impl FromFields for Zaak {
     fn from_fields(fields: &Fields) -> Option<Self> {
         let id: ZaakId = own_id(fields)?;
-        let vertrouwelijkheid = fields.word("vertrouwelijkheidaanduiding");
         let registratiedatum = fields.day("registratiedatum");
+        if registratiedatum.is_some() {
+            fields.repair_absent("startdatum");
+        }
         let came_along = fields.within("_expand", |it| {
             Some((it.came_along::<Status>("status"), it.came_along::<Resultaat>("resultaat")))
         });
@@ -32,7 +34,8 @@ impl FromFields for Zaak {
             voortgang,
             einddatum_gepland: fields.day("einddatumGepland"),
             uiterlijke_einddatum: fields.day("uiterlijkeEinddatumAfdoening"),
-            vertrouwelijkheid: vertrouwelijkheid.as_deref().and_then(Vertrouwelijkheid::parse),
+            vertrouwelijkheid: fields
+                .word_of("vertrouwelijkheidaanduiding", Vertrouwelijkheid::parse),
             hoofdzaak: link(fields, "hoofdzaak"),
             status,
             resultaat,

@@ -17,6 +17,9 @@ const ON_PURPOSE: &str = "on-purpose.txt";
 pub struct Checked {
     /// A line for each mistake.
     pub wrong: Vec<String>,
+    /// A line for each field that is not as the standard has it, and that the app reads all the
+    /// same. That is no mistake.
+    pub repaired: Vec<String>,
     /// The number of intentional mistakes.
     pub on_purpose: usize,
 }
@@ -24,20 +27,24 @@ pub struct Checked {
 impl Checked {
     /// A one-line summary of several checks.
     pub fn summary(all: &[Self]) -> String {
-        let wrong: usize = all.iter().map(|it| it.wrong.len()).sum();
-        let on_purpose: usize = all.iter().map(|it| it.on_purpose).sum();
+        let count = |of: fn(&Self) -> usize| all.iter().map(of).sum::<usize>();
         let packs = match all.len() {
             1 => "1 pack".to_owned(),
             count => format!("{count} packs"),
         };
-        let wrong = match wrong {
-            0 => "nothing is wrong".to_owned(),
-            1 => "1 thing is wrong".to_owned(),
-            count => format!("{count} things are wrong"),
+        let mut summary = match count(|it| it.wrong.len()) {
+            0 => format!("{packs}: nothing is wrong"),
+            1 => format!("{packs}: 1 thing is wrong"),
+            count => format!("{packs}: {count} things are wrong"),
         };
-        match on_purpose {
-            0 => format!("{packs}: {wrong}"),
-            count => format!("{packs}: {wrong} ({count} on purpose, in {ON_PURPOSE})"),
+        match count(|it| it.on_purpose) {
+            0 => {}
+            count => summary += &format!(" ({count} on purpose, in {ON_PURPOSE})"),
+        }
+        match count(|it| it.repaired.len()) {
+            0 => summary,
+            1 => summary + "; 1 thing is repaired by the app, which may stay",
+            count => format!("{summary}; {count} things are repaired by the app, which may stay"),
         }
     }
 }
@@ -57,11 +64,12 @@ pub fn check(folder: &Path) -> Result<Checked> {
         Some(String::from_utf8_lossy(&bytes).into_owned())
     };
     let size = |name: &str| fs::metadata(folder.join(name)).ok().map(|it| it.len());
-    let defects = pack_check::check(&Pack { text: &text, size: &size });
+    let found = pack_check::check(&Pack { text: &text, size: &size });
     let mut told = strangers(folder)?;
-    told.extend(defects.iter().map(line));
+    told.extend(found.wrong.iter().map(line));
+    let repaired = found.repaired.iter().map(|it| format!("{} (repaired)", line(it))).collect();
     let name = folder.file_name().unwrap_or_default().to_string_lossy();
-    Ok(except(told, &text(ON_PURPOSE).unwrap_or_default(), &name))
+    Ok(except(told, repaired, &text(ON_PURPOSE).unwrap_or_default(), &name))
 }
 
 /// Checks `onderzoek.json` against the packs in a folder.
@@ -84,19 +92,25 @@ fn line(Defect { source, field, problem }: &Defect) -> String {
 
 /// Separates intentional mistakes from the others. An expected mistake that does not occur is a
 /// mistake too. Its line may begin with the folder, because a check of several packs reports it so.
-fn except(told: Vec<String>, on_purpose: &str, folder: &str) -> Checked {
+fn except(told: Vec<String>, repaired: Vec<String>, on_purpose: &str, folder: &str) -> Checked {
     let folder = format!("{folder}/");
     let expected: BTreeSet<&str> = on_purpose
         .lines()
         .map(|it| it.split_once(&folder).map_or(it, |(_, line)| line).trim())
         .filter(|it| !it.is_empty())
         .collect();
-    let gone = expected.iter().filter(|it| !told.iter().any(|line| line == *it));
+    let is_told = |it: &&&str| told.iter().chain(&repaired).any(|line| line == **it);
+    let gone = expected.iter().filter(|it| !is_told(it));
     let gone = gone.map(|it| format!("{ON_PURPOSE}: this is not wrong any more: {it}"));
     let gone: Vec<String> = gone.collect();
     let on_purpose = expected.len() - gone.len();
-    let wrong = told.into_iter().filter(|it| !expected.contains(it.as_str())).chain(gone);
-    Checked { wrong: wrong.collect(), on_purpose }
+    let others = |lines: Vec<String>| {
+        lines.into_iter().filter(|it| !expected.contains(it.as_str())).collect::<Vec<_>>()
+    };
+    let mut wrong = others(told);
+    let repaired = others(repaired);
+    wrong.extend(gone);
+    Checked { wrong, repaired, on_purpose }
 }
 
 /// Files that the app does not read.
@@ -158,22 +172,31 @@ mod tests {
     #[test]
     fn what_is_on_purpose_is_not_wrong_until_it_is_gone() {
         let told = || vec!["a: b".to_owned(), "c: d".to_owned()];
-        let checked = except(told(), "public/fixtures/proef/a: b\n\n", "proef");
+        let checked = except(told(), vec![], "public/fixtures/proef/a: b\n\n", "proef");
         assert_eq!((checked.wrong, checked.on_purpose), (vec!["c: d".to_owned()], 1));
-        let checked = except(told(), "a: b\r\nc: d\ne: f\n", "proef");
+        let checked = except(told(), vec![], "a: b\r\nc: d\ne: f\n", "proef");
         assert_eq!(checked.wrong, ["on-purpose.txt: this is not wrong any more: e: f"]);
         assert_eq!(checked.on_purpose, 2);
+        let checked = except(vec![], told(), "a: b", "proef");
+        assert_eq!((checked.wrong, checked.repaired), (vec![], vec!["c: d".to_owned()]));
     }
 
     #[test]
     fn the_summary_is_one_line() {
-        let checked =
-            |wrong: usize, on_purpose| Checked { wrong: vec![String::new(); wrong], on_purpose };
+        let checked = |wrong: usize, on_purpose| {
+            let wrong = vec![String::new(); wrong];
+            Checked { wrong, on_purpose, ..Checked::default() }
+        };
         assert_eq!(Checked::summary(&[checked(0, 0)]), "1 pack: nothing is wrong");
         assert_eq!(
             Checked::summary(&[checked(1, 2), checked(0, 0)]),
             "2 packs: 1 thing is wrong (2 on purpose, in on-purpose.txt)"
         );
         assert_eq!(Checked::summary(&[checked(2, 0)]), "1 pack: 2 things are wrong");
+        let repaired = Checked { repaired: vec![String::new(); 2], ..checked(0, 0) };
+        assert_eq!(
+            Checked::summary(&[repaired]),
+            "1 pack: nothing is wrong; 2 things are repaired by the app, which may stay"
+        );
     }
 }

@@ -42,7 +42,7 @@ pub(crate) fn kept(rows: &Rows, ordinary: &Words) -> Kept {
 }
 
 /// The texts of an item, each with the name of its field.
-fn texts<'a>(row: &'a Value, fields: Fields) -> Vec<(String, &'a str)> {
+fn texts(row: &Value, fields: Fields) -> Vec<(String, &str)> {
     let mut found = vec![];
     for (field, how) in fields {
         let Some(value) = row.get(field) else { continue };

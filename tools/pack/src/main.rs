@@ -50,7 +50,7 @@ fn checked(folders: &[PathBuf]) -> Result<bool> {
     let checked = folders.iter().map(|it| check(it)).collect::<Result<Vec<Checked>>>()?;
     let several = folders.len() > 1;
     for (folder, checked) in folders.iter().zip(&checked) {
-        for line in &checked.wrong {
+        for line in checked.wrong.iter().chain(&checked.repaired) {
             if several {
                 println!("{}/{line}", folder.display());
             } else {

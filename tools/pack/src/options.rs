@@ -18,7 +18,8 @@ use crate::token::token;
 /// The help text.
 pub const HELP: &str = "\
 cargo xtask pack --check [DIR]...
-  says what is wrong with each resource pack; without DIR, with all of public/fixtures
+  says what is wrong with each resource pack, and what the app repairs in it; without DIR, in all
+  of public/fixtures
 
 cargo xtask pack --token
   prints a token for a register, which is valid for an hour, from the client id and the secret

@@ -108,4 +108,16 @@ fn the_program_ends_with_one_when_something_is_wrong_and_with_a_line_that_says_s
     let wrong = run(&[&leeg, place.path()]);
     assert_eq!(wrong, (Some(1), "2 packs: 1 thing is wrong".to_owned()));
     assert_eq!(run(&[&place.path().join("weg")]).0, Some(1));
+    // What the app repairs is told, and is nothing wrong.
+    copy(&fixtures().join("mockup"), place.path());
+    edit(place.path(), "zaken.json", |it| it[0]["startdatum"] = json!("2026-05-04T00:00:00Z"));
+    let repaired = "1 pack: nothing is wrong (1 on purpose, in on-purpose.txt); \
+        1 thing is repaired by the app, which may stay";
+    assert_eq!(run(&[place.path()]), (Some(0), repaired.to_owned()));
+    assert_eq!(
+        check(place.path()).unwrap().repaired,
+        [
+            r#"zaken.json [0] startdatum: expected a date such as 2026-11-23, found "2026-05-04T00:00:00Z" (repaired)"#
+        ]
+    );
 }
