@@ -10,8 +10,8 @@ use super::{
 pub struct Zichtbaarheid {
     /// Zaken and documents with one of these levels are shown.
     pub vertrouwelijkheid: Vec<Vertrouwelijkheid>,
-    /// Whether zaken of a zaaktype that is called "intern" are shown. Some municipalities call nearly
-    /// all their zaaktypen that.
+    /// Whether zaken of a zaaktype that is called "intern" are shown. Some municipalities call
+    /// nearly all their zaaktypen that.
     pub intern_zaaktype: bool,
 }
 

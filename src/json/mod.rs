@@ -6,9 +6,9 @@
 //! smaller.
 //!
 //! [`read`] is for files that people write for the app, such as `config.json`: it refuses an object
-//! with a field that is wrong. [`read_tolerant`] is for what registers send: a field that is written
-//! in another way is repaired, a field that is wrong counts as none, and only an object without a
-//! field that is needed is refused.
+//! with a field that is wrong. [`read_tolerant`] is for what registers send: a field that is
+//! written in another way is repaired, a field that is wrong counts as none, and only an object
+//! without a field that is needed is refused.
 
 mod register;
 mod text;

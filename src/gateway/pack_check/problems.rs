@@ -24,8 +24,8 @@ pub(super) fn of(resource: Resource, list: &[Value]) -> Found {
     found
 }
 
-/// Every mistake in an item, and what was repaired. The parser reports only the first for which it refuses the item, so
-/// that each mistake is mended in a copy before the copy is read again.
+/// Every mistake in an item, and what was repaired. The parser reports only the first for which it
+/// refuses the item, so that each mistake is mended in a copy before the copy is read again.
 fn all(item: &Value, resource: Resource) -> (Vec<FieldError>, Vec<FieldError>) {
     let mut copy = item.clone();
     let mut found: Vec<FieldError> = vec![];

@@ -34,8 +34,8 @@ macro_rules! resources {
             /// All resources, in the order of their rows.
             pub(crate) const ALL: [Self; [$($name),+].len()] = [$(Self::$resource),+];
 
-            /// Reads an item as the app does. Gives the fields that were left out or repaired, or the
-            /// mistake for which it is refused.
+            /// Reads an item as the app does. Gives the fields that were left out or repaired, or
+            /// the mistake for which it is refused.
             pub(crate) fn check(
                 self,
                 item: &serde_json::Value,

@@ -53,8 +53,8 @@ impl FromFields for Zaak {
     }
 }
 
-/// The day on which a zaak ended. Some registers take the day of the end status in UTC, which is the
-/// day before when it was set late in the evening.
+/// The day on which a zaak ended. Some registers take the day of the end status in UTC, which is
+/// the day before when it was set late in the evening.
 fn einddag(day: NaiveDate, status: &HuidigeStatus) -> NaiveDate {
     let gezet = status.bekend().and_then(|it| it.gezet);
     gezet.filter(|it| it.date_naive() == day).map_or(day, amsterdam_day)

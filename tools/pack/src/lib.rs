@@ -8,8 +8,8 @@
 //! ```
 //!
 //! `register` asks one question; `gather` decides which questions to ask; `people` and `scrub`
-//! collect the real values and their replacements; `rewrite` copies only what `fields` allows; `kept`
-//! says where in the pack there are texts that people wrote; `token` signs a token.
+//! collect the real values and their replacements; `rewrite` copies only what `fields` allows;
+//! `kept` says where in the pack there are texts that people wrote; `token` signs a token.
 
 mod check;
 mod documents;
