@@ -10,7 +10,11 @@ use std::cell::Cell;
 use futures::FutureExt;
 use futures::future::LocalBoxFuture;
 use gloo_timers::callback::Timeout;
+use js_sys::{ArrayBuffer, Uint8Array};
+use leptos::prelude::window;
 use serde_json::{Map, Value};
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::JsFuture;
 use web_sys::{
     AbortController, Headers, ReferrerPolicy, RequestCache, RequestCredentials, RequestInit,
     RequestMode, RequestRedirect,
@@ -104,23 +108,32 @@ async fn exchange(request: Request<'_>) -> Result<Response, Silence> {
     let built = built(&request, &abort);
     let in_time = abort.after(TIME_OUT);
     let silence = |why| if abort.is_done() { Silence::TooLate } else { why };
-    let sent = async { built?.send().await.ok() }.await;
-    let response = sent.ok_or_else(|| silence(Silence::Broken))?;
+    let sent = async { settled(window().fetch_with_request(&built?)).await }.await;
+    let response: web_sys::Response = sent.ok_or_else(|| silence(Silence::Broken))?;
     let status = response.status();
-    let retry_after = response.headers().get("Retry-After").and_then(|it| seconds(&it));
+    let retry_after = response.headers().get("Retry-After").ok().flatten();
+    let retry_after = retry_after.and_then(|it| seconds(&it));
     // Status 204 means that there is no file.
     if let Some(unread) = request.unread.filter(|_| response.ok() && status != 204) {
-        unread.set(Some(Unread { response, _abort: abort }));
+        unread.set(Some(Unread { response: response.into(), _abort: abort }));
         return Ok(Response { status, retry_after, body: vec![] });
     }
-    let body = response.binary().await.map_err(|_| silence(Silence::Cut))?;
+    let came = async { settled(response.array_buffer().ok()?).await }.await;
+    let body: ArrayBuffer = came.ok_or_else(|| silence(Silence::Cut))?;
     drop(in_time);
-    Ok(Response { status, retry_after, body })
+    Ok(Response { status, retry_after, body: Uint8Array::new(&body).to_vec() })
+}
+
+/// What a promise ends with; `None` when it fails, or has another type. gloo-net panics when a
+/// promise fails with anything but an `Error`, and extensions put their own `fetch` in the place of
+/// the one of the browser.
+async fn settled<T: JsCast>(promise: js_sys::Promise) -> Option<T> {
+    JsFuture::from(promise).await.ok()?.dyn_into().ok()
 }
 
 /// The request as the browser has it; `None` when the browser refuses the address or a header. It
 /// is not built by gloo-net, which writes an `&` after the query of an address.
-fn built(request: &Request, abort: &Abort) -> Option<gloo_net::http::Request> {
+fn built(request: &Request, abort: &Abort) -> Option<web_sys::Request> {
     let (content_type, body) = match &request.body {
         Body::Empty => (None, None),
         Body::Form(form) => (Some("application/x-www-form-urlencoded"), Some(form.clone())),
@@ -146,7 +159,7 @@ fn built(request: &Request, abort: &Abort) -> Option<gloo_net::http::Request> {
     init.set_mode(RequestMode::Cors);
     init.set_redirect(RequestRedirect::Manual);
     init.set_referrer_policy(ReferrerPolicy::NoReferrer);
-    web_sys::Request::new_with_str_and_init(request.url, &init).ok().map(Into::into)
+    web_sys::Request::new_with_str_and_init(request.url, &init).ok()
 }
 
 /// Reads `Retry-After` (RFC 9110, 10.2.3): a number of seconds, or a date. The result is in seconds
