@@ -7,8 +7,10 @@ pub struct Feit {
     pub label: String,
     /// The value.
     pub waarde: String,
-    /// The language of the value, as a `lang` attribute. `None` when it is the language of the
+    /// The language of the label, as a `lang` attribute. `None` when it is the language of the
     /// page.
+    pub label_lang: Option<&'static str>,
+    /// The language of the value, likewise.
     pub lang: Option<&'static str>,
 }
 
@@ -24,7 +26,16 @@ impl Feit {
         waarde: impl Into<String>,
         lang: Option<&'static str>,
     ) -> Self {
-        Self { label: label.into(), waarde: waarde.into(), lang }
+        Self { label: label.into(), waarde: waarde.into(), label_lang: None, lang }
+    }
+
+    /// A label and a value that both are words of the municipality, in this language.
+    pub fn van_gemeente(
+        label: impl Into<String>,
+        waarde: impl Into<String>,
+        lang: Option<&'static str>,
+    ) -> Self {
+        Self { label_lang: lang, ..Self::in_taal(label, waarde, lang) }
     }
 }
 
@@ -45,7 +56,7 @@ pub fn Feiten(
         .map(|it| {
             view! {
                 <div class="feiten__rij">
-                    <dt>{it.label}</dt>
+                    <dt lang=it.label_lang>{it.label}</dt>
                     <dd lang=it.lang>{it.waarde}</dd>
                 </div>
             }

@@ -102,7 +102,7 @@ pub(crate) fn eigenschappen(
             |it: &&Zaakeigenschap| it.naam.as_deref().map(fold_whole).as_ref() == Some(&naam);
         let waarden = all.iter().filter(is_it).filter_map(|it| it.waarde.as_deref());
         let waarde = waarden.collect::<Vec<_>>().join("\n");
-        (!waarde.is_empty()).then(|| Feit::in_taal(label, waarde, lang))
+        (!waarde.is_empty()).then(|| Feit::van_gemeente(label, waarde, lang))
     };
     labels.iter().filter_map(feit).collect()
 }
