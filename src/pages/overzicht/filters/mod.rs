@@ -41,7 +41,7 @@ pub(super) fn Filters(view: View, chooser: Chooser) -> impl IntoView {
     let beurten = index
         .waits_for_resident()
         .then(|| view! { <Beurten found=found.clone() chosen=beurten chooser /> });
-    // The click removes the button, so it moves the focus to the search box.
+    // The click hides the button, so it moves the focus to the search box.
     let clear = move |_| {
         focus(Anker::Zoek);
         chooser.clear();
@@ -64,15 +64,10 @@ pub(super) fn Filters(view: View, chooser: Chooser) -> impl IntoView {
                 move || (teksten.gevonden)(found.count()),
                 |it| view! { <p aria-hidden="true">{it}</p> },
             )}
-            {is_filtered
-                .then(|| {
-                    view! {
-                        <button type="button" class="knop knop--stil" on:click=clear>
-                            <Icoon icoon=TbXOutline />
-                            {teksten.wis_filters}
-                        </button>
-                    }
-                })}
+            <button type="button" class="knop knop--stil" hidden=!is_filtered on:click=clear>
+                <Icoon icoon=TbXOutline />
+                {teksten.wis_filters}
+            </button>
         </div>
     }
 }
