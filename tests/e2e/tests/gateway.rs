@@ -328,7 +328,7 @@ async fn answers_that_make_no_sense_are_named(visit: &Visit) -> Result<()> {
         (FaultKind::Redirect("/inloggen".to_owned()), "a redirect"),
     ] {
         gemeente.gateway.heal();
-        gemeente.fails(Fault::new("/zaken/api/v1/zaken?", kind));
+        gemeente.fails(Fault::new("/zaken/api/v1/zaken", kind));
         visit.goto("/aanvragen").await?;
         visit.reads("Wij kunnen uw aanvragen nu niet laten zien").await?;
         visit.reads("Er is bij ons iets misgegaan.").await?;

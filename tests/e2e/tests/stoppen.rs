@@ -70,18 +70,17 @@ async fn a_full_stack_shows_the_page_of_an_outage(visit: &Visit) -> Result<()> {
 
 async fn an_error_of_another_script_leaves_the_app_running(visit: &Visit) -> Result<()> {
     visit.open("/aanvragen").await?;
-    visit
-        .script(
-            "window.heard = 0;
-             for (const it of ['error', 'unhandledrejection']) addEventListener(it, () => heard++);
-             const endless = () => endless();
-             setTimeout(() => { throw new Error('of an extension') });
-             setTimeout(() => { throw null });
-             setTimeout(endless);
-             Promise.reject(new RangeError('of an extension'));
-             Promise.reject()",
-        )
-        .await?;
+    // A file, since browsers tell little of errors in scripts of WebDriver itself.
+    let script = "window.heard = 0;
+        for (const it of ['error', 'unhandledrejection']) addEventListener(it, () => heard++);
+        const endless = () => endless();
+        setTimeout(() => { throw new Error('of an extension') });
+        setTimeout(() => { throw null });
+        setTimeout(endless);
+        Promise.reject(new RangeError('of an extension'));
+        Promise.reject();";
+    visit.site.put("ander.js", script)?;
+    visit.script("import('/ander.js')").await?;
     eventually("all errors", || async { Ok(visit.script("return window.heard").await? == 5) })
         .await?;
     visit.see(".kaart").await?;
