@@ -30,6 +30,7 @@ use std::rc::Rc;
 use futures::FutureExt;
 
 use crate::browser::address::query;
+use crate::browser::spawn;
 use crate::config::{Login, LoginOption};
 use crate::error::LoadError;
 use crate::routes::{Keep, Route};
@@ -148,14 +149,19 @@ impl Access {
         }
     }
 
-    /// Tells the server that keeps the session that the person is still there.
-    pub(crate) async fn keep_alive(&self) {
-        let kept = match &self.0.kind {
-            Kind::Open | Kind::Persona(_) => Ok(()),
-            Kind::Token(token) => async { token.client()?.keep_alive().await }.await,
-            Kind::Cookie(backend) => backend.keep_alive().await,
+    /// Tells the server that keeps the session that the person is still there. If the session has
+    /// ended, the pages are told.
+    pub(crate) fn keep_alive(&self) {
+        let access = self.clone();
+        let told = async move {
+            let kept = match &access.0.kind {
+                Kind::Open | Kind::Persona(_) => Ok(()),
+                Kind::Token(token) => async { token.client()?.keep_alive().await }.await,
+                Kind::Cookie(backend) => backend.keep_alive().await,
+            };
+            _ = access.noticed(kept);
         };
-        _ = self.noticed(kept);
+        spawn(told.boxed_local());
     }
 
     /// Finds out at start-up who is logged in: finishes a login that led away from the app, or

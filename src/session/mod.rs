@@ -92,8 +92,7 @@ impl Session {
         self.waarschuwing.set(None);
         self.active_at.set_value(now_ms());
         self.look();
-        let access = self.access.get_value();
-        spawn(async move { access.keep_alive().await }.boxed_local());
+        self.access.read_value().keep_alive();
     }
 
     /// The login has ended by itself, in this window. The address stays the same, so that logging

@@ -139,7 +139,7 @@ impl Http {
             }
             if self.access.is_cookie() && leads_elsewhere(&outcome) {
                 // If the session has ended, this tells the pages.
-                self.access.keep_alive().await;
+                self.access.keep_alive();
             }
             match judge(source, outcome, attempts, js_sys::Math::random()) {
                 Verdict::Again(milliseconds) => {

@@ -1,18 +1,51 @@
+use std::time::Duration;
+
+use futures::FutureExt;
 use leptos::ev;
 use leptos::html::{Button, Dialog};
 use leptos::prelude::*;
 
+use crate::browser::spawn;
 use crate::components::{changing, whenever};
 use crate::pages::{use_session, use_teksten};
+use crate::parts::{Part, part};
+use crate::session::LoginState;
 
-/// Warns an inactive visitor that the session will end.
-#[component]
-pub fn BentUErNog() -> impl IntoView {
+/// The dialog is a part: it is not needed before somebody has been inactive for minutes.
+static PART: Part<fn() -> AnyView> = part!(bent_u_er_nog: fn() -> AnyView = || {
     let session = use_session();
     let minuten = move || session.waarschuwing();
     let stay = move || session.stay();
     let log_out = move || session.log_out();
-    view! { <BentUErNogBeeld minuten stay log_out /> }
+    view! { <BentUErNogBeeld minuten stay log_out /> }.into_any()
+});
+
+/// How long after the start the part is fetched: when the page has been read for a while, and long
+/// before a session can end.
+const FETCHED_AFTER: Duration = Duration::from_secs(60);
+
+/// Warns an inactive visitor that the session will end. If the part could not be fetched ahead, each
+/// minute of the warning tries again.
+#[component]
+pub fn BentUErNog() -> impl IntoView {
+    let session = use_session();
+    let is_there = RwSignal::new(false);
+    let fetch = move || {
+        let fetched = PART.fetch().map(move |it| _ = is_there.try_set(it.is_ok()));
+        spawn(fetched.boxed_local());
+    };
+    if matches!(session.state(), LoginState::LoggedIn(_)) {
+        set_timeout(fetch, FETCHED_AFTER);
+    }
+    whenever(move || {
+        if session.waarschuwing().is_some() && !is_there.get_untracked() {
+            fetch();
+        }
+    });
+    changing(move || {
+        let dialoog = is_there.get().then(|| PART.ready()).flatten();
+        dialoog.map(|it| it()).into_any()
+    })
 }
 
 /// A dialog that says when the session ends, with a button to stay logged in and one to log out.
