@@ -7,7 +7,7 @@
 use std::env;
 use std::ffi::OsStr;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 
 use anyhow::{Context, Result, ensure};
@@ -50,42 +50,63 @@ pub(crate) fn ensure_compiler() -> Result<()> {
 
 /// Fuzzes for a number of seconds.
 pub(crate) fn for_seconds(seconds: &str) -> Result<()> {
-    fs::create_dir_all(Path::new(FOUND).join("corpus"))?;
+    // libFuzzer takes any other text for zero, and then never ends.
+    ensure!(seconds.parse::<u32>().is_ok_and(|it| it > 0), "--seconds {seconds}: is no number");
     let found = format!("{FOUND}/corpus");
+    fs::create_dir_all(&found)?;
     let limits = [&format!("-max_total_time={seconds}"), "-timeout=20", "-print_final_stats=1"];
     let artifacts = format!("-artifact_prefix={FOUND}/");
     let run = fuzzer(limits.into_iter().chain([&*artifacts, &*found, CORPUS]));
     run.with_context(|| {
-        format!("the input that failed is in {FOUND}; `cargo xtask fuzz FILE` tries it again")
+        format!("an input that failed is in {FOUND}; `cargo xtask fuzz FILE` tries it again")
     })
 }
 
 /// Tries one input again.
 pub(crate) fn again(file: &str) -> Result<()> {
+    ensure!(Path::new(file).is_file(), "{file}: is no file");
     fuzzer([file])
 }
 
 /// Writes the corpus anew: as few inputs as possible that reach all code that the small inputs in
-/// the corpus and among those that were found reach.
+/// the corpus and among those that were found reach. Inputs that a person named stay.
 pub(crate) fn minimise() -> Result<()> {
+    let found = format!("{FOUND}/corpus");
     let (small, new) = (format!("{FOUND}/small"), format!("{FOUND}/minimised"));
     for folder in [&small, &new] {
         if Path::new(folder).is_dir() {
             fs::remove_dir_all(folder)?;
         }
+    }
+    for folder in [&found, &small, &new] {
         fs::create_dir_all(folder)?;
     }
-    for folder in [CORPUS, &format!("{FOUND}/corpus")] {
-        for entry in fs::read_dir(folder).with_context(|| folder.to_owned())? {
-            let entry = entry?;
-            if entry.metadata()?.len() <= SMALL {
-                fs::copy(entry.path(), Path::new(&small).join(entry.file_name()))?;
-            }
+    for (file, name) in files(CORPUS)?.into_iter().chain(files(&found)?) {
+        if file.metadata()?.len() <= SMALL {
+            fs::copy(file, Path::new(&small).join(name))?;
         }
     }
     fuzzer(["-set_cover_merge=1", &new, &small])?;
-    fs::remove_dir_all(CORPUS)?;
-    Ok(fs::rename(new, CORPUS)?)
+    // The new folder may be on another disk, so that its files are copied.
+    for (file, _) in files(CORPUS)?.into_iter().filter(|(_, name)| is_hash(name)) {
+        fs::remove_file(file)?;
+    }
+    for (file, name) in files(&new)? {
+        fs::copy(file, Path::new(CORPUS).join(name))?;
+    }
+    Ok(())
+}
+
+/// The files in a folder, with their names.
+fn files(folder: &str) -> Result<Vec<(PathBuf, String)>> {
+    let entries = fs::read_dir(folder).with_context(|| folder.to_owned())?;
+    let file = |it: fs::DirEntry| (it.path(), it.file_name().to_string_lossy().into_owned());
+    Ok(entries.map(|it| it.map(file)).collect::<Result<_, _>>()?)
+}
+
+/// Whether libFuzzer named a file: by the SHA-1 of what is in it.
+fn is_hash(name: &str) -> bool {
+    name.len() == 40 && name.bytes().all(|it| it.is_ascii_hexdigit())
 }
 
 fn fuzzer<'a>(arguments: impl IntoIterator<Item = &'a str>) -> Result<()> {

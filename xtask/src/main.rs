@@ -35,11 +35,11 @@ cargo xtask COMMAND
   serve              get the tools, then serve fixture mode on http://127.0.0.1:8080/aanvragen
   serve --network    the same for phones on your network too
   test               format, lints, host tests, fuzzing, production build, budgets, browser tests
-  test --host        without the builds and the browsers
+  test --host        format, lints and host tests only
   test --browser F   only the browser tests, those with F in their name
   fuzz --seconds N   changes what a register sends, at random, and looks whether the app panics
-  fuzz FILE          tries one input again. docs/mutants.md says more; fuzz --minimise writes the
-                     corpus anew
+  fuzz FILE          tries one input again
+  fuzz --minimise    writes the corpus anew, as small as possible. docs/mutants.md says more
   dist               the production build in dist/
   dist --fixtures    the same with fixture mode in it, for a municipality's researchers
   dist --organisation FILE
@@ -77,6 +77,13 @@ fn command() -> Result<()> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
     match arguments.as_slice() {
+        // The other commands have a help text of their own.
+        []
+        | ["help" | "--help" | "-h"]
+        | ["serve" | "test" | "fuzz" | "dist" | "bench", "--help" | "-h"] => {
+            print!("{HELP}");
+            Ok(())
+        }
         ["serve"] => serve::serve(Reach::Here),
         ["serve", "--network"] => serve::serve(Reach::Network),
         ["test"] => test::all(),
@@ -85,17 +92,13 @@ fn command() -> Result<()> {
         ["test", "--browser", filter] => test::browser(filter),
         ["fuzz", "--seconds", seconds] => fuzz::for_seconds(seconds),
         ["fuzz", "--minimise"] => fuzz::minimise(),
-        ["fuzz", file] => fuzz::again(file),
+        ["fuzz", file] if !file.starts_with("--") => fuzz::again(file),
         ["dist", options @ ..] => dist::command(options),
         ["bench", options @ ..] => bench::bench(options),
         ["gateway", options @ ..] => gateway(options),
         ["pack", options @ ..] => pack(options),
         // Called by trunk after each build.
         ["list-scenarios"] => scenarios::list(),
-        [] | ["help" | "--help" | "-h"] => {
-            print!("{HELP}");
-            Ok(())
-        }
         other => bail!("unknown command: {}\n\n{HELP}", other.join(" ")),
     }
 }

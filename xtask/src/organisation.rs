@@ -1,5 +1,5 @@
-//! The municipality in the texts of index.html, which are shown when neither the app nor config.json
-//! is there.
+//! The municipality in the texts of index.html, which are shown when neither the app nor
+//! config.json is there.
 
 use std::fs;
 use std::path::Path;
@@ -27,7 +27,8 @@ impl Organisation {
     }
 
     fn parse(text: &str) -> Result<Self> {
-        let value: Value = serde_json::from_str(text)?;
+        // Some editors begin a file with a byte order mark.
+        let value: Value = serde_json::from_str(text.trim_start_matches('\u{feff}'))?;
         let organisation = value.get("organisation").unwrap_or(&value);
         let text_at = |path: &str| Some(organisation.pointer(path)?.as_str()?.to_owned());
         let name = text_at("/name").context("organisation.name: is missing")?;
@@ -88,7 +89,7 @@ mod tests {
     #[test]
     fn a_config_and_its_organisation_alone_say_the_same() {
         let organisation = r#"{"name": "Gemeente X & Y", "contact": {"telephone": "(0596) 14-0"}}"#;
-        let config = format!(r#"{{"mode": "gateway", "organisation": {organisation}}}"#);
+        let config = format!("\u{feff}{{\"mode\": \"gateway\", \"organisation\": {organisation}}}");
         let read = Organisation::parse(organisation).unwrap();
         assert_eq!(read, Organisation::parse(&config).unwrap());
         let place = "Gemeente X &amp; Y: <a href=\"tel:0596140\">(0596) 14-0</a>";

@@ -16,8 +16,8 @@ const isHere = (address) => {
   );
 };
 
-// No base address: browsers that are too old, which boot.js tells so, would not understand
-// `import.meta`.
+// The address is from the root. `import.meta` would be an error in a browser that is too old, and
+// boot.js could then not say so.
 const download = (name, options) => fetch(`/${name}`, options);
 
 const underWay = new Map();

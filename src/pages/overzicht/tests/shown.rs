@@ -16,6 +16,7 @@ use crate::locales::{NL, OverzichtTeksten};
 use crate::routes::{Keep, Selectie, Sorteer};
 
 /// The overview as a resident sees it.
+#[cfg_attr(fuzzing, expect(dead_code, reason = "the fuzzer only has it made"))]
 pub(in crate::pages) struct Shown {
     /// The lines, from top to bottom.
     pub(in crate::pages) lines: Vec<String>,
