@@ -23,8 +23,8 @@ pub struct Mutant {
     pub files: BTreeMap<String, String>,
     /// What was damaged: a line for each damage, with file, place and kind.
     pub damage: Vec<String>,
-    /// The file and the id of each item that was damaged, such as `zaken.json` and a UUID in lower
-    /// case. An item of which the copy was damaged is damaged itself.
+    /// The file of each item that was damaged, such as `zaken.json`, and its id, as [`id_of`] has
+    /// it. An item of which the copy was damaged is damaged itself.
     pub damaged: BTreeSet<(String, String)>,
     /// The files that are damaged as a whole.
     pub whole: BTreeSet<String>,

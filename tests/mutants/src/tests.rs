@@ -43,28 +43,42 @@ fn every_mutant_says_what_was_damaged_and_what_was_not_is_as_it_was() {
 #[test]
 fn there_is_damage_of_every_kind() {
     let pack = pack();
-    let told: String = (0..3_000).flat_map(|it| pack.mutant(it).damage).collect();
+    let told: Vec<String> = (0..3_000).flat_map(|it| pack.mutant(it).damage).collect();
+    // The damage to one value is told after its place, which begins with a slash.
     for kind in [
         "dropped",
         "null",
         "empty",
         "of another type",
+        "as text",
         "an unknown word",
         "huge",
         "nested",
         "twice in a list",
-        "is a copy",
-        "again, ",
         "in another order",
         "a broken date",
         "a hostile text",
         "half a character",
         "cut off",
-        "in a circle of deelzaken",
+        "of another field",
+    ] {
+        let is_told = |it: &String| it.contains("] /") && it.ends_with(&format!(" {kind}"));
+        assert!(told.iter().any(is_told), "{kind}");
+    }
+    // A field that is there twice, and damage to items and files.
+    for kind in [" again, ", "] is a copy", "json in another order", "] dropped", " put before"] {
+        assert!(told.iter().any(|it| it.contains(kind)), "{kind}");
+    }
+    for kind in [
+        "circle of deelzaken",
+        "WithByteOrderMark",
+        "AsPage",
+        "AsObject",
         "AsHtml",
+        "CutOff",
         "Nowhere",
     ] {
-        assert!(told.contains(kind), "{kind}");
+        assert!(told.iter().any(|it| it.ends_with(kind)), "{kind}");
     }
 }
 

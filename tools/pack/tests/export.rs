@@ -287,7 +287,8 @@ async fn what_residents_may_not_see_is_left_out_and_told_with_the_reason() {
     for name in ["statussen", "rollen", "resultaten", "zaakinformatieobjecten", "besluiten"] {
         assert!(ids(name, "zaak").iter().all(|it| ids("zaken", "url").contains(it)), "{name}");
     }
-    assert_eq!(ids("statustypen", "zaaktype").len(), rows(&folder, "statustypen").len());
+    let zaaktypen = ids("zaaktypen", "url");
+    assert!(ids("statustypen", "zaaktype").iter().all(|it| zaaktypen.contains(it)));
     let documents = ids("enkelvoudiginformatieobjecten", "url");
     assert!(
         ids("zaakinformatieobjecten", "informatieobject").iter().all(|it| documents.contains(it))
@@ -322,6 +323,7 @@ async fn a_register_is_not_asked_about_zaken_that_are_left_out() {
 async fn every_place_with_a_text_is_told() {
     let (place, told) = told("openzaak-burger", MOULIN, Some(Zichtbaarheid::default())).await;
     let folder = place.path().join("pack");
+    let mut looked = 0;
     for (name, field) in [
         ("zaken", "omschrijving"),
         ("zaken", "toelichting"),
@@ -334,7 +336,9 @@ async fn every_place_with_a_text_is_told() {
         let Some(at) = at else { continue };
         let line = told.iter().find(|it| it.starts_with(&format!("  {name}.json {field}: ")));
         assert!(line.unwrap().contains(&format!("[{at}]")), "{line:?}");
+        looked += 1;
     }
+    assert!(looked > 3, "only {looked} of the fields have a text");
 }
 
 #[tokio::test]
