@@ -233,8 +233,33 @@ impl Visit {
     /// From the next page on, timers take a tenth of their time, so that what waits for half a
     /// minute can be tested.
     pub async fn hurries(&self) -> Result<()> {
-        let source = "const over = setTimeout;
-            globalThis.setTimeout = (then, milliseconds) => over(then, milliseconds / 10)";
+        self.begins_with(
+            "const over = setTimeout;
+            globalThis.setTimeout = (then, milliseconds) => over(then, milliseconds / 10)",
+        )
+        .await
+    }
+
+    /// From the next page on, notes every text that the page shows, so that [`Visit::has_read`]
+    /// knows also a text that is gone before a slow machine looks.
+    pub async fn notes_texts(&self) -> Result<()> {
+        self.begins_with(
+            "window.noted = [];
+            new MutationObserver(() => noted.push(document.body?.innerText ?? ''))
+              .observe(document, { childList: true, subtree: true, characterData: true })",
+        )
+        .await
+    }
+
+    /// Waits until the page has shown a text, which may be gone by now.
+    pub async fn has_read(&self, text: &str) -> Result<()> {
+        let what = format!("the page has said {text:?}");
+        let script = format!("return window.noted.some((it) => it.includes({}))", json!(text));
+        eventually(&what, || async { Ok(self.script(&script).await? == true) }).await
+    }
+
+    /// Runs a script in every page from the next one on, before the scripts of the page.
+    async fn begins_with(&self, source: &str) -> Result<()> {
         let params = json!({ "source": source });
         let command = json!({ "cmd": "Page.addScriptToEvaluateOnNewDocument", "params": params });
         self.command("goog/cdp/execute", command).await.map(drop)

@@ -1,9 +1,9 @@
 //! How a session continues and ends: renewal, inactivity, logging out, several windows, and the
 //! mode with a backend for frontend.
 
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
-use anyhow::{Result, ensure};
+use anyhow::{Context, Result, ensure};
 use e2e::{Gemeente, SilentServer, Site, Visit, eventually};
 use gateway::{Fault, FaultKind, Pack};
 use thirtyfour::prelude::*;
@@ -287,14 +287,19 @@ async fn is_logged_out_here_only(visit: &Visit) -> Result<()> {
     visit.reads("Log in om uw aanvragen").await
 }
 
-/// Presses the button to log out, and waits for the page that says so: 8 seconds at most, and some
-/// for the browser.
+/// Presses the button to log out, and waits for the page that says so. It begins to load within 8
+/// seconds, and one for a slow machine. How long the machine takes to show it does not count.
 async fn log_out_in_time(visit: &Visit) -> Result<()> {
     visit.see(".persoon summary").await?.click().await?;
-    let start = Instant::now();
+    // The name of a window is what the next page can still read.
+    let note = "const note = () => (window.name = performance.timeOrigin + performance.now());
+        addEventListener('click', note, { capture: true, once: true })";
+    visit.script(note).await?;
     visit.click("Uitloggen").await?;
     visit.is_at("/uitgelogd?state=alleen-hier").await?;
-    ensure!(start.elapsed() < Duration::from_secs(9), "it took {:?}", start.elapsed());
+    let took = visit.script("return performance.timeOrigin - Number(window.name)").await?;
+    let took = took.as_f64().context("no time")?;
+    ensure!(took > 0.0 && took < 9_000.0, "it took {took} ms");
     Ok(())
 }
 

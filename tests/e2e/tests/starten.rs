@@ -180,9 +180,10 @@ async fn a_config_that_cannot_be_had_ends_in_a_button_and_a_telephone_number(
     visit: &Visit,
 ) -> Result<()> {
     visit.site.fails("config.json", 429)?;
+    visit.notes_texts().await?;
     visit.goto("/aanvragen").await?;
     for seconds in ["1 seconde", "3 seconden", "8 seconden"] {
-        visit.reads(&format!("Wij proberen het over {seconds} opnieuw")).await?;
+        visit.has_read(&format!("Wij proberen het over {seconds} opnieuw")).await?;
     }
     visit.reads("MijnZaken kan nu niet starten").await?;
     visit.reads("Gemeente Groningen: 14 050").await?;
