@@ -39,7 +39,7 @@ cargo xtask pack --from URL --to DIR [OPTION]...
                    zaaktypen that are intern or concept, documents that are not final, and
                    substatussen for staff
   --config FILE    a config.json; its visibility says what residents may see, and is put in the
-                   pack (without it, public/config.json says so)
+                   pack. When absent, public/config.json says what residents may see
   --overwrite      DIR may be there, and is then replaced
   --seed WORD      other inventions; the same word gives the same ones
   --drop-texts     every text that someone wrote about a zaak or a document is replaced by
@@ -141,7 +141,7 @@ struct Said {
 
 impl Said {
     fn export(self, variable: &dyn Fn(&str) -> Option<String>) -> Result<Export> {
-        let from = self.from.with_context(|| format!("--from or --check?\n\n{HELP}"))?;
+        let from = self.from.with_context(|| format!("--from, --check or --token?\n\n{HELP}"))?;
         let to = self.to.with_context(|| format!("--to where?\n\n{HELP}"))?;
         let mut bases = Bases::below(&from)?;
         for (api, url) in &self.bases {
@@ -156,7 +156,7 @@ impl Said {
         let token = token.with_context(|| {
             format!(
                 "put a token for the register in the variable {TOKEN} of the environment; --token \
-                 makes one of a client id and a secret"
+                 makes one from a client id and a secret"
             )
         })?;
         let choice = match (self.bsn, self.zaken) {
@@ -242,8 +242,8 @@ mod tests {
     fn what_residents_may_not_see_is_left_out_by_the_rules_of_a_config_unless_asked_for() {
         let place = tempfile::tempdir().unwrap();
         let file = place.path().join("config.json");
-        let said = r#"{"mode":"fixtures","organisation":{"name":"Gemeente","contact":{"telephone":"14 050",
-            "hours":"altijd"}},"visibility":{"internZaaktype":true}}"#;
+        let said = r#"{"mode":"fixtures","organisation":{"name":"Gemeente","contact":{"telephone":
+            "14 050","hours":"altijd"}},"visibility":{"internZaaktype":true}}"#;
         fs::write(&file, said).unwrap();
         let export = |words: &str| match parse(&format!("--from https://x --to y {words}")) {
             Ok(Options::Export(export)) => (export.visible, export.visibility),
@@ -262,7 +262,7 @@ mod tests {
     #[test]
     fn what_is_missing_or_wrong_is_named() {
         assert!(refused("--from https://x").contains("--to where?"));
-        assert!(refused("--to x").contains("--from or --check?"));
+        assert!(refused("--to x").contains("--from, --check or --token?"));
         assert!(refused("--from https://x --to y --zaak 5").contains("no uuid: 5"));
         assert!(refused("--from https://x --to --overwrite").contains("--to what?"));
         assert!(refused("--frum https://x").contains("unknown option: --frum"));

@@ -19,7 +19,7 @@ const USER: [&str; 2] = ["mijnzaken-pack", "cargo xtask pack"];
 pub(crate) fn token(variable: &dyn Fn(&str) -> Option<String>) -> Result<String> {
     let [id, secret] = CLIENT.map(|name| {
         let value = variable(name).map(|it| it.trim().to_owned()).filter(|it| !it.is_empty());
-        value.with_context(|| format!("put it in the variable {name} of the environment"))
+        value.with_context(|| format!("{name} is not set in the environment"))
     });
     let now = SystemTime::now().duration_since(UNIX_EPOCH).context("the clock of this machine")?;
     signed(&id?, &secret?, now.as_secs(), USER)
