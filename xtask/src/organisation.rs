@@ -44,7 +44,8 @@ impl Organisation {
         let number: String =
             telephone.chars().filter(|it| !matches!(it, ' ' | '(' | ')' | '-' | '.')).collect();
         let digits = number.strip_prefix('+').unwrap_or(&number);
-        let is_number = !digits.is_empty() && digits.bytes().all(|it| it.is_ascii_digit());
+        let is_number =
+            (3..=15).contains(&digits.len()) && digits.bytes().all(|it| it.is_ascii_digit());
         if is_number {
             format!("{name}: <a href=\"tel:{number}\">{shown}</a>")
         } else {
