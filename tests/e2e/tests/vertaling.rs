@@ -1,4 +1,5 @@
-//! Pages that others change while one reads: page translation, and extensions that take texts apart.
+//! Pages that others change while one reads: page translation, and extensions that take texts
+//! apart.
 
 use std::collections::BTreeMap;
 
