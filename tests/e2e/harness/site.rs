@@ -139,7 +139,7 @@ impl Site {
         *lock(&self.shared.mounted) = Some(router);
     }
 
-    /// From now on, allows no form to another origin: an operator forgot to.
+    /// From now on, allows no form to another origin, as if an operator forgot to.
     pub fn block_forms(&self) {
         self.shared.forms_blocked.store(true, Ordering::SeqCst);
     }

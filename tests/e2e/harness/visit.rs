@@ -240,8 +240,8 @@ impl Visit {
         .await
     }
 
-    /// From the next page on, notes every text that the page shows, so that [`Visit::has_read`]
-    /// knows also a text that is gone before a slow machine looks.
+    /// From the next page on, notes every text that the page shows. [`Visit::has_read`] then finds
+    /// even a text that is gone before a slow machine looks.
     pub async fn notes_texts(&self) -> Result<()> {
         self.begins_with(
             "window.noted = [];

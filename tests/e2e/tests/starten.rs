@@ -104,8 +104,8 @@ async fn a_file_that_was_changed_on_the_way_is_refused(visit: &Visit) -> Result<
     visit.reads("7 aanvragen gevonden").await
 }
 
-/// The parts of pages that the browser has fetched, such as `zaak`, each as often as it was fetched:
-/// in a bundle, or file by file.
+/// The parts of pages that the browser has fetched, such as `zaak`, each as often as it was
+/// fetched: in a bundle, or file by file.
 async fn fetched_parts(visit: &Visit) -> Result<Vec<String>> {
     let names = visit
         .script(

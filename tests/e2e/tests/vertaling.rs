@@ -104,9 +104,11 @@ async fn a_zaak_that_comes_while_the_page_is_translated_has_its_own_words(
     visit: &Visit,
 ) -> Result<()> {
     let zaak = "/aanvragen/9214244f-86b2-4e32-8a15-c7ed222563b1?scenario=openzaak-burger";
-    visit.open(&format!("{zaak}&nu=2026-11-23&traag=1500")).await?;
-    visit.see("h1").await?;
-    visit.script(TRANSLATE).await?;
+    visit.goto(&format!("{zaak}&nu=2026-11-23&traag=1500")).await?;
+    visit.see(".laden").await?;
+    let loads = "const loads = document.querySelector('.laden') !== null;";
+    let loads = visit.script(&format!("{loads} {TRANSLATE} return loads")).await?;
+    ensure!(loads == true, "the zaak was there before the translation");
     eventually("the heading is the name of the zaak", || async {
         Ok(visit.texts("h1").await?.concat() == "Aanvraag Parkeervergunning bewoners")
     })
