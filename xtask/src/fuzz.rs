@@ -43,7 +43,10 @@ const COUNTERS: [&str; 9] = [
 /// Fails when there is no C++ compiler, which libFuzzer needs.
 pub(crate) fn ensure_compiler() -> Result<()> {
     let compiler = env::var("CXX").unwrap_or_else(|_| "c++".to_owned());
-    let found = output(Command::new(&compiler).arg("--version")).is_some();
+    // It may have options, or a cache in front of it: `ccache g++`.
+    let mut words = compiler.split_whitespace();
+    let mut command = Command::new(words.next().unwrap_or_default());
+    let found = output(command.args(words).arg("--version")).is_some();
     ensure!(found, "{compiler}: install a C++ compiler, such as the package g++ or clang");
     Ok(())
 }

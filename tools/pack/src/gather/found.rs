@@ -100,7 +100,8 @@ pub(crate) fn id_at(row: &Value, field: &str) -> Option<Uuid> {
     path.trim_end_matches('/').rsplit('/').next()?.parse().ok()
 }
 
-/// Whether a rol is that of who asked for the zaak. Some registers write it with a capital.
+/// Whether a rol is that of the person who asked for the zaak. Some registers write the word with a
+/// capital.
 pub(crate) fn is_initiator(rol: &Value) -> bool {
     let generic = rol.get("omschrijvingGeneriek").and_then(Value::as_str).unwrap_or_default();
     generic.trim().eq_ignore_ascii_case("initiator")

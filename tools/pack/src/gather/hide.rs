@@ -91,7 +91,7 @@ fn zaaktypen_of_links(found: &Gathered) -> BTreeMap<Uuid, Uuid> {
     links.filter_map(|(link, of)| Some((link, *zaaktypen.get(&zaak(of))?))).collect()
 }
 
-/// How many of what were left out, and why.
+/// How many items of each resource were left out, and why.
 pub(crate) fn reasons(found: &Gathered) -> Vec<String> {
     let line = |((name, why), count): (&(&str, &str), &usize)| format!("{name}: {count}, {why}");
     found.left_out.iter().map(line).collect()
