@@ -9,15 +9,15 @@ use web_sys::{Blob, BlobPropertyBag};
 
 pub(crate) use crc32::Crc32;
 
-/// Pieces are put together once they have so many bytes. The browser may then put them on disk.
+/// Pieces are put together once they have this many bytes. The browser may then put them on disk.
 const TOGETHER: u64 = 16_000_000;
 
 /// Bytes in the order in which they were added.
 #[derive(Default)]
 pub(crate) struct Bytes {
-    together: Vec<Blob>,
-    pieces: Vec<Uint8Array>,
-    /// How many bytes `pieces` has.
+    /// Blobs and arrays of bytes, which become one blob together.
+    parts: Vec<JsValue>,
+    /// How many bytes came since the parts were put together.
     loose: u64,
     /// How many bytes there are.
     size: u64,
@@ -45,13 +45,8 @@ impl Bytes {
 
     /// Adds a piece.
     pub(crate) fn add(&mut self, piece: Uint8Array) {
-        let length = u64::from(piece.length());
-        self.pieces.push(piece);
-        self.size += length;
-        self.loose += length;
-        if self.loose >= TOGETHER {
-            self.put_together();
-        }
+        let size = u64::from(piece.length());
+        self.append(Self { parts: vec![piece.into()], loose: size, size });
     }
 
     /// Adds bytes of the app.
@@ -61,31 +56,22 @@ impl Bytes {
 
     /// Adds all bytes of `other`.
     pub(crate) fn append(&mut self, mut other: Self) {
-        self.put_together();
-        self.together.append(&mut other.together);
-        self.pieces = other.pieces;
-        self.loose = other.loose;
+        self.parts.append(&mut other.parts);
+        self.loose += other.loose;
         self.size += other.size;
+        // A browser that has no room leaves the parts as they are.
+        if self.loose >= TOGETHER
+            && let Ok(blob) = self.blob("")
+        {
+            (self.parts, self.loose) = (vec![blob.into()], 0);
+        }
     }
 
     /// All bytes as one file of the browser.
     pub(super) fn blob(&self, media_type: &str) -> Result<Blob, JsValue> {
-        let parts: Array = self.together.iter().map(AsRef::<JsValue>::as_ref).collect();
-        for piece in &self.pieces {
-            parts.push(piece);
-        }
         let options = BlobPropertyBag::new();
         options.set_type(media_type);
+        let parts: Array = self.parts.iter().collect();
         Blob::new_with_u8_array_sequence_and_options(&parts, &options)
-    }
-
-    /// A browser that has no room leaves the pieces as they are.
-    fn put_together(&mut self) {
-        let pieces = self.pieces.iter().collect::<Array>();
-        if let Ok(blob) = Blob::new_with_u8_array_sequence(&pieces) {
-            self.together.push(blob);
-            self.pieces.clear();
-            self.loose = 0;
-        }
     }
 }
