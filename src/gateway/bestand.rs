@@ -6,13 +6,13 @@ use crate::error::LoadError;
 pub(crate) enum NoFile {
     /// The register has the document but no file.
     Empty,
-    /// It has more bytes than can be downloaded: so many, or at least so many.
-    TooLarge(u64),
+    /// The file has more bytes than can be downloaded.
+    TooLarge,
     /// What came has another type or size than the register says.
     Other,
     /// No bytes came for a minute.
     Stalled,
-    /// There was no answer, or half of one.
+    /// The answer did not come, or broke off.
     Failed(LoadError),
 }
 
@@ -27,7 +27,7 @@ impl From<Broken> for NoFile {
         match broken {
             Broken::Cut => Self::Failed(LoadError::Busy),
             Broken::Stalled => Self::Stalled,
-            Broken::TooLarge(bytes) => Self::TooLarge(bytes),
+            Broken::TooLarge => Self::TooLarge,
         }
     }
 }

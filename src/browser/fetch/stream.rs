@@ -11,7 +11,7 @@ use web_sys::{ReadableStreamDefaultReader, ReadableStreamReadResult};
 use super::Unread;
 use crate::browser::bytes::{Bytes, Crc32, Received};
 
-/// How long no bytes may come, in milliseconds. A phone that changes networks is back sooner.
+/// How long the connection may be silent, in milliseconds. A phone that changes networks is back sooner.
 const STALL: u32 = 60_000;
 
 /// Why a file did not come whole.
@@ -21,13 +21,12 @@ pub(crate) enum Broken {
     Cut,
     /// No bytes came for a minute.
     Stalled,
-    /// There are more bytes than asked for: at least so many.
-    TooLarge(u64),
+    /// There are more bytes than may come.
+    TooLarge,
 }
 
 impl Unread {
-    /// How many bytes will come, if the server says so. Of a compressed file they are fewer than it
-    /// has.
+    /// How many bytes will come, if the server says so. A file that is sent compressed has more.
     pub(crate) fn length(&self) -> Option<u64> {
         self.response.headers().get("Content-Length")?.trim().parse().ok()
     }
@@ -58,7 +57,7 @@ pub(crate) async fn read_all(
         crc32.add(&piece.to_vec());
         bytes.add(piece);
         if bytes.size() > most {
-            return Err(Broken::TooLarge(bytes.size()));
+            return Err(Broken::TooLarge);
         }
         progress(bytes.size());
     }

@@ -8,9 +8,9 @@ use crate::gateway::bestand::NoFile;
 use crate::gateway::resource::Resource;
 
 impl Http {
-    /// The file of a document, of which `progress` is told how many bytes have come. What cannot be
-    /// the registered file is no file: proxies send pages to log in on, and errors, with status
-    /// 200. The download keeps its slot until all bytes are there.
+    /// The file of a document. `progress` is told how many bytes have come. What cannot be the
+    /// registered file is no file: proxies send pages to log in on, and errors, with status 200.
+    /// The download keeps its slot until all bytes are there.
     pub(crate) async fn download(
         &self,
         document: &Document,
@@ -22,10 +22,14 @@ impl Http {
         let asked = self.attempt(Api::Documenten, &address, Some(&unread)).await;
         let (_, _slot) = asked.map_err(|it| it.error)?;
         let unread = unread.take().ok_or(NoFile::Empty)?;
-        if let Some(length) = unread.length().filter(|it| *it > LARGEST_FILE) {
-            return Err(NoFile::TooLarge(length));
+        if unread.length().is_some_and(|it| it > LARGEST_FILE) {
+            return Err(NoFile::TooLarge);
         }
         if !document.may_have_type(&unread.content_type()) {
+            if self.access.is_cookie() {
+                // If the session has ended, this tells the pages.
+                self.access.keep_alive().await;
+            }
             return Err(NoFile::Other);
         }
         let received = unread.read(LARGEST_FILE, progress).await?;

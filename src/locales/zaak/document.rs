@@ -16,7 +16,7 @@ pub struct Document {
     pub zonder_bestand: &'static str,
     pub elders: &'static str,
     pub vervallen: &'static str,
-    pub te_groot: fn(&str) -> String,
+    pub te_groot: &'static str,
     pub anders: fn(&str) -> String,
     pub stil: fn(&str) -> String,
     pub vraag_het: &'static str,
@@ -36,7 +36,7 @@ pub struct Document {
     pub alles_deels: fn(u64, u64) -> String,
     pub alles_mislukt: &'static str,
     pub alles_gestopt: &'static str,
-    pub alles_te_groot: fn(&str) -> String,
+    pub alles_te_groot: &'static str,
 }
 }
 
@@ -57,7 +57,7 @@ pub(super) const NL: Document = Document {
     zonder_bestand: "Van dit document is er (nog) geen bestand. Kijk later nog eens.",
     elders: "Dit document staat in een ander systeem van de gemeente. U kunt het hier niet downloaden.",
     vervallen: "Dit document is vervallen: het geldt niet meer. U kunt het niet downloaden.",
-    te_groot: |omvang| format!("Dit bestand is {omvang}. Dat is te groot om hier te downloaden."),
+    te_groot: "Dit bestand is te groot om hier te downloaden.",
     anders: |naam| {
         format!(
             "Wij kregen een ander bestand dan {naam}. Daarom is er niets opgeslagen. Probeer het \
@@ -91,12 +91,8 @@ pub(super) const NL: Document = Document {
     },
     alles_mislukt: "De documenten konden niet worden opgehaald. Probeer het opnieuw.",
     alles_gestopt: "U hebt het ophalen van de documenten geannuleerd.",
-    alles_te_groot: |omvang| {
-        format!(
-            "Alle documenten samen zijn {omvang}. Dat is te groot voor één bestand. U kunt ze wel een \
-             voor een downloaden."
-        )
-    },
+    alles_te_groot: "Alle documenten samen zijn te groot voor één bestand. U kunt ze wel een voor \
+        een downloaden.",
 };
 
 pub(super) const EN: Document = Document {
@@ -116,15 +112,17 @@ pub(super) const EN: Document = Document {
     zonder_bestand: "The file of this document is not available yet. Please check again later.",
     elders: "This document is in another system of the municipality. You cannot download it here.",
     vervallen: "This document is no longer valid. You cannot download it.",
-    te_groot: |omvang| format!("This file is {omvang}. That is too large to download here."),
+    te_groot: "This file is too large to download here.",
     anders: |naam| {
         format!(
-            "We received another file than {naam}. That is why nothing was saved. Please try again, \
-             or ask the municipality for the document."
+            "We received a file other than {naam}. That is why nothing was saved. Please try \
+             again, or ask the municipality for the document."
         )
     },
     stil: |naam| {
-        format!("Nothing more arrives of {naam}. That is why we stopped. Please try again.")
+        format!(
+            "We are not receiving any more of {naam}. That is why we stopped. Please try again."
+        )
     },
     vraag_het: "Ask the municipality for it",
     onleesbaar: |n| match n {
@@ -148,10 +146,6 @@ pub(super) const EN: Document = Document {
     },
     alles_mislukt: "We could not get the documents. Please try again.",
     alles_gestopt: "You cancelled the download of the documents.",
-    alles_te_groot: |omvang| {
-        format!(
-            "All documents together are {omvang}. That is too large for one file. You can download \
-             them one by one."
-        )
-    },
+    alles_te_groot: "All documents together are too large for one file. You can download them one \
+        by one.",
 };

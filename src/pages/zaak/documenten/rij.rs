@@ -64,7 +64,7 @@ fn VanWie(herkomst: Herkomst) -> impl IntoView {
 
 /// Why a document cannot be downloaded, and where to ask for it.
 #[component]
-fn Uitleg(uitleg: String) -> impl IntoView {
+fn Uitleg(uitleg: &'static str) -> impl IntoView {
     view! {
         <p class="document__uitleg">
             {uitleg} " "

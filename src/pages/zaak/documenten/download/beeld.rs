@@ -3,7 +3,7 @@ use leptos::prelude::*;
 
 use crate::components::Icoon;
 use crate::locales::{Woordenboek, lang_of_gemeente};
-use crate::pages::zaak::documenten::presentation::{kwart, te_groot};
+use crate::pages::zaak::documenten::presentation::kwart;
 use crate::pages::zaak::documenten::taak::Knoppen;
 use crate::pages::zaak::documenten::voortgang::Voortgang;
 use crate::pages::zaak::use_woorden;
@@ -21,8 +21,8 @@ pub(crate) enum DownloadState {
     Leeg,
     /// The document could not be fetched or saved.
     Mislukt,
-    /// The file has more bytes than can be downloaded: so many, or at least so many.
-    TeGroot(u64),
+    /// The file has more bytes than can be downloaded.
+    TeGroot,
     /// What came is not the registered file. It was not saved.
     Anders,
     /// No bytes came any more.
@@ -32,7 +32,7 @@ pub(crate) enum DownloadState {
 }
 
 impl DownloadState {
-    /// Whether it went wrong, so that one may try again.
+    /// Whether the download went wrong, and may succeed when it is tried again.
     fn is_fout(self) -> bool {
         matches!(self, Self::Mislukt | Self::Anders | Self::Stil)
     }
@@ -68,7 +68,7 @@ impl Ophalen {
             DownloadState::Klaar => (woorden.klaar)(naam),
             DownloadState::Leeg => woorden.zonder_bestand.to_owned(),
             DownloadState::Mislukt => (woorden.niet_opgehaald)(naam),
-            DownloadState::TeGroot(bytes) => te_groot(bytes, boek),
+            DownloadState::TeGroot => woorden.te_groot.to_owned(),
             DownloadState::Anders => (woorden.anders)(naam),
             DownloadState::Stil => (woorden.stil)(naam),
             DownloadState::Gestopt => (woorden.gestopt)(naam),

@@ -38,7 +38,7 @@ impl Ophalen {
         self.end(match received {
             Ok(it) if save_bytes(&document.save_as(), &it.bytes).is_ok() => DownloadState::Klaar,
             Err(NoFile::Empty) => DownloadState::Leeg,
-            Err(NoFile::TooLarge(bytes)) => DownloadState::TeGroot(bytes),
+            Err(NoFile::TooLarge) => DownloadState::TeGroot,
             Err(NoFile::Other) => DownloadState::Anders,
             Err(NoFile::Stalled) => DownloadState::Stil,
             Ok(_) | Err(NoFile::Failed(_)) => DownloadState::Mislukt,

@@ -22,7 +22,7 @@ pub(in crate::pages::zaak) struct Rij {
     /// Whether the document was added after the last visit.
     pub(super) is_nieuw: bool,
     /// Why the document cannot be downloaded; `None` when it can.
-    pub(super) uitleg: Option<String>,
+    pub(super) uitleg: Option<&'static str>,
 }
 
 /// The origin of a document in words.
@@ -53,12 +53,10 @@ pub(in crate::pages::zaak) fn rij(
         // A document that is no longer valid stays in the list: residents who downloaded it before
         // must be able to see that.
         uitleg: match document.inhoud {
-            _ if document.is_vervallen => Some(woorden.vervallen.to_owned()),
-            Inhoud::Bestand => {
-                document.omvang.filter(|_| document.is_too_large()).map(|it| te_groot(it, boek))
-            }
-            Inhoud::Elders => Some(woorden.elders.to_owned()),
-            Inhoud::Geen => Some(woorden.zonder_bestand.to_owned()),
+            _ if document.is_vervallen => Some(woorden.vervallen),
+            Inhoud::Bestand => document.is_too_large().then_some(woorden.te_groot),
+            Inhoud::Elders => Some(woorden.elders),
+            Inhoud::Geen => Some(woorden.zonder_bestand),
         },
     }
 }
@@ -86,11 +84,6 @@ fn extension(document: &Document) -> Option<String> {
         .map(|(_, ending)| ending)
         .find(is_short)
         .map(str::to_ascii_lowercase)
-}
-
-/// Says that a file of this size cannot be downloaded.
-pub(super) fn te_groot(bytes: u64, boek: Woordenboek) -> String {
-    (boek.pagina.document.te_groot)(&omvang(bytes, boek))
 }
 
 /// A size in decimal units, rounded: "345 kB", "2 MB", "1,4 MB".
@@ -142,7 +135,7 @@ pub(super) fn alles<'a>(
     documenten: impl Iterator<Item = &'a Document>,
     zaaknummer: &str,
     boek: Woordenboek,
-) -> Option<Result<Alles, String>> {
+) -> Option<Result<Alles, &'static str>> {
     let documenten: Vec<_> = documenten.filter(|it| it.can_be_downloaded()).collect();
     if documenten.len() < 2 {
         return None;
@@ -151,7 +144,7 @@ pub(super) fn alles<'a>(
     let total = sizes.reduce(|sum, it| sum?.checked_add(it?)).flatten();
     let known = documenten.iter().filter_map(|it| it.omvang).fold(0, u64::saturating_add);
     if known > LARGEST_FILE {
-        return Some(Err((boek.pagina.document.alles_te_groot)(&omvang(known, boek))));
+        return Some(Err(boek.pagina.document.alles_te_groot));
     }
     let soort = match total {
         Some(total) => format!("(zip, {})", omvang(total, boek)),

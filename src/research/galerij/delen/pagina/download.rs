@@ -26,7 +26,7 @@ pub(super) fn download() -> Deel {
             staat("Leeg", "Het register heeft geen bestand.", || toon(DownloadState::Leeg, 0)),
             staat("Mislukt", "Het bestand kwam niet.", || toon(DownloadState::Mislukt, 0)),
             staat("Te groot", "Het bestand is groter dan de browser aankan.", || {
-                toon(DownloadState::TeGroot(2_300_000_000), 0)
+                toon(DownloadState::TeGroot, 0)
             }),
             staat("Anders", "Er kwam iets anders dan het register noemt.", || {
                 toon(DownloadState::Anders, 0)
