@@ -99,7 +99,7 @@ impl Gateway {
         let lijst = async {
             let lijst = lijst.await?;
             if came.borrow().is_none() {
-                tell(self.eerste(&lijst, came));
+                tell(Tussenstand::Eerste(self.so_far(&lijst, came)));
             }
             Ok(lijst)
         };
@@ -108,11 +108,11 @@ impl Gateway {
         Ok(lijst)
     }
 
-    /// What there is so far.
-    fn eerste(&self, lijst: &Lijst, came: &Came) -> Tussenstand {
+    /// The overview as far as it has come.
+    fn so_far(&self, lijst: &Lijst, came: &Came) -> Arc<Overzicht> {
         let mut lijst = lijst.clone();
         lijst.add_catalogussen(came.borrow().as_ref());
-        Tussenstand::Eerste(Arc::new(lijst.finish(&self.0.visible)))
+        Arc::new(lijst.finish(&self.0.visible))
     }
 
     /// Asks for all pages of zaken. The types of a page are asked for while the next page is
@@ -125,14 +125,21 @@ impl Gateway {
         loop {
             let next = pages.after(&mut page);
             lijst.add(&page);
-            let Some(next) = next else { break };
             let is_first = lijst.geladen == page.items.len();
-            tell(Tussenstand::Geladen { aantal: lijst.geladen, totaal: lijst.totaal });
+            // Also of the last page: its types and the catalogussen may take long. Of a single page
+            // there is nothing to tell.
+            if !is_first || next.is_some() {
+                tell(Tussenstand::Geladen { aantal: lijst.geladen, totaal: lijst.totaal });
+            }
+            let Some(next) = next else { break };
             let following = self.0.transport.ask(&question, Some(&next));
             let shown = async {
                 self.ask_types(&mut lijst).await;
-                if is_first {
-                    tell(self.eerste(&lijst, came));
+                let eerste = is_first.then(|| self.so_far(&lijst, came));
+                // Without a zaak to show, the page would say that there is none. The next pages
+                // may have some.
+                if let Some(eerste) = eerste.filter(|it| !it.zaken.is_empty()) {
+                    tell(Tussenstand::Eerste(eerste));
                 }
             };
             let (following, ()) = futures::join!(following, shown);
