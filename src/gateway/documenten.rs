@@ -110,7 +110,9 @@ impl Gateway {
         let mut besluiten: Vec<Besluit> = words.all_of(&besluiten);
         besluiten.dedup_by_key(|it| it.id);
         let (van_zaak, onleesbaar, lijst_failure) = match gelezen {
-            Ok(Gelezen { items, onleesbaar, .. }) => (items, onleesbaar, None),
+            Ok(Gelezen { items, onleesbaar, missing, .. }) => {
+                (items, [onleesbaar, missing].concat(), None)
+            }
             // The besluiten, with the last day to object, are shown all the same.
             Err(error) if !besluiten.is_empty() => (vec![], vec![], Some(error)),
             Err(error) => return Err(error),

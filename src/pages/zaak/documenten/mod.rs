@@ -48,11 +48,10 @@ pub(super) fn DocumentenSectie(
 fn Overige(documenten: Documenten, zaaknummer: String, retry: Callback<()>) -> impl IntoView {
     let boek = use_woorden();
     let woorden = &boek.pagina.document;
-    let alles =
-        presentation::alles(documenten.alle(), &zaaknummer, boek).map(|alles| match alles {
-            Ok(alles) => view! { <DownloadAlles alles /> }.into_any(),
-            Err(uitleg) => view! { <p class="document__uitleg">{uitleg}</p> }.into_any(),
-        });
+    let alles = presentation::alles(documenten.alle(), &zaaknummer, boek).map(|it| match it {
+        Ok(alles) => view! { <DownloadAlles alles /> }.into_any(),
+        Err(uitleg) => view! { <p class="document__uitleg">{uitleg}</p> }.into_any(),
+    });
     let has_besluit = documenten.has_besluit();
     let Documenten {
         van_besluit, overig, verborgen, lijst_failure, failures, besluit_failure, ..
@@ -62,7 +61,8 @@ fn Overige(documenten: Documenten, zaaknummer: String, retry: Callback<()>) -> i
         0 => woorden.geen_overige.to_owned(),
         verborgen => (woorden.verborgen)(verborgen),
     };
-    let is_known = failures.is_empty() && lijst_failure.is_none();
+    // A besluit that could not be loaded may have documents.
+    let is_known = failures.is_empty() && lijst_failure.is_none() && besluit_failure.is_none();
     let nothing = (overig.is_empty() && is_known).then(|| view! { <p>{geen}</p> });
     let besluit = besluit_failure.map(|failure| {
         let besluit = &boek.pagina.besluit;

@@ -112,7 +112,9 @@ pub(crate) fn aantal_documenten(documenten: &Documenten, boek: Woordenboek) -> S
     match documenten.van_besluit.len() + documenten.overig.len() {
         // "No documents" and "could not load the documents" are different answers.
         _ if documenten.lijst_failure.is_some() => boek.pagina.zaak.aantal_onbekend.to_owned(),
-        0 if !documenten.failures.is_empty() => boek.pagina.zaak.aantal_onbekend.to_owned(),
+        0 if !documenten.failures.is_empty() || documenten.besluit_failure.is_some() => {
+            boek.pagina.zaak.aantal_onbekend.to_owned()
+        }
         0 if documenten.verborgen > 0 => boek.pagina.zaak.aantal_verborgen.to_owned(),
         aantal => (boek.pagina.zaak.aantal_documenten)(aantal),
     }

@@ -2,6 +2,7 @@ use futures::executor::block_on;
 
 use super::*;
 use crate::domain::{HuidigeStatus, Vertrouwelijkheid, ZaakId};
+use crate::error::LoadError;
 use crate::gateway::Gateway;
 use crate::locales::{NL, Woordenboek};
 
@@ -151,6 +152,9 @@ fn documents_that_could_not_be_loaded_are_not_none() {
     documenten.van_besluit.clear();
     documenten.overig.clear();
     assert_eq!(aantal_documenten(&documenten, nl()), "Geen documenten");
-    documenten.failures.push(crate::error::LoadError::Unreachable);
+    let besluit_failure = Some(LoadError::Unreachable);
+    let without_besluiten = Documenten { besluit_failure, ..documenten.clone() };
+    assert_eq!(aantal_documenten(&without_besluiten, nl()), "Kon niet worden geladen");
+    documenten.failures.push(LoadError::Unreachable);
     assert_eq!(aantal_documenten(&documenten, nl()), "Kon niet worden geladen");
 }
