@@ -14,8 +14,8 @@ use crate::pages::zaak::uitkomst::{is_geweigerd, resultaat, uitkomst};
 /// Whether the besluit is a permit that was given. The page calls anything else, such as a refused
 /// permit, a decision.
 ///
-/// A zaak is about a permit when the name of its zaaktype begins with one, such as "Kapvergunning";
-/// an "Intrekking vergunning" is not. The permit was given when the result of the zaak says so. A
+/// A zaak is about a permit when the name of its zaaktype begins with one, such as "Kapvergunning",
+/// and does not name a withdrawal, as "Intrekking vergunning" and "Vergunning intrekken" do. The permit was given when the result of the zaak says so. A
 /// zaak without a result has a permit when its only besluit was laid down in a document that is
 /// called one.
 pub(in crate::pages::zaak) fn is_vergunning(dossier: &Dossier, documenten: &Documenten) -> bool {
@@ -34,15 +34,16 @@ fn is_verleend(dossier: &Dossier) -> bool {
 }
 
 fn is_about_permit(dossier: &Dossier) -> bool {
-    naam(dossier).is_some_and(begins_with_permit)
+    naam(dossier).is_some_and(|it| begins_with_permit(it) && !fold(it).contains("intrek"))
 }
 
 fn begins_with_permit(naam: &str) -> bool {
     fold(naam).split_whitespace().next().is_some_and(|it| it.ends_with("vergunning"))
 }
 
-/// The words on the button of the documents of a besluit. Only the decision itself is called so, and
-/// it is the permit only when there is no other besluit, such as one to extend the term.
+/// The words on the buttons of the documents of a besluit. Only the decision itself is called a
+/// decision, and it is the permit only when no other besluit, such as one to extend the term,
+/// stands beside it.
 pub(super) fn actie(
     besluit: &Besluit,
     documenten: &Documenten,
@@ -138,9 +139,9 @@ pub(super) fn bezwaar(besluit: &Besluit, today: NaiveDate, boek: Woordenboek) ->
     Some(Bezwaar::Open { zin: (woorden.bezwaar_tot_en_met)(&dag), rest, is_vandaag })
 }
 
-/// How the resident can object, as a sentence that ends in "the letter". The letter about a decision
-/// must say how (Awb 3:45). When no last day is registered, only a refusal says it, and the letter
-/// must also say whether: not every besluit is open to objection.
+/// How the resident can object, as a sentence that ends in "the letter": the letter about a decision
+/// must say how (Awb 3:45). When no last day is registered, the page says it only of a refusal, and
+/// leaves open whether an objection is possible: not every besluit is open to one.
 pub(super) fn hoe(
     besluit: &Besluit,
     dossier: &Dossier,

@@ -93,6 +93,7 @@ fn a_zaak_about_a_permit_is_not_always_one_for_a_permit() {
         ("Omgevingsvergunning dakkapel", true),
         ("VERGUNNING kamerverhuur", true),
         ("Intrekking evenementenvergunning", false),
+        ("Evenementenvergunning intrekken", false),
         ("Vergunninghouder wijzigen", false),
     ] {
         dossier.zaaktype.as_mut().unwrap().omschrijving = naam.to_owned();
