@@ -15,9 +15,11 @@ pub enum Item {
     /// What the windows of this browser tell each other about the session. See
     /// `session/windows.rs`.
     Session,
-    /// The attempt to log in that this window has begun, or the page to come to when it logs out.
-    /// Other windows cannot read it, and the browser removes it when the window closes.
+    /// The attempt to log in that this window has begun. Other windows cannot read it, and the
+    /// browser removes it when the window closes.
     LoginAttempt,
+    /// The page that this window goes to once it has logged out. It is kept in the same place.
+    LogOut,
 }
 
 impl Item {
@@ -28,13 +30,14 @@ impl Item {
             Self::Bezoek(merk) => format!("mijnzaken.bezoek.{merk:x}"),
             Self::Session => "mijnzaken.sessie".to_owned(),
             Self::LoginAttempt => "mijnzaken.inloggen".to_owned(),
+            Self::LogOut => "mijnzaken.uitloggen".to_owned(),
         }
     }
 
     fn storage(self) -> Option<Storage> {
         let window = web_sys::window()?;
         match self {
-            Self::LoginAttempt => window.session_storage().ok()?,
+            Self::LoginAttempt | Self::LogOut => window.session_storage().ok()?,
             Self::Toon | Self::Taal | Self::Bezoek(_) | Self::Session => {
                 window.local_storage().ok()?
             }

@@ -44,8 +44,8 @@ pub async fn begin(access: Access) -> Begin {
 /// address, or else the one that another window gave. `None` while this browser may have a session:
 /// somebody who is logged in is never told that they are not.
 ///
-/// Who logged out in this app only is logged out on every page, until they choose to log in. A
-/// backend that could not be told would let them in again unasked.
+/// A person who logged out in this app only is logged out on every page, until they choose to log
+/// in. A backend that could not be told would let them in again unasked.
 fn uitgelogd() -> Option<Reden> {
     if windows::may_be_logged_in() {
         return None;
@@ -61,11 +61,11 @@ fn uitgelogd() -> Option<Reden> {
     }
     let asked = parameter(&query(), REDEN).and_then(|it| Reden::parse(&it));
     let reden = asked.or(told).unwrap_or(Reden::Zelf);
-    // The page that this window left for is restored, since servers lead back to the bare path.
-    if let Some((_, left)) =
-        storage::take(Item::LoginAttempt).as_deref().and_then(|it| it.split_once('?'))
+    // Servers lead back to the bare path, so that the parameters that stay are restored.
+    if let Some((_, kept)) =
+        storage::take(Item::LogOut).as_deref().and_then(|it| it.split_once('?'))
     {
-        write(&uitgelogd_because(&Keep::parse(left), reden.word()), HistoryEntry::Same);
+        write(&uitgelogd_because(&Keep::parse(kept), reden.word()), HistoryEntry::Same);
     }
     Some(reden)
 }

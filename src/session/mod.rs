@@ -121,7 +121,7 @@ impl Session {
                 windows::tell_end(&reden);
                 // Where a server leads back without the parameters that stay, `begin` reads them
                 // here.
-                _ = storage::set(Item::LoginAttempt, &uitgelogd(&reden));
+                _ = storage::set(Item::LogOut, &uitgelogd(&reden));
                 self.leave_behind(LoginState::Leaving);
                 let leave = async move {
                     let reden = leaving.await;
