@@ -14,14 +14,14 @@ const show = (id) => {
   document.querySelector('.start .knop')?.addEventListener('click', () => location.reload());
 };
 
-// The app sends the first of these events when it panics, and the second when it cannot have
+// The app sends the first of these events when it panics, and the second when it cannot get
 // config.json (src/browser/boot.rs). xtask/src/cut/early.js sends the third after a deploy.
 for (const id of ['gestopt', 'onbereikbaar', 'verouderd']) {
   addEventListener(`mijnzaken-${id}`, () => show(id));
 }
 
-// A trap stops the app half-way, without a panic: WebAssembly ran out of memory or stack. Engines
-// have no type for a full stack: the words tell, and the stack says that WebAssembly filled it.
+// A trap stops the app half-way, without a panic: WebAssembly ran out of memory or stack. The error
+// of a full stack has no type of its own: its message tells, and its trace names WebAssembly.
 // Errors of other scripts, such as those of extensions, leave the app running.
 const stopAfterTrap = ({ error, reason }) => {
   const it = error || reason;
@@ -71,8 +71,8 @@ if (!CSSLayerBlockRule || !HTMLDialogElement) {
     .then(({ default: init }) => init({ module_or_path: fetch(wasm, { integrity }) }))
     .catch((error) => {
       console.error(error);
-      // Safari before 16 does not know 'wasm-unsafe-eval', and refuses all WebAssembly under a
-      // policy without 'unsafe-eval'.
-      show(error instanceof EvalError ? 'te-oud' : 'gestopt');
+      // A file that did not come whole is a TypeError. Safari before 16 does not know
+      // 'wasm-unsafe-eval', and refuses all WebAssembly under a policy without 'unsafe-eval'.
+      show({ TypeError: 'onbereikbaar', EvalError: 'te-oud' }[error.name] || 'gestopt');
     });
 }

@@ -5,7 +5,7 @@ use web_sys::Event;
 /// The app has stopped.
 pub const STOPPED: &str = "mijnzaken-gestopt";
 
-/// The app cannot have what it needs to start. Perhaps it can later.
+/// The app cannot get what it needs to start. It may be able to later.
 pub const UNREACHABLE: &str = "mijnzaken-onbereikbaar";
 
 /// Something on the page could not be fetched. After a deploy that may be a file of this version of

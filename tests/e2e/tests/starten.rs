@@ -78,7 +78,7 @@ async fn an_app_that_does_not_arrive_shows_a_page_with_a_button_to_reload(
     let path = wasm.as_str().unwrap_or_default().trim_start_matches('/').to_owned();
     visit.site.put(&path, "halverwege afgebroken")?;
     visit.goto("/aanvragen?nieuw").await?;
-    visit.reads("Er is iets misgegaan").await?;
+    visit.reads("MijnZaken kan nu niet starten").await?;
     visit.see("button.knop").await?;
     Ok(())
 }
