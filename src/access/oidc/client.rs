@@ -89,7 +89,7 @@ impl Client {
             None => discover(issuer).await,
         };
         // Asked twice: one lost packet is no reason to tell the visitor that logging in failed.
-        let is_lost = matches!(first, Err(Silence::Broken));
+        let is_lost = matches!(first, Err(Silence::Broken | Silence::Cut));
         let answer = if is_lost { discover(issuer).await } else { first };
         let (status, body) = read(answer)?;
         let read = (status == 200).then(|| Provider::read(&body, issuer)).flatten();
@@ -152,8 +152,9 @@ mod tests {
             assert!(block_on(client(status, body).provider()).is_err(), "{status} {body}");
         }
     }
+
     #[test]
-    fn a_provider_that_is_slow_is_not_asked_twice_and_is_told_to_be_slow() {
+    fn a_provider_that_is_slow_is_not_asked_twice_and_is_called_slow() {
         let asked = block_on(after_discovery(Err(Silence::TooLate)).provider());
         let failed = asked.unwrap_err();
         assert_eq!(failed, Failed::Silent(Silence::TooLate));

@@ -83,8 +83,8 @@ impl Client {
     }
 
     /// Exchanges the code in `query` for tokens. `read_return` has compared the name of the
-    /// provider in the query. A provider that says that it names itself must have done so, since
-    /// the code may be of another provider otherwise (RFC 9207, 2.4).
+    /// provider, if the query has one. A provider that says that it names itself must have done so:
+    /// otherwise the code may come from another provider (RFC 9207, 2.4).
     async fn exchange(
         &self,
         code: &str,

@@ -14,8 +14,7 @@ use crate::browser::address::{origin, post};
 impl Client {
     /// Forgets the tokens, and leaves for the provider to end its session as well. The future ends
     /// if the page is still there after some time: the provider does not answer or cannot log
-    /// anybody out, or the Content-Security-Policy blocks the form. Nobody tells the app about the
-    /// last.
+    /// anybody out, or the Content-Security-Policy blocks the form, of which the app hears nothing.
     pub(super) async fn log_out(&self, reden: Reden) -> Reden {
         let id = self.0.tokens.borrow_mut().take().and_then(|it| it.id);
         let mut patience = TimeoutFuture::new(TO_LOG_OUT);

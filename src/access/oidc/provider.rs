@@ -56,6 +56,7 @@ mod tests {
             assert_eq!(Provider::read(nonsense, ISSUER), None, "{nonsense}");
         }
     }
+
     #[test]
     fn a_provider_names_itself_only_if_it_says_so() {
         let names_itself = |value: Value| {
