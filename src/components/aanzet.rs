@@ -15,7 +15,7 @@ pub enum Zet {
     U,
     /// Nobody, because the work is done.
     Niemand,
-    /// Nobody, because the reader got what was asked.
+    /// Nobody, because the reader got what they asked for.
     Gelukt,
 }
 

@@ -35,8 +35,8 @@ pub struct Config {
     pub beurt: Beurtlijst,
     /// The labels of domeinen, as pairs of the code of the domein and its label.
     pub domeinen: Vec<(String, String)>,
-    /// The eigenschappen of zaken that residents see, as pairs of the naam of the eigenschap and the
-    /// label that residents read.
+    /// The eigenschappen of zaken that residents see, as pairs of the naam of the eigenschap and
+    /// the label that residents read.
     pub eigenschappen: Vec<(String, String)>,
     /// Whether the register is told when a resident opens a zaak.
     pub laatst_geopend: bool,

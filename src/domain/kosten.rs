@@ -26,9 +26,9 @@ pub enum Betaald {
 }
 
 impl Kosten {
-    /// How much was paid, in the words of the standard and in `betaald` of Open Zaak. `None` when
-    /// there is nothing to pay, and when the register does not say it: `gefactureerd` and
-    /// `gecrediteerd` of Open Zaak are orders to the administration of the municipality.
+    /// How much was paid. The words are those of the standard, and `betaald` is a word of Open Zaak.
+    /// `None` when there is nothing to pay, and when the register does not say how much was paid:
+    /// `gefactureerd` and `gecrediteerd` of Open Zaak only say that an order was sent.
     pub fn betaald(&self) -> Option<Betaald> {
         Some(match self.betalingsindicatie.as_deref()? {
             "nog_niet" => Betaald::NogNiet,

@@ -1,6 +1,6 @@
 use super::fold_whole;
 
-/// Whether the resident got what was asked, where the result of the zaak says so.
+/// Whether the resident got what they asked for, where the result of the zaak says so.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Uitkomst {
     /// It was given.

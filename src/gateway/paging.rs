@@ -17,10 +17,10 @@ pub(super) struct Paging {
 }
 
 impl Paging {
-    /// The query of the page after this one. Some lists would never end: those that lead back to an
+    /// The query of the page after `page`. Some lists would never end: those that lead back to an
     /// earlier page, those that send the same items again under another address, those that lead on
-    /// from an empty page, those with more items than they say, and those with more pages than a
-    /// list has. They end here, and `missing` says so.
+    /// from an empty page, those with more items than they say, and those with more pages than
+    /// [`MOST`]. They end here, and `missing` says so.
     pub(super) fn after(&mut self, page: &mut Raw) -> Option<String> {
         let next = page.next.take()?;
         self.items += page.items.len();

@@ -187,10 +187,10 @@ impl<'a> Fields<'a> {
     /// Text to show.
     pub(crate) fn text(&self, name: &str) -> Option<String> {
         let text = self.written(name)?;
-        if matches!(text, Cow::Owned(_)) {
+        let is_number = matches!(text, Cow::Owned(_));
+        if is_number {
             self.repair(name, "expected text, found a number");
         }
-        let is_number = matches!(text, Cow::Owned(_));
         let shown = match self.notes.tolerance {
             Some(tolerance) => (tolerance.text)(text),
             None => text,

@@ -82,8 +82,8 @@ pub static EN: Teksten = Teksten {
         pagina: "We cannot show this page right now",
         sessie: "You are no longer logged in. Log in again.",
         niet_gevonden: "We cannot find this.",
-        geen_antwoord: "Our systems are not giving a proper answer right now. They may be too busy. \
-            Please try again in a few minutes.",
+        geen_antwoord: "Our systems are not giving a proper answer right now. They may be too \
+            busy. Please try again in a few minutes.",
         onbereikbaar: "We have no connection. Check your internet connection, or try again in a few \
             minutes.",
         onverwacht: "Something went wrong on our side. Try again later.",

@@ -92,7 +92,7 @@ async fn with_gateway(config: Config) -> Context {
     }
 }
 
-/// Asks for `config.json` again for as long as it cannot be had, and says so in the message that
+/// Asks for `config.json` again for as long as it does not come, and says so in the message that
 /// index.html shows. `None` when there have been enough attempts.
 async fn with_patience(mut text: ConfigText, teksten: &'static Teksten) -> ConfigText {
     for wait in config_file::WAITS {

@@ -28,7 +28,7 @@ impl Beurt {
         Self::in_step(zaak, statustype.and_then(|it| lijst.of(it)))
     }
 
-    /// The same when it was looked up before what the list says of the current status: `listed`.
+    /// The same, where `listed` is what the list says of the current status.
     ///
     /// While the term is suspended, the municipality waits for the resident or for others (Awb
     /// 4:15), so that it is not its turn.

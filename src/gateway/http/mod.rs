@@ -120,8 +120,8 @@ impl Http {
     /// Repeats the request until there is an answer, or until there will be none. A file is put in
     /// `unread`, and the caller keeps the slot while it reads the file.
     ///
-    /// When a request runs out of time, those that wait for the same API fail with it: each would
-    /// take as long again. Who asks later is heard, so that trying again does try.
+    /// When a request runs out of time, the requests that wait for the same API fail with it: each
+    /// would take as long again. Later requests are sent, so that trying again does try.
     async fn attempt(
         &self,
         api: Api,

@@ -256,10 +256,9 @@ fn a_text_that_is_repaired_before_it_is_read_is_told() {
 
 #[test]
 fn a_word_that_no_standard_has_is_a_mistake() {
+    let place = "zaken.json: [0].vertrouwelijkheidaanduiding";
     assert_eq!(
         with_zaak(json!({ "vertrouwelijkheidaanduiding": "openbar" })),
-        [
-            r#"zaken.json: [0].vertrouwelijkheidaanduiding: expected a word that the standard has, found "openbar""#
-        ]
+        [format!(r#"{place}: expected a word that the standard has, found "openbar""#)]
     );
 }

@@ -26,9 +26,9 @@ pub struct Besluit {
     pub bezwaar_kon: fn(&str) -> String,
     pub bezwaar_nog: fn(i64) -> String,
     pub bezwaar_vandaag: &'static str,
-    /// How to object: a sentence that goes on with `brief`.
+    /// A sentence about how to object, which ends in `brief`.
     pub hoe_bezwaar: &'static str,
-    /// Whether and how to object: a sentence that goes on with `brief`.
+    /// A sentence about whether and how to object, which ends in `brief`.
     pub of_en_hoe_bezwaar: &'static str,
     pub brief: &'static str,
     pub zonder_document: &'static str,
@@ -63,7 +63,8 @@ pub(super) const NL: Besluit = Besluit {
     },
     bezwaar_vandaag: "Vandaag is de laatste dag.",
     hoe_bezwaar: "Hoe u bezwaar maakt, staat in",
-    of_en_hoe_bezwaar: "Bent u het niet eens met dit besluit? Of en hoe u bezwaar kunt maken, staat in",
+    of_en_hoe_bezwaar: "Bent u het niet eens met dit besluit? Of en hoe u bezwaar kunt maken, \
+        staat in",
     brief: "de brief",
     zonder_document: "Bij dit besluit staat hier geen document.",
 };
@@ -97,8 +98,8 @@ pub(super) const EN: Besluit = Besluit {
     },
     bezwaar_vandaag: "Today is the last day.",
     hoe_bezwaar: "How you can object is explained in",
-    of_en_hoe_bezwaar: "Do you disagree with this decision? Whether and how you can object is explained \
-        in",
+    of_en_hoe_bezwaar: "Do you disagree with this decision? Whether and how you can object is \
+        explained in",
     brief: "the letter",
     zonder_document: "There is no document with this decision here.",
 };

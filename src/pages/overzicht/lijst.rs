@@ -41,8 +41,9 @@ pub(super) fn Secties(view: View, chooser: Chooser) -> impl IntoView {
         geen: geen(teksten.geen_afgeronde, teksten.geen_afgeronde_gevonden),
         meer: selectie.meer_afgerond,
     };
-    // One element around all. Without the first message leptos would begin the view with a comment,
-    // and where an extension takes comments away it could not find the place of the next view.
+    // One element holds all of them. Without the first message leptos would begin the view with a
+    // comment. Where an extension removes comments, leptos would not find the place of the next
+    // view.
     view! {
         <div>
             {nothing_found}

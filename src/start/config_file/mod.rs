@@ -10,8 +10,8 @@ use crate::routes::files;
 /// How long to wait before each further attempt, in milliseconds.
 pub(super) const WAITS: [u32; 3] = [1_000, 3_000, 8_000];
 
-/// The text of the file, or what is wrong with it. `None` if it cannot be had now, and perhaps
-/// later.
+/// The text of the file, or what is wrong with it. `None` if the file does not come now, and may
+/// come later.
 pub(super) type ConfigText = Option<Result<String, ConfigError>>;
 
 /// Asks for the file once.

@@ -59,7 +59,7 @@ pub(crate) fn UitgelogdPaginaBeeld(
         Reden::AlleenHier => Some(teksten.alleen_hier),
         _ => None,
     };
-    // Who may still be logged in elsewhere was told to close the browser, without an if.
+    // A person who may still be logged in elsewhere has just been told to close the browser.
     let uitleg = (reden != Reden::AlleenHier).then(|| view! { <p>{teksten.uitgelogd_uitleg}</p> });
     view! {
         <PaginaTitel titel=teksten.uitgelogd />

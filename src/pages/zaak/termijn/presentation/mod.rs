@@ -128,7 +128,7 @@ pub(in crate::pages::zaak) fn met_voorbehoud(
         Termijn::Geen { gepland } => (None, klaar_op(*gepland, None, today, boek)),
         _ => (None, None),
     };
-    // Of a day that lacks the extension it is not said that it has passed.
+    // A day that lacks the extension is not said to have passed.
     let passed = passed.filter(|it| Some(it) != own.as_ref());
     let said: Vec<_> = [own, passed, klaar].into_iter().flatten().collect();
     if said.is_empty() { tekst } else { format!("{tekst}. {}", said.join(" ")) }
