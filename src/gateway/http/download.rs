@@ -28,7 +28,7 @@ impl Http {
         if !document.may_have_type(&unread.content_type()) {
             if self.access.is_cookie() {
                 // If the session has ended, this tells the pages.
-                self.access.keep_alive().await;
+                self.access.keep_alive();
             }
             return Err(NoFile::Other);
         }
