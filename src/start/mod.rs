@@ -118,6 +118,8 @@ fn clock() -> NaiveDate {
 ///
 /// Only the place in the code goes to the console. The panic message is left out, because it could
 /// contain personal data.
+///
+/// `cargo xtask dist` makes a trap of each panic, which boot.js notices by itself.
 pub fn show_outage(panic: &PanicHookInfo) {
     if let Some(place) = panic.location() {
         leptos::logging::error!("MijnZaken stopped at {place}");

@@ -4,6 +4,7 @@
 //! trunk can do none of this. After trunk has built the page, this module replaces the wasm and the
 //! JavaScript, using the wasm that cargo compiled for trunk.
 
+mod bodies;
 mod glue;
 mod parts;
 #[cfg(test)]
@@ -141,7 +142,8 @@ pub(crate) fn cut(folder: &Path, tools: &Tools) -> Result<Parts> {
     let early = EARLY.replace("__PAGES__", &serde_json::to_string(&bundles)?);
     fs::write(bound.join("early.js"), early)?;
 
-    let (main, _) = optimised(tools, &bound.join(format!("{NAME}_bg.wasm")))?;
+    let main = without_bodies(tools, &bound.join(format!("{NAME}_bg.wasm")))?;
+    let (main, _) = optimised(tools, &main)?;
     let main = with_small(tools, &main, &small)?;
     let main = with_short_names(tools, &bound, &main)?;
     let wasm = keep(folder, NAME, "wasm", &main)?;
@@ -153,6 +155,15 @@ pub(crate) fn cut(folder: &Path, tools: &Tools) -> Result<Parts> {
         (part.to_owned(), PageFiles { own: own.0, below })
     };
     Ok(bundles.into_iter().map(page).collect())
+}
+
+/// The wasm of the app without the bodies of functions that it can do without.
+fn without_bodies(tools: &Tools, wasm: &Path) -> Result<PathBuf> {
+    let [text, without] = ["bodies.wat", "bodies.wasm"].map(|it| wasm.with_extension(it));
+    run(tools.command("wasm-dis").arg(wasm).arg("-o").arg(&text))?;
+    fs::write(&text, bodies::without_bodies(&fs::read_to_string(&text)?)?)?;
+    run(tools.command("wasm-as").args(FEATURES).arg(&text).arg("-o").arg(&without))?;
+    Ok(without)
 }
 
 /// Puts small files with shared code back into the wasm of the app.
