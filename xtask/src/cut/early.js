@@ -26,7 +26,9 @@ const underWay = new Map();
 // place of `file`, a name that this version has from index.html.
 let isOld;
 const compare = async (file) => {
-  const html = await (await download('', { cache: 'no-store' })).text();
+  // A server that hangs must not keep the page from saying that something is missing.
+  const signal = AbortSignal.timeout?.(8000);
+  const html = await (await download('', { cache: 'no-store', signal })).text();
   // A text about maintenance names none of the files, and is no new version.
   isOld = html.includes('data-wasm=') && !html.includes(file);
 };
