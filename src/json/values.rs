@@ -76,32 +76,32 @@ impl<'a> Fields<'a> {
 
     pub(crate) fn day(&self, name: &str) -> Option<NaiveDate> {
         let text = self.written(name)?;
-        let day = parse_day(&text);
-        if let Some(tolerance) = self.notes.tolerance {
-            let meant = (tolerance.day)(&text);
-            if meant.is_none() {
-                self.leave_out(name, wanted_text(A_DAY));
-            } else if cfg!(feature = "fixtures") && meant != day {
-                self.repair(name, &wanted_text(A_DAY));
-            }
-            return meant;
-        }
-        self.expected(name, A_DAY, day)
+        let meant = self.notes.tolerance.map(|it| (it.day)(&text));
+        self.as_meant(name, A_DAY, parse_day(&text), meant)
     }
 
     pub(crate) fn moment(&self, name: &str) -> Option<DateTime<Utc>> {
         let text = self.written(name)?;
-        let moment = parse_moment(&text);
-        if let Some(tolerance) = self.notes.tolerance {
-            let meant = (tolerance.moment)(&text);
-            if meant.is_none() {
-                self.leave_out(name, wanted_text(A_MOMENT));
-            } else if cfg!(feature = "fixtures") && meant != moment {
-                self.repair(name, &wanted_text(A_MOMENT));
-            }
-            return meant;
+        let meant = self.notes.tolerance.map(|it| (it.moment)(&text));
+        self.as_meant(name, A_MOMENT, parse_moment(&text), meant)
+    }
+
+    /// What a text says. `exact` is read as the standard has it. `meant` is what a register may mean
+    /// by the text, and is `None` for a file that people write for the app.
+    fn as_meant<T: PartialEq>(
+        &self,
+        name: &str,
+        what: &str,
+        exact: Option<T>,
+        meant: Option<Option<T>>,
+    ) -> Option<T> {
+        let Some(meant) = meant else { return self.expected(name, what, exact) };
+        if meant.is_none() {
+            self.leave_out(name, wanted_text(what));
+        } else if cfg!(feature = "fixtures") && meant != exact {
+            self.repair(name, &wanted_text(what));
         }
-        self.expected(name, A_MOMENT, moment)
+        meant
     }
 
     pub(crate) fn flag(&self, name: &str) -> Option<bool> {

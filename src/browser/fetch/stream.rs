@@ -11,7 +11,8 @@ use web_sys::{ReadableStreamDefaultReader, ReadableStreamReadResult};
 use super::Unread;
 use crate::browser::bytes::{Bytes, Crc32, Received};
 
-/// How long the connection may be silent, in milliseconds. A phone that changes networks is back sooner.
+/// How long the connection may be silent, in milliseconds. A phone that changes networks is back
+/// sooner.
 const STALL: u32 = 60_000;
 
 /// Why a file did not come whole.

@@ -46,7 +46,7 @@ impl Slots {
         self.0.waiting.borrow_mut().retain(|(it, _)| *it != api);
     }
 
-    /// A slot, if one is free that this API may have.
+    /// A slot for this API. `None` when all slots are taken, or when the API has its share.
     fn slot(&self, api: Api) -> Option<Slot> {
         let taken = self.0.taken.get(api as usize).filter(|it| it.get() < self.0.share)?;
         self.0.free.set(self.0.free.get().checked_sub(1)?);
@@ -107,7 +107,7 @@ mod tests {
         assert!(types.iter().all(Option::is_some));
         let mut third = slots.take(Catalogi).boxed_local();
         assert!((&mut third).now_or_never().is_none());
-        // Who waits for an API that has its share does not stop who comes later for another.
+        // A request that waits for its API does not stop a later request to another API.
         let zaken = slots.take(Zaken).now_or_never();
         assert!(zaken.is_some());
         let mut more = slots.take(Zaken).boxed_local();
