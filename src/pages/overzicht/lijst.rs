@@ -7,49 +7,61 @@ use super::chooser::Chooser;
 use super::index::Index;
 use super::presentation::{self, Surroundings};
 use super::view::{Chosen, View};
-use crate::components::{Kaart, Melding, Soort};
+use crate::components::{KaartInhoud, Kaarten, Melding, Soort, replaced};
 use crate::locales::OverzichtTeksten;
 use crate::pages::paginatitel::focus_on;
 use crate::pages::{use_bezoekboek, use_config, use_keep, use_labels, use_teksten, use_today};
 use crate::routes::{Anker, STAP, Toon};
 
+/// The cards of both sections. They outlive each choice of the visitor. Cheap to copy.
+#[derive(Clone, Copy)]
+pub(super) struct Lijsten {
+    lopend: Kaarten,
+    afgerond: Kaarten,
+}
+
+impl Lijsten {
+    /// No cards yet.
+    pub(super) fn new() -> Self {
+        Self { lopend: Kaarten::empty(), afgerond: Kaarten::empty() }
+    }
+}
+
 /// Two sections: the open and the closed zaken.
+///
+/// What is not always there is always in the page, but hidden. Leptos keeps the place of what is not
+/// there with a comment, and an extension that removes comments would make it lose that place.
 #[component]
-pub(super) fn Secties(view: View, chooser: Chooser) -> impl IntoView {
+pub(super) fn Secties(view: View, chooser: Chooser, lijsten: Lijsten) -> impl IntoView {
     let teksten = OverzichtTeksten::of(use_teksten());
     let labels = use_labels();
     let View { index, found, chosen, .. } = view;
     let Chosen { selectie, toon, .. } = chosen;
     let is_filtered = selectie.is_filtered();
     let geen = |all, filtered| if is_filtered { filtered } else { all };
-    let nothing_found = (is_filtered && found.count() == 0).then(|| {
-        view! {
-            <Melding soort=Soort::Informatie titel=teksten.niets_gevonden>
-                <p>{teksten.niets_gevonden_uitleg}</p>
-            </Melding>
-        }
-    });
     let lopend = Lijst {
         anker: Anker::Lopend,
         titel: labels.lopend,
         geen: geen(teksten.geen_lopende, teksten.geen_lopende_gevonden),
         meer: selectie.meer_lopend,
+        kaarten: lijsten.lopend,
     };
     let afgerond = Lijst {
         anker: Anker::Afgerond,
         titel: labels.afgerond,
         geen: geen(teksten.geen_afgeronde, teksten.geen_afgeronde_gevonden),
         meer: selectie.meer_afgerond,
+        kaarten: lijsten.afgerond,
     };
-    // One element holds all of them. Without the first message leptos would begin the view with a
-    // comment. Where an extension removes comments, leptos would not find the place of the next
-    // view.
+    let is_found = !is_filtered || found.count() > 0;
     view! {
-        <div>
-            {nothing_found}
-            <Sectie index=index.clone() plaatsen=&found.lopend lijst=lopend toon chooser />
-            <Sectie index plaatsen=&found.afgerond lijst=afgerond toon chooser />
+        <div hidden=is_found>
+            <Melding soort=Soort::Informatie titel=teksten.niets_gevonden>
+                <p>{teksten.niets_gevonden_uitleg}</p>
+            </Melding>
         </div>
+        <Sectie index=index.clone() plaatsen=&found.lopend lijst=lopend toon chooser />
+        <Sectie index plaatsen=&found.afgerond lijst=afgerond toon chooser />
     }
 }
 
@@ -62,6 +74,7 @@ struct Lijst {
     geen: &'static str,
     /// How many times the visitor asked for more.
     meer: usize,
+    kaarten: Kaarten,
 }
 
 #[component]
@@ -73,33 +86,41 @@ fn Sectie<'a>(
     toon: Toon,
     chooser: Chooser,
 ) -> impl IntoView + use<> {
-    let Lijst { anker, titel, geen, meer } = lijst;
+    let Lijst { anker, titel, geen, meer, kaarten } = lijst;
+    let aantal = OverzichtTeksten::of(use_teksten()).aantal;
     let alle = plaatsen.len();
     let getoond = STAP.saturating_mul(meer.saturating_add(1)).min(alle);
-    let kaarten = kaarten(&index, plaatsen.get(..getoond).unwrap_or_default());
-    let is_empty = alle == 0;
+    kaarten.set(inhouden(&index, plaatsen.get(..getoond).unwrap_or_default()));
     view! {
         <section class="sectie" aria-labelledby=anker.id()>
             <div class="sectie__kop">
                 <h2 id=anker.id() tabindex="-1">{titel}</h2>
-                <p class="sectie__aantal">{(OverzichtTeksten::of(use_teksten()).aantal)(alle)}</p>
+                {replaced(
+                    move || aantal(alle),
+                    |it| view! { <p class="sectie__aantal">{it}</p> },
+                )}
             </div>
-            {is_empty.then(|| view! { <p class="sectie__leeg">{geen}</p> })}
+            {replaced(
+                move || geen,
+                move |it| view! { <p class="sectie__leeg" hidden={alle > 0}>{it}</p> },
+            )}
             // `role`, because Safari drops the list role of a list without bullets.
             <ul
+                node_ref=kaarten.lijst
                 class="zaken"
                 class:zaken--lijst=toon == Toon::Lijst
                 role="list"
-                hidden=is_empty
-            >
-                {kaarten}
-            </ul>
-            {(getoond < alle).then(|| view! { <ToonMeer anker getoond alle chooser /> })}
+                hidden=alle == 0
+            ></ul>
+            {replaced(
+                move || (getoond, alle),
+                move |(getoond, alle)| view! { <ToonMeer anker getoond alle chooser /> },
+            )}
         </section>
     }
 }
 
-fn kaarten(index: &Index, plaatsen: &[u32]) -> Vec<AnyView> {
+fn inhouden(index: &Index, plaatsen: &[u32]) -> Vec<KaartInhoud> {
     let (keep, bezoeken) = (use_keep(), use_bezoekboek().get());
     let surroundings = Surroundings {
         teksten: use_teksten(),
@@ -108,15 +129,11 @@ fn kaarten(index: &Index, plaatsen: &[u32]) -> Vec<AnyView> {
         bezoeken: &bezoeken,
         keep: &keep,
     };
-    plaatsen
-        .iter()
-        .filter_map(|place| presentation::kaart(index, *place, &surroundings))
-        .map(|inhoud| view! { <li><Kaart inhoud /></li> }.into_any())
-        .collect()
+    plaatsen.iter().filter_map(|place| presentation::kaart(index, *place, &surroundings)).collect()
 }
 
-/// The button below a list that has more zaken than it shows. It moves the focus to the first zaak
-/// that it adds.
+/// The button below a list that has more zaken than it shows; hidden below other lists. It moves the
+/// focus to the first zaak that it adds.
 #[component]
 fn ToonMeer(anker: Anker, getoond: usize, alle: usize, chooser: Chooser) -> impl IntoView {
     let teksten = OverzichtTeksten::of(use_teksten());
@@ -128,7 +145,7 @@ fn ToonMeer(anker: Anker, getoond: usize, alle: usize, chooser: Chooser) -> impl
         request_animation_frame(move || focus_on(&first_new));
     };
     view! {
-        <div class="meer">
+        <div class="meer" hidden=getoond == alle>
             <p>{(teksten.getoond)(getoond, alle)}</p>
             <button type="button" class="knop" on:click=show_more>
                 {(teksten.toon_meer)((alle - getoond).min(STAP))}

@@ -20,7 +20,7 @@ use crate::routes::Anker;
 use chooser::Chooser;
 use filters::Filters;
 use gebreken::{Gebreken, Leeg, Verborgen};
-use lijst::Secties;
+use lijst::{Lijsten, Secties};
 use loading::LoadingOverview;
 use view::View;
 
@@ -32,14 +32,14 @@ page! {
 
 /// All zaken of the resident. They can be filtered, sorted and searched.
 ///
-/// One [`View`] holds everything that follows from a choice. Each change rebuilds the lists as a
-/// whole, and leptos updates only what differs in the page. A signal for each part of the view
+/// One [`View`] holds everything that follows from a choice. Each change rebuilds the page as a
+/// whole, leptos updates only what differs, and cards that stay the same are left alone. A signal for each part of the view
 /// would make the app a good deal larger.
 #[component]
 pub fn OverzichtPagina() -> impl IntoView {
     let teksten = use_teksten();
     let labels = use_labels();
-    let (chooser, loading) = (Chooser::new(), LoadingOverview::new());
+    let (chooser, loading, lijsten) = (Chooser::new(), LoadingOverview::new(), Lijsten::new());
     let retry = Callback::new(move |()| loading.retry());
     // The zaken of the first page stay in view while the others load, so that typing is not
     // interrupted.
@@ -48,7 +48,7 @@ pub fn OverzichtPagina() -> impl IntoView {
         loading.zaken().map(|index| View::new(before, index, chooser.get()))
     });
     let inhoud = changing(move || match (view.get(), loading.failure()) {
-        (Some(view), _) => view! { <Inhoud view chooser retry /> }.into_any(),
+        (Some(view), _) => view! { <Inhoud view chooser lijsten retry /> }.into_any(),
         (None, Some(error)) => {
             view! { <Foutmelding titel=teksten.fout.aanvragen error retry /> }.into_any()
         }
@@ -92,7 +92,7 @@ fn links(labels: &Labels) -> Vec<Paginalink> {
 }
 
 #[component]
-fn Inhoud(view: View, chooser: Chooser, retry: Callback<()>) -> impl IntoView {
+fn Inhoud(view: View, chooser: Chooser, lijsten: Lijsten, retry: Callback<()>) -> impl IntoView {
     let overzicht = view.index.overzicht();
     let inhoud = if !view.index.is_empty() {
         if let Some(scenario) = use_scenario() {
@@ -100,7 +100,7 @@ fn Inhoud(view: View, chooser: Chooser, retry: Callback<()>) -> impl IntoView {
         }
         view! {
             <Filters view=view.clone() chooser />
-            {replaced(move || view.clone(), move |view| view! { <Secties view chooser /> })}
+            <Secties view chooser lijsten />
         }
         .into_any()
     } else if overzicht.onleesbaar.is_empty() {
