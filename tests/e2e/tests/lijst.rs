@@ -106,8 +106,9 @@ async fn long_lists_grow_in_steps_and_the_focus_goes_on_with_them(visit: &Visit)
     })
     .await?;
     ensure!(visit.address().await?.contains("meer-lopend=1"));
-    // The button disappears at the end of the list.
-    while let Ok(button) = visit.browser.find(By::Css(format!("{lopend} .meer button"))).await {
+    // The button is hidden at the end of the list.
+    let more = By::Css(format!("{lopend} .meer:not([hidden]) button"));
+    while let Ok(button) = visit.browser.find(more.clone()).await {
         let before = cards(visit).await?;
         button.scroll_into_view().await?;
         button.click().await?;
