@@ -45,7 +45,7 @@ pub fn Melding(
 /// A line that says that something is loading.
 #[component]
 pub fn Laden(
-    /// The text, such as "Uw aanvragen worden geladen".
+    /// The text, such as "Een ogenblik, uw aanvragen komen eraan.".
     #[prop(into)]
     tekst: String,
 ) -> impl IntoView {

@@ -13,48 +13,52 @@ pub static EN: Teksten = Teksten {
         mijn_aanvragen: "My requests",
         op_deze_pagina: "On this page",
         terug_naar_boven: "Back to top",
-        laden: "One moment, the page is being loaded.",
+        laden: "One moment, the page is on its way.",
         vragen: "Questions?",
         bel: |nummer| format!("Call {nummer}"),
         pagina_niet_gevonden: "Page not found",
-        pagina_niet_gevonden_uitleg: "This page does not exist. The address may be wrong.",
+        pagina_niet_gevonden_uitleg: "This page does not exist. The link may be wrong.",
         nieuw: "New",
         afdrukken: "Print",
         afgedrukt_op: |dag| format!("Printed on {dag}"),
+        eigen_woorden: Some("What the municipality wrote itself is in Dutch."),
     },
     variant_a: Labels {
         lopend: "Open requests",
         afgerond: "Closed requests",
         ontvangstdatum: "Received on",
         termijn: "Legal deadline",
+        laatste_dag: "Legal deadline",
         datum: "Date",
     },
     variant_b: Labels {
         lopend: "Requests we are working on",
         afgerond: "Requests that are finished",
         ontvangstdatum: "Request submitted on",
-        termijn: "Expected decision on",
+        termijn: "You will get an answer by",
+        laatste_dag: "Last day for our answer",
         datum: "Known to us since",
     },
     zaak: Zaakkort {
         zonder_zaaktype: "Request",
         geen_status: "Received, work has not started yet",
         afgerond: "Closed",
-        woorden_ontbreken: "We could not load everything, such as the name or the status of a request",
-        status_onbekend: "Could not be loaded",
-        laden: "One moment, we are getting your request.",
+        woorden_ontbreken: "We cannot show everything right now, such as the name or status of a request",
+        status_onbekend: "We cannot show this right now",
+        laden: "One moment, your request is on its way.",
     },
     termijn: Termijnkort {
         nog_dagen: |dag, n| match n {
-            1 => format!("You will get an answer by {dag}, 1 day left"),
-            n => format!("You will get an answer by {dag}, {n} days left"),
+            1 => format!("You will get an answer by {dag} (1 day left)"),
+            n => format!("You will get an answer by {dag} ({n} days left)"),
         },
-        vandaag: "Today is the last day",
-        verstreken: |dag| format!("The deadline was {dag}"),
-        staat_stil: "The deadline is on hold",
+        vandaag: "You will get an answer by the end of today",
+        te_laat: "We are late",
+        voorbij: |dag| format!("The last day was {dag}"),
+        staat_stil: "The days do not count now",
     },
     sessie: Sessie {
-        vertrekt: "One moment, you are being logged out.",
+        vertrekt: "One moment, we are logging you out.",
         menu: "Personal menu",
         ingelogd: "Logged in",
         namens: |naam| format!("On behalf of {naam}"),
@@ -67,7 +71,7 @@ pub static EN: Teksten = Teksten {
         bijna_uitgelogd: |minuten| {
             let over =
                 if minuten == 1 { "1 minute".to_owned() } else { format!("{minuten} minutes") };
-            format!("You have not done anything for a while. You will be logged out in {over}.")
+            format!("You have not done anything for a while. We will log you out in {over}.")
         },
         blijf_ingelogd: "Stay logged in",
         wacht: |seconden| {
@@ -83,9 +87,8 @@ pub static EN: Teksten = Teksten {
         sessie: "You are no longer logged in. Log in again.",
         niet_gevonden: "We cannot find this.",
         geen_antwoord: "Our systems are not giving a proper answer right now. They may be too \
-            busy. Please try again in a few minutes.",
-        onbereikbaar: "We have no connection. Check your internet connection, or try again in a few \
-            minutes.",
+            busy. Try again in a few minutes.",
+        onbereikbaar: "We have no connection. Check your internet, or try again in a few minutes.",
         onverwacht: "Something went wrong on our side. Try again later.",
         bel: |nummer| format!("If this keeps happening, call {nummer}."),
         opnieuw: "Try again",

@@ -43,7 +43,7 @@ pub(super) static NL: InlogTeksten = InlogTeksten {
     uitgelogd_uitleg: "Gebruiken anderen dit apparaat ook? Sluit dan uw browser.",
     alleen_hier: "U bent hier uitgelogd, maar misschien nog niet bij de dienst waarmee u inlogde. \
         Sluit alle vensters van uw browser, zodat niemand anders uw gegevens kan bekijken.",
-    inactief: "U bent uitgelogd, omdat u 15 minuten niets hebt gedaan. Zo kan niemand anders \
+    inactief: "Wij hebben u uitgelogd, omdat u 15 minuten niets hebt gedaan. Zo kan niemand anders \
         uw gegevens bekijken.",
     elders: "U bent uitgelogd in een ander venster.",
     verlopen: "U bent niet meer ingelogd. Log opnieuw in om verder te gaan waar u was.",
@@ -57,12 +57,7 @@ pub(super) static NL: InlogTeksten = InlogTeksten {
     digid_mislukt: "Er is een fout opgetreden in de communicatie met DigiD. Probeert u het \
         later nogmaals. Indien deze fout blijft aanhouden, kijk dan op de website \
         https://www.digid.nl voor de laatste informatie.",
-    mislukt_met: |naam| {
-        format!(
-            "Er is een fout opgetreden in de communicatie met {naam}. Probeer het later \
-            opnieuw."
-        )
-    },
+    mislukt_met: |naam| format!("Inloggen met {naam} is niet gelukt. Probeer het later opnieuw."),
     mislukt: "Inloggen is niet gelukt. Probeer het later opnieuw.",
 };
 
@@ -82,9 +77,8 @@ pub(super) static EN: InlogTeksten = InlogTeksten {
     liever_niet: |nummer| format!("Would you rather not log in? Call {nummer}."),
     uitgelogd: "You are logged out",
     uitgelogd_uitleg: "Do others use this device too? Then close your browser.",
-    alleen_hier: "You are logged out here, but perhaps not yet at the service that you logged in \
-        with. Close all windows of your browser, so that nobody else can see your data.",
-    inactief: "You were logged out because you did nothing for 15 minutes. This way nobody else \
+    alleen_hier: "You are logged out here, but perhaps not yet where you logged in. Close all windows of your browser, so that nobody else can see your data.",
+    inactief: "We logged you out because you did nothing for 15 minutes. This way nobody else \
         can see your data.",
     elders: "You were logged out in another window.",
     verlopen: "You are no longer logged in. Log in again to go on where you were.",
@@ -96,8 +90,6 @@ pub(super) static EN: InlogTeksten = InlogTeksten {
     digid_mislukt: "An error has occurred in the communication with DigiD. Please try again \
         later. If the error persists, please check the website https://www.digid.nl for the latest \
         information.",
-    mislukt_met: |naam| {
-        format!("Something went wrong in the communication with {naam}. Try again later.")
-    },
+    mislukt_met: |naam| format!("Logging in with {naam} did not work. Try again later."),
     mislukt: "Logging in did not work. Try again later.",
 };

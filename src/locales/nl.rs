@@ -12,48 +12,52 @@ pub static NL: Teksten = Teksten {
         mijn_aanvragen: "Mijn aanvragen",
         op_deze_pagina: "Op deze pagina",
         terug_naar_boven: "Terug naar boven",
-        laden: "Een ogenblik, de pagina wordt geladen.",
+        laden: "Een ogenblik, de pagina komt eraan.",
         vragen: "Vragen?",
         bel: |nummer| format!("Bel {nummer}"),
         pagina_niet_gevonden: "Pagina niet gevonden",
-        pagina_niet_gevonden_uitleg: "Deze pagina bestaat niet. Misschien klopt het adres niet.",
+        pagina_niet_gevonden_uitleg: "Deze pagina bestaat niet. Misschien klopt de link niet.",
         nieuw: "Nieuw",
         afdrukken: "Afdrukken",
         afgedrukt_op: |dag| format!("Afgedrukt op {dag}"),
+        eigen_woorden: None,
     },
     variant_a: Labels {
         lopend: "Lopende aanvragen",
         afgerond: "Afgeronde aanvragen",
         ontvangstdatum: "Ontvangstdatum",
         termijn: "Wettelijke termijn",
+        laatste_dag: "Wettelijke termijn",
         datum: "Datum",
     },
     variant_b: Labels {
         lopend: "Aanvragen waar wij mee bezig zijn",
         afgerond: "Aanvragen die klaar zijn",
         ontvangstdatum: "Aanvraag ingediend op",
-        termijn: "Verwachte uitslag op",
+        termijn: "U krijgt uiterlijk antwoord op",
+        laatste_dag: "Laatste dag voor ons antwoord",
         datum: "Bij ons bekend sinds",
     },
     zaak: Zaakkort {
         zonder_zaaktype: "Aanvraag",
         geen_status: "Ontvangen, nog niet in behandeling",
         afgerond: "Afgerond",
-        woorden_ontbreken: "Wij konden niet alles laden, zoals de naam of de status van een aanvraag",
-        status_onbekend: "Kon niet worden geladen",
-        laden: "Een ogenblik, wij halen uw aanvraag op.",
+        woorden_ontbreken: "Wij kunnen nu niet alles laten zien, zoals de naam of status van een aanvraag",
+        status_onbekend: "Kunnen wij nu niet laten zien",
+        laden: "Een ogenblik, uw aanvraag komt eraan.",
     },
     termijn: Termijnkort {
         nog_dagen: |dag, n| match n {
-            1 => format!("U krijgt uiterlijk op {dag} antwoord, nog 1 dag"),
-            n => format!("U krijgt uiterlijk op {dag} antwoord, nog {n} dagen"),
+            1 => format!("U krijgt uiterlijk op {dag} antwoord (nog 1 dag)"),
+            n => format!("U krijgt uiterlijk op {dag} antwoord (nog {n} dagen)"),
         },
-        vandaag: "Vandaag is de laatste dag",
-        verstreken: |dag| format!("Termijn voorbij op {dag}"),
-        staat_stil: "Termijn staat stil",
+        vandaag: "U krijgt uiterlijk vandaag antwoord",
+        te_laat: "Wij zijn te laat",
+        voorbij: |dag| format!("De laatste dag was {dag}"),
+        staat_stil: "De dagen tellen nu niet mee",
     },
     sessie: Sessie {
-        vertrekt: "Een ogenblik, u wordt uitgelogd.",
+        vertrekt: "Een ogenblik, wij loggen u uit.",
         menu: "Persoonlijk menu",
         ingelogd: "Ingelogd",
         namens: |naam| format!("Namens {naam}"),
@@ -66,7 +70,7 @@ pub static NL: Teksten = Teksten {
         bijna_uitgelogd: |minuten| {
             let over =
                 if minuten == 1 { "1 minuut".to_owned() } else { format!("{minuten} minuten") };
-            format!("U hebt een tijd niets gedaan. Over {over} wordt u automatisch uitgelogd.")
+            format!("U hebt een tijd niets gedaan. Over {over} loggen wij u uit.")
         },
         blijf_ingelogd: "Blijf ingelogd",
         wacht: |seconden| {
@@ -81,10 +85,10 @@ pub static NL: Teksten = Teksten {
         pagina: "Wij kunnen deze pagina nu niet laten zien",
         sessie: "U bent niet meer ingelogd. Log opnieuw in.",
         niet_gevonden: "Wij kunnen dit niet vinden.",
-        geen_antwoord: "Er komt nu geen goed antwoord van onze systemen. Misschien is het te druk. \
+        geen_antwoord: "Onze systemen geven nu geen goed antwoord. Misschien is het te druk. \
             Probeer het over een paar minuten opnieuw.",
-        onbereikbaar: "Wij krijgen geen verbinding. Controleer uw internetverbinding, of probeer \
-            het over een paar minuten opnieuw.",
+        onbereikbaar: "Wij krijgen geen verbinding. Controleer uw internet, of probeer het over \
+            een paar minuten opnieuw.",
         onverwacht: "Er is bij ons iets misgegaan. Probeer het later opnieuw.",
         bel: |nummer| format!("Blijft het misgaan? Bel dan {nummer}."),
         opnieuw: "Probeer opnieuw",

@@ -54,7 +54,10 @@ pub struct Labels {
     pub lopend: &'static str,
     pub afgerond: &'static str,
     pub ontvangstdatum: &'static str,
+    /// Above the last day of the term, while that day is still to come.
     pub termijn: &'static str,
+    /// Above any other last day, and where there is none.
+    pub laatste_dag: &'static str,
     pub datum: &'static str,
 }
 }
@@ -78,6 +81,8 @@ pub struct Algemeen {
     pub nieuw: &'static str,
     pub afdrukken: &'static str,
     pub afgedrukt_op: fn(&str) -> String,
+    /// Says in which language the municipality's own texts are; `None` when it is this one.
+    pub eigen_woorden: Option<&'static str>,
 }
 }
 
@@ -102,7 +107,8 @@ woorden! {
 pub struct Termijnkort {
     pub nog_dagen: fn(&str, u32) -> String,
     pub vandaag: &'static str,
-    pub verstreken: fn(&str) -> String,
+    pub te_laat: &'static str,
+    pub voorbij: fn(&str) -> String,
     pub staat_stil: &'static str,
 }
 }

@@ -1,4 +1,4 @@
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate, Weekday};
 
 use super::{Statustype, Verlenging, Voortgang, Zaak, Zaaktype, amsterdam_day};
 
@@ -6,7 +6,7 @@ use super::{Statustype, Verlenging, Voortgang, Zaak, Zaaktype, amsterdam_day};
 /// advice.
 ///
 /// Terms count calendar days. A last day in a weekend does not move, because the law that sets the
-/// term decides whether it would.
+/// term decides whether it would; but see [`Uiterlijk::is_late_on`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Termijn {
     /// The register holds no last day, and the zaaktype does not say how long the zaak may take.
@@ -156,10 +156,9 @@ impl Termijn {
         let Self::Afgerond { op, uiterlijk: Some(uiterlijk), is_zeker: true } = self else {
             return None;
         };
-        match (Rest::new(uiterlijk.dag, *op), uiterlijk.herkomst) {
-            (Rest::Dagen(_) | Rest::Vandaag, _) => Some(Tijdigheid::OpTijd),
-            (Rest::Verstreken(days), Herkomst::Geregistreerd) => Some(Tijdigheid::TeLaat(days)),
-            (Rest::Verstreken(_), Herkomst::Berekend | Herkomst::ExclusiefVerlenging) => None,
+        match Rest::new(uiterlijk.dag, *op) {
+            Rest::Dagen(_) | Rest::Vandaag => Some(Tijdigheid::OpTijd),
+            Rest::Verstreken(days) => uiterlijk.is_late_on(*op).then_some(Tijdigheid::TeLaat(days)),
         }
     }
 }
@@ -182,6 +181,20 @@ impl Uiterlijk {
             Herkomst::Berekend
         };
         Some(Self { dag, herkomst })
+    }
+
+    /// Whether a zaak that is not finished before the end of `day` is late for certain.
+    ///
+    /// Only a registered last day tells. When it is in a weekend, the law may give the municipality
+    /// the Monday after it as well (Algemene termijnenwet, art. 1).
+    pub fn is_late_on(&self, day: NaiveDate) -> bool {
+        let grace = match self.dag.weekday() {
+            Weekday::Sat => 2,
+            Weekday::Sun => 1,
+            _ => 0,
+        };
+        self.herkomst == Herkomst::Geregistreerd
+            && day.signed_duration_since(self.dag).num_days() > grace
     }
 }
 

@@ -42,7 +42,7 @@ pub(super) const NL: Besluit = Besluit {
     bekijk_vergunning: "Bekijk uw vergunning",
     bekijk_besluit: "Bekijk uw besluit",
     onbekend: "Wij kunnen nu niet zien of er een besluit is",
-    onvolledig: "Niet alle besluiten kunnen wij nu laten zien",
+    onvolledig: "Wij kunnen nu niet alle besluiten laten zien",
     genomen: |dag| format!("Wij hebben op {dag} een besluit genomen."),
     uitslag: Some(|is_vergunning, resultaat| {
         format!("Uw {} is {resultaat}.", if is_vergunning { "vergunning" } else { "aanvraag" })
@@ -54,7 +54,8 @@ pub(super) const NL: Besluit = Besluit {
     geldt_van_tot_en_met: |van, tot| format!("Het besluit geldt vanaf {van} tot en met {tot}."),
     gold_tot_en_met: |dag| format!("Het besluit gold tot en met {dag}."),
     ingetrokken_door_ons: "Wij hebben het besluit ingetrokken.",
-    ingetrokken_op_verzoek: "Het besluit is ingetrokken, omdat u of een andere betrokkene dat vroeg.",
+    ingetrokken_op_verzoek: "Wij hebben het besluit ingetrokken, omdat u of iemand anders \
+        dat vroeg.",
     bezwaar_tot_en_met: |dag| format!("U kunt tot en met {dag} bezwaar maken."),
     bezwaar_kon: |dag| format!("U kon tot en met {dag} bezwaar maken."),
     bezwaar_nog: |n| match n {
@@ -77,20 +78,20 @@ pub(super) const EN: Besluit = Besluit {
     bekijk_besluit: "View your decision",
     onbekend: "We cannot see right now whether there is a decision",
     onvolledig: "We cannot show all decisions right now",
-    genomen: |dag| format!("We took a decision on {dag}."),
+    genomen: |dag| format!("We made a decision on {dag}."),
     uitslag: None,
     resultaat: "Result",
     verzonden: |dag| format!("We sent the decision on {dag}."),
     geldt_vanaf: |dag| format!("The decision applies from {dag}."),
-    geldt_tot_en_met: |dag| format!("The decision applies up to and including {dag}."),
+    geldt_tot_en_met: |dag| format!("The decision applies until the end of {dag}."),
     geldt_van_tot_en_met: |van, tot| {
-        format!("The decision applies from {van} up to and including {tot}.")
+        format!("The decision applies from {van} until the end of {tot}.")
     },
-    gold_tot_en_met: |dag| format!("The decision applied up to and including {dag}."),
+    gold_tot_en_met: |dag| format!("The decision applied until the end of {dag}."),
     ingetrokken_door_ons: "We have withdrawn the decision.",
-    ingetrokken_op_verzoek: "The decision was withdrawn, because you or someone else whom it \
-        concerns asked for that.",
-    bezwaar_tot_en_met: |dag| format!("You can object up to and including {dag}."),
+    ingetrokken_op_verzoek: "We have withdrawn the decision, because you or someone else \
+        asked for that.",
+    bezwaar_tot_en_met: |dag| format!("You can object until the end of {dag}."),
     bezwaar_kon: |dag| format!("The last day to object was {dag}."),
     bezwaar_nog: |n| match n {
         1 => "You have 1 day left.".to_owned(),

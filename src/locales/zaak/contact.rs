@@ -58,8 +58,8 @@ pub(super) const NL: Contact = Contact {
     eerder: "Eerder contact",
     eerder_mislukt: "Wij kunnen nu niet zien of u eerder contact met ons had",
     eerder_onleesbaar: |n| match n {
-        1 => "1 eerder contact kunnen wij nu niet laten zien".to_owned(),
-        n => format!("{n} eerdere contacten kunnen wij nu niet laten zien"),
+        1 => "Wij kunnen 1 eerder contact nu niet laten zien".to_owned(),
+        n => format!("Wij kunnen {n} eerdere contacten nu niet laten zien"),
     },
     niet_bereikt: "Het lukte toen niet om elkaar te spreken.",
 };
@@ -71,8 +71,8 @@ pub(super) const EN: Contact = Contact {
     kopieer: "Copy case number",
     gekopieerd: "Copied",
     is_gekopieerd: |zaaknummer| format!("Case number {zaaknummer} has been copied."),
-    kopieer_zelf: "Copying does not work here. We have selected the case number for you: please \
-        copy it yourself.",
+    kopieer_zelf: "Copying does not work here. We have selected the case number for you: copy it \
+        yourself.",
     telefoon: "Telephone",
     nu_open: "Open now",
     nu_gesloten: "Closed now",
@@ -80,7 +80,7 @@ pub(super) const EN: Contact = Contact {
     morgen: "tomorrow",
     op: |dag| format!("on {dag}"),
     weer_open: |dag, uur, minuut| format!("Closed now, open again {dag} at {uur}:{minuut:02}"),
-    balie: "Desk",
+    balie: "Visit us",
     email: "E-mail",
     // In Dutch, because the municipality reads the e-mail.
     onderwerp: |zaaknummer| format!("Zaaknummer {zaaknummer}"),

@@ -7,7 +7,7 @@ pub struct Document {
     pub download: &'static str,
     pub bezig: fn(&str) -> String,
     pub klaar: fn(&str) -> String,
-    pub niet_opgehaald: fn(&str) -> String,
+    pub niet_gedownload: fn(&str) -> String,
     pub opnieuw: &'static str,
     pub geen: &'static str,
     pub geen_overige: &'static str,
@@ -43,9 +43,9 @@ pub struct Document {
 pub(super) const NL: Document = Document {
     mislukt: "Wij kunnen de documenten nu niet laten zien",
     download: "Download",
-    bezig: |naam| format!("{naam} wordt opgehaald."),
+    bezig: |naam| format!("Het downloaden van {naam} is begonnen."),
     klaar: |naam| format!("{naam} is gedownload."),
-    niet_opgehaald: |naam| format!("{naam} kon niet worden opgehaald. Probeer het opnieuw."),
+    niet_gedownload: |naam| format!("{naam} downloaden lukt nu niet. Probeer het opnieuw."),
     opnieuw: "Probeer opnieuw",
     geen: "Er zijn geen documenten bij deze aanvraag.",
     geen_overige: "Er zijn geen andere documenten bij deze aanvraag.",
@@ -53,15 +53,15 @@ pub(super) const NL: Document = Document {
         1 => "Er is 1 document bij deze aanvraag dat u hier niet kunt bekijken.".to_owned(),
         n => format!("Er zijn {n} documenten bij deze aanvraag die u hier niet kunt bekijken."),
     },
-    laden: "Een ogenblik, wij halen de documenten op.",
-    zonder_bestand: "Van dit document is er (nog) geen bestand. Kijk later nog eens.",
-    elders: "Dit document staat in een ander systeem van de gemeente. U kunt het hier niet downloaden.",
-    vervallen: "Dit document is vervallen: het geldt niet meer. U kunt het niet downloaden.",
+    laden: "Een ogenblik, de documenten komen eraan.",
+    zonder_bestand: "Bij dit document staat hier geen bestand. Kijk later nog eens.",
+    elders: "Dit document staat in een ander systeem van ons. U kunt het hier niet downloaden.",
+    vervallen: "Dit document geldt niet meer. U kunt het niet downloaden.",
     te_groot: "Dit bestand is te groot om hier te downloaden.",
     anders: |naam| {
         format!(
-            "Wij kregen een ander bestand dan {naam}. Daarom is er niets opgeslagen. Probeer het \
-             opnieuw, of vraag het document op bij de gemeente."
+            "Wij kregen een ander bestand dan {naam}. Daarom hebben wij niets opgeslagen. \
+             Probeer het opnieuw, of vraag ons om het document."
         )
     },
     stil: |naam| {
@@ -69,28 +69,28 @@ pub(super) const NL: Document = Document {
             "Er komt niets meer binnen van {naam}. Daarom zijn wij gestopt. Probeer het opnieuw."
         )
     },
-    vraag_het: "Vraag het op bij de gemeente",
+    vraag_het: "Vraag ons om het document",
     onleesbaar: |n| match n {
-        1 => "1 document kunnen wij nu niet laten zien.".to_owned(),
-        n => format!("{n} documenten kunnen wij nu niet laten zien."),
+        1 => "Wij kunnen 1 document nu niet laten zien.".to_owned(),
+        n => format!("Wij kunnen {n} documenten nu niet laten zien."),
     },
     van_u: "Van u",
     van_gemeente: "Van de gemeente",
     komma: ',',
-    procent: |naam, procent| format!("{naam}: {procent} procent is opgehaald."),
+    procent: |naam, procent| format!("{naam}: {procent} procent is gedownload."),
     voortgang: |naam| format!("Voortgang van {naam}"),
     annuleer: "Annuleer",
-    gestopt: |naam| format!("U hebt het ophalen van {naam} geannuleerd."),
+    gestopt: |naam| format!("U bent gestopt met het downloaden van {naam}."),
     alles: "Download alles",
     alle_documenten: "alle documenten",
-    alles_bezig: "De documenten worden opgehaald.",
+    alles_bezig: "Het downloaden van de documenten is begonnen.",
     alles_stand: |gedaan, alle| format!("{gedaan} van {alle} documenten"),
     alles_klaar: |n| format!("{n} documenten zijn gedownload in één zip-bestand."),
     alles_deels: |n, alle| {
         format!("{n} van {alle} documenten zijn gedownload. In het zip-bestand ontbreken:")
     },
-    alles_mislukt: "De documenten konden niet worden opgehaald. Probeer het opnieuw.",
-    alles_gestopt: "U hebt het ophalen van de documenten geannuleerd.",
+    alles_mislukt: "De documenten downloaden lukt nu niet. Probeer het opnieuw.",
+    alles_gestopt: "U bent gestopt met het downloaden van de documenten.",
     alles_te_groot: "Alle documenten samen zijn te groot voor één bestand. U kunt ze wel een voor \
         een downloaden.",
 };
@@ -98,9 +98,9 @@ pub(super) const NL: Document = Document {
 pub(super) const EN: Document = Document {
     mislukt: "We cannot show the documents right now",
     download: "Download",
-    bezig: |naam| format!("Getting {naam}."),
+    bezig: |naam| format!("The download of {naam} has started."),
     klaar: |naam| format!("{naam} has been downloaded."),
-    niet_opgehaald: |naam| format!("We could not get {naam}. Please try again."),
+    niet_gedownload: |naam| format!("Downloading {naam} does not work now. Try again."),
     opnieuw: "Try again",
     geen: "There are no documents with this request.",
     geen_overige: "There are no other documents with this request.",
@@ -108,23 +108,21 @@ pub(super) const EN: Document = Document {
         1 => "There is 1 document with this request that you cannot view here.".to_owned(),
         n => format!("There are {n} documents with this request that you cannot view here."),
     },
-    laden: "One moment, we are getting the documents.",
-    zonder_bestand: "The file of this document is not available yet. Please check again later.",
-    elders: "This document is in another system of the municipality. You cannot download it here.",
+    laden: "One moment, the documents are on their way.",
+    zonder_bestand: "There is no file with this document here. Check again later.",
+    elders: "This document is in another system of ours. You cannot download it here.",
     vervallen: "This document is no longer valid. You cannot download it.",
     te_groot: "This file is too large to download here.",
     anders: |naam| {
         format!(
-            "We received a file other than {naam}. That is why nothing was saved. Please try \
-             again, or ask the municipality for the document."
+            "We received a file other than {naam}. That is why we saved nothing. Try again, or \
+             ask us for the document."
         )
     },
     stil: |naam| {
-        format!(
-            "We are not receiving any more of {naam}. That is why we stopped. Please try again."
-        )
+        format!("We are not receiving any more of {naam}. That is why we stopped. Try again.")
     },
-    vraag_het: "Ask the municipality for it",
+    vraag_het: "Ask us for the document",
     onleesbaar: |n| match n {
         1 => "We cannot show 1 document right now.".to_owned(),
         n => format!("We cannot show {n} documents right now."),
@@ -132,20 +130,20 @@ pub(super) const EN: Document = Document {
     van_u: "From you",
     van_gemeente: "From the municipality",
     komma: '.',
-    procent: |naam, procent| format!("{naam}: {procent} percent has arrived."),
+    procent: |naam, procent| format!("{naam}: {procent} percent has been downloaded."),
     voortgang: |naam| format!("Progress of {naam}"),
     annuleer: "Cancel",
-    gestopt: |naam| format!("You cancelled the download of {naam}."),
+    gestopt: |naam| format!("You stopped the download of {naam}."),
     alles: "Download all",
     alle_documenten: "all documents",
-    alles_bezig: "Getting the documents.",
+    alles_bezig: "The download of the documents has started.",
     alles_stand: |gedaan, alle| format!("{gedaan} of {alle} documents"),
     alles_klaar: |n| format!("{n} documents have been downloaded in one zip file."),
     alles_deels: |n, alle| {
         format!("{n} of {alle} documents have been downloaded. Missing in the zip file:")
     },
-    alles_mislukt: "We could not get the documents. Please try again.",
-    alles_gestopt: "You cancelled the download of the documents.",
+    alles_mislukt: "Downloading the documents does not work now. Try again.",
+    alles_gestopt: "You stopped the download of the documents.",
     alles_te_groot: "All documents together are too large for one file. You can download them one \
         by one.",
 };

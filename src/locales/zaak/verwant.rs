@@ -19,8 +19,8 @@ pub(super) const NL: Verwant = Verwant {
     andere: "Heeft hiermee te maken",
     niet_meer_dan: |n| format!("Wij laten hier niet meer dan {n} aanvragen zien."),
     mislukt: |n| match n {
-        1 => "1 aanvraag die hierbij hoort, kunnen wij nu niet laten zien".to_owned(),
-        n => format!("{n} aanvragen die hierbij horen, kunnen wij nu niet laten zien"),
+        1 => "Wij kunnen 1 aanvraag die hierbij hoort, nu niet laten zien".to_owned(),
+        n => format!("Wij kunnen {n} aanvragen die hierbij horen, nu niet laten zien"),
     },
 };
 

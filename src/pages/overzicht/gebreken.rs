@@ -54,7 +54,7 @@ pub(super) fn Gebreken(overzicht: Arc<Overzicht>, retry: Callback<()>) -> impl I
     let words = (!failures.is_empty())
         .then(|| view! { <Ontbreekt titel=use_teksten().zaak.woorden_ontbreken failures retry /> });
     let afgebroken = overzicht.afgebroken.clone().map(|failure| {
-        let titel = woorden.niet_alles_geladen;
+        let titel = woorden.niet_alles;
         let troost = woorden.overige_staan_hieronder;
         view! { <Ontbreekt titel failures=vec![failure] retry troost=Some(troost) /> }
     });

@@ -42,7 +42,7 @@ fn check(rows: Rows) {
 }
 
 const NOTHING_LOST: [&str; 4] =
-    ["niet laten zien", "niet alles laden", "niet worden geladen", "geen aanvragen"];
+    ["niet laten zien", "niet alles laten zien", "niet alle", "geen aanvragen"];
 
 #[test]
 fn nothing_is_lost_over_a_field() {
@@ -115,29 +115,29 @@ fn days_and_terms_agree() {
     check(&[
         (
             "xxllnc-streefdatum-met-tijd",
-            &["Nog 28 dagen. Naar verwachting klaar op 15 juni."],
+            &["Nog 28 dagen. Wij verwachten klaar te zijn op 15 juni."],
             &["niet laten zien"],
         ),
         (
             "afgerond-basis",
-            &["Afgeronde aanvragen", "Afgerond op: 25-05-2026", "Afgerond binnen de termijn."],
-            &["antwoord, nog", "heropend"],
+            &["Afgeronde aanvragen", "Afgerond op: 25-05-2026", "Wij waren op tijd."],
+            &["antwoord (nog", "opnieuw naar"],
         ),
         ("xxllnc-einddatum-met-tijd", &["Afgeronde aanvragen", "Afgerond op: 25-05-2026"], &[]),
         (
             "xxllnc-opschorting-tekst-true",
-            &["De termijn staat stil: Unknown", "De behandeling staat stil."],
-            &["aan zet"],
+            &["De dagen tellen nu niet mee: Unknown", "De dagen tellen nu niet mee."],
+            &["aan de beurt", "U moet iets doen"],
         ),
         (
             "amsterdam8093-eindstatus-zonder-einddatum",
             &["Status: Afgehandeld"],
-            &["voorbij", "ingebrekestelling"],
+            &["te laat", "geleden", "ingebrekestelling"],
         ),
         (
             "net-datum-nul",
             &["Omgevingsvergunning"],
-            &["voorbij", "0001", "ingebrekestelling", "januari 1"],
+            &["te laat", "geleden", "0001", "ingebrekestelling", "januari 1"],
         ),
         (
             "oz959-te-laat-of-op-tijd",
@@ -146,13 +146,13 @@ fn days_and_terms_agree() {
         ),
         (
             "gemma1953-verlengd-datum-al-verschoven",
-            &["10-08-2026", "Verlengd met 6 weken: Advies nodig"],
+            &["10-08-2026", "Wij hebben 6 weken extra tijd genomen: Advies nodig"],
             &[],
         ),
         ("doorlooptijd-0y0m42d", &["15-06-2026"], &[]),
         (
             "gepland-na-uiterlijk",
-            &["29-06-2026", "Nog 28 dagen. Naar verwachting zijn wij later klaar: op 15 juli."],
+            &["29-06-2026", "Nog 28 dagen. Wij verwachten later klaar te zijn: op 15 juli."],
             &[],
         ),
     ]);
@@ -166,7 +166,7 @@ fn the_steps_are_as_they_were_taken() {
             &["Status: Besluit genomen", "25 mei Besluit genomen (Hier zijn wij nu)"],
             &["In behandeling (Hier zijn wij nu)"],
         ),
-        ("gemma2087-eindstatus-eerder-dan-vorige", &["Status: Afgehandeld"], &["heropend"]),
+        ("gemma2087-eindstatus-eerder-dan-vorige", &["Status: Afgehandeld"], &["opnieuw naar"]),
         ("oz744-volgnummer-niet-leidend", &[], &["Overgeslagen: In behandeling, Afgehandeld"]),
         ("esuite-geen-volgnummer", &[], &["Mogelijke volgende stap"]),
         (
@@ -185,14 +185,14 @@ fn whose_turn_it_is_is_not_guessed() {
     check(&[
         (
             "amsterdam-informatie-nodig",
-            &["U bent aan zet.", "Wacht op u"],
-            &["De gemeente is aan zet"],
+            &["U moet iets doen.", "U moet iets doen"],
+            &["Wij zijn aan de beurt"],
         ),
-        ("amsterdam-hersteltermijn", &[], &["De gemeente is aan zet"]),
+        ("amsterdam-hersteltermijn", &[], &["Wij zijn aan de beurt"]),
         (
             "oz885-opgeschort-termijn-verstreken",
-            &["De behandeling staat stil."],
-            &["De gemeente is aan zet", "voorbij"],
+            &["De dagen tellen nu niet mee."],
+            &["Wij zijn aan de beurt", "te laat", "geleden"],
         ),
     ]);
 }
@@ -236,13 +236,17 @@ fn names_and_decisions_are_as_registered() {
         ),
         (
             "esuite-catalogussen-500",
-            &["Omgevingsvergunning", "Status: In behandeling", "Filteren op domein lukt nu niet."],
+            &[
+                "Omgevingsvergunning",
+                "Status: In behandeling",
+                "Filteren op domein lukt nu niet. Probeer het later opnieuw.",
+            ],
             &NOTHING_LOST,
         ),
         (
             "esuite-resultaat-alleen-naam",
             &["Resultaat: Vergunning onder voorwaarden verleend"],
-            &["niet alles laden"],
+            &["niet alles laten zien"],
         ),
         ("besluit-zonder-datum", &["Wij hebben het besluit op 23 mei 2026 verstuurd."], &[]),
     ]);

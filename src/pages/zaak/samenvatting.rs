@@ -9,7 +9,7 @@ use crate::domain::{Beurt, Voortgang};
 use crate::gateway::{Documenten, Dossier};
 use crate::locales::{cijfers, lang_of_gemeente};
 use crate::pages::loading::Loading;
-use crate::pages::{use_config, use_labels, use_today, zaaktekst};
+use crate::pages::{use_config, use_labels, use_today};
 use crate::routes::Anker;
 
 /// The facts that residents look for first. Variant A has the facts of the mock-up, and variant B
@@ -35,15 +35,12 @@ pub(super) fn Samenvatting(dossier: Dossier, documenten: Loading<Documenten>) ->
 /// The term, in a few words.
 #[component]
 fn Termijn(dossier: Dossier, besluit: Memo<Besluitvorming>) -> impl IntoView {
-    // The last day is a deadline for the municipality. Beside "U bent aan zet" it would read as a
-    // deadline for the resident.
+    // The last day is a deadline for the municipality. Beside "U moet iets doen" it would read as
+    // a deadline for the resident.
     let beurt = Beurt::of(&dossier.zaak, dossier.statustype.as_ref(), &use_config().beurt);
-    let (today, teksten) = (use_today(), use_woorden().app);
+    let (today, boek) = (use_today(), use_woorden());
     let merk = Memo::new(move |_| {
-        let Dossier { zaak, zaaktype, .. } = &dossier;
-        let einde = besluit.get().einde(&dossier);
-        zaaktekst::termijn(zaak, zaaktype.as_ref(), einde, today, teksten)
-            .filter(|_| beurt != Some(Beurt::U))
+        termijn::merk(&dossier, besluit.get(), today, boek).filter(|_| beurt != Some(Beurt::U))
     });
     changing(move || merk.get().map(|merk| view! { <Merken merken=vec![merk] /> }).into_any())
 }
@@ -99,16 +96,22 @@ fn DelenB(dossier: Dossier, besluit: Memo<Besluitvorming>) -> impl IntoView {
     let of_status = dossier.clone();
     let (label, dag) = match dossier.zaak.voortgang {
         Voortgang::Lopend => {
-            let (today, boek) = (use_today(), boek);
+            let (today, labels, asked) = (use_today(), use_labels(), dossier.clone());
+            let label = move || termijn::label(&asked, besluit.get(), today, labels, boek);
             let dag = move || termijn::waarde(&dossier, besluit.get(), today, boek);
-            (use_labels().termijn, dag.into_any())
+            (label.into_any(), dag.into_any())
         }
-        Voortgang::Afgerond(dag) => (woorden.afgerond_op, cijfers(dag, boek.app).into_any()),
+        Voortgang::Afgerond(dag) => {
+            (woorden.afgerond_op.into_any(), cijfers(dag, boek.app).into_any())
+        }
     };
     view! {
         <Status dossier=of_status />
         <Deel label=use_labels().ontvangstdatum>{ontvangen}</Deel>
-        <Deel label=label>{dag}</Deel>
+        <div>
+            <dt>{label}</dt>
+            <dd>{dag}</dd>
+        </div>
         <Deel label=woorden.zaaknummer><span translate="no">{zaaknummer}</span></Deel>
     }
 }

@@ -64,7 +64,10 @@ pub(crate) fn termijn(
                 Rest::Dagen(n) if n > SOON => Merk::new((woorden.nog_dagen)(&dag, n), Nadruk::Geen),
                 Rest::Dagen(n) => Merk::new((woorden.nog_dagen)(&dag, n), Nadruk::Let),
                 Rest::Vandaag => Merk::new(woorden.vandaag, Nadruk::Let),
-                Rest::Verstreken(_) => Merk::new((woorden.verstreken)(&dag), Nadruk::Let),
+                Rest::Verstreken(_) if uiterlijk.is_late_on(today) => {
+                    Merk::new(woorden.te_laat, Nadruk::Let)
+                }
+                Rest::Verstreken(_) => Merk::new((woorden.voorbij)(&dag), Nadruk::Let),
             })
         }
         Termijn::StaatStil { .. } => Some(Merk::new(woorden.staat_stil, Nadruk::Let)),

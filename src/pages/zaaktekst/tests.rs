@@ -45,7 +45,7 @@ fn a_status_has_the_word_of_its_type_and_nothing_is_guessed_without() {
     let Dossier { mut zaak, statustype, .. } = alles(VERLEEND);
     let woord = statustype.as_ref().map(|it| it.omschrijving.as_str());
     assert_eq!(Some(status(&zaak, statustype.as_ref(), &NL)), woord);
-    assert_eq!(status(&zaak, None, &NL), "Kon niet worden geladen");
+    assert_eq!(status(&zaak, None, &NL), "Kunnen wij nu niet laten zien");
     zaak.status = HuidigeStatus::Geen;
     assert_eq!(status(&zaak, None, &NL), "Afgerond");
     let mut zaak = alles(LOOPT).zaak;
@@ -68,10 +68,10 @@ fn a_term_is_said_louder_when_its_last_day_is_near_or_over() {
     let said =
         |today: &str| termijn(&zaak, zaaktype.as_ref(), Einde::Onbekend, day(today), &NL).unwrap();
     for (today, tekst, nadruk) in [
-        ("2026-06-15", "U krijgt uiterlijk op 23-06-2026 antwoord, nog 8 dagen", Nadruk::Geen),
-        ("2026-06-16", "U krijgt uiterlijk op 23-06-2026 antwoord, nog 7 dagen", Nadruk::Let),
-        ("2026-06-23", "Vandaag is de laatste dag", Nadruk::Let),
-        ("2026-06-24", "Termijn voorbij op 23-06-2026", Nadruk::Let),
+        ("2026-06-15", "U krijgt uiterlijk op 23-06-2026 antwoord (nog 8 dagen)", Nadruk::Geen),
+        ("2026-06-16", "U krijgt uiterlijk op 23-06-2026 antwoord (nog 7 dagen)", Nadruk::Let),
+        ("2026-06-23", "U krijgt uiterlijk vandaag antwoord", Nadruk::Let),
+        ("2026-06-24", "Wij zijn te laat", Nadruk::Let),
     ] {
         assert_eq!((said(today).tekst.as_str(), said(today).nadruk), (tekst, nadruk));
     }

@@ -79,7 +79,7 @@ impl Deel {
     }
 }
 
-/// A name in the letters of an address: "Wacht op u" is `wacht-op-u`.
+/// A name in the letters of an address: "U moet iets doen" is `u-moet-iets-doen`.
 fn slug(naam: &str) -> String {
     let words = naam.split(|it: char| !it.is_alphanumeric()).filter(|it| !it.is_empty());
     words.collect::<Vec<_>>().join("-").to_lowercase()

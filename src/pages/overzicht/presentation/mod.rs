@@ -95,7 +95,7 @@ fn merken(
         |it: &&Zaak| it.laatste_wijziging().is_some_and(|changed| bezoeken.is_new(it.id, changed));
     let is_new = [zaak].iter().chain(deelzaken).any(is_new);
     let nieuw = is_new.then(|| Merk::new(teksten.algemeen.nieuw, Nadruk::Nieuw));
-    // The last day is a deadline for the municipality. Beside "Wacht op u" it would read as a
+    // The last day is a deadline for the municipality. Beside "U moet iets doen" it would read as a
     // deadline for the resident.
     let einde = einde(zaak, types);
     let termijn = zaaktekst::termijn(zaak, types.zaaktype_of(zaak), einde, *today, teksten)

@@ -303,7 +303,7 @@ fn a_zaak_without_a_status_is_received_and_one_whose_status_is_elsewhere_is_not_
     overzicht.types.statustypen.clear();
     let cards = cards(&index(overzicht), "");
     assert_eq!(fact(&cards[0], "Status").as_deref(), Some("Ontvangen, nog niet in behandeling"));
-    assert_eq!(fact(&cards[1], "Status").as_deref(), Some("Kon niet worden geladen"));
+    assert_eq!(fact(&cards[1], "Status").as_deref(), Some("Kunnen wij nu niet laten zien"));
 }
 
 #[test]
@@ -336,18 +336,20 @@ fn a_result_is_shown_of_closed_zaken_only() {
 fn a_card_says_how_long_it_takes_and_louder_when_that_is_soon_or_over() {
     assert!(
         marks(&alles("Bijzondere bijstand"))
-            .contains(&("U krijgt uiterlijk op 05-07-2026 antwoord, nog 20 dagen", Nadruk::Geen))
+            .contains(&("U krijgt uiterlijk op 05-07-2026 antwoord (nog 20 dagen)", Nadruk::Geen))
     );
     assert!(
         marks(&alles("Standplaatsvergunning"))
-            .contains(&("U krijgt uiterlijk op 16-06-2026 antwoord, nog 1 dag", Nadruk::Let))
+            .contains(&("U krijgt uiterlijk op 16-06-2026 antwoord (nog 1 dag)", Nadruk::Let))
     );
-    assert!(marks(&alles("Inritvergunning")).contains(&("Vandaag is de laatste dag", Nadruk::Let)));
     assert!(
-        marks(&alles("Leerlingenvervoer"))
-            .contains(&("Termijn voorbij op 03-06-2026", Nadruk::Let))
+        marks(&alles("Inritvergunning"))
+            .contains(&("U krijgt uiterlijk vandaag antwoord", Nadruk::Let))
     );
-    assert!(marks(&alles("Terrasvergunning")).contains(&("Termijn staat stil", Nadruk::Let)));
+    assert!(marks(&alles("Leerlingenvervoer")).contains(&("Wij zijn te laat", Nadruk::Let)));
+    assert!(
+        marks(&alles("Terrasvergunning")).contains(&("De dagen tellen nu niet mee", Nadruk::Let))
+    );
 }
 
 #[test]
@@ -361,7 +363,7 @@ fn a_card_says_nothing_of_a_term_that_is_closed_worked_out_or_absent() {
 #[test]
 fn a_zaak_that_waits_for_the_resident_says_so_before_all_else() {
     let card = alles("Vervoerspas Wmo");
-    assert_eq!(marks(&card)[0], ("Wacht op u", Nadruk::Dringend));
+    assert_eq!(marks(&card)[0], ("U moet iets doen", Nadruk::Dringend));
 }
 
 #[test]
@@ -369,11 +371,11 @@ fn variant_b_has_the_words_and_the_day_that_residents_found_clearer() {
     let cards = cards_in(&index(pack("alles")), "", &NL, Variant::B);
     let card = cards.iter().find(|it| it.titel == "Bijzondere bijstand").unwrap();
     let labels: Vec<_> = card.feiten.iter().map(|it| it.label.as_str()).collect();
-    assert_eq!(labels, ["Status", "Aanvraag ingediend op", "Verwachte uitslag op"]);
-    // Nothing is expected on a day that has passed.
+    assert_eq!(labels, ["Status", "Aanvraag ingediend op", "U krijgt uiterlijk antwoord op"]);
+    // Nothing is promised by a day that has passed.
     let card = cards.iter().find(|it| it.titel == "Leerlingenvervoer").unwrap();
-    assert!(card.feiten.iter().all(|it| it.label != "Verwachte uitslag op"), "{card:?}");
-    assert!(card.merken.iter().any(|it| it.tekst == "Termijn voorbij op 03-06-2026"), "{card:?}");
+    assert!(card.feiten.iter().all(|it| it.label != "U krijgt uiterlijk antwoord op"), "{card:?}");
+    assert!(card.merken.iter().any(|it| it.tekst == "Wij zijn te laat"), "{card:?}");
 }
 
 #[test]
@@ -386,6 +388,6 @@ fn in_english_the_words_of_the_municipality_are_marked_as_dutch() {
     assert!(
         card.merken
             .iter()
-            .any(|it| it.tekst == "You will get an answer by 5 Jul 2026, 20 days left")
+            .any(|it| it.tekst == "You will get an answer by 5 Jul 2026 (20 days left)")
     );
 }

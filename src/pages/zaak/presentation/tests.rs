@@ -62,7 +62,7 @@ fn why_a_zaak_ended_so_is_a_fact_without_a_besluit_as_well() {
     let resultaat = dossier.zaak.resultaat.as_mut().unwrap();
     resultaat.toelichting = Some("U krijgt 300 euro.".to_owned());
     resultaat.naam = Some("Toegekend onder voorwaarden".to_owned());
-    let waarom = fact("Toelichting op het resultaat", "U krijgt 300 euro.");
+    let waarom = fact("Uitleg bij het resultaat", "U krijgt 300 euro.");
     assert!(facts(&dossier).contains(&waarom));
     // The name stands with the result as well, for when its type cannot be had.
     dossier.resultaattype = None;
@@ -154,7 +154,7 @@ fn documents_that_could_not_be_loaded_are_not_none() {
     assert_eq!(aantal_documenten(&documenten, nl()), "Geen documenten");
     let besluit_failure = Some(LoadError::Unreachable);
     let without_besluiten = Documenten { besluit_failure, ..documenten.clone() };
-    assert_eq!(aantal_documenten(&without_besluiten, nl()), "Kon niet worden geladen");
+    assert_eq!(aantal_documenten(&without_besluiten, nl()), "Kunnen wij nu niet laten zien");
     documenten.failures.push(LoadError::Unreachable);
-    assert_eq!(aantal_documenten(&documenten, nl()), "Kon niet worden geladen");
+    assert_eq!(aantal_documenten(&documenten, nl()), "Kunnen wij nu niet laten zien");
 }

@@ -145,12 +145,10 @@ fn Lijst(tijdlijn: Tijdlijn, zaak: Zaak) -> impl IntoView {
     let overgeslagen = presentation::overgeslagen(&tijdlijn, boek).map(|it| {
         view! { <p>{teksten.overgeslagen} " " <span lang=it.lang>{it.woorden}</span></p> }
     });
-    let norm = presentation::norm_uitleg(&tijdlijn, &zaak, boek).map(|it| view! { <p>{it}</p> });
     view! {
         <Deelstappen delen=presentation::delen(&tijdlijn.zonder_stap, today, boek) />
         {eerdere}
         <Stappen stappen woorden />
         {overgeslagen}
-        {norm}
     }
 }

@@ -29,11 +29,10 @@ pub(crate) fn TermijnFeit(
     besluit: Besluitvorming,
 ) -> impl IntoView {
     let boek = use_woorden();
-    let label = use_labels().termijn;
     let config = use_config();
     let gemeente = &config.organisation.name;
-    let Getoond { waarde, uitleg, verder, agenda } =
-        presentation::getoond(&dossier, besluit, use_today(), label, gemeente, boek);
+    let Getoond { label, waarde, uitleg, verder, agenda } =
+        presentation::getoond(&dossier, besluit, use_today(), use_labels(), gemeente, boek);
     let regels = uitleg.into_iter().map(|regel| view! { <p><Tekst regel /></p> }).collect_view();
     let verder = (verder != Verder::Niets).then(|| view! { <Doe verder /> });
     let agenda = agenda.map(|(dag, bestandsnaam)| view! { <AgendaKnop dag bestandsnaam /> });
@@ -48,17 +47,26 @@ pub(crate) fn TermijnFeit(
 
 /// The last day in words, with what must be known of it, but without a reason.
 pub(super) use presentation::met_voorbehoud as waarde;
+pub(super) use presentation::{label, merk};
+
+/// The article of the law on decisions that come too late: Awb 4:17. The address is the lasting
+/// reference of wetten.overheid.nl to the article (Juriconnect 1.3.1), whose text is in force today.
+const WET: &str = "https://wetten.overheid.nl/jci1.3:c:BWBR0005537&artikel=4:17";
 
 /// What the resident can do.
 #[component]
 fn Doe(verder: Verder) -> impl IntoView {
     let woorden = &use_woorden().pagina.termijn;
-    let schrijf = (verder == Verder::VraagOfSchrijf).then_some(woorden.ingebrekestelling);
+    let schrijf = (verder == Verder::VraagOfSchrijf).then(|| {
+        view! {
+            <p>{woorden.ingebrekestelling} " " <a href=WET>{woorden.wet}</a></p>
+        }
+    });
     view! {
         <p>
             <a rel="external" href=Anker::Contact.href()>{woorden.contact}</a>
-            {schrijf}
         </p>
+        {schrijf}
     }
 }
 

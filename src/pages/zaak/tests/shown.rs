@@ -51,7 +51,7 @@ pub(in crate::pages) fn shown(
         }
         Err(_) => format!("Aanvrager: {}", boek.pagina.zaak.aanvrager_mislukt),
     });
-    let termijn = getoond(&dossier, besluit, today, "Wettelijke termijn", "Gemeente", boek);
+    let termijn = getoond(&dossier, besluit, today, &NL.variant_a, "Gemeente", boek);
     let waarde = [termijn.waarde].into_iter().chain(termijn.uitleg);
     lines.extend(
         waarde.map(|it| {
@@ -125,7 +125,6 @@ fn steps(gateway: &Gateway, dossier: Dossier, today: NaiveDate) -> Vec<String> {
     for deel in delen.flat_map(|it| stappen::delen(it, today, boek)) {
         lines.push([deel.dag, Some(deel.naam.woorden)].into_iter().flatten().collect());
     }
-    lines.extend(stappen::norm_uitleg(&tijdlijn, &dossier.zaak, boek).map(str::to_owned));
     if !verloop.onleesbaar.is_empty() {
         lines.push((boek.pagina.tijdlijn.onleesbaar)(verloop.onleesbaar.len()));
     }

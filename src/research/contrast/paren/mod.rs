@@ -112,7 +112,7 @@ pub(super) const PAREN: &[Paar] = &[
     tekst(LINK_IN_KOP, KOP, "Links boven aan de pagina"),
     tekst(OP_INFO, INFO, "De kop van een melding, de status, het merk ‘Nieuw’"),
     tekst(OP_LET_OP, LET_OP, "De kop van een waarschuwing"),
-    tekst(OP_FOUT, FOUT, "De kop van een foutmelding, het merk ‘Wacht op u’"),
+    tekst(OP_FOUT, FOUT, "De kop van een foutmelding, het merk ‘U moet iets doen’"),
     tekst(OP_FOUT, VLAK, "Een fout bij een document"),
     tekst(OP_TEST, TEST, "De balk van de testomgeving"),
     vorm(RAND, VLAK, "De rand van fields en keuzes"),

@@ -23,7 +23,7 @@ pub(super) fn melding() -> Deel {
             Staat::new("Waarschuwing", "Er ontbreekt iets.", || {
                 let woorden = OverzichtTeksten::of(boek().app);
                 view! {
-                    <Melding soort=Soort::Waarschuwing titel=woorden.niet_alles_geladen>
+                    <Melding soort=Soort::Waarschuwing titel=woorden.niet_alles>
                         <p>{woorden.overige_staan_hieronder}</p>
                     </Melding>
                 }

@@ -281,7 +281,7 @@ fn a_decision_that_was_withdrawn_says_so_and_not_that_it_holds() {
     assert_eq!(
         withdrawn(Vervalreden::IngetrokkenBelanghebbende, Some("2026-05-29")),
         [
-            "Het besluit is ingetrokken, omdat u of een andere betrokkene dat vroeg.",
+            "Wij hebben het besluit ingetrokken, omdat u of iemand anders dat vroeg.",
             "Het besluit gold tot en met 29 mei 2026.",
         ]
     );

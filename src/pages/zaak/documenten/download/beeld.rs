@@ -67,7 +67,7 @@ impl Ophalen {
             },
             DownloadState::Klaar => (woorden.klaar)(naam),
             DownloadState::Leeg => woorden.zonder_bestand.to_owned(),
-            DownloadState::Mislukt => (woorden.niet_opgehaald)(naam),
+            DownloadState::Mislukt => (woorden.niet_gedownload)(naam),
             DownloadState::TeGroot => woorden.te_groot.to_owned(),
             DownloadState::Anders => (woorden.anders)(naam),
             DownloadState::Stil => (woorden.stil)(naam),

@@ -1,5 +1,7 @@
 //! What the page shows of the steps of a zaak, decided without a browser.
 
+use std::mem;
+
 use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::components::{Deelstap, Stap, Tekst, Toestand, Zet};
@@ -92,7 +94,9 @@ pub(in crate::pages::zaak) fn stappen(
     boek: Woordenboek,
 ) -> (Vec<Stap>, Vec<Stap>) {
     let gebeurd = tijdlijn.gebeurd.iter().map(|it| of_gebeurd(it, today, boek));
-    let mogelijk = tijdlijn.mogelijk.iter().map(|it| of_mogelijk(it, zaak, today, boek));
+    let mut explained = false;
+    let mogelijk =
+        tijdlijn.mogelijk.iter().map(|it| of_mogelijk(it, zaak, today, boek, &mut explained));
     let early = match tijdlijn.gebeurd.len() {
         ..=LONG => 0,
         aantal => aantal - RECENT,
@@ -107,7 +111,13 @@ pub(in crate::pages::zaak) fn stappen(
 
 fn of_gebeurd(gebeurd: &Gebeurd, today: NaiveDate, boek: Woordenboek) -> Stap {
     let Gebeurd { status, statustype, stand, heropend, substatussen } = gebeurd;
-    let heropend = heropend.then(|| Tekst::new(boek.pagina.tijdlijn.heropend));
+    let woorden = &boek.pagina.tijdlijn;
+    let heropend = heropend.then(|| {
+        Tekst::new(match stand {
+            Stapstand::Huidig => woorden.heropend,
+            Stapstand::Geweest => woorden.was_heropend,
+        })
+    });
     let gezegd = status.toelichting.as_deref().map(|it| of_gemeente(it, boek));
     Stap {
         naam: match statustype {
@@ -125,11 +135,19 @@ fn of_gebeurd(gebeurd: &Gebeurd, today: NaiveDate, boek: Woordenboek) -> Stap {
     }
 }
 
-fn of_mogelijk(mogelijk: &Mogelijk, zaak: &Zaak, today: NaiveDate, boek: Woordenboek) -> Stap {
+/// A step that may follow. `explained` becomes true with the first norm: that it is no promise is
+/// said once.
+fn of_mogelijk(
+    mogelijk: &Mogelijk,
+    zaak: &Zaak,
+    today: NaiveDate,
+    boek: Woordenboek,
+    explained: &mut bool,
+) -> Stap {
     let Mogelijk { statustype, norm } = mogelijk;
     // The step that ends the zaak shows the planned end, which is more exact than a norm.
     let gepland = zaak.einddatum_gepland.filter(|_| statustype.is_eindstatus);
-    let norm = norm.filter(|_| gepland.is_none()).map(|it| of_norm(it, today, boek));
+    let norm = norm.filter(|_| gepland.is_none()).map(|it| of_norm(it, today, boek, explained));
     Stap {
         naam: of_gemeente(&statustype.omschrijving, boek),
         dag: gepland.map(|day| dag_en_maand(day, today, boek.app)),
@@ -139,27 +157,16 @@ fn of_mogelijk(mogelijk: &Mogelijk, zaak: &Zaak, today: NaiveDate, boek: Woorden
     }
 }
 
-fn of_norm(norm: Norm, today: NaiveDate, boek: Woordenboek) -> String {
+fn of_norm(norm: Norm, today: NaiveDate, boek: Woordenboek, explained: &mut bool) -> String {
     let woorden = &boek.pagina.tijdlijn;
-    match norm {
-        Norm::Dag(day) => {
-            let zin = if day < today { woorden.norm_voorbij } else { woorden.norm_dag };
-            zin(&dag_en_maand(day, today, boek.app))
+    let zin = match norm {
+        Norm::Dag(day) if day < today => {
+            return (woorden.norm_voorbij)(&dag_en_maand(day, today, boek.app));
         }
+        Norm::Dag(day) => (woorden.norm_dag)(&dag_en_maand(day, today, boek.app)),
         Norm::NaVorige(duur) => (woorden.norm_na_vorige)(&(boek.app.duur)(duur)),
-    }
-}
-
-/// A sentence that explains what a norm is; `None` when no step shows a norm.
-pub(in crate::pages::zaak) fn norm_uitleg(
-    tijdlijn: &Tijdlijn,
-    zaak: &Zaak,
-    boek: Woordenboek,
-) -> Option<&'static str> {
-    let is_shown = |it: &Mogelijk| {
-        it.norm.is_some() && (zaak.einddatum_gepland.is_none() || !it.statustype.is_eindstatus)
     };
-    tijdlijn.mogelijk.iter().any(is_shown).then_some(boek.pagina.tijdlijn.norm_uitleg)
+    if mem::replace(explained, true) { zin } else { format!("{zin} {}", woorden.norm_uitleg) }
 }
 
 /// The substatussen of a step.

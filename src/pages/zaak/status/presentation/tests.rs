@@ -69,7 +69,6 @@ fn the_mock_up_shows_its_own_steps() {
         ]
     );
     assert_eq!(overgeslagen(&tijdlijn, nl()), None);
-    assert_eq!(norm_uitleg(&tijdlijn, &dossier.zaak, nl()), None);
 }
 
 #[test]
@@ -103,7 +102,7 @@ fn whose_turn_it_is_is_said_where_the_municipality_says_it() {
     let (mut dossier, _) = burger("c0789d38-6f48-417d-99b8-354c82767722");
     let lijst = Beurtlijst::new(&[], &["In behandeling"]);
     let said = turn(&dossier, &lijst);
-    assert_eq!((said.zet, said.titel), (Some(Zet::Ons), Some("De gemeente is aan zet.")));
+    assert_eq!((said.zet, said.titel), (Some(Zet::Ons), Some("Wij zijn aan de beurt.")));
     assert_eq!(words(&said.uitleg), ["Wij zijn met uw aanvraag bezig."]);
     dossier.zaak.voortgang = Voortgang::Afgerond(day("2026-11-20"));
     let said = turn(&dossier, &lijst);
@@ -152,9 +151,9 @@ fn a_suspension_says_that_the_days_do_not_count_and_why_and_claims_no_turn() {
         turn(&dossier, &Beurtlijst::default())
     };
     let known = said(Some("Wij wachten op uw aanvullende gegevens"));
-    assert_eq!((known.zet, known.titel), (None, Some("De behandeling staat stil.")));
+    assert_eq!((known.zet, known.titel), (None, Some("De dagen tellen nu niet mee.")));
     let uitleg = words(&known.uitleg);
-    assert!(uitleg[0].contains("tellen de dagen van de termijn niet mee"), "{uitleg:?}");
+    assert!(uitleg[0].contains("langer de tijd"), "{uitleg:?}");
     assert_eq!(uitleg[1..], ["Wij wachten op uw aanvullende gegevens"]);
     let unknown = said(None);
     assert!(unknown.uitleg[1].woorden.contains("niet waarom"));
@@ -179,26 +178,33 @@ fn nothing_is_said_of_whose_turn_it_is_while_the_step_is_not_known() {
 }
 
 #[test]
-fn a_norm_is_called_a_norm_and_never_overrides_the_planned_end() {
+fn a_norm_is_called_an_attempt_and_never_overrides_the_planned_end() {
     let (mut dossier, mut tijdlijn) = speelautomaten();
     tijdlijn.mogelijk[0].norm = Some(Norm::Dag(day("2023-05-24")));
     let steps = |zaak: &Zaak, tijdlijn: &Tijdlijn| shown(tijdlijn, zaak, "2023-05-25")[2].clone();
     assert_eq!(steps(&dossier.zaak, &tijdlijn).uitleg, []);
-    assert_eq!(norm_uitleg(&tijdlijn, &dossier.zaak, nl()), None);
 
     dossier.zaak.einddatum_gepland = None;
     let step = steps(&dossier.zaak, &tijdlijn);
     assert_eq!(step.dag, None);
-    assert_eq!(words(&step.uitleg), ["Norm van de gemeente: 24 mei. Die dag is voorbij."]);
-    assert!(norm_uitleg(&tijdlijn, &dossier.zaak, nl()).unwrap().contains("geen belofte"));
+    assert_eq!(words(&step.uitleg), ["Wij wilden dit vóór of op 24 mei doen. Die dag is voorbij."]);
 
     tijdlijn.mogelijk[0].norm = Some(Norm::Dag(day("2023-05-25")));
     let step = steps(&dossier.zaak, &tijdlijn);
-    assert_eq!(words(&step.uitleg), ["Norm van de gemeente: 25 mei"]);
+    assert_eq!(
+        words(&step.uitleg),
+        ["Wij proberen dit vóór of op 25 mei te doen. Dat lukt niet altijd."]
+    );
 
     tijdlijn.mogelijk[0].norm = Some(Norm::NaVorige(Duur { maanden: 0, dagen: 21 }));
     let step = steps(&dossier.zaak, &tijdlijn);
-    assert_eq!(words(&step.uitleg), ["Norm van de gemeente: 3 weken na de vorige stap"]);
+    let binnen = "Wij proberen dit binnen 3 weken na de vorige stap te doen.";
+    assert_eq!(words(&step.uitleg), [format!("{binnen} Dat lukt niet altijd.")]);
+
+    // That it is no promise is said once.
+    tijdlijn.mogelijk.push(tijdlijn.mogelijk[0].clone());
+    let (_, steps) = stappen(&tijdlijn, &dossier.zaak, day("2023-05-25"), nl());
+    assert_eq!(words(&steps[3].uitleg), [binnen]);
 }
 
 #[test]
@@ -208,9 +214,12 @@ fn a_step_that_opened_the_zaak_again_says_so_in_the_language_of_the_page() {
     tijdlijn.gebeurd[1].status.toelichting = Some("Wij kijken opnieuw.".to_owned());
     let (_, steps) = stappen(&tijdlijn, &dossier.zaak, day("2023-05-10"), en());
     let [heropend, gezegd] = &steps[1].uitleg[..] else { panic!("{steps:?}") };
-    assert!(heropend.woorden.contains("reopened"));
+    assert!(heropend.woorden.contains("We are looking at it again"));
     assert_eq!((heropend.lang, gezegd.lang), (None, Some("nl")));
     assert_eq!(steps[1].naam.lang, Some("nl"));
+    tijdlijn.gebeurd[1].stand = Stapstand::Geweest;
+    let (_, steps) = stappen(&tijdlijn, &dossier.zaak, day("2023-05-10"), en());
+    assert!(steps[1].uitleg[0].woorden.contains("We looked at it again"));
     // On a Dutch page all words are Dutch.
     let dutch = shown(&tijdlijn, &dossier.zaak, "2023-05-10");
     assert!(dutch.iter().all(|it| it.naam.lang.is_none()));
@@ -253,5 +262,5 @@ fn only_a_zaak_without_a_status_is_said_not_to_have_begun() {
     assert!(without_steps(&dossier.zaak, nl()).contains("nog niet aan begonnen"));
     dossier.zaak.voortgang = Voortgang::Afgerond(day("2023-05-01"));
     let said = without_steps(&dossier.zaak, nl());
-    assert_eq!(said, "Van deze aanvraag zijn geen stappen bekend.");
+    assert_eq!(said, "Van deze aanvraag kennen wij geen stappen.");
 }

@@ -3,16 +3,20 @@
 use chrono::NaiveDate;
 
 use crate::agenda::Agendadag;
+use crate::components::{Merk, Nadruk};
 use crate::domain::{Einde, Herkomst, Rest, Termijn, Tijdigheid, Uiterlijk, Verlenging};
 use crate::error::LoadError;
 use crate::gateway::{Documenten, Dossier};
-use crate::locales::{Woordenboek, cijfers, dag_en_maand};
+use crate::locales::{Labels, Woordenboek, cijfers, dag_en_maand};
 use crate::pages::zaak::agenda::bestandsnaam;
 use crate::pages::zaak::presentation::titel;
+use crate::pages::zaaktekst;
 
 /// What the page shows of a term.
 #[derive(Debug, PartialEq, Eq)]
 pub(in crate::pages::zaak) struct Getoond {
+    /// What the last day is: a day of the law, or one that is only expected.
+    pub label: &'static str,
     /// The last day, or why there is none.
     pub waarde: Regel,
     /// What the value means. Together with `verder` this is at most three lines.
@@ -84,6 +88,58 @@ fn termijn(dossier: &Dossier, besluit: Besluitvorming, today: NaiveDate) -> Term
     Termijn::new(&dossier.zaak, dossier.zaaktype.as_ref(), besluit.einde(dossier), today)
 }
 
+/// The term in a few words, for the summary.
+pub(in crate::pages::zaak) fn merk(
+    dossier: &Dossier,
+    besluit: Besluitvorming,
+    today: NaiveDate,
+    boek: Woordenboek,
+) -> Option<Merk> {
+    let zijn_te_laat = |dag: &Uiterlijk| {
+        let tekst = (boek.pagina.termijn.zijn_te_laat)(&cijfers(dag.dag, boek.app));
+        Merk::new(tekst, Nadruk::Let)
+    };
+    match termijn(dossier, besluit, today) {
+        // The words above the mark say so.
+        Termijn::StaatStil { .. } => None,
+        Termijn::Loopt { uiterlijk, .. } if uiterlijk.is_late_on(today) => match besluit {
+            Besluitvorming::NietVerstuurd => Some(zijn_te_laat(&uiterlijk)),
+            // An answer may have been sent in time.
+            _ => {
+                let voorbij = (boek.app.termijn.voorbij)(&cijfers(uiterlijk.dag, boek.app));
+                Some(Merk::new(voorbij, Nadruk::Let))
+            }
+        },
+        _ => {
+            let (zaak, zaaktype) = (&dossier.zaak, dossier.zaaktype.as_ref());
+            zaaktekst::termijn(zaak, zaaktype, besluit.einde(dossier), today, boek.app)
+        }
+    }
+}
+
+/// What the last day is, in a few words above it.
+pub(in crate::pages::zaak) fn label(
+    dossier: &Dossier,
+    besluit: Besluitvorming,
+    today: NaiveDate,
+    labels: &Labels,
+    boek: Woordenboek,
+) -> &'static str {
+    label_of(&termijn(dossier, besluit, today), labels, boek)
+}
+
+fn label_of(termijn: &Termijn, labels: &Labels, boek: Woordenboek) -> &'static str {
+    let woorden = &boek.pagina.termijn;
+    let is_to_come = matches!(termijn, Termijn::Loopt { rest: Rest::Dagen(_) | Rest::Vandaag, .. });
+    match shown_day(termijn).map(|it| it.herkomst) {
+        Some(Herkomst::ExclusiefVerlenging) => woorden.laatste_dag,
+        Some(Herkomst::Berekend) if is_to_come => woorden.verwacht_op,
+        Some(Herkomst::Berekend) => woorden.verwacht_was,
+        Some(Herkomst::Geregistreerd) if is_to_come => labels.termijn,
+        Some(Herkomst::Geregistreerd) | None => labels.laatste_dag,
+    }
+}
+
 /// The last day, or why there is none.
 pub(in crate::pages::zaak) fn waarde(
     dossier: &Dossier,
@@ -139,7 +195,7 @@ pub(in crate::pages::zaak) fn getoond(
     dossier: &Dossier,
     besluit: Besluitvorming,
     today: NaiveDate,
-    label: &str,
+    labels: &Labels,
     gemeente: &str,
     boek: Woordenboek,
 ) -> Getoond {
@@ -150,10 +206,11 @@ pub(in crate::pages::zaak) fn getoond(
         None => verwachting(&termijn, dossier, boek).map(Regel::new),
     };
     Getoond {
+        label: label_of(&termijn, labels, boek),
         waarde: waarde(dossier, besluit, today, boek),
         uitleg: meaning(&termijn, today, boek).map(Regel::new).into_iter().chain(second).collect(),
-        verder: verder(&termijn, besluit),
-        agenda: agenda(&termijn, dossier, label, gemeente, boek),
+        verder: verder(&termijn, besluit, today),
+        agenda: agenda(&termijn, dossier, gemeente, boek),
     }
 }
 
@@ -227,18 +284,16 @@ fn verwachting(termijn: &Termijn, dossier: &Dossier, boek: Woordenboek) -> Optio
     Some((woorden.verwachting)(&(boek.app.duur)(doorlooptijd)))
 }
 
-/// What the resident can do. A demand in writing is only suggested when a registered last day has
-/// passed, not when a computed one has.
-fn verder(termijn: &Termijn, besluit: Besluitvorming) -> Verder {
+/// What the resident can do. A demand in writing is only suggested when the municipality is late
+/// for certain: a demand that comes too early has no effect (Awb 4:17, third paragraph).
+fn verder(termijn: &Termijn, besluit: Besluitvorming, today: NaiveDate) -> Verder {
     match termijn {
-        Termijn::Loopt { rest: Rest::Verstreken(_), uiterlijk, .. } => match uiterlijk.herkomst {
-            Herkomst::Geregistreerd if besluit == Besluitvorming::NietVerstuurd => {
-                Verder::VraagOfSchrijf
-            }
-            Herkomst::Geregistreerd | Herkomst::Berekend | Herkomst::ExclusiefVerlenging => {
-                Verder::Vraag
-            }
-        },
+        Termijn::Loopt { uiterlijk, .. }
+            if besluit == Besluitvorming::NietVerstuurd && uiterlijk.is_late_on(today) =>
+        {
+            Verder::VraagOfSchrijf
+        }
+        Termijn::Loopt { rest: Rest::Verstreken(_), .. } => Verder::Vraag,
         Termijn::Geen { .. } | Termijn::StaatStil { reden: None, .. } => Verder::Vraag,
         _ => Verder::Niets,
     }
@@ -249,7 +304,6 @@ fn verder(termijn: &Termijn, besluit: Besluitvorming) -> Verder {
 fn agenda(
     termijn: &Termijn,
     dossier: &Dossier,
-    label: &str,
     gemeente: &str,
     boek: Woordenboek,
 ) -> Option<(Agendadag, String)> {
@@ -258,12 +312,17 @@ fn agenda(
         return None;
     }
     let zaak = &dossier.zaak;
-    let whose = (boek.pagina.agenda.omschrijving)(gemeente, &zaak.identificatie);
+    let woorden = &boek.pagina.agenda;
+    let wat = match uiterlijk.herkomst {
+        Herkomst::Berekend => woorden.verwacht,
+        Herkomst::Geregistreerd | Herkomst::ExclusiefVerlenging => woorden.laatste_dag,
+    };
+    let whose = (woorden.omschrijving)(gemeente, &zaak.identificatie);
     let verwachting = verwachting(termijn, dossier, boek);
     let dag = Agendadag {
         uid: format!("termijn-{}", zaak.id),
         dag: uiterlijk.dag,
-        titel: format!("{label}: {}", titel(dossier, boek)),
+        titel: format!("{wat}: {}", titel(dossier, boek)),
         omschrijving: [whose].into_iter().chain(verwachting).collect::<Vec<_>>().join("\n"),
     };
     Some((dag, bestandsnaam("termijn", &zaak.identificatie)))
@@ -276,7 +335,7 @@ fn how_far(herkomst: Herkomst, rest: Rest, boek: Woordenboek) -> String {
     match (herkomst, rest) {
         (Herkomst::ExclusiefVerlenging, _) => woorden.zonder_verlenging.to_owned(),
         (_, Rest::Dagen(n)) => format!("{}.", (woorden.nog_dagen)(n)),
-        (_, Rest::Vandaag) => format!("{}.", boek.app.termijn.vandaag),
+        (_, Rest::Vandaag) => woorden.vandaag.to_owned(),
         (_, Rest::Verstreken(n)) => (woorden.verstreken)(n),
     }
 }
