@@ -30,6 +30,7 @@ pub use paginatitel::PaginaTitel;
 pub use scenario::Scenario;
 pub use sessie::{BentUErNog, Persoonsmenu, VertrekPagina, Wachtmelding};
 pub(crate) use sessie::{inlog_page, uitgelogd_page};
+pub(crate) use taal::EigenWoorden;
 pub use taal::{Taalkeuze, chosen_taal, teksten_in};
 
 /// The page at an address, for a resident who may see it. `None` for an address that redirects to

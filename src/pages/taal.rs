@@ -31,6 +31,13 @@ pub async fn teksten_in(taal: Taal) -> &'static Teksten {
     }
 }
 
+/// Says in which language the municipality's own texts are, when that is not the language of the
+/// page. A page says it once.
+#[component]
+pub(crate) fn EigenWoorden() -> impl IntoView {
+    use_teksten().algemeen.eigen_woorden.map(|it| view! { <p>{it}</p> })
+}
+
 /// The choice of a language. Each language is called by its own name.
 #[component]
 pub fn Taalkeuze() -> impl IntoView {

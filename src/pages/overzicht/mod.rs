@@ -13,7 +13,7 @@ use leptos::prelude::*;
 
 use super::fout::Foutmelding;
 use super::page::page;
-use super::{PaginaTitel, use_labels, use_scenario, use_teksten};
+use super::{EigenWoorden, PaginaTitel, use_labels, use_scenario, use_teksten};
 use crate::components::{Laden, Paginalink, Paginamenu, changing, replaced};
 use crate::locales::{Labels, OverzichtTeksten};
 use crate::routes::Anker;
@@ -71,6 +71,7 @@ pub fn OverzichtPagina() -> impl IntoView {
             <div>
                 <PaginaTitel titel=OverzichtTeksten::of(teksten).titel />
                 <p class="inleiding">{OverzichtTeksten::of(teksten).inleiding}</p>
+                <EigenWoorden />
                 // Screen readers only announce changes in a region that is in the page already.
                 <p class="voortgang" role="status">
                     {replaced(move || loading.progress(), |it| view! { <span>{it}</span> })}

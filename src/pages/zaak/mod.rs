@@ -26,7 +26,7 @@ use super::fout::Foutmelding;
 use super::loading::Loading;
 use super::niet_gevonden::WegTerug;
 use super::page::page;
-use super::{PaginaTitel, use_bezoekboek, use_gateway, use_keep, use_teksten};
+use super::{EigenWoorden, PaginaTitel, use_bezoekboek, use_gateway, use_keep, use_teksten};
 use crate::components::{Laden, changing};
 use crate::domain::ZaakId;
 use crate::error::LoadError;
@@ -92,6 +92,7 @@ pub fn ZaakPagina(
     view! {
         <Kruimel>{afdrukken}</Kruimel>
         <PaginaTitel titel=Signal::derive(titel) lang=Signal::derive(lang) />
+        <EigenWoorden />
         {inhoud}
     }
 }

@@ -20,7 +20,7 @@ pub(super) fn Begin() -> impl IntoView {
     view! {
         <Loaded
             loading
-            laden="De onderzoeken worden geladen."
+            laden="De onderzoeken komen eraan."
             fout="De onderzoeken zijn niet te laden"
             let:onderzoeken
         >

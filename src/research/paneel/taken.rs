@@ -88,7 +88,7 @@ pub(super) fn Taken() -> impl IntoView {
     view! {
         <div class="paneel__deel">
             <p><strong>{wie}</strong></p>
-            <p role="status">{move || study.is_loading.get().then_some("Het scenario wordt geladen.")}</p>
+            <p role="status">{move || study.is_loading.get().then_some("Het scenario komt eraan.")}</p>
             <div role="alert">{melding}</div>
             <ol class="paneel__taken" role="list">{rijen}</ol>
             {naar_het_einde}

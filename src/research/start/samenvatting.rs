@@ -68,7 +68,7 @@ pub(super) fn SamenvattingDeel() -> impl IntoView {
             <div role="alert">{geweigerd}</div>
             <Loaded
                 loading=Loading::new(|| fetch_studies().map(Ok::<Onderzoeken, _>).boxed_local())
-                laden="De onderzoeken worden geladen."
+                laden="De onderzoeken komen eraan."
                 fout="De onderzoeken zijn niet te laden"
                 let:onderzoeken
             >

@@ -68,7 +68,7 @@ pub(super) fn Scenarios() -> impl IntoView {
             {is_here_only.then(|| view! { <AlleenHier /> })}
             <Loaded
                 loading=Loading::new(fetch)
-                laden="De scenario's worden geladen."
+                laden="De scenario's komen eraan."
                 fout="De lijst van scenario's is niet te laden"
                 let:kaartjes
             >

@@ -90,8 +90,8 @@ async fn documents_that_cannot_be_downloaded_say_why(visit: &Visit) -> Result<()
     let rows = visit.texts(".document").await?;
     for (titel, why) in [
         ("Voorwaarden op de website van de leverancier", "staat in een ander systeem"),
-        ("Filmpje van de badkamer", "is er (nog) geen bestand"),
-        ("Foto van de trap", "is vervallen"),
+        ("Filmpje van de badkamer", "staat hier geen bestand"),
+        ("Foto van de trap", "geldt niet meer"),
     ] {
         let row = rows.iter().find(|it| it.starts_with(titel)).context(titel)?;
         ensure!(row.contains(why) && !row.contains("\nDownload"), "{row}");
@@ -115,7 +115,7 @@ async fn a_large_document_shows_how_far_it_is_and_can_be_cancelled(visit: &Visit
     let held = visit.site.hold(&file(BOUWTEKENING));
     open_zaak(visit, "alles").await?;
     visit.click("Download Bouwtekening").await?;
-    visit.reads("Bouwtekening van de badkamer (pdf, 2,4 MB): 50 procent is opgehaald.").await?;
+    visit.reads("Bouwtekening van de badkamer (pdf, 2,4 MB): 50 procent is gedownload.").await?;
     let bar = visit.script(
         "const it = document.querySelector('progress'); return [it.max, it.value, it.ariaLabel]",
     );
@@ -125,7 +125,7 @@ async fn a_large_document_shows_how_far_it_is_and_can_be_cancelled(visit: &Visit
     visit.is_accessible().await?;
     visit.fits().await?;
     visit.click("Annuleer").await?;
-    visit.reads("U hebt het ophalen van Bouwtekening").await?;
+    visit.reads("U bent gestopt met het downloaden van Bouwtekening").await?;
     has_focus(visit, "Download Bouwtekening").await?;
     eventually("the rest is not sent any more", || async { Ok(held.is_given_up()) }).await?;
     ensure!(visit.browser.find_all(By::Css("progress")).await?.is_empty());
@@ -150,7 +150,7 @@ async fn a_small_document_that_takes_long_shows_how_far_it_is(visit: &Visit) -> 
     open_zaak(visit, "alles").await?;
     visit.click("Download Plattegrond").await?;
     let annuleer = visit.see(".voortgang button").await?;
-    visit.reads("Plattegrond van de woning (pdf, 706 B): 50 procent is opgehaald.").await?;
+    visit.reads("Plattegrond van de woning (pdf, 706 B): 50 procent is gedownload.").await?;
     // The focus must move when the focused element disappears.
     annuleer.focus().await?;
     held.release();
@@ -161,7 +161,7 @@ async fn a_small_document_that_takes_long_shows_how_far_it_is(visit: &Visit) -> 
 async fn a_document_that_fails_can_be_tried_again_right_there(visit: &Visit) -> Result<()> {
     open_zaak(visit, "alles").await?;
     visit.click("Download Rapport van de GGD").await?;
-    visit.reads("Rapport van de GGD (pdf, 48 kB) kon niet worden opgehaald.").await?;
+    visit.reads("Rapport van de GGD (pdf, 48 kB) downloaden lukt nu niet.").await?;
     visit.site.put(&file(RAPPORT), "nu wel")?;
     visit.click("Probeer opnieuw Rapport van de GGD").await?;
     visit.reads("Rapport van de GGD (pdf, 48 kB) is gedownload.").await?;
@@ -230,7 +230,7 @@ async fn a_zip_can_be_cancelled(visit: &Visit) -> Result<()> {
     // The rapport fails, but is counted in the total.
     visit.reads("8 van 15 documenten").await?;
     visit.click("Annuleer").await?;
-    visit.reads("U hebt het ophalen van de documenten geannuleerd.").await?;
+    visit.reads("U bent gestopt met het downloaden van de documenten.").await?;
     has_focus(visit, "Download alles").await?;
     eventually("the rest is not sent any more", || async { Ok(held.is_given_up()) }).await?;
     ensure!(visit.saved()?.is_empty());
@@ -242,9 +242,9 @@ async fn when_no_document_comes_nothing_is_saved(visit: &Visit) -> Result<()> {
     visit.site.copy_pack("alles", "zonder")?;
     open_zaak(visit, "zonder").await?;
     visit.click("Download alles").await?;
-    visit.reads("De documenten konden niet worden opgehaald. Probeer het opnieuw.").await?;
+    visit.reads("De documenten downloaden lukt nu niet. Probeer het opnieuw.").await?;
     visit.click("Probeer opnieuw (zip").await?;
-    visit.reads("De documenten konden niet worden opgehaald. Probeer het opnieuw.").await?;
+    visit.reads("De documenten downloaden lukt nu niet. Probeer het opnieuw.").await?;
     ensure!(visit.saved()?.is_empty());
     Ok(())
 }
@@ -288,7 +288,7 @@ async fn a_download_begins_again_by_itself_but_not_halfway(visit: &Visit) -> Res
     gemeente.fails(Fault::new(&path, FaultKind::HalfSent).times(1));
     visit.click("Download Bouwtekening").await?;
     // The app renewed the token and repeated the request. Then the connection broke.
-    visit.reads("kon niet worden opgehaald. Probeer het opnieuw.").await?;
+    visit.reads("downloaden lukt nu niet. Probeer het opnieuw.").await?;
     let asked = gemeente.asked();
     ensure!(asked.iter().filter(|it| it.contains(&path)).count() == 3, "{asked:#?}");
     ensure!(visit.saved()?.is_empty());
@@ -313,7 +313,7 @@ async fn files_that_are_too_large_say_so_before_they_are_asked_for(visit: &Visit
     open_zaak(visit, "groot").await?;
     let rows = visit.texts(".document").await?;
     let row = rows.iter().find(|it| it.starts_with("Foto van de trap")).context("no photo")?;
-    let why = "Dit bestand is te groot om hier te downloaden. Vraag het op bij de gemeente";
+    let why = "Dit bestand is te groot om hier te downloaden. Vraag ons om het document";
     ensure!(row.contains(why) && !row.contains("\nDownload"), "{row}");
     // The photo is not among those that go together; the two others are too large for one zip.
     visit.reads("Alle documenten samen zijn te groot voor één bestand.").await?;
@@ -349,7 +349,7 @@ async fn an_answer_that_is_not_the_registered_file_is_not_saved(visit: &Visit) -
             let asked = gemeente.asked();
             let count = asked.iter().filter(|it| it.contains(&path)).count();
             let expected = if button.starts_with("Download") { 1 } else { 2 };
-            Ok(count == expected && !visit.page_text().await?.contains("wordt opgehaald"))
+            Ok(count == expected && !visit.page_text().await?.contains("is begonnen"))
         })
         .await?;
         visit.reads("Wij kregen een ander bestand dan Bouwtekening van de badkamer").await?;

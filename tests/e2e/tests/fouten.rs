@@ -57,7 +57,7 @@ async fn a_pack_without_scenario_json_works(visit: &Visit) -> Result<()> {
     }
     visit.open("/aanvragen?scenario=kaal").await?;
     visit.reads("7 aanvragen gevonden").await?;
-    visit.reads("Kon niet worden geladen").await
+    visit.reads("Kunnen wij nu niet laten zien").await
 }
 
 async fn a_scenario_overrides_the_config(visit: &Visit) -> Result<()> {
@@ -90,7 +90,7 @@ async fn a_zaak_that_cannot_be_read_is_named_and_the_others_stay(visit: &Visit) 
     zaken[1] = json!("geen object");
     visit.site.put("fixtures/kapot/zaken.json", &zaken.to_string())?;
     visit.open("/aanvragen?scenario=kapot").await?;
-    visit.reads("1 aanvraag kunnen wij nu niet laten zien").await?;
+    visit.reads("Wij kunnen 1 aanvraag nu niet laten zien").await?;
     visit.reads("6 aanvragen gevonden").await?;
     visit.click("Technische details").await?;
     visit.reads("zaken.json: [1]: expected an object").await?;
@@ -107,7 +107,7 @@ async fn broken_documents_leave_the_rest_of_the_zaak(visit: &Visit) -> Result<()
     visit.open("/aanvragen?scenario=kapot").await?;
     visit.click("Bekijk aanvraag Aanwezigheidsvergunning").await?;
     visit.reads("Wij kunnen de documenten nu niet laten zien").await?;
-    visit.reads("Documenten\nKon niet worden geladen").await?;
+    visit.reads("Documenten\nKunnen wij nu niet laten zien").await?;
     visit.reads("Aanvraag ontvangen").await?;
     visit.reads("Voornaam Achternaam").await?;
     visit.click("Technische details").await?;
@@ -132,7 +132,7 @@ async fn a_document_without_bytes_fails_by_itself_and_can_be_tried_again(
     visit.site.copy_pack("openzaak-burger", "zonder")?;
     visit.open("/aanvragen/c0789d38-6f48-417d-99b8-354c82767722?scenario=zonder").await?;
     visit.click("Download Ontvangstbevestiging").await?;
-    visit.reads("Ontvangstbevestiging (pdf, 563 B) kon niet worden opgehaald.").await?;
+    visit.reads("Ontvangstbevestiging (pdf, 563 B) downloaden lukt nu niet.").await?;
     let id = "15091fb4-0c24-4069-b500-75910b5780ea";
     visit.site.put(&format!("fixtures/zonder/bestanden/{id}"), "nu wel")?;
     visit.click("Probeer opnieuw Ontvangstbevestiging").await?;

@@ -141,7 +141,7 @@ async fn no_component_tells_anything_by_colour_alone(visit: &Visit) -> Result<()
         ensure!(found[0] != 0, "there is no {css}");
         ensure!(found[1] == Value::Array(vec![]), "{css}: {found}");
     }
-    for (css, words) in [(".merk--dringend", "Wacht op u"), (".merk--nieuw", "Nieuw")] {
+    for (css, words) in [(".merk--dringend", "U moet iets doen"), (".merk--nieuw", "Nieuw")] {
         let mark = visit.see(&format!(".vak:not(.vak--telefoon) {css}")).await?;
         ensure!(mark.text().await? == words, "{css}");
     }

@@ -122,13 +122,15 @@ fn types_in_use(pack: &str) -> Result<usize> {
 async fn the_first_page_is_there_while_the_next_loads(visit: &Visit) -> Result<()> {
     let slow = Fault::new("page=2", FaultKind::Latency(Duration::from_secs(5)));
     let _gemeente = logged_in_at(visit, "openzaak-veel", "/aanvragen", &[slow]).await?;
-    visit.reads("100 van 250 geladen").await?;
+    visit.reads("100 van 250 aanvragen zijn er").await?;
     visit.see(".kaart").await?;
     // The rest of the zaken must not interrupt a visitor who is typing.
     let box_ = visit.see("#zoek").await?;
     box_.send_keys("een").await?;
-    eventually("all have come", || async { Ok(!visit.page_text().await?.contains("geladen")) })
-        .await?;
+    eventually("all have come", || async {
+        Ok(!visit.page_text().await?.contains("aanvragen zijn er"))
+    })
+    .await?;
     ensure!(visit.browser.active_element().await?.attr("id").await?.as_deref() == Some("zoek"));
     ensure!(visit.see("#zoek").await?.value().await?.as_deref() == Some("een"));
     visit.click("Wis alle filters").await?;
@@ -138,12 +140,12 @@ async fn the_first_page_is_there_while_the_next_loads(visit: &Visit) -> Result<(
 async fn pages_that_do_not_come_are_said_and_what_came_stays(visit: &Visit) -> Result<()> {
     let fault = Fault::status("page=3", 500);
     let gemeente = logged_in_at(visit, "openzaak-veel", "/aanvragen", &[fault]).await?;
-    visit.reads("Niet al uw aanvragen zijn geladen").await?;
+    visit.reads("Wij kunnen nu niet al uw aanvragen laten zien").await?;
     visit.reads("200 aanvragen gevonden").await?;
     gemeente.gateway.heal();
     visit.click("Probeer opnieuw").await?;
     visit.reads("250 aanvragen gevonden").await?;
-    ensure!(!visit.page_text().await?.contains("Niet al uw aanvragen"));
+    ensure!(!visit.page_text().await?.contains("niet al uw aanvragen"));
     Ok(())
 }
 
@@ -201,7 +203,7 @@ async fn a_gateway_that_is_away_can_be_tried_again(visit: &Visit) -> Result<()> 
 async fn a_gateway_that_takes_five_seconds_is_waited_for(visit: &Visit) -> Result<()> {
     let slow = Fault::new("/zaken/api/v1/zaken?", FaultKind::Latency(Duration::from_secs(5)));
     let _gemeente = logged_in_at(visit, "openzaak-burger", "/aanvragen", &[slow]).await?;
-    visit.reads("Een ogenblik, wij halen uw aanvragen op.").await?;
+    visit.reads("Een ogenblik, uw aanvragen komen eraan.").await?;
     visit.reads("10 aanvragen gevonden").await
 }
 
@@ -294,7 +296,7 @@ async fn documents_that_fail_leave_the_rest_of_the_zaak(visit: &Visit) -> Result
     let fault = Fault::status("/documenten/", 500);
     let gemeente = logged_in_at(visit, "openzaak-burger", BIJSTAND, &[fault]).await?;
     visit.reads("Aanvraag Bijzondere bijstand").await?;
-    visit.reads("documenten kunnen wij nu niet laten zien").await?;
+    visit.reads("documenten nu niet laten zien").await?;
     visit.reads("Toegekend").await?;
     visit.reads("Wachten op aanvulling").await?;
     gemeente.gateway.heal();

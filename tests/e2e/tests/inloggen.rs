@@ -212,7 +212,7 @@ async fn a_provider_that_is_away_is_told_as_digid_prescribes(visit: &Visit) -> R
     visit.click("Inloggen met DigiD").await?;
     visit.reads(DIGID_FAILED).await?;
     visit.click("Inloggen met eHerkenning").await?;
-    visit.reads("Er is een fout opgetreden in de communicatie met eHerkenning.").await?;
+    visit.reads("Inloggen met eHerkenning is niet gelukt.").await?;
     visit.goto("/uitgelogd").await?;
     visit.click("Opnieuw inloggen met DigiD").await?;
     visit.reads(DIGID_FAILED).await

@@ -45,7 +45,7 @@ async fn what_waits_for_the_resident_comes_first_and_says_so(visit: &Visit) -> R
         let first = titles(visit).await?;
         ensure!(first.first().is_some_and(|it| it == "Vervoerspas Wmo"), "{order}: {first:?}");
     }
-    ensure!(card(visit, "Vervoerspas Wmo").await?.contains("Wacht op u"));
+    ensure!(card(visit, "Vervoerspas Wmo").await?.contains("U moet iets doen"));
     ensure!(visit.browser.find_all(By::Css(".kaart--dringend")).await?.len() == 1);
     Ok(())
 }
@@ -53,7 +53,7 @@ async fn what_waits_for_the_resident_comes_first_and_says_so(visit: &Visit) -> R
 async fn an_order_is_chosen_kept_in_the_address_and_undone_by_back(visit: &Visit) -> Result<()> {
     visit.open(ALLES).await?;
     let before = titles(visit).await?;
-    visit.see("#sorteer").await?.send_keys("Termijn").await?;
+    visit.see("#sorteer").await?.send_keys("Laatste dag").await?;
     visit.is_at(&format!("{ALLES}&sorteer=termijn")).await?;
     let by_term = titles(visit).await?;
     // After the zaken that wait for the resident come the terms that passed, end today, and end
@@ -74,7 +74,7 @@ async fn an_order_is_chosen_kept_in_the_address_and_undone_by_back(visit: &Visit
 
 async fn zaken_are_filtered_by_whose_turn_it_is_beside_their_domein(visit: &Visit) -> Result<()> {
     visit.open(ALLES).await?;
-    visit.click("Wacht op u (1)").await?;
+    visit.click("U moet iets doen (1)").await?;
     visit.is_at(&format!("{ALLES}&beurt=u")).await?;
     visit.reads("1 aanvraag gevonden").await?;
     visit.click("Vergunningen (0)").await?;
@@ -164,10 +164,10 @@ async fn what_changed_since_the_last_visit_is_new_until_it_is_opened(visit: &Vis
 async fn a_card_says_the_last_day_and_a_closed_one_its_result(visit: &Visit) -> Result<()> {
     visit.open(ALLES).await?;
     for (title, words) in [
-        ("Inritvergunning", "Vandaag is de laatste dag"),
-        ("Standplaatsvergunning", "U krijgt uiterlijk op 16-06-2026 antwoord, nog 1 dag"),
-        ("Leerlingenvervoer", "Termijn voorbij op 03-06-2026"),
-        ("Terrasvergunning", "Termijn staat stil"),
+        ("Inritvergunning", "U krijgt uiterlijk vandaag antwoord"),
+        ("Standplaatsvergunning", "U krijgt uiterlijk op 16-06-2026 antwoord (nog 1 dag)"),
+        ("Leerlingenvervoer", "Wij zijn te laat"),
+        ("Terrasvergunning", "De dagen tellen nu niet mee"),
         ("Evenementenvergunning", "Resultaat\nVerleend"),
     ] {
         visit.open(&format!("{ALLES}&zoek={title}")).await?;
@@ -206,7 +206,7 @@ async fn tools_fold_on_a_phone_and_the_search_box_stays(visit: &Visit) -> Result
     })
     .await?;
     ensure!(button.attr("aria-expanded").await?.as_deref() == Some("true"));
-    visit.click("Wacht op u").await?;
+    visit.click("U moet iets doen").await?;
     visit.reads("1 aanvraag gevonden").await?;
     ensure!(button.text().await? == "Filteren en sorteren (1)");
     visit.fits().await?;

@@ -25,11 +25,15 @@ const SCENARIOS: [(&str, &str, &str); 22] = [
     ("een", "", "1 aanvraag gevonden"),
     ("negen", "", "9 aanvragen gevonden"),
     ("zestig", "", "60 aanvragen gevonden"),
-    ("actie-nodig", "", "Wacht op u"),
+    ("actie-nodig", "", "U moet iets doen"),
     ("actie-nodig", "/11b7f947-d7d1-5d26-bfc4-169fba58ae4d", "rekening van uw opticien"),
-    ("laatste-dag", "/095b52d0-a3b6-5c64-a522-75100f5b753d", "Vandaag is de laatste dag"),
-    ("termijn-voorbij", "/425f56d2-c10b-5967-bc4a-09be2161628c", "Deze datum is 9 dagen voorbij"),
-    ("opgeschort", "/e48cc34d-a46d-5409-b306-f953058f0816", "De termijn staat stil: U vroeg ons"),
+    ("laatste-dag", "/095b52d0-a3b6-5c64-a522-75100f5b753d", "U krijgt uiterlijk vandaag antwoord"),
+    ("termijn-voorbij", "/425f56d2-c10b-5967-bc4a-09be2161628c", "Dat was 9 dagen geleden"),
+    (
+        "opgeschort",
+        "/e48cc34d-a46d-5409-b306-f953058f0816",
+        "De dagen tellen nu niet mee: U vroeg ons",
+    ),
     ("opgeschort", "/d59167d2-2f83-5f1f-92ef-bbe8488ac801", "Wij zien hier niet waarom"),
     ("bezwaar", "/8f61283d-3e9b-5185-826b-2cd130b23d2e", "U hebt nog 26 dagen"),
     ("alleen-afgerond", "", "U hebt geen lopende aanvragen"),
@@ -47,10 +51,14 @@ const SCENARIOS: [(&str, &str, &str); 22] = [
 
 /// The scenarios about a fault, each with a page and words on that page.
 const FAULTS: [(&str, &str, &str); 4] = [
-    ("traag", "", "Een ogenblik, wij halen uw aanvragen op."),
-    ("documenten-storing", "/531fe663-a294-5d96-8ff6-05ae5b88ae3f", "Kon niet worden geladen"),
+    ("traag", "", "Een ogenblik, uw aanvragen komen eraan."),
+    (
+        "documenten-storing",
+        "/531fe663-a294-5d96-8ff6-05ae5b88ae3f",
+        "Kunnen wij nu niet laten zien",
+    ),
     ("alles-storing", "", "Wij kunnen uw aanvragen nu niet laten zien"),
-    ("sessie-loopt-af", "", "Over 2 minuten wordt u automatisch uitgelogd"),
+    ("sessie-loopt-af", "", "Over 2 minuten loggen wij u uit"),
 ];
 
 /// The scenarios that other tests open.

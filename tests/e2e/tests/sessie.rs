@@ -36,7 +36,7 @@ pub(crate) fn cases() -> Vec<Case> {
 }
 
 const SUZANNE: &str = "Suzanne Moulin";
-const WARNING: &str = "U hebt een tijd niets gedaan. Over 2 minuten wordt u automatisch uitgelogd.";
+const WARNING: &str = "U hebt een tijd niets gedaan. Over 2 minuten loggen wij u uit.";
 
 async fn logged_in(visit: &Visit) -> Result<Gemeente> {
     let gemeente = Gemeente::open(visit, "openzaak-burger").await?;
@@ -128,7 +128,7 @@ async fn who_does_nothing_is_warned_and_can_stay(visit: &Visit) -> Result<()> {
     visit.keys(Key::Tab + "").await?;
     visit.reads(WARNING).await?;
     visit.minutes_pass(1).await?;
-    visit.reads("Over 1 minuut wordt u automatisch uitgelogd.").await?;
+    visit.reads("Over 1 minuut loggen wij u uit.").await?;
     visit.keys(Key::Escape + "").await?;
     eventually("the dialog is gone", || async {
         Ok(!visit.page_text().await?.contains("Bent u er nog?"))
@@ -142,7 +142,7 @@ async fn who_does_nothing_is_warned_and_can_stay(visit: &Visit) -> Result<()> {
 async fn who_does_nothing_for_fifteen_minutes_is_logged_out(visit: &Visit) -> Result<()> {
     let gemeente = logged_in(visit).await?;
     visit.minutes_pass(15).await?;
-    visit.reads("U bent uitgelogd, omdat u 15 minuten niets hebt gedaan.").await?;
+    visit.reads("Wij hebben u uitgelogd, omdat u 15 minuten niets hebt gedaan.").await?;
     visit.is_at("/uitgelogd?state=inactief").await?;
     visit.keeps_nothing_of(&["999993653", "Bijzondere bijstand", SUZANNE]).await?;
     // Back shows nothing of the page, and the session at the provider has ended too.
@@ -243,7 +243,7 @@ async fn a_device_that_slept_is_logged_out_whatever_is_touched_first(visit: &Vis
     let wake = "const now = Date.now.bind(Date); Date.now = () => now() + 20 * 60000;
         dispatchEvent(new Event('pointerdown'))";
     visit.script(wake).await?;
-    visit.reads("U bent uitgelogd, omdat u 15 minuten niets hebt gedaan.").await
+    visit.reads("Wij hebben u uitgelogd, omdat u 15 minuten niets hebt gedaan.").await
 }
 
 async fn a_clock_that_was_ahead_keeps_no_session_open(visit: &Visit) -> Result<()> {

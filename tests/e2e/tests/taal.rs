@@ -67,10 +67,16 @@ async fn texts_of_the_municipality_stay_dutch_and_say_so(visit: &Visit) -> Resul
     ] {
         ensure!(visit.texts(css).await? == [words], "{css}: {:?}", visit.texts(css).await?);
     }
+    let note = "What the municipality wrote itself is in Dutch.";
+    ensure!(visit.page_text().await?.matches(note).count() == 1, "it is said once");
     let day = visit.browser.find_all(By::Css(".kaart__feiten dd:not([lang])")).await?;
     ensure!(day.len() == 1);
     visit.open("/aanvragen?scenario=openzaak-burger&zoek=wasmachine").await?;
     ensure!(visit.browser.find_all(By::Css("main [lang]")).await?.is_empty());
+    ensure!(!visit.page_text().await?.contains("in Dutch"));
+    visit.open("/aanvragen/d56fc4d6-62d3-5eaf-8123-708c68365748?scenario=alles&taal=en").await?;
+    visit.see(".samenvatting").await?;
+    ensure!(visit.page_text().await?.matches(note).count() == 1, "it is said once");
     Ok(())
 }
 

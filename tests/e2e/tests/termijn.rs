@@ -31,7 +31,7 @@ const PASSED: &str = "2bb15141-cd14-531c-b636-237ab174d788";
 async fn every_kind_of_termijn_says_what_it_means(visit: &Visit) -> Result<()> {
     const KNOP: &str = "Zet in uw agenda";
     const VRAAG: &str = "Vraag ons hoe het ermee staat.";
-    const ZOLANG: &str = "Zolang de termijn stilstaat, tellen de dagen niet mee.";
+    const DAAROM: &str = "Daarom staat hier nu geen datum.";
     let cases: [(&str, &[&str]); 14] = [
         (RUNNING, &["05-07-2026", "Nog 20 dagen.", KNOP]),
         (
@@ -54,26 +54,26 @@ async fn every_kind_of_termijn_says_what_it_means(visit: &Visit) -> Result<()> {
         ),
         (
             "06c841cd-2313-5948-a597-aa030cf4db17",
-            &["08-07-2026", "Nog 23 dagen. Naar verwachting klaar op 24 juni.", KNOP],
+            &["08-07-2026", "Nog 23 dagen. Wij verwachten klaar te zijn op 24 juni.", KNOP],
         ),
         (
             "3527a958-e66e-5ad3-8413-71243ad18a71",
-            &[
-                "01-07-2026",
-                "Nog 16 dagen. Naar verwachting zijn wij later klaar: op 10 juli.",
-                KNOP,
-            ],
+            &["01-07-2026", "Nog 16 dagen. Wij verwachten later klaar te zijn: op 10 juli.", KNOP],
         ),
-        ("5375efa3-458b-52f5-bbfc-42471dd33e59", &["15-06-2026", "Vandaag is de laatste dag."]),
+        ("5375efa3-458b-52f5-bbfc-42471dd33e59", &["15-06-2026", "Dat is vandaag."]),
         ("392fe832-865b-59ad-87a3-f739bf080360", &["16-06-2026", "Nog 1 dag.", KNOP]),
-        (SUSPENDED, &["De termijn staat stil: Wij wachten op uw aanvullende gegevens", ZOLANG]),
-        ("1583f013-573d-5b2d-8a53-84774f1db893", &["De termijn staat stil", ZOLANG, VRAAG]),
+        (
+            SUSPENDED,
+            &["De dagen tellen nu niet mee: Wij wachten op uw aanvullende gegevens", DAAROM],
+        ),
+        ("1583f013-573d-5b2d-8a53-84774f1db893", &["De dagen tellen nu niet mee", DAAROM, VRAAG]),
         (
             "23635534-e9d1-5b37-b424-e8e8f7389d44",
             &[
                 "29-06-2026",
                 "Nog 14 dagen.",
-                "Verlengd met 6 weken: De welstandscommissie heeft haar advies nog niet gegeven",
+                "Wij hebben 6 weken extra tijd genomen: De welstandscommissie heeft haar advies \
+                 nog niet gegeven",
                 KNOP,
             ],
         ),
@@ -81,15 +81,13 @@ async fn every_kind_of_termijn_says_what_it_means(visit: &Visit) -> Result<()> {
             "43e57c75-4bb2-5ec0-b578-18fb69d47494",
             &[
                 "29-06-2026",
-                "Deze datum is nog zonder de verlenging.",
-                "Verlengd met 6 weken: De constructieberekening moet nog worden beoordeeld",
+                "Deze datum is nog zonder de extra tijd.",
+                "Wij hebben 6 weken extra tijd genomen: De constructieberekening moet nog worden \
+                 beoordeeld",
             ],
         ),
-        ("935a06d8-b0ee-5b2a-9ad6-118090a105b6", &["30-03-2026", "Afgerond binnen de termijn."]),
-        (
-            "75ec7615-16e8-5770-b6ef-f8633f4e40c7",
-            &["09-03-2026", "Afgerond 18 dagen na de termijn."],
-        ),
+        ("935a06d8-b0ee-5b2a-9ad6-118090a105b6", &["30-03-2026", "Wij waren op tijd."]),
+        ("75ec7615-16e8-5770-b6ef-f8633f4e40c7", &["09-03-2026", "Wij waren 18 dagen te laat."]),
         ("fa9f2397-f8e4-5b4a-b407-2dc9096ccf50", &["Niet bekend", VRAAG]),
     ];
     for (zaak, expected) in cases {
@@ -104,8 +102,13 @@ async fn every_kind_of_termijn_says_what_it_means(visit: &Visit) -> Result<()> {
 
 async fn a_termijn_that_passed_leads_to_contact(visit: &Visit) -> Result<()> {
     let said = termijn(visit, PASSED, "").await?;
-    ensure!(said.starts_with("03-06-2026\nDeze datum is 12 dagen voorbij."), "{said:?}");
-    ensure!(said.contains("Zo'n brief heet een ingebrekestelling."), "{said:?}");
+    ensure!(said.starts_with("03-06-2026\nDat was 12 dagen geleden."), "{said:?}");
+    ensure!(said.contains("in gebreke stellen (ingebrekestelling)."), "{said:?}");
+    let law = visit.see(".termijn a[href^='https://wetten.overheid.nl/']").await?;
+    ensure!(law.text().await? == "Lees wat de wet daarover zegt (wetten.overheid.nl)");
+    let summary = visit.see(".samenvatting").await?.text().await?;
+    let late = "Wij zijn te laat. U had op 03-06-2026 antwoord moeten krijgen.";
+    ensure!(summary.contains(late), "{summary:?}");
     visit.is_accessible().await?;
     visit.click("Vraag ons hoe het ermee staat.").await?;
     visit.is_at(&format!("/aanvragen/{PASSED}?scenario=alles#contact")).await
@@ -113,8 +116,8 @@ async fn a_termijn_that_passed_leads_to_contact(visit: &Visit) -> Result<()> {
 
 async fn a_termijn_is_explained_in_english_and_the_reason_stays_dutch(visit: &Visit) -> Result<()> {
     let said = termijn(visit, SUSPENDED, "&taal=en").await?;
-    let english = "The deadline is on hold: Wij wachten op uw aanvullende gegevens\n\
-        While it is on hold, no days are counted.";
+    let english = "The days do not count now: Wij wachten op uw aanvullende gegevens\n\
+        That is why there is no date here now.";
     ensure!(said.trim_end() == english, "{said:?}");
     let reden = visit.see(".feiten dd span[lang=nl]").await?;
     ensure!(reden.text().await? == "Wij wachten op uw aanvullende gegevens");
@@ -142,7 +145,7 @@ async fn a_termijn_is_saved_for_the_calendar_with_its_exact_bytes(visit: &Visit)
     ensure!(before == expected_before.join("\r\n"), "{before:?}");
     let expected_after = [
         "DTSTART;VALUE=DATE:20260705",
-        "SUMMARY:Wettelijke termijn: Aanvraag Bijzondere bijstand",
+        "SUMMARY:Laatste dag voor antwoord: Aanvraag Bijzondere bijstand",
         "DESCRIPTION:Gemeente Groningen\\, zaaknummer ZAAK-2026-0000000101",
         "CLASS:PRIVATE",
         "TRANSP:TRANSPARENT",

@@ -75,7 +75,7 @@ async fn a_deelzaak_that_cannot_be_read_is_told_and_the_others_stay(visit: &Visi
     gemeente.fails(Fault::status(&format!("/zaken/{ADVIES}"), 400).times(2));
     visit.goto(&format!("/aanvragen/{MONUMENT}")).await?;
     visit.log_in_as("Inloggen met DigiD", "Samira de Boer").await?;
-    visit.reads("1 aanvraag die hierbij hoort, kunnen wij nu niet laten zien").await?;
+    visit.reads("Wij kunnen 1 aanvraag die hierbij hoort, nu niet laten zien").await?;
     ensure!(visit.texts(".verwant a").await? == ["Ontheffing steiger"]);
     visit.reads("Kopieer zaaknummer").await?;
     visit.is_accessible().await?;

@@ -116,13 +116,13 @@ async fn it_is_said_at_first_sight_whose_turn_it_is_and_by_when(visit: &Visit) -
     let summary = visit.see(".samenvatting").await?.text().await?;
     for words in [
         "Wij hebben een deskundige om advies gevraagd.",
-        "U krijgt uiterlijk op 23-06-2026 antwoord, nog 8 dagen",
+        "U krijgt uiterlijk op 23-06-2026 antwoord (nog 8 dagen)",
     ] {
         ensure!(summary.contains(words), "{words:?}: {summary}");
     }
     visit.open("/aanvragen/52358c08-6340-578f-aa79-c5fa712a3849?scenario=alles").await?;
     let summary = visit.see(".samenvatting").await?.text().await?;
-    for words in ["De behandeling staat stil.", "Wij wachten op uw aanvullende gegevens"] {
+    for words in ["De dagen tellen nu niet mee.", "Wij wachten op uw aanvullende gegevens"] {
         ensure!(summary.contains(words), "{words:?}: {summary}");
     }
     Ok(())
@@ -376,7 +376,7 @@ async fn eigenschappen_that_do_not_come_are_said_and_can_be_tried_again(
 ) -> Result<()> {
     let fault = Fault::status("/zaakeigenschappen", 500).times(1);
     let gemeente = at_eigenschappen(visit, &[fault]).await?;
-    visit.reads("Niet alle gegevens van uw aanvraag kunnen wij nu laten zien").await?;
+    visit.reads("Wij kunnen nu niet alle gegevens van uw aanvraag laten zien").await?;
     visit.click("Probeer opnieuw").await?;
     visit.reads("Waarvoor het is").await?;
     let facts = visit.texts(".feiten__rij").await?;

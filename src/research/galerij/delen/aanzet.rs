@@ -30,7 +30,7 @@ pub(super) fn deel() -> Deel {
             Staat::new("Niet bekend", "Alleen de zin die de gemeente bij de status heeft.", || {
                 aan_zet(None, None, &["Wij zijn met uw aanvraag bezig."])
             }),
-            Staat::new("Staat stil", "Het register zegt niet wie er aan zet is.", || {
+            Staat::new("Staat stil", "Het register zegt niet wie er aan de beurt is.", || {
                 let woorden = &boek().pagina.tijdlijn.aan_zet;
                 aan_zet(None, Some(woorden.stil), &[woorden.stil_dagen, "Wij wachten op advies."])
             }),

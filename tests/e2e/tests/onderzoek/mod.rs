@@ -206,7 +206,7 @@ async fn a_session_that_ends_by_hand_leaves_the_study_be(visit: &Visit) -> Resul
     open_panel(visit).await?;
     visit.click("Storingen").await?;
     press_words(visit, "Sessie loopt bijna af").await?;
-    visit.reads("Over 2 minuten wordt u automatisch uitgelogd").await?;
+    visit.reads("Over 2 minuten loggen wij u uit").await?;
     visit.click("Blijf ingelogd").await?;
     // Logging out during a task does not end the study either.
     press(visit, ".persoon summary").await?;
@@ -253,7 +253,7 @@ async fn a_task_that_loads_slowly_does_not_come_after_all(visit: &Visit) -> Resu
     welcome(visit, "P11").await?;
     let scenario = visit.site.hold("fixtures/negen/scenario.json");
     press(visit, ".paneel__taak[aria-current] button").await?;
-    visit.reads("Het scenario wordt geladen").await?;
+    visit.reads("Het scenario komt eraan").await?;
     press_words(visit, "Volgende deelnemer").await?;
     visit.is_at("/onderzoek").await?;
     visit.see("#paneel-deelnemer").await?.send_keys("P12").await?;

@@ -15,7 +15,7 @@ pub(super) fn deel() -> Deel {
         staten: vec![
             Staat::new("Bekend", "Bijna altijd.", || met(Ok(Some("Suzanne Moulin".to_owned()))))
                 .als(Vorm::Venster),
-            Staat::new("Onderweg", "Zolang de naam nog niet geladen is.", || {
+            Staat::new("Onderweg", "Zolang de naam er nog niet is.", || {
                 toon(Loading::new(|| pending().boxed_local()))
             })
             .als(Vorm::Venster),
