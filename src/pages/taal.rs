@@ -35,7 +35,7 @@ pub async fn teksten_in(taal: Taal) -> &'static Teksten {
 /// page. A page says it once.
 #[component]
 pub(crate) fn EigenWoorden() -> impl IntoView {
-    use_teksten().algemeen.eigen_woorden.map(|it| view! { <p>{it}</p> })
+    use_teksten().algemeen.eigen_woorden.map(|it| view! { <p class="inleiding">{it}</p> })
 }
 
 /// The choice of a language. Each language is called by its own name.

@@ -96,9 +96,9 @@ pub(super) const EN: Termijn = Termijn {
         n => format!("We were {n} days late."),
     },
     zijn_te_laat: |dag| format!("We are late. You should have had an answer by {dag}."),
-    ingebrekestelling: "Did the law require us to decide by now? Then you can send us a letter \
-        that gives notice of default (ingebrekestelling). After that we have two more weeks. Do we \
-        still not decide? Then we sometimes have to pay you an amount per day (dwangsom).",
+    ingebrekestelling: "Did the law require us to decide by now? Then you can give us formal notice \
+        in a letter (ingebrekestelling). After that we have two more weeks. Do we still not decide? \
+        Then we sometimes have to pay you an amount per day (dwangsom).",
     wet: "Read what the law says about this (wetten.overheid.nl, in Dutch)",
     contact: "Ask us how your request is going.",
 };
