@@ -210,10 +210,9 @@ fn literals(source: &str) -> Vec<String> {
         let mut text = String::new();
         let mut chars = after.char_indices();
         rest = loop {
-            match chars.next() {
-                None => panic!("a text without an end: {text}"),
-                Some((at, '"')) => break &after[at + 1..],
-                Some((_, '\\')) => match chars.next().unwrap().1 {
+            match chars.next().unwrap() {
+                (at, '"') => break &after[at + 1..],
+                (_, '\\') => match chars.next().unwrap().1 {
                     // The text goes on at the first letter of the next line.
                     '\n' => {
                         let line = chars.as_str();
@@ -222,7 +221,7 @@ fn literals(source: &str) -> Vec<String> {
                     }
                     escaped => text.push(escaped),
                 },
-                Some((_, c)) => text.push(c),
+                (_, c) => text.push(c),
             }
         };
         literals.push(text);

@@ -35,7 +35,7 @@ fn words_that_are_not_in_the_list_are_not_guessed_at() {
     for (omschrijving, statustekst) in [
         ("Meer informatie nodig", ""),
         ("Informatie", ""),
-        ("U bent aan zet", "Wij hebben nog informatie van u nodig."),
+        ("U moet iets doen", "Wij hebben nog informatie van u nodig."),
         ("Hersteltermijn", "Informatie nodig"),
         ("", ""),
     ] {

@@ -44,14 +44,21 @@ pub(crate) fn resultaat<'a>(
     resultaattype.map(|it| it.omschrijving.as_str()).or(resultaat.naam.as_deref())
 }
 
+/// Whether the current status is known: a zaak whose status could not be loaded may be finished.
+pub(crate) fn knows_status(zaak: &Zaak, statustype: Option<&Statustype>) -> bool {
+    statustype.is_some() || zaak.status == HuidigeStatus::Geen
+}
+
 /// A term with at most this number of days left gets a more striking mark.
 const SOON: u32 = 7;
 
 /// The term in a few words, only for a last day that is registered. A computed last day needs more
-/// explanation, for which only the page of the zaak has room.
+/// explanation, for which only the page of the zaak has room. `statustype` is the type of the
+/// current status.
 pub(crate) fn termijn(
     zaak: &Zaak,
     zaaktype: Option<&Zaaktype>,
+    statustype: Option<&Statustype>,
     einde: Einde,
     today: NaiveDate,
     teksten: &Teksten,
@@ -64,7 +71,9 @@ pub(crate) fn termijn(
                 Rest::Dagen(n) if n > SOON => Merk::new((woorden.nog_dagen)(&dag, n), Nadruk::Geen),
                 Rest::Dagen(n) => Merk::new((woorden.nog_dagen)(&dag, n), Nadruk::Let),
                 Rest::Vandaag => Merk::new(woorden.vandaag, Nadruk::Let),
-                Rest::Verstreken(_) if uiterlijk.is_late_on(today) => {
+                Rest::Verstreken(_)
+                    if uiterlijk.is_late_on(today) && knows_status(zaak, statustype) =>
+                {
                     Merk::new(woorden.te_laat, Nadruk::Let)
                 }
                 Rest::Verstreken(_) => Merk::new((woorden.voorbij)(&dag), Nadruk::Let),

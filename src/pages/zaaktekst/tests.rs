@@ -64,9 +64,12 @@ fn a_result_is_told_of_a_closed_zaak_only() {
 
 #[test]
 fn a_term_is_said_louder_when_its_last_day_is_near_or_over() {
-    let Dossier { zaak, zaaktype, .. } = alles(LOOPT);
-    let said =
-        |today: &str| termijn(&zaak, zaaktype.as_ref(), Einde::Onbekend, day(today), &NL).unwrap();
+    let Dossier { zaak, zaaktype, statustype, .. } = alles(LOOPT);
+    let said_of = |statustype, today: &str| {
+        let einde = Einde::Onbekend;
+        termijn(&zaak, zaaktype.as_ref(), statustype, einde, day(today), &NL).unwrap()
+    };
+    let said = |today: &str| said_of(statustype.as_ref(), today);
     for (today, tekst, nadruk) in [
         ("2026-06-15", "U krijgt uiterlijk op 23-06-2026 antwoord (nog 8 dagen)", Nadruk::Geen),
         ("2026-06-16", "U krijgt uiterlijk op 23-06-2026 antwoord (nog 7 dagen)", Nadruk::Let),
@@ -75,9 +78,10 @@ fn a_term_is_said_louder_when_its_last_day_is_near_or_over() {
     ] {
         assert_eq!((said(today).tekst.as_str(), said(today).nadruk), (tekst, nadruk));
     }
-    let closed = alles(VERLEEND);
-    assert_eq!(
-        termijn(&closed.zaak, closed.zaaktype.as_ref(), Einde::Onbekend, day("2026-06-15"), &NL),
-        None
-    );
+    let unread = said_of(None, "2026-06-24").tekst;
+    assert_eq!(unread, "De laatste dag was 23-06-2026", "the status may be the last one");
+    let Dossier { zaak, zaaktype, statustype, .. } = alles(VERLEEND);
+    let (zaaktype, statustype) = (zaaktype.as_ref(), statustype.as_ref());
+    let closed = termijn(&zaak, zaaktype, statustype, Einde::Onbekend, day("2026-06-15"), &NL);
+    assert_eq!(closed, None);
 }

@@ -119,7 +119,7 @@ async fn a_decision_that_was_withdrawn_says_so(visit: &Visit) -> Result<()> {
     says(
         visit,
         &[
-            "Het besluit is ingetrokken, omdat u of een andere betrokkene dat vroeg.",
+            "Wij hebben het besluit ingetrokken, omdat u of iemand anders dat vroeg.",
             "Het besluit gold tot en met 29 mei 2026.",
         ],
     )

@@ -266,7 +266,7 @@ async fn a_document_that_the_register_has_no_file_of_says_so_and_types_are_asked
     let verslag = "Verslag van het huisbezoek (pdf, 707 B)\n10-06-2026\nVan de gemeente\n";
     ensure!(rows.len() == 17 && rows.iter().any(|it| it.starts_with(verslag)), "{rows:#?}");
     visit.click("Download Rapport van de GGD").await?;
-    visit.reads("Van dit document is er (nog) geen bestand.").await?;
+    visit.reads("Bij dit document staat hier geen bestand.").await?;
 
     let asked = gemeente.asked();
     let of = |part: &str| asked.iter().filter(|it| it.contains(part)).collect::<Vec<_>>();

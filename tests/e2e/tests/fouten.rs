@@ -119,7 +119,7 @@ async fn broken_statussen_leave_the_rest_of_the_zaak(visit: &Visit) -> Result<()
     visit.site.put("fixtures/kapot/statussen.json", "geen json")?;
     visit.open("/aanvragen?scenario=kapot").await?;
     visit.reads("7 aanvragen gevonden").await?;
-    visit.reads("Wij konden niet alles laden").await?;
+    visit.reads("Wij kunnen nu niet alles laten zien").await?;
     visit.click("Bekijk aanvraag Aanwezigheidsvergunning").await?;
     visit.reads("Wij kunnen de stappen nu niet laten zien").await?;
     visit.reads("Bekijk uw vergunning").await

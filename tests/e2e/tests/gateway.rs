@@ -40,7 +40,7 @@ pub(crate) fn cases() -> Vec<Case> {
 }
 
 /// What is said when the gateway gives no answer, or half of one.
-const NO_ANSWER: &str = "Er komt nu geen goed antwoord van onze systemen.";
+const NO_ANSWER: &str = "Onze systemen geven nu geen goed antwoord.";
 
 /// Shortens the time-out of thirty seconds.
 const SHORT_TIME_OUT: &str = "window.over = setTimeout;
@@ -182,7 +182,7 @@ async fn trying_again_asks_only_for_what_failed(visit: &Visit) -> Result<()> {
 async fn pages_that_go_round_in_a_circle_end(visit: &Visit) -> Result<()> {
     let circle = Fault::new("/zaken/api/v1/zaken?", FaultKind::LoopingNext);
     let _gemeente = logged_in_at(visit, "openzaak-veel", "/aanvragen", &[circle]).await?;
-    visit.reads("Wij konden niet alles laden").await?;
+    visit.reads("Wij kunnen nu niet alles laten zien").await?;
     visit.see(".kaart").await?;
     visit.click("Technische details").await?;
     visit.reads("next leads round in a circle").await
@@ -231,7 +231,7 @@ async fn a_gateway_that_hangs_is_given_up(visit: &Visit) -> Result<()> {
 async fn an_api_that_hangs_costs_one_time_out_and_only_its_names(visit: &Visit) -> Result<()> {
     let broken = Fault::status("/catalogi/", 500);
     let gemeente = logged_in_at(visit, "openzaak-burger", "/aanvragen", &[broken]).await?;
-    visit.reads("Wij konden niet alles laden").await?;
+    visit.reads("Wij kunnen nu niet alles laten zien").await?;
     gemeente.gateway.heal();
     let hangs = FaultKind::Latency(Duration::from_secs(600));
     gemeente.fails(Fault::new("/catalogi/", hangs));
@@ -244,7 +244,7 @@ async fn an_api_that_hangs_costs_one_time_out_and_only_its_names(visit: &Visit) 
     visit.click("Probeer opnieuw").await?;
     eventually("the cards are there without names", || async {
         let asked = visit.script("return asked").await?.as_u64().unwrap_or_default();
-        Ok(asked > 0 && visit.page_text().await?.contains("Wij konden niet alles laden"))
+        Ok(asked > 0 && visit.page_text().await?.contains("Wij kunnen nu niet alles laten zien"))
     })
     .await?;
     visit.reads("10 aanvragen gevonden").await?;
@@ -257,7 +257,7 @@ async fn an_api_that_hangs_costs_one_time_out_and_only_its_names(visit: &Visit) 
     visit.script("setTimeout = window.over").await?;
     visit.click("Probeer opnieuw").await?;
     visit.reads("Evenementenvergunning").await?;
-    ensure!(!visit.page_text().await?.contains("niet alles laden"));
+    ensure!(!visit.page_text().await?.contains("niet alles laten zien"));
     Ok(())
 }
 
@@ -267,7 +267,7 @@ async fn the_overview_does_not_wait_for_catalogussen(visit: &Visit) -> Result<()
     visit.reads("10 aanvragen gevonden").await?;
     visit.reads("Evenementenvergunning").await?;
     visit.reads("Filteren op domein lukt nu niet.").await?;
-    ensure!(!visit.page_text().await?.contains("niet alles laden"), "all names are there");
+    ensure!(!visit.page_text().await?.contains("niet alles laten zien"), "all names are there");
     gemeente.gateway.heal();
     gemeente.fails(Fault::new("/catalogussen", FaultKind::Latency(Duration::from_secs(600))));
     // A choice of the address leaves nothing out while no domein is known.

@@ -34,7 +34,7 @@ const SCENARIOS: [(&str, &str, &str); 22] = [
         "/e48cc34d-a46d-5409-b306-f953058f0816",
         "De dagen tellen nu niet mee: U vroeg ons",
     ),
-    ("opgeschort", "/d59167d2-2f83-5f1f-92ef-bbe8488ac801", "Wij zien hier niet waarom"),
+    ("opgeschort", "/d59167d2-2f83-5f1f-92ef-bbe8488ac801", "Hier staat niet waarom"),
     ("bezwaar", "/8f61283d-3e9b-5185-826b-2cd130b23d2e", "U hebt nog 26 dagen"),
     ("alleen-afgerond", "", "U hebt geen lopende aanvragen"),
     ("lange-woorden", "", "Brandveiligheidsvoorschriftencontrole"),

@@ -379,7 +379,7 @@ async fn a_provider_that_hangs_is_not_called_the_connection(visit: &Visit) -> Re
     visit.script(script).await?;
     gemeente.fails(Fault::new("/zaken/api/v1/zaken/", FaultKind::Unauthorized));
     visit.see(".kaart__link").await?.click().await?;
-    visit.reads("Er komt nu geen goed antwoord van onze systemen.").await?;
+    visit.reads("Onze systemen geven nu geen goed antwoord.").await?;
     let page = visit.page_text().await?;
     ensure!(!page.contains("internetverbinding"), "{page}");
     Ok(())

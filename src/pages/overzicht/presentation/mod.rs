@@ -97,8 +97,9 @@ fn merken(
     let nieuw = is_new.then(|| Merk::new(teksten.algemeen.nieuw, Nadruk::Nieuw));
     // The last day is a deadline for the municipality. Beside "U moet iets doen" it would read as a
     // deadline for the resident.
+    let (zaaktype, statustype) = (types.zaaktype_of(zaak), types.statustype_of(zaak));
     let einde = einde(zaak, types);
-    let termijn = zaaktekst::termijn(zaak, types.zaaktype_of(zaak), einde, *today, teksten)
+    let termijn = zaaktekst::termijn(zaak, zaaktype, statustype, einde, *today, teksten)
         .filter(|_| beurt != Some(Beurt::U));
     [wacht, nieuw, termijn].into_iter().flatten().collect()
 }

@@ -11,7 +11,11 @@ pub(super) fn toestanden() -> Vec<Toestand> {
 /// The states in which nothing is missing.
 fn goed() -> Vec<Toestand> {
     vec![
-        zaak("Ontvangen", "Er is nog niet aan begonnen.", "3d839349-cdf9-56e9-be04-09fdd2e28811"),
+        zaak(
+            "Ontvangen",
+            "De gemeente is nog niet begonnen.",
+            "3d839349-cdf9-56e9-be04-09fdd2e28811",
+        ),
         zaak("Loopt", "De gemeente is bezig.", "f4855b29-78d9-5e04-ad12-541148c18ac7"),
         zaak(
             "Wacht op de inwoner",

@@ -95,26 +95,31 @@ pub(in crate::pages::zaak) fn merk(
     today: NaiveDate,
     boek: Woordenboek,
 ) -> Option<Merk> {
-    let zijn_te_laat = |dag: &Uiterlijk| {
-        let tekst = (boek.pagina.termijn.zijn_te_laat)(&cijfers(dag.dag, boek.app));
-        Merk::new(tekst, Nadruk::Let)
-    };
+    let Dossier { zaak, zaaktype, statustype, .. } = dossier;
     match termijn(dossier, besluit, today) {
         // The words above the mark say so.
         Termijn::StaatStil { .. } => None,
-        Termijn::Loopt { uiterlijk, .. } if uiterlijk.is_late_on(today) => match besluit {
-            Besluitvorming::NietVerstuurd => Some(zijn_te_laat(&uiterlijk)),
-            // An answer may have been sent in time.
-            _ => {
-                let voorbij = (boek.app.termijn.voorbij)(&cijfers(uiterlijk.dag, boek.app));
-                Some(Merk::new(voorbij, Nadruk::Let))
-            }
-        },
+        Termijn::Loopt { uiterlijk, .. } if uiterlijk.is_late_on(today) => {
+            let zin = if is_unanswered(dossier, besluit) {
+                boek.pagina.termijn.zijn_te_laat
+            } else {
+                boek.app.termijn.voorbij
+            };
+            Some(Merk::new(zin(&cijfers(uiterlijk.dag, boek.app)), Nadruk::Let))
+        }
         _ => {
-            let (zaak, zaaktype) = (&dossier.zaak, dossier.zaaktype.as_ref());
-            zaaktekst::termijn(zaak, zaaktype, besluit.einde(dossier), today, boek.app)
+            let (zaaktype, statustype) = (zaaktype.as_ref(), statustype.as_ref());
+            let einde = besluit.einde(dossier);
+            zaaktekst::termijn(zaak, zaaktype, statustype, einde, today, boek.app)
         }
     }
+}
+
+/// Whether the resident has no answer yet for certain. One may have been sent in time when the
+/// besluiten or the current status could not be loaded.
+fn is_unanswered(dossier: &Dossier, besluit: Besluitvorming) -> bool {
+    besluit == Besluitvorming::NietVerstuurd
+        && zaaktekst::knows_status(&dossier.zaak, dossier.statustype.as_ref())
 }
 
 /// What the last day is, in a few words above it.
@@ -209,7 +214,7 @@ pub(in crate::pages::zaak) fn getoond(
         label: label_of(&termijn, labels, boek),
         waarde: waarde(dossier, besluit, today, boek),
         uitleg: meaning(&termijn, today, boek).map(Regel::new).into_iter().chain(second).collect(),
-        verder: verder(&termijn, besluit, today),
+        verder: verder(&termijn, is_unanswered(dossier, besluit), today),
         agenda: agenda(&termijn, dossier, gemeente, boek),
     }
 }
@@ -286,11 +291,9 @@ fn verwachting(termijn: &Termijn, dossier: &Dossier, boek: Woordenboek) -> Optio
 
 /// What the resident can do. A demand in writing is only suggested when the municipality is late
 /// for certain: a demand that comes too early has no effect (Awb 4:17, third paragraph).
-fn verder(termijn: &Termijn, besluit: Besluitvorming, today: NaiveDate) -> Verder {
+fn verder(termijn: &Termijn, is_unanswered: bool, today: NaiveDate) -> Verder {
     match termijn {
-        Termijn::Loopt { uiterlijk, .. }
-            if besluit == Besluitvorming::NietVerstuurd && uiterlijk.is_late_on(today) =>
-        {
+        Termijn::Loopt { uiterlijk, .. } if is_unanswered && uiterlijk.is_late_on(today) => {
             Verder::VraagOfSchrijf
         }
         Termijn::Loopt { rest: Rest::Verstreken(_), .. } => Verder::Vraag,

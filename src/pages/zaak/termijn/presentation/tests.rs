@@ -203,6 +203,9 @@ fn the_municipality_is_called_late_only_when_it_certainly_sent_no_besluit() {
     assert_eq!(mark(&late, NIETS).as_deref(), Some(sentences));
     let unknown = mark(&late, Besluitvorming::Onbekend);
     assert_eq!(unknown.as_deref(), Some("De laatste dag was 30-04-2023"));
+    let unread = Dossier { statustype: None, ..late.clone() };
+    assert_eq!(mark(&unread, NIETS), unknown, "the status may be the last one");
+    assert_eq!(shown(&unread).verder, Verder::Vraag);
     for nothing in [Besluitvorming::Onderweg, Besluitvorming::Verstuurd] {
         assert_eq!(mark(&late, nothing), None);
     }
