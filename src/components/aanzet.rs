@@ -1,7 +1,4 @@
-use icondata_tb::{
-    TbBuildingBankOutline, TbCircleCheckOutline, TbFlagOutline, TbMessageOutline,
-    TbUserExclamationOutline,
-};
+use icondata_tb::{TbCircleCheckOutline, TbUserExclamationOutline};
 use leptos::prelude::*;
 
 use super::{Icoon, Tekst};
@@ -19,37 +16,34 @@ pub enum Zet {
     Gelukt,
 }
 
-/// A box that says how things stand, and whose turn it is to act where that is known. The box is
-/// separate from `Melding`, because every page loads the icons of that component.
+/// Says how things stand, and whose turn it is to act where that is known. It is no box: it stands
+/// in one, or between the steps.
 #[component]
 pub fn AanZet(
     /// Whose turn it is, where that is known. Sets the colour and the icon; the words must say it
     /// too.
     zet: Option<Zet>,
     /// The heading, where there is one: it says how things stand, or whose turn it is.
-    titel: Option<&'static str>,
+    titel: Option<Tekst>,
     /// The paragraphs below the heading: what the municipality does, or what the reader must do.
     uitleg: Vec<Tekst>,
 ) -> impl IntoView {
     let (class, icoon) = match zet {
-        None => ("melding melding--informatie aan-zet", TbMessageOutline),
-        Some(Zet::Ons) => ("melding melding--informatie aan-zet", TbBuildingBankOutline),
-        Some(Zet::U) => ("melding melding--waarschuwing aan-zet", TbUserExclamationOutline),
+        Some(Zet::U) => ("aan-zet aan-zet--u", Some(TbUserExclamationOutline)),
+        Some(Zet::Gelukt) => ("aan-zet aan-zet--gelukt", Some(TbCircleCheckOutline)),
         // Neither the colour of success nor that of a mistake: the end may be a refusal.
-        Some(Zet::Niemand) => ("melding melding--einde aan-zet", TbFlagOutline),
-        Some(Zet::Gelukt) => ("melding melding--gedaan aan-zet", TbCircleCheckOutline),
+        Some(Zet::Niemand) => ("aan-zet aan-zet--einde", None),
+        Some(Zet::Ons) | None => ("aan-zet", None),
     };
+    let icoon = icoon.map(|icoon| view! { <Icoon icoon /> });
+    let titel = titel.map(|it| {
+        view! {
+            <p class="aan-zet__titel">{icoon} <span lang=it.lang>{it.woorden}</span></p>
+        }
+    });
     let uitleg = uitleg
         .into_iter()
-        .map(|it| view! { <p class="stap__uitleg" lang=it.lang>{it.woorden}</p> })
+        .map(|it| view! { <p class="aan-zet__uitleg" lang=it.lang>{it.woorden}</p> })
         .collect_view();
-    view! {
-        <div class=class>
-            <Icoon icoon=icoon />
-            <div class="melding__tekst">
-                {titel.map(|it| view! { <p class="melding__titel">{it}</p> })}
-                {uitleg}
-            </div>
-        </div>
-    }
+    view! { <div class=class>{titel} {uitleg}</div> }
 }

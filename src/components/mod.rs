@@ -11,6 +11,7 @@ mod melding;
 mod merk;
 mod paginamenu;
 mod replaced;
+mod skelet;
 mod stappen;
 mod tekst;
 
@@ -24,5 +25,6 @@ pub use melding::{Laden, Melding, Soort};
 pub use merk::{Merk, Merken, Nadruk};
 pub use paginamenu::{Paginalink, Paginamenu};
 pub use replaced::replaced;
+pub use skelet::Skelet;
 pub use stappen::{Deelstap, Deelstappen, Stap, StapWoorden, Stappen, Toestand};
 pub use tekst::Tekst;

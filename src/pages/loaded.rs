@@ -2,7 +2,7 @@ use leptos::prelude::*;
 
 use super::fout::Foutmelding;
 use super::loading::Loading;
-use crate::components::{Laden, changing};
+use crate::components::{Laden, Skelet, changing};
 
 /// Shows the state of a question: that it is loading, its answer, or why it failed, with a button
 /// to try again.
@@ -12,6 +12,9 @@ pub(crate) fn Loaded<T, V>(
     loading: Loading<T>,
     /// What to say while the answer is on its way.
     laden: &'static str,
+    /// The shapes of the answer, in HTML, while it is on its way.
+    #[prop(optional)]
+    vormen: &'static str,
     /// The title of the error, when the question failed.
     fout: &'static str,
     /// Shows the answer.
@@ -23,7 +26,8 @@ where
 {
     let retry = Callback::new(move |()| loading.retry());
     changing(move || match loading.get() {
-        None => view! { <Laden tekst=laden /> }.into_any(),
+        None if vormen.is_empty() => view! { <Laden tekst=laden /> }.into_any(),
+        None => view! { <Skelet tekst=laden vormen /> }.into_any(),
         Some(Ok(it)) => children(it).into_any(),
         Some(Err(error)) => view! { <Foutmelding titel=fout error retry /> }.into_any(),
     })

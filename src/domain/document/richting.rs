@@ -50,7 +50,10 @@ pub enum Soortverwijzing {
 }
 
 impl Richting {
-    /// Derives it from the dates of a document: the day of receipt, or the day of sending.
+    /// Derives it from the dates of a document. A day of receipt must be registered of what came from
+    /// outside the municipality. A day of sending may be registered of what came in and of what went
+    /// out, and no document is both; so without a day of receipt it went out (Documenten API,
+    /// `ontvangstdatum` and `verzenddatum`).
     pub fn of_days(ontvangen: Option<NaiveDate>, verzonden: Option<NaiveDate>) -> Self {
         match (ontvangen, verzonden) {
             (Some(_), _) => Self::VanU,

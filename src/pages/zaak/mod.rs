@@ -18,6 +18,7 @@ mod status;
 pub(crate) mod termijn;
 mod uitkomst;
 mod verwant;
+mod vormen;
 mod woorden;
 
 use leptos::prelude::*;
@@ -27,7 +28,7 @@ use super::loading::Loading;
 use super::niet_gevonden::WegTerug;
 use super::page::page;
 use super::{EigenWoorden, PaginaTitel, use_bezoekboek, use_gateway, use_keep, use_teksten};
-use crate::components::{Laden, changing};
+use crate::components::{Skelet, changing};
 use crate::domain::ZaakId;
 use crate::error::LoadError;
 use crate::gateway::Dossier;
@@ -86,7 +87,10 @@ pub fn ZaakPagina(
             Some(Err(error)) => {
                 view! { <Foutmelding titel=woorden.app.fout.aanvraag error retry /> }.into_any()
             }
-            None | Some(Ok(_)) => view! { <Laden tekst=woorden.app.zaak.laden /> }.into_any(),
+            None | Some(Ok(_)) => {
+                let vormen = [vormen::BOVEN, vormen::ONDER].concat();
+                view! { <Skelet tekst=woorden.app.zaak.laden vormen /> }.into_any()
+            }
         }
     });
     view! {

@@ -9,7 +9,8 @@ use leptos::prelude::*;
 use super::questions::Questions;
 use super::secties::Secties;
 use super::use_woorden;
-use crate::components::{Laden, changing};
+use super::vormen::ONDER;
+use crate::components::{Skelet, changing};
 use crate::domain::{Naam, ZaakId, ZaaktypeId};
 use crate::gateway::{Answer, Documenten, Dossier, Gateway};
 use crate::pages::fout::Foutmelding;
@@ -58,7 +59,7 @@ pub(super) fn Onderkant(
     let onder = Loading::new(|| PART.fetch());
     let retry = Callback::new(move |()| onder.retry());
     changing(move || match onder.get() {
-        None => view! { <Laden tekst=woorden.zaak.laden /> }.into_any(),
+        None => view! { <Skelet tekst=woorden.zaak.laden vormen=ONDER /> }.into_any(),
         Some(Ok(onder)) => (onder.secties)(id, shown, questions),
         Some(Err(error)) => {
             view! { <Foutmelding titel=woorden.fout.pagina error retry /> }.into_any()

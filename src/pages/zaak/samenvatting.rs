@@ -1,9 +1,10 @@
 use leptos::prelude::*;
 
-use super::status::WieIsAanZet;
+use super::status::aan_zet;
+use super::status::presentation::aangewezen;
 use super::termijn::{Besluitvorming, use_besluitvorming};
 use super::{besluit, presentation, termijn, use_woorden};
-use crate::components::{Merken, changing, replaced};
+use crate::components::{Zet, changing, replaced};
 use crate::config::Variant;
 use crate::domain::{Beurt, Voortgang};
 use crate::gateway::{Documenten, Dossier};
@@ -12,23 +13,39 @@ use crate::pages::loading::Loading;
 use crate::pages::{use_config, use_labels, use_today};
 use crate::routes::Anker;
 
-/// The facts that residents look for first. Variant A has the facts of the mock-up, and variant B
-/// the facts that residents looked for in research. Both say whose turn it is.
+/// The answer to "where does it stand, and what happens next", and below it the facts that residents
+/// look for. Variant A has the facts of the mock-up, and variant B those that residents looked for
+/// in research.
 #[component]
 pub(super) fn Samenvatting(dossier: Dossier, documenten: Loading<Documenten>) -> impl IntoView {
+    let boek = use_woorden();
     let besluit = use_besluitvorming(documenten);
-    let delen = match use_config().variant {
-        Variant::A => view! { <DelenA dossier=dossier.clone() documenten /> }.into_any(),
-        Variant::B => view! { <DelenB dossier=dossier.clone() besluit /> }.into_any(),
+    let aanwijzing = aangewezen(&dossier, &use_config().beurt, boek);
+    let room = besluit::room_for_objection(&dossier, use_today(), boek);
+    let (class, label) = looks(aanwijzing.as_ref().and_then(|it| it.zet));
+    let feiten = match use_config().variant {
+        Variant::A => view! { <FeitenA dossier=dossier.clone() documenten /> }.into_any(),
+        Variant::B => view! { <FeitenB dossier=dossier.clone() besluit /> }.into_any(),
     };
     view! {
-        <section class="samenvatting" aria-label=use_woorden().pagina.zaak.samenvatting>
-            // This comes first, because on a phone the rest is below the first screen.
-            <WieIsAanZet dossier=dossier.clone() />
+        <section class=class aria-label=boek.pagina.zaak.samenvatting>
+            <Status dossier=dossier.clone() label />
+            {aanwijzing.map(aan_zet)}
             <Termijn dossier besluit />
-            <Bezwaar documenten />
-            <dl>{delen}</dl>
+            <Bezwaar documenten room />
+            <dl class="samenvatting__feiten">{feiten}</dl>
         </section>
+    }
+}
+
+/// The classes of the summary and of the label with the status. Only what the resident must do, and
+/// what the resident was given, have a colour of their own.
+fn looks(zet: Option<Zet>) -> (&'static str, &'static str) {
+    match zet {
+        Some(Zet::U) => ("samenvatting samenvatting--u", "label label--u"),
+        Some(Zet::Gelukt) => ("samenvatting samenvatting--gelukt", "label label--gelukt"),
+        Some(Zet::Niemand) => ("samenvatting", "label label--einde"),
+        Some(Zet::Ons) | None => ("samenvatting", "label"),
     }
 }
 
@@ -39,19 +56,47 @@ fn Termijn(dossier: Dossier, besluit: Memo<Besluitvorming>) -> impl IntoView {
     // a deadline for the resident.
     let beurt = Beurt::of(&dossier.zaak, dossier.statustype.as_ref(), &use_config().beurt);
     let (today, boek) = (use_today(), use_woorden());
-    let merk = Memo::new(move |_| {
-        termijn::merk(&dossier, besluit.get(), today, boek).filter(|_| beurt != Some(Beurt::U))
+    let of = move |besluit: Besluitvorming| {
+        termijn::merk(&dossier, besluit, today, boek).filter(|_| beurt != Some(Beurt::U))
+    };
+    let shown = Memo::new(move |_| match besluit.get() {
+        Besluitvorming::Onderweg => (of(Besluitvorming::NietVerstuurd), true),
+        known => (of(known), false),
     });
-    changing(move || merk.get().map(|merk| view! { <Merken merken=vec![merk] /> }).into_any())
+    changing(move || {
+        let (merk, is_awaited) = shown.get();
+        merk.map(|merk| view! { <Termijnzin tekst=merk.tekst is_awaited /> }).into_any()
+    })
+}
+
+/// The sentence about the term. Until it is known whether it holds, there is only room for it, so
+/// that nothing below it jumps.
+#[component]
+fn Termijnzin(tekst: String, is_awaited: bool) -> impl IntoView {
+    view! {
+        <p class="samenvatting__termijn" class:wacht-op=is_awaited>
+            <span aria-hidden=is_awaited.then_some("true")>{tekst}</span>
+        </p>
+    }
 }
 
 /// Says until when an objection is possible. It stands in the summary, because residents who read
 /// no further must not miss it.
 #[component]
-fn Bezwaar(documenten: Loading<Documenten>) -> impl IntoView {
+fn Bezwaar(
+    documenten: Loading<Documenten>,
+    /// A sentence as long as the one that may come.
+    room: Option<String>,
+) -> impl IntoView {
     let (boek, today) = (use_woorden(), use_today());
     changing(move || {
-        let besluiten = documenten.get().and_then(Result::ok).map(|it| it.besluiten);
+        let Some(answer) = documenten.get() else {
+            let room = room.clone().map(|it| view! { <span aria-hidden="true">{it}</span> });
+            return room
+                .map(|it| view! { <p class="samenvatting__bezwaar wacht-op">{it}</p> })
+                .into_any();
+        };
+        let besluiten = answer.ok().map(|it| it.besluiten);
         let zin = besluiten.and_then(|it| besluit::open_for_objection(&it, today, boek));
         let link = |zin| {
             view! {
@@ -65,7 +110,7 @@ fn Bezwaar(documenten: Loading<Documenten>) -> impl IntoView {
 }
 
 #[component]
-fn DelenA(dossier: Dossier, documenten: Loading<Documenten>) -> impl IntoView {
+fn FeitenA(dossier: Dossier, documenten: Loading<Documenten>) -> impl IntoView {
     let boek = use_woorden();
     let woorden = &boek.pagina.zaak;
     let aantal = move || match documenten.get() {
@@ -78,7 +123,6 @@ fn DelenA(dossier: Dossier, documenten: Loading<Documenten>) -> impl IntoView {
     view! {
         <Deel label=woorden.zaaknummer><span translate="no">{zaaknummer}</span></Deel>
         <Deel label=use_labels().datum>{datum}</Deel>
-        <Status dossier />
         <Deel label=woorden.documenten>
             <a rel="external" href=Anker::Documenten.href()>
                 {replaced(aantal, |it| view! { <span>{it}</span> })}
@@ -88,12 +132,11 @@ fn DelenA(dossier: Dossier, documenten: Loading<Documenten>) -> impl IntoView {
 }
 
 #[component]
-fn DelenB(dossier: Dossier, besluit: Memo<Besluitvorming>) -> impl IntoView {
+fn FeitenB(dossier: Dossier, besluit: Memo<Besluitvorming>) -> impl IntoView {
     let boek = use_woorden();
     let woorden = &boek.pagina.zaak;
     let zaaknummer = dossier.zaak.identificatie.clone();
     let ontvangen = presentation::ontvangen(&dossier.zaak, boek);
-    let of_status = dossier.clone();
     let (label, dag) = match dossier.zaak.voortgang {
         Voortgang::Lopend => {
             let (today, labels, asked) = (use_today(), use_labels(), dossier.clone());
@@ -106,7 +149,6 @@ fn DelenB(dossier: Dossier, besluit: Memo<Besluitvorming>) -> impl IntoView {
         }
     };
     view! {
-        <Status dossier=of_status />
         <Deel label=use_labels().ontvangstdatum>{ontvangen}</Deel>
         <div>
             <dt>{label}</dt>
@@ -116,14 +158,17 @@ fn DelenB(dossier: Dossier, besluit: Memo<Besluitvorming>) -> impl IntoView {
     }
 }
 
+/// The status, as a label of this class.
 #[component]
-fn Status(dossier: Dossier) -> impl IntoView {
+fn Status(dossier: Dossier, label: &'static str) -> impl IntoView {
     let boek = use_woorden();
     let status = presentation::status(&dossier, boek).to_owned();
     view! {
-        <Deel label=boek.pagina.zaak.status>
-            <strong class="label" lang=lang_of_gemeente(boek.app.taal)>{status}</strong>
-        </Deel>
+        <dl class="samenvatting__status">
+            <Deel label=boek.pagina.zaak.status>
+                <strong class=label lang=lang_of_gemeente(boek.app.taal)>{status}</strong>
+            </Deel>
+        </dl>
     }
 }
 

@@ -265,6 +265,45 @@ impl Visit {
         self.command("goog/cdp/execute", command).await.map(drop)
     }
 
+    /// From the next page on, notes what jumps: every layout shift that is not the answer to a key
+    /// or a click.
+    pub async fn watches_shifts(&self) -> Result<()> {
+        self.begins_with(
+            "window.shifts = [];
+            const name = ({ node }) => node?.className || node?.nodeName;
+            new PerformanceObserver((list) => shifts.push(...list.getEntries()
+                .filter((it) => !it.hadRecentInput)
+                .map((it) => ({ value: it.value, what: it.sources.map(name).join(', ') }))))
+              .observe({ type: 'layout-shift', buffered: true })",
+        )
+        .await
+    }
+
+    /// Fails when more of the page has jumped than `most`, as the sum of all layout shifts.
+    pub async fn has_not_jumped(&self, most: f64) -> Result<()> {
+        // A shift is reported after the frame in which it is seen.
+        let frames = "const done = arguments[arguments.length - 1];
+            requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))";
+        self.browser.execute_async(frames, vec![]).await?;
+        let shifts = self.script("return shifts").await?;
+        let values = shifts.as_array().context("nothing was noted")?.iter();
+        let sum: f64 = values.filter_map(|it| it.get("value")?.as_f64()).sum();
+        ensure!(sum <= most, "{sum:.3} of the page jumped: {shifts:#}");
+        Ok(())
+    }
+
+    /// Emulates a device on which everything is dark.
+    pub async fn prefers_dark(&self) -> Result<()> {
+        let features = json!([{ "name": "prefers-color-scheme", "value": "dark" }]);
+        self.emulates(json!({ "features": features })).await
+    }
+
+    /// Emulates a device on which nothing moves.
+    pub async fn prefers_less_motion(&self) -> Result<()> {
+        let features = json!([{ "name": "prefers-reduced-motion", "value": "reduce" }]);
+        self.emulates(json!({ "features": features })).await
+    }
+
     /// Moves the clock of the page forward.
     pub async fn minutes_pass(&self, minutes: u32) -> Result<()> {
         let script =

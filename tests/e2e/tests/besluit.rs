@@ -132,10 +132,12 @@ async fn a_refusal_is_said_once_in_a_neutral_colour_with_a_link_to_the_letter(
     visit: &Visit,
 ) -> Result<()> {
     open(visit, "alles", VERLEEND).await?;
-    visit.see(".samenvatting .melding--gedaan").await?;
+    visit.see(".samenvatting--gelukt .label--gelukt").await?;
+    visit.see(".samenvatting .aan-zet--gelukt").await?;
     open(visit, "alles", GEWEIGERD).await?;
-    let summary = visit.texts(".samenvatting .melding--einde").await?;
-    ensure!(summary == ["Uw aanvraag is afgerond.\nUw aanvraag is geweigerd."], "{summary:?}");
+    let summary = visit.texts(".samenvatting .aan-zet--einde").await?;
+    ensure!(summary == ["Uw aanvraag is geweigerd.\nUw aanvraag is afgerond."], "{summary:?}");
+    ensure!(no_green(visit).await?, "a refusal is green");
     let page = visit.texts("main").await?.concat().to_lowercase();
     ensure!(page.matches("geweigerd").count() == 1, "{page}");
     visit.click("de brief").await?;
@@ -146,6 +148,21 @@ async fn a_refusal_is_said_once_in_a_neutral_colour_with_a_link_to_the_letter(
     ensure!(letter[0].starts_with("Besluit op uw aanvraag om een eik te kappen"), "{letter:?}");
     ensure!(letter[0].contains("Bekijk uw besluit"), "{letter:?}");
     Ok(())
+}
+
+/// Whether nothing on the page has the colour of what was granted.
+async fn no_green(visit: &Visit) -> Result<bool> {
+    let script = "const green = ['bg', 'border', 'color'].map((it) => {
+          const probe = document.body.appendChild(document.createElement('i'));
+          probe.style.color = `var(--basis-color-positive-${it}-default)`;
+          const { color } = getComputedStyle(probe);
+          probe.remove();
+          return color;
+        });
+        const has = (it) => ['color', 'backgroundColor', 'borderTopColor', 'borderLeftColor']
+          .some((property) => green.includes(getComputedStyle(it)[property]));
+        return ![...document.querySelectorAll('main *')].some(has)";
+    Ok(visit.script(script).await? == true)
 }
 
 async fn each_document_stands_under_its_own_decision(visit: &Visit) -> Result<()> {

@@ -18,6 +18,7 @@ mod onderzoekpagina;
 mod overzicht;
 mod scenarios;
 mod sessie;
+mod springen;
 mod starten;
 mod stoppen;
 mod taal;
@@ -115,6 +116,7 @@ fn main() -> Result<ExitCode> {
             inloggen::cases(),
             scenarios::cases(),
             sessie::cases(),
+            springen::cases(),
             gateway::cases(),
             geopend::cases(),
             onderzoek::cases(),

@@ -12,6 +12,9 @@ use crate::{Case, case};
 pub(crate) fn cases() -> Vec<Case> {
     vec![
         case!(Desktop, every_theme_has_enough_contrast),
+        case!(Desktop, the_dark_colours_have_enough_contrast),
+        case!(Desktop, a_theme_without_dark_colours_is_light_as_a_whole),
+        case!(Phone, every_page_is_accessible_in_the_dark),
         case!(Desktop, a_theme_without_enough_contrast_is_found),
         case!(Desktop, a_theme_is_switched_without_loading_anew),
         case!(Desktop, a_theme_that_is_not_there_is_named),
@@ -63,6 +66,57 @@ async fn every_theme_has_enough_contrast(visit: &Visit) -> Result<()> {
     visit.open("/galerij/contrast").await?;
     let (good, of) = telling(visit).await?;
     ensure!(good == of, "with forced colours: {good} of {of}");
+    Ok(())
+}
+
+/// Themes with dark colours.
+const DARK: [&str; 2] = ["groningen", "neutraal"];
+
+async fn the_dark_colours_have_enough_contrast(visit: &Visit) -> Result<()> {
+    visit.prefers_dark().await?;
+    for theme in DARK {
+        visit.open(&format!("/galerij/contrast?thema={theme}")).await?;
+        ensure!(computed(visit, "html", "color-scheme").await? == "dark", "{theme}");
+        let (good, of) = telling(visit).await?;
+        let bad = visit.texts("tr:has(.contrast__uitslag--fout)").await?;
+        ensure!(good == of && of > 40 && bad.is_empty(), "{theme}: {good} of {of}: {bad:#?}");
+    }
+    let dark = computed(visit, "body", "color").await?;
+    // On paper all is light, also for who prefers the dark.
+    visit.on_paper().await?;
+    ensure!(computed(visit, "html", "color-scheme").await? == "light");
+    ensure!(computed(visit, "body", "color").await? != dark);
+    Ok(())
+}
+
+async fn a_theme_without_dark_colours_is_light_as_a_whole(visit: &Visit) -> Result<()> {
+    visit.site.put(
+        "themes/half.css",
+        ".half-theme { --basis-color-default-bg-document: #fefefe; \
+           --basis-color-action-1-color-default: #0b5d4b }",
+    )?;
+    let colours = async |theme| {
+        visit.open(&format!("/galerij/contrast?thema={theme}")).await?;
+        telling(visit).await?;
+        visit.texts(".contrast__kleur").await
+    };
+    let light = [colours("oosterhaven").await?, colours("half").await?];
+    visit.prefers_dark().await?;
+    ensure!(colours("oosterhaven").await? == light[0]);
+    ensure!(colours("half").await? == light[1]);
+    ensure!(computed(visit, "html", "color-scheme").await? == "light");
+    Ok(())
+}
+
+async fn every_page_is_accessible_in_the_dark(visit: &Visit) -> Result<()> {
+    visit.prefers_dark().await?;
+    let zaak = "/aanvragen/d56fc4d6-62d3-5eaf-8123-708c68365748?scenario=alles";
+    let granted = "/aanvragen/16b6dc6d-20eb-5be9-bcc3-ccbdb9d3ce90?scenario=alles";
+    let tools = ["/galerij", "/onderzoek"];
+    for page in ["/aanvragen?scenario=alles", zaak, granted].into_iter().chain(tools) {
+        visit.open(page).await?;
+        visit.is_accessible().await.context(page)?;
+    }
     Ok(())
 }
 

@@ -66,7 +66,7 @@ async fn it_is_said_whose_turn_it_is(visit: &Visit) -> Result<()> {
              Wij hebben daardoor langer de tijd voor uw aanvraag.\n\
              Wij wachten op uw aanvullende gegevens",
         ),
-        (CLOSED, "Uw aanvraag is afgerond.\nUw vergunning is verleend."),
+        (CLOSED, "Uw vergunning is verleend.\nUw aanvraag is afgerond."),
     ] {
         open(visit, zaak).await?;
         let read = visit.texts(".aan-zet").await?;

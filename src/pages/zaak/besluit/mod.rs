@@ -9,7 +9,8 @@ use super::agenda::AgendaKnop;
 use super::documenten::DocumentRij;
 use super::uitkomst::is_geweigerd;
 use super::use_woorden;
-use crate::components::{Melding, Soort};
+use super::vormen::BESLUIT;
+use crate::components::{Melding, Soort, changing};
 use crate::domain::Besluit;
 use crate::gateway::{Documenten, Dossier};
 use crate::locales::{Woordenboek, lang_of_gemeente};
@@ -20,7 +21,7 @@ use presentation::Bezwaar;
 pub(super) use presentation::Uitslag;
 #[cfg(any(test, fuzzing))]
 pub(super) use presentation::zinnen;
-pub(super) use presentation::{is_vergunning, open_for_objection, uitslag};
+pub(super) use presentation::{is_vergunning, open_for_objection, room_for_objection, uitslag};
 
 /// The heading of the section.
 pub(super) fn titel(is_vergunning: bool, woorden: Woordenboek) -> &'static str {
@@ -32,12 +33,18 @@ pub(super) fn titel(is_vergunning: bool, woorden: Woordenboek) -> &'static str {
 /// failure to load them.
 #[component]
 pub(super) fn BesluitSectie(documenten: Loading<Documenten>, dossier: Dossier) -> impl IntoView {
-    move || match documenten.get() {
+    let is_expected = presentation::is_expected(&dossier);
+    changing(move || match documenten.get() {
         Some(Ok(documenten)) if documenten.has_besluit() => {
-            Some(view! { <Beslist documenten dossier=dossier.clone() /> })
+            view! { <Beslist documenten dossier=dossier.clone() /> }.into_any()
         }
-        _ => None,
-    }
+        // The section of the documents says that they are on their way.
+        None if is_expected => {
+            view! { <div class="sectie skelet" aria-hidden="true" inner_html=BESLUIT></div> }
+                .into_any()
+        }
+        _ => ().into_any(),
+    })
 }
 
 #[component]
@@ -155,9 +162,9 @@ fn Stukken(besluit: Besluit, documenten: Documenten, is_vergunning: bool) -> imp
         return is_whole.then(|| view! { <p>{boek.pagina.besluit.zonder_document}</p> }).into_any();
     }
     view! {
-        <ul class="documenten" role="list" id=Anker::stukken(besluit.id) tabindex="-1">
-            {rijen}
-        </ul>
+        <div class="documenten" id=Anker::stukken(besluit.id) tabindex="-1">
+            <ul role="list">{rijen}</ul>
+        </div>
     }
     .into_any()
 }

@@ -11,6 +11,7 @@ mod zip;
 use leptos::prelude::*;
 
 use super::use_woorden;
+use super::vormen::DOCUMENTEN;
 use crate::gateway::Documenten;
 use crate::pages::fout::Ontbreekt;
 use crate::pages::loaded::Loaded;
@@ -18,6 +19,7 @@ use crate::pages::loading::Loading;
 use crate::pages::use_bezoekboek;
 use crate::routes::Anker;
 use alles::DownloadAlles;
+use presentation::Groep;
 pub(super) use rij::DocumentRij;
 
 /// The documents of the zaak, except those of the besluiten.
@@ -35,6 +37,7 @@ pub(super) fn DocumentenSectie(
             <Loaded
                 loading=documenten
                 laden=woorden.document.laden
+                vormen=DOCUMENTEN
                 fout=woorden.document.mislukt
                 let:documenten
             >
@@ -77,17 +80,31 @@ fn Overige(documenten: Documenten, zaaknummer: String, retry: Callback<()>) -> i
         view! { <Ontbreekt titel failures retry /> }
     });
     let has_rows = !overig.is_empty();
-    let vorig = use_bezoekboek().get().vorig();
-    let rijen = overig
+    let groepen = presentation::groepen(overig, boek)
         .into_iter()
-        .map(|document| view! { <DocumentRij document actie=woorden.download vorig /> })
+        .map(|groep| view! { <Groepje groep /> })
         .collect_view();
     view! {
         {besluit}
         {lijst}
         {ontbreekt}
         {nothing}
+        {has_rows.then(|| view! { <div class="documenten">{groepen}</div> })}
         {alles}
-        {has_rows.then(|| view! { <ul class="documenten" role="list">{rijen}</ul> })}
+    }
+}
+
+/// The documents of one side, below their heading.
+#[component]
+fn Groepje(groep: Groep) -> impl IntoView {
+    let vorig = use_bezoekboek().get().vorig();
+    let rijen = groep
+        .documenten
+        .into_iter()
+        .map(|document| view! { <DocumentRij document vorig /> })
+        .collect_view();
+    view! {
+        {groep.kop.map(|it| view! { <h3 class="documenten__kop">{it}</h3> })}
+        <ul role="list">{rijen}</ul>
     }
 }

@@ -5,7 +5,8 @@ pub(in crate::pages::zaak) mod presentation;
 use leptos::prelude::*;
 
 use super::use_woorden;
-use crate::components::{AanZet, Deelstappen, Laden, StapWoorden, Stappen};
+use super::vormen::STAPPEN;
+use crate::components::{AanZet, Deelstappen, Skelet, StapWoorden, Stappen};
 use crate::domain::{Tijdlijn, Zaak};
 use crate::error::LoadError;
 use crate::gateway::{Dossier, Tussenstappen, Verloop};
@@ -16,19 +17,13 @@ use crate::pages::{use_config, use_gateway, use_today};
 use crate::routes::Anker;
 use presentation::Aanwijzing;
 
-/// Says how the zaak stands, as far as that is known without the steps.
-#[component]
-pub(super) fn WieIsAanZet(dossier: Dossier) -> impl IntoView {
-    presentation::aangewezen(&dossier, &use_config().beurt, use_woorden()).map(aan_zet)
-}
-
 /// The section with the steps. It asks for them once the gateway has answered for the zaak itself,
 /// because what the overview knew may be out of date.
 #[component]
 pub(super) fn StatusSectie(dossier: Loading<Dossier>) -> impl IntoView {
     let woorden = use_woorden().pagina;
     let inhoud = move || match dossier.get() {
-        None => view! { <Laden tekst=woorden.tijdlijn.laden /> }.into_any(),
+        None => view! { <Skelet tekst=woorden.tijdlijn.laden vormen=STAPPEN /> }.into_any(),
         Some(Ok(dossier)) => view! { <Gevraagd dossier /> }.into_any(),
         // The top of the page says why, and has the button to try again.
         Some(Err(_)) => view! { <p>{woorden.tijdlijn.mislukt} "."</p> }.into_any(),
@@ -54,13 +49,20 @@ fn Gevraagd(dossier: Dossier) -> impl IntoView {
     let tussenstappen = Loading::new(move || gateway.read_value().tussenstappen(id));
     let retry = Callback::new(move |()| verloop.retry());
     view! {
-        <Loaded loading=verloop laden=woorden.laden fout=woorden.mislukt let:verloop>
+        <Loaded
+            loading=verloop
+            laden=woorden.laden
+            vormen=STAPPEN
+            fout=woorden.mislukt
+            let:verloop
+        >
             <Verloopt verloop zaak=zaak.clone() tussenstappen is_aangewezen retry />
         </Loaded>
     }
 }
 
-fn aan_zet(Aanwijzing { zet, titel, uitleg }: Aanwijzing) -> impl IntoView {
+/// Says how the zaak stands.
+pub(super) fn aan_zet(Aanwijzing { zet, titel, uitleg }: Aanwijzing) -> impl IntoView {
     view! { <AanZet zet titel uitleg /> }
 }
 

@@ -6,7 +6,7 @@ use futures::executor::block_on;
 
 use super::super::besluit;
 use super::super::contact::presentation::eerder;
-use super::super::documenten::presentation::rij;
+use super::super::documenten::presentation::{groepen as groepen_documenten, rij};
 use super::super::presentation::{aantal_documenten, feiten, status, titel};
 use super::super::status::presentation as stappen;
 use super::super::termijn::Besluitvorming;
@@ -39,7 +39,7 @@ pub(in crate::pages) fn shown(
     let statustype = dossier.statustype.as_ref();
     let stand = stappen::aan_zet(&dossier.zaak, statustype, gezegd, &config.beurt, boek);
     if let Some(stand) = stand {
-        lines.extend(stand.titel.map(str::to_owned));
+        lines.extend(stand.titel.map(|it| it.woorden));
         lines.extend(stand.uitleg.into_iter().map(|it| it.woorden));
     }
     let feiten = feiten(&dossier, &NL.variant_a, boek);
@@ -72,9 +72,11 @@ pub(in crate::pages) fn shown(
             lines.extend(besluit::zinnen(besluit, today, boek));
         }
         lines.extend(besluit::open_for_objection(&documenten.besluiten, today, boek));
-        for rij in documenten.alle().map(|it| rij(it, None, boek)) {
-            let herkomst = rij.herkomst.map(|it| it.woorden.to_owned());
-            lines.extend([Some(rij.naam), rij.soort, rij.datum, herkomst].into_iter().flatten());
+        for groep in groepen_documenten(documenten.alle().cloned().collect(), boek) {
+            lines.extend(groep.kop.map(str::to_owned));
+            for rij in groep.documenten.iter().map(|it| rij(it, None, boek)) {
+                lines.extend([Some(rij.naam), rij.soort, rij.datum].into_iter().flatten());
+            }
         }
     }
     lines.extend(besluit::uitslag(&dossier, boek).map(|it| {

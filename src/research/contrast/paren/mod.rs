@@ -47,7 +47,7 @@ const KNOP_AAN: &str = "--basis-color-action-1-inverse-bg-hover";
 const INFO: &str = "--basis-color-info-bg-default";
 const LET_OP: &str = "--basis-color-warning-bg-default";
 const FOUT: &str = "--basis-color-negative-bg-default";
-const GEDAAN: &str = "--basis-color-positive-border-default";
+const GELUKT: &str = "--basis-color-positive-bg-default";
 const TEST: &str = "--mijnzaken-test-bg";
 
 const TEKST: &str = "--basis-color-default-color-default";
@@ -60,6 +60,7 @@ const IN_KOP: &str = "--mijnzaken-header-color";
 const LINK_IN_KOP: &str = "--mijnzaken-header-link-color";
 const OP_TEST: &str = "--mijnzaken-test-color";
 const OP_INFO: &str = "--basis-color-info-color-default";
+const OP_GELUKT: &str = "--basis-color-positive-color-default";
 const OP_LET_OP: &str = "--basis-color-warning-color-default";
 const OP_FOUT: &str = "--basis-color-negative-color-default";
 
@@ -67,6 +68,7 @@ const RAND: &str = "--basis-color-default-border-default";
 const LIJN: &str = "--basis-color-default-border-subtle";
 const ACCENT: &str = "--basis-color-accent-1-border-default";
 const RAND_INFO: &str = "--basis-color-info-border-default";
+const RAND_GELUKT: &str = "--basis-color-positive-border-default";
 const RAND_LET_OP: &str = "--basis-color-warning-border-default";
 const RAND_FOUT: &str = "--basis-color-negative-border-default";
 const FOCUS: &str = "--basis-focus-outline-color";
@@ -94,7 +96,7 @@ pub(super) const PAREN: &[Paar] = &[
     tekst(TEKST, INFO, "Tekst in een melding"),
     tekst(TEKST, LET_OP, "Tekst in een waarschuwing"),
     tekst(TEKST, FOUT, "Tekst in een foutmelding"),
-    tekst(BIJ, PAGINA, "Bijschriften op de pagina"),
+    tekst(BIJ, PAGINA, "Bijschriften op de pagina, de lijn van stappen die zijn gedaan"),
     tekst(BIJ, VLAK, "Bijschriften in kaarten, en wat in een leeg zoekveld staat"),
     tekst(LINK, PAGINA, "Links op de pagina"),
     tekst(LINK, VLAK, "Links in kaarten, knoppen met een rand, de stap van nu"),
@@ -111,12 +113,17 @@ pub(super) const PAREN: &[Paar] = &[
     tekst(IN_KOP, KOP, "De naam boven aan de pagina, en de rand van wat daar de focus heeft"),
     tekst(LINK_IN_KOP, KOP, "Links boven aan de pagina"),
     tekst(OP_INFO, INFO, "De kop van een melding, de status, het merk ‘Nieuw’"),
-    tekst(OP_LET_OP, LET_OP, "De kop van een waarschuwing"),
+    tekst(OP_GELUKT, GELUKT, "De status van wat is toegekend"),
+    tekst(OP_GELUKT, VLAK, "Dat iets is toegekend"),
+    tekst(OP_LET_OP, LET_OP, "De kop van een waarschuwing, de status als u iets moet doen"),
+    tekst(OP_LET_OP, VLAK, "Dat u iets moet doen"),
+    tekst(OP_LET_OP, PAGINA, "Dat u iets moet doen, bij de stappen"),
+    tekst(OP_GELUKT, PAGINA, "Dat iets is toegekend, bij de stappen"),
     tekst(OP_FOUT, FOUT, "De kop van een foutmelding, het merk ‘U moet iets doen’"),
     tekst(OP_FOUT, VLAK, "Een fout bij een document"),
     tekst(OP_TEST, TEST, "De balk van de testomgeving"),
     vorm(RAND, VLAK, "De rand van fields en keuzes"),
-    vorm(RAND, PAGINA, "Stappen die nog komen"),
+    vorm(RAND, PAGINA, "Stappen die nog komen, de rand van de status aan het eind"),
     vorm(LINK, GEKOZEN, "De rand en het vinkje van een keuze die aan staat"),
     vorm(KNOP, PAGINA, "De rand van een knop op de pagina"),
     vorm(KNOP, VLAK, "De rand van een knop in een kaart, hoever een download is"),
@@ -124,16 +131,15 @@ pub(super) const PAREN: &[Paar] = &[
     vorm(KNOP_AAN, VLAK, "De rand van een knop onder de muis in een kaart"),
     vorm(ACCENT, VLAK, "De streep onder waar u bent in het menu"),
     vorm(ACCENT, PAGINA, "De streep onder het menu"),
-    vorm(
-        GEDAAN,
-        PAGINA,
-        "De lijn van stappen die zijn gedaan, de rand van een melding dat iets is gelukt",
-    ),
-    vorm(VLAK, GEDAAN, "Het vinkje van een stap die is gedaan"),
+    vorm(VLAK, BIJ, "Het vinkje van een stap die is gedaan"),
+    vorm(RAND_GELUKT, PAGINA, "De streep van een aanvraag die is toegekend"),
+    vorm(RAND_GELUKT, VLAK, "De streep van een aanvraag die is toegekend, aan de binnenkant"),
+    vorm(RAND_GELUKT, GELUKT, "De rand van de status van wat is toegekend"),
     vorm(RAND_INFO, INFO, "De rand van een melding"),
     vorm(RAND_INFO, PAGINA, "De rand van een melding op de pagina"),
     vorm(RAND_LET_OP, LET_OP, "De rand van een waarschuwing"),
     vorm(RAND_LET_OP, PAGINA, "De rand van een waarschuwing op de pagina"),
+    vorm(RAND_LET_OP, VLAK, "De streep van een aanvraag waarvoor u iets moet doen"),
     vorm(RAND_FOUT, FOUT, "De rand van een foutmelding"),
     vorm(RAND_FOUT, PAGINA, "De rand van een foutmelding op de pagina"),
     vorm(RAND_FOUT, VLAK, "De streep van een kaart die op u wacht"),

@@ -1,8 +1,9 @@
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::*;
+use crate::research::contrast::kleur::{Kleur, contrast};
 
 /// The CSS properties that set a colour.
 const COLOURING: [&str; 9] = [
@@ -164,4 +165,89 @@ fn a_theme_is_for_the_class_with_its_name() {
             if name == "groningen" { ":root {".to_owned() } else { format!("\n.{name}-theme {{") };
         assert!(text.contains(&selector), "{} has no {selector}", file.display());
     }
+}
+
+/// The tokens that a style sheet sets, in the light and in the dark. `None` when it has no block for
+/// the dark.
+struct Kleuren {
+    light: BTreeMap<String, String>,
+    dark: Option<BTreeMap<String, String>>,
+}
+
+impl Kleuren {
+    fn of(css: &str) -> Self {
+        let set = |text: &str| {
+            let declarations = text.split(['{', ';', '}']).filter_map(|it| it.split_once(':'));
+            let tokens = declarations.filter(|(name, _)| name.trim().starts_with("--"));
+            tokens.map(|(name, value)| (name.trim().into(), value.trim().into())).collect()
+        };
+        match css.split_once("@media screen and (prefers-color-scheme: dark)") {
+            Some((light, dark)) => Self { light: set(light), dark: Some(set(dark)) },
+            None => Self { light: set(css), dark: None },
+        }
+    }
+}
+
+/// The colour of a token, after following references with `var(…)`.
+fn resolved(tokens: &BTreeMap<String, String>, token: &str) -> Kleur {
+    let value = tokens.get(token).unwrap_or_else(|| panic!("nothing sets {token}"));
+    match value.strip_prefix("var(").and_then(|it| it.strip_suffix(')')) {
+        Some(other) => resolved(tokens, other),
+        None => Kleur::parse(value).unwrap_or_else(|| panic!("{token}: {value}")),
+    }
+}
+
+/// The names of the themes, each with all tokens in the light and in the dark.
+fn all_schemes() -> Vec<(String, BTreeMap<String, String>)> {
+    let read = |path: &str| Kleuren::of(&fs::read_to_string(style().join(path)).unwrap());
+    let tools = read("components/onderzoek.css").light;
+    let base: BTreeMap<_, _> =
+        [read("tokens.css").light, read("themes/groningen.css").light, tools]
+            .into_iter()
+            .flatten()
+            .collect();
+    let mut all = vec![];
+    for (file, css) in themes() {
+        let name = file.file_stem().unwrap().to_string_lossy().into_owned();
+        let Kleuren { light, dark } = Kleuren::of(&css);
+        let with = |more| base.clone().into_iter().chain(more).collect::<BTreeMap<_, _>>();
+        let light_and = |dark| light.clone().into_iter().chain(dark).collect::<BTreeMap<_, _>>();
+        all.extend(dark.map(|it| (format!("{name} in the dark"), with(light_and(it)))));
+        all.push((name, with(light)));
+    }
+    all
+}
+
+#[test]
+fn every_pair_has_enough_contrast_in_the_light_and_in_the_dark() {
+    let all = all_schemes();
+    assert!(all.iter().filter(|(name, _)| name.ends_with("dark")).count() >= 2);
+    let mut bad = vec![];
+    for (theme, tokens) in all {
+        let page = resolved(&tokens, PAGINA);
+        for Paar { voor, achter, eis, waar } in PAREN {
+            let behind = resolved(&tokens, achter).over(page);
+            let ratio = contrast(resolved(&tokens, voor), behind);
+            if eis.ratio().is_some_and(|it| ratio < it) {
+                bad.push(format!("{theme}: {voor} on {achter} ({waar}) has {ratio:.2}"));
+            }
+        }
+    }
+    assert!(bad.is_empty(), "{bad:#?}");
+}
+
+#[test]
+fn a_theme_that_has_dark_colours_is_not_half_dark() {
+    let mut found = 0;
+    for (file, css) in themes() {
+        let Kleuren { light, dark } = Kleuren::of(&css);
+        let Some(dark) = dark else { continue };
+        let block = css.split_once("prefers-color-scheme: dark").unwrap().1;
+        assert!(block.contains("color-scheme: dark;"), "{}", file.display());
+        for token in light.keys().filter(|it| is_colour(it)) {
+            assert!(dark.contains_key(token), "{}: {token} is not set", file.display());
+        }
+        found += 1;
+    }
+    assert!(found >= 2, "no theme has dark colours");
 }

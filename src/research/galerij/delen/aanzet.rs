@@ -21,11 +21,11 @@ pub(super) fn deel() -> Deel {
             }),
             Staat::new("Niemand", "De aanvraag is afgerond.", || {
                 let titel = boek().pagina.tijdlijn.aan_zet.niemand;
-                aan_zet(Some(Zet::Niemand), Some(titel), &["Uw aanvraag is geweigerd."])
+                aan_zet(Some(Zet::Niemand), Some("Uw aanvraag is geweigerd."), &[titel])
             }),
             Staat::new("Gelukt", "De inwoner kreeg wat er gevraagd was.", || {
                 let titel = boek().pagina.tijdlijn.aan_zet.niemand;
-                aan_zet(Some(Zet::Gelukt), Some(titel), &["Toegekend"])
+                aan_zet(Some(Zet::Gelukt), Some("Uw aanvraag is toegekend."), &[titel])
             }),
             Staat::new("Niet bekend", "Alleen de zin die de gemeente bij de status heeft.", || {
                 aan_zet(None, None, &["Wij zijn met uw aanvraag bezig."])
@@ -42,6 +42,7 @@ pub(super) fn deel() -> Deel {
 }
 
 fn aan_zet(zet: Option<Zet>, titel: Option<&'static str>, uitleg: &[&str]) -> AnyView {
+    let titel = titel.map(Tekst::new);
     let uitleg = uitleg.iter().map(|it| Tekst { woorden: (*it).to_owned(), lang: lang() });
     view! { <AanZet zet titel uitleg=uitleg.collect() /> }.into_any()
 }

@@ -8,6 +8,7 @@ mod melding;
 mod merk;
 mod pagina;
 mod paginamenu;
+mod skelet;
 mod stappen;
 mod voorbeelden;
 
@@ -57,6 +58,7 @@ fn componenten() -> Vec<Deel> {
         melding::melding(),
         merk::deel(),
         paginamenu::deel(),
+        skelet::deel(),
         stappen::stappen(),
     ]
 }

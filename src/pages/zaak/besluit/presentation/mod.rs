@@ -4,7 +4,7 @@
 use chrono::NaiveDate;
 
 use crate::agenda::Agendadag;
-use crate::domain::{Besluit, Document, Uitkomst, Vervalreden, fold};
+use crate::domain::{Besluit, Document, Uitkomst, Vervalreden, Voortgang, fold};
 use crate::gateway::{Documenten, Dossier};
 use crate::locales::{Woordenboek, voluit};
 use crate::pages::zaak::agenda::bestandsnaam;
@@ -41,21 +41,19 @@ fn begins_with_permit(naam: &str) -> bool {
     fold(naam).split_whitespace().next().is_some_and(|it| it.ends_with("vergunning"))
 }
 
-/// The words on the buttons of the documents of a besluit. Only the decision itself is called a
-/// decision, and it is the permit only when no other besluit, such as one to extend the term,
-/// stands beside it.
+/// The words on the button of the document of a besluit; `None` when its name says what it is. Only
+/// the decision itself is called a decision, and it is the permit only when no other besluit, such
+/// as one to extend the term, stands beside it.
 pub(super) fn actie(
     besluit: &Besluit,
     documenten: &Documenten,
     is_vergunning: bool,
     boek: Woordenboek,
-) -> &'static str {
+) -> Option<&'static str> {
     let woorden = &boek.pagina.besluit;
-    match documenten.vastlegging(besluit) {
-        Some(_) if is_vergunning && documenten.besluiten.len() == 1 => woorden.bekijk_vergunning,
-        Some(_) => woorden.bekijk_besluit,
-        None => boek.pagina.document.download,
-    }
+    documenten.vastlegging(besluit)?;
+    let is_the_permit = is_vergunning && documenten.besluiten.len() == 1;
+    Some(if is_the_permit { woorden.bekijk_vergunning } else { woorden.bekijk_besluit })
 }
 
 /// How the zaak ended.
@@ -178,6 +176,30 @@ pub(in crate::pages::zaak) fn open_for_objection(
         Bezwaar::Open { zin, rest, .. } => Some(format!("{zin} {rest}")),
         Bezwaar::Voorbij(_) => None,
     }
+}
+
+/// Whether a besluit is to be expected while the besluiten are on their way: the request was granted
+/// or refused. Only the room that the page keeps depends on this.
+pub(super) fn is_expected(dossier: &Dossier) -> bool {
+    dossier.zaak.is_afgerond() && uitkomst(dossier).is_some()
+}
+
+/// A sentence as long as the one that says until when the resident can object, to keep room for it
+/// while the besluiten are on their way. `None` when an objection is hardly to be expected: nothing
+/// was granted or refused in the last eight weeks. The six weeks to object begin when the decision
+/// was sent (Awb 6:7 and 6:8), which may be some time after it was taken.
+pub(in crate::pages::zaak) fn room_for_objection(
+    dossier: &Dossier,
+    today: NaiveDate,
+    boek: Woordenboek,
+) -> Option<String> {
+    const WEEKS: i64 = 8;
+    let Voortgang::Afgerond(closed) = dossier.zaak.voortgang else { return None };
+    let is_recent = (today - closed).num_weeks() < WEEKS;
+    let (woorden, dag) = (&boek.pagina.besluit, boek.weekdag(today));
+    let zin = || (woorden.bezwaar_tot_en_met)(&format!("{dag} {}", voluit(today, boek.app)));
+    (is_recent && is_expected(dossier))
+        .then(|| format!("{} {}", zin(), (woorden.bezwaar_nog)(7 * WEEKS)))
 }
 
 /// The last day to object, as a day for a calendar, and the name of the file. `None` when the day

@@ -2,7 +2,6 @@ use futures::executor::block_on;
 
 use super::*;
 use crate::domain::Vertrouwelijkheid::{BeperktOpenbaar, Openbaar, Zaakvertrouwelijk};
-use crate::domain::Voortgang;
 use crate::gateway::Gateway;
 use crate::locales::{EN, NL};
 
@@ -121,15 +120,15 @@ fn only_the_decision_itself_is_called_the_permit_or_the_decision() {
         let actie = |it| actie(it, documenten, is_vergunning, nl());
         documenten.besluiten.iter().map(actie).collect::<Vec<_>>()
     };
-    assert_eq!(acties(&speelautomaten()), ["Bekijk uw vergunning"]);
-    assert_eq!(acties(&evenement()), ["Bekijk uw vergunning"]);
-    assert_eq!(acties(&kap()), ["Bekijk uw besluit"]);
+    assert_eq!(acties(&speelautomaten()), [Some("Bekijk uw vergunning")]);
+    assert_eq!(acties(&evenement()), [Some("Bekijk uw vergunning")]);
+    assert_eq!(acties(&kap()), [Some("Bekijk uw besluit")]);
     // Which of two documents is the decision is not known.
-    assert_eq!(acties(&kinderopvang()), ["Download", "Bekijk uw besluit"]);
+    assert_eq!(acties(&kinderopvang()), [None, Some("Bekijk uw besluit")]);
     // Of two besluiten, one may be about the term.
     let mut two = evenement();
     two.1.besluiten.push(besluit());
-    assert_eq!(acties(&two), ["Bekijk uw besluit", "Download"]);
+    assert_eq!(acties(&two), [Some("Bekijk uw besluit"), None]);
 }
 
 #[test]
@@ -334,4 +333,20 @@ fn the_last_day_to_object_is_told_with_how_long_that_is() {
 fn no_last_day_to_object_is_made_up() {
     let sent = Besluit { verzenddatum: Some(day("2026-05-22")), ..besluit() };
     assert_eq!(bezwaar(&sent, today(), nl()), None);
+}
+
+#[test]
+fn room_is_kept_for_an_objection_only_where_one_is_to_be_expected() {
+    let (mut dossier, _) = kap();
+    let zaak_closed = |dossier: &mut Dossier, day: NaiveDate| {
+        dossier.zaak.voortgang = Voortgang::Afgerond(day);
+    };
+    zaak_closed(&mut dossier, today());
+    assert!(room_for_objection(&dossier, today(), nl()).is_some_and(|it| it.len() > 50));
+    zaak_closed(&mut dossier, today() - chrono::Duration::weeks(8));
+    assert_eq!(room_for_objection(&dossier, today(), nl()), None);
+    assert!(is_expected(&dossier));
+    dossier.zaak.voortgang = Voortgang::Lopend;
+    assert_eq!(room_for_objection(&dossier, today(), nl()), None);
+    assert!(!is_expected(&dossier));
 }

@@ -1,7 +1,5 @@
-use icondata_tb::TbDownloadOutline;
 use leptos::prelude::*;
 
-use crate::components::Icoon;
 use crate::locales::{Woordenboek, lang_of_gemeente};
 use crate::pages::zaak::documenten::presentation::kwart;
 use crate::pages::zaak::documenten::taak::Knoppen;
@@ -81,12 +79,17 @@ impl Ophalen {
 pub(crate) fn DownloadBeeld(
     /// The state and the progress of the download.
     ophalen: Ophalen,
-    /// The name of the document with type and size.
+    /// The name of the document.
     naam: String,
+    /// The type and the size of the document: "(pdf, 2 MB)".
+    soort: Option<String>,
     /// The size of the document in bytes, when that is known.
     totaal: Option<u64>,
-    /// The words on the button.
-    actie: &'static str,
+    /// The words of a button beside the name; without them the name is the button.
+    #[prop(optional_no_strip)]
+    actie: Option<&'static str>,
+    /// What stands below the button.
+    bij: AnyView,
     /// Starts the download.
     start: Callback<()>,
     /// Stops the download.
@@ -94,34 +97,20 @@ pub(crate) fn DownloadBeeld(
 ) -> impl IntoView {
     let boek = use_woorden();
     let Ophalen { stand, ontvangen, duurt_lang, knoppen } = ophalen;
-    let naam = StoredValue::new(naam);
-    let woord = move || if stand.get().is_fout() { boek.pagina.document.opnieuw } else { actie };
+    let whole = [Some(naam.as_str()), soort.as_deref()].into_iter().flatten();
+    let whole = StoredValue::new(whole.collect::<Vec<_>>().join(" "));
     // A memo, so that screen readers are told only when the message changes, not at every chunk.
-    let melding = Memo::new(move |_| ophalen.melding(&naam.read_value(), totaal, boek));
+    let melding = Memo::new(move |_| ophalen.melding(&whole.read_value(), totaal, boek));
     let is_to_be_seen = Memo::new(move |_| stand.get() == DownloadState::Bezig && duurt_lang.get());
     let voortgang = move || {
         is_to_be_seen.get().then(|| {
-            let wat = naam.get_value();
+            let wat = whole.get_value();
             view! { <Voortgang wat gedaan=ontvangen.into() totaal knoppen annuleer /> }
         })
     };
     view! {
-        <button
-            type="button"
-            class="knop knop--stil document__knop"
-            aria-disabled=move || (stand.get() == DownloadState::Bezig).then_some("true")
-            node_ref=knoppen.begin
-            on:click=move |_| start.run(())
-        >
-            <Icoon icoon=TbDownloadOutline />
-            <span>
-                {woord}
-                <span class="alleen-voorgelezen" lang=lang_of_gemeente(boek.app.taal)>
-                    " "
-                    {naam.get_value()}
-                </span>
-            </span>
-        </button>
+        <Knop naam soort actie stand knoppen start />
+        {bij}
         {voortgang}
         <p
             class="document__melding"
@@ -130,5 +119,45 @@ pub(crate) fn DownloadBeeld(
         >
             {melding}
         </p>
+    }
+}
+
+/// The button. Its words are those of `actie`, and else the name of the document: the verb before
+/// it is only read aloud, until the download failed.
+#[component]
+fn Knop(
+    naam: String,
+    soort: Option<String>,
+    actie: Option<&'static str>,
+    stand: RwSignal<DownloadState>,
+    knoppen: Knoppen,
+    start: Callback<()>,
+) -> impl IntoView {
+    let boek = use_woorden();
+    let woorden = &boek.pagina.document;
+    let is_quiet = actie.is_none();
+    let actie = actie.unwrap_or(woorden.download);
+    let woord = move || if stand.get().is_fout() { woorden.opnieuw } else { actie };
+    let lang = lang_of_gemeente(boek.app.taal);
+    view! {
+        <button
+            type="button"
+            class="document__knop"
+            class:document__link=is_quiet
+            class:knop=!is_quiet
+            class:knop--stil=!is_quiet
+            aria-disabled=move || (stand.get() == DownloadState::Bezig).then_some("true")
+            node_ref=knoppen.begin
+            on:click=move |_| start.run(())
+        >
+            <span class:alleen-voorgelezen=move || is_quiet && !stand.get().is_fout()>
+                {woord}
+            </span>
+            " "
+            <span class:alleen-voorgelezen=!is_quiet>
+                <span class="document__naam" lang=lang translate="no">{naam}</span>
+                {soort.map(|it| view! { " " <span class="document__soort">{it}</span> })}
+            </span>
+        </button>
     }
 }

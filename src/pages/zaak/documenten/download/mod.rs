@@ -50,10 +50,14 @@ impl Ophalen {
 #[component]
 pub(super) fn Download(
     document: Document,
-    /// The name of the document with type and size.
+    /// The name of the document.
     naam: String,
-    /// The words on the button.
-    actie: &'static str,
+    /// The type and the size of the document.
+    soort: Option<String>,
+    /// The words of a button beside the name; without them the name is the button.
+    actie: Option<&'static str>,
+    /// What stands below the button.
+    bij: AnyView,
 ) -> impl IntoView {
     let ophalen = Ophalen::new();
     let taak = Taak::new();
@@ -74,5 +78,5 @@ pub(super) fn Download(
         taak.stop();
         ophalen.end(DownloadState::Gestopt);
     });
-    view! { <DownloadBeeld ophalen naam totaal actie start annuleer /> }
+    view! { <DownloadBeeld ophalen naam soort totaal actie bij start annuleer /> }
 }

@@ -17,19 +17,10 @@ pub(in crate::pages::zaak) struct Rij {
     pub(in crate::pages::zaak) soort: Option<String>,
     /// The date of the document.
     pub(in crate::pages::zaak) datum: Option<String>,
-    /// The origin of the document; `None` when it is not known.
-    pub(in crate::pages::zaak) herkomst: Option<Herkomst>,
     /// Whether the document was added after the last visit.
     pub(super) is_nieuw: bool,
     /// Why the document cannot be downloaded; `None` when it can.
     pub(super) uitleg: Option<&'static str>,
-}
-
-/// The origin of a document in words.
-#[derive(Debug, PartialEq)]
-pub(in crate::pages::zaak) struct Herkomst {
-    pub(in crate::pages::zaak) woorden: &'static str,
-    pub(super) is_van_u: bool,
 }
 
 /// The row of a document. `vorig_bezoek` is the moment of the last visit.
@@ -39,16 +30,10 @@ pub(in crate::pages::zaak) fn rij(
     boek: Woordenboek,
 ) -> Rij {
     let woorden = &boek.pagina.document;
-    let herkomst = |woorden, is_van_u| Some(Herkomst { woorden, is_van_u });
     Rij {
         naam: document.titel.clone(),
         soort: soort_en_omvang(document, boek),
         datum: document.datum().map(|it| cijfers(it, boek.app)),
-        herkomst: match document.richting {
-            Richting::VanU => herkomst(woorden.van_u, true),
-            Richting::VanGemeente => herkomst(woorden.van_gemeente, false),
-            Richting::Onbekend => None,
-        },
         is_nieuw: document.is_nieuw(vorig_bezoek),
         // A document that is no longer valid stays in the list: residents who downloaded it before
         // must be able to see that.
@@ -59,6 +44,32 @@ pub(in crate::pages::zaak) fn rij(
             Inhoud::Geen => Some(woorden.zonder_bestand),
         },
     }
+}
+
+/// The documents of one side, with the heading above them.
+#[derive(Debug, PartialEq)]
+pub(in crate::pages::zaak) struct Groep {
+    /// From whom they came; `None` when nothing says it of any document.
+    pub(in crate::pages::zaak) kop: Option<&'static str>,
+    /// The documents, in the order of the list.
+    pub(in crate::pages::zaak) documenten: Vec<Document>,
+}
+
+/// The documents by the side that they came from: the resident, the municipality, and those of which
+/// nothing says it. There are no empty groups.
+pub(in crate::pages::zaak) fn groepen(documenten: Vec<Document>, boek: Woordenboek) -> Vec<Groep> {
+    let woorden = &boek.pagina.document;
+    let koppen = [
+        (Richting::VanU, woorden.van_u),
+        (Richting::VanGemeente, woorden.van_gemeente),
+        (Richting::Onbekend, woorden.overige),
+    ];
+    let all_unknown = documenten.iter().all(|it| it.richting == Richting::Onbekend);
+    let groep = |(richting, kop)| Groep {
+        kop: (!all_unknown).then_some(kop),
+        documenten: documenten.iter().filter(|it| it.richting == richting).cloned().collect(),
+    };
+    koppen.map(groep).into_iter().filter(|it| !it.documenten.is_empty()).collect()
 }
 
 /// The type and the size of a document in brackets, as far as they are known: "(pdf, 2 MB)".

@@ -47,12 +47,25 @@ fn the_mock_up_shows_its_own_texts() {
 }
 
 #[test]
-fn a_document_says_from_whom_it_came_when_that_is_known() {
-    let words: Vec<_> =
-        mock_up().iter().map(|it| rij(it, None, nl()).herkomst.map(|it| it.woorden)).collect();
-    assert_eq!(words, [Some("Van de gemeente"), Some("Van u"), Some("Van u")]);
-    let unknown = Document { richting: Richting::Onbekend, ..a_document() };
-    assert_eq!(rij(&unknown, None, nl()).herkomst, None);
+fn documents_stand_under_the_side_that_they_came_from_when_that_is_known() {
+    let grouped = |documenten| {
+        let groepen = groepen(documenten, nl()).into_iter();
+        groepen.map(|it| (it.kop, it.documenten.len())).collect::<Vec<_>>()
+    };
+    assert_eq!(grouped(mock_up()), [(Some("Van u"), 2), (Some("Van de gemeente"), 1)]);
+    let unknown = || Document { richting: Richting::Onbekend, ..a_document() };
+    let with_unknown = [mock_up(), vec![unknown()]].concat();
+    assert_eq!(grouped(with_unknown)[2], (Some("Overige documenten"), 1));
+    // Nothing is claimed of documents of which nothing says it.
+    assert_eq!(grouped(vec![unknown(), unknown()]), [(None, 2)]);
+    assert_eq!(grouped(vec![]), []);
+}
+
+#[test]
+fn documents_keep_their_order_within_a_group() {
+    let ids = |documenten: &[Document]| documenten.iter().map(|it| it.id).collect::<Vec<_>>();
+    let van_u: Vec<_> = mock_up().into_iter().skip(1).collect();
+    assert_eq!(ids(&groepen(mock_up(), nl())[0].documenten), ids(&van_u));
 }
 
 #[test]

@@ -11,7 +11,7 @@ use crate::domain::{
 };
 use crate::gateway::Dossier;
 use crate::locales::{Woordenboek, dag_en_maand, lang_of_gemeente};
-use crate::pages::zaak::besluit::uitslag;
+use crate::pages::zaak::besluit::{Uitslag, uitslag};
 use crate::pages::zaak::uitkomst::uitkomst;
 
 /// A history of more than `LONG` steps is folded: only its last `RECENT` steps stay in view.
@@ -22,7 +22,7 @@ const RECENT: usize = 4;
 #[derive(Debug, Default, PartialEq)]
 pub(in crate::pages::zaak) struct Aanwijzing {
     pub(in crate::pages::zaak) zet: Option<Zet>,
-    pub(in crate::pages::zaak) titel: Option<&'static str>,
+    pub(in crate::pages::zaak) titel: Option<Tekst>,
     pub(in crate::pages::zaak) uitleg: Vec<Tekst>,
 }
 
@@ -34,12 +34,18 @@ pub(in crate::pages::zaak) fn aangewezen(
     boek: Woordenboek,
 ) -> Option<Aanwijzing> {
     let gezegd = dossier.zaak.status.bekend().and_then(|it| it.toelichting.as_deref());
-    let Aanwijzing { zet, titel, mut uitleg } =
+    let Aanwijzing { zet, mut titel, mut uitleg } =
         aan_zet(&dossier.zaak, dossier.statustype.as_ref(), gezegd, lijst, boek)?;
-    uitleg.extend(uitslag(dossier, boek).map(|it| Tekst {
-        lang: it.resultaat.as_ref().and_then(|_| lang_of_gemeente(boek.app.taal)),
-        woorden: it.resultaat.unwrap_or(it.woorden),
-    }));
+    match uitslag(dossier, boek) {
+        // The outcome is what residents look for, so that it comes before "is finished".
+        Some(Uitslag { woorden, resultaat: None }) => {
+            uitleg.splice(0..0, titel.replace(Tekst::new(woorden)));
+        }
+        Some(Uitslag { resultaat: Some(resultaat), .. }) => {
+            uitleg.push(of_gemeente(&resultaat, boek));
+        }
+        None => {}
+    }
     let zet = match zet {
         Some(Zet::Niemand) if uitkomst(dossier) == Some(Uitkomst::Gegeven) => Some(Zet::Gelukt),
         zet => zet,
@@ -82,7 +88,7 @@ pub(in crate::pages::zaak) fn aan_zet(
         Some(Beurt::U) => (Some(Zet::U), Some(woorden.u)),
         None => (None, stil.map(|_| woorden.stil)),
     };
-    Some(Aanwijzing { zet, titel, uitleg })
+    Some(Aanwijzing { zet, titel: titel.map(Tekst::new), uitleg })
 }
 
 /// The steps: the past ones, the current one, and the ones that may follow. The first list has the

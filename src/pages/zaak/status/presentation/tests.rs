@@ -97,16 +97,20 @@ fn turn(dossier: &Dossier, lijst: &Beurtlijst) -> Aanwijzing {
     aan_zet(&dossier.zaak, dossier.statustype.as_ref(), gezegd, lijst, nl()).unwrap()
 }
 
+fn titel(said: &Aanwijzing) -> Option<&str> {
+    said.titel.as_ref().map(|it| it.woorden.as_str())
+}
+
 #[test]
 fn whose_turn_it_is_is_said_where_the_municipality_says_it() {
     let (mut dossier, _) = burger("c0789d38-6f48-417d-99b8-354c82767722");
     let lijst = Beurtlijst::new(&[], &["In behandeling"]);
     let said = turn(&dossier, &lijst);
-    assert_eq!((said.zet, said.titel), (Some(Zet::Ons), Some("Wij zijn aan de beurt.")));
+    assert_eq!((said.zet, titel(&said)), (Some(Zet::Ons), Some("Wij zijn aan de beurt.")));
     assert_eq!(words(&said.uitleg), ["Wij zijn met uw aanvraag bezig."]);
     dossier.zaak.voortgang = Voortgang::Afgerond(day("2026-11-20"));
     let said = turn(&dossier, &lijst);
-    assert_eq!((said.zet, said.titel), (Some(Zet::Niemand), Some("Uw aanvraag is afgerond.")));
+    assert_eq!((said.zet, titel(&said)), (Some(Zet::Niemand), Some("Uw aanvraag is afgerond.")));
     assert_eq!(said.uitleg, []);
 }
 
@@ -115,21 +119,23 @@ fn success_has_its_colour_only_where_the_result_says_so() {
     let (mut dossier, _) = burger("fd0ccf76-af55-40a0-b29e-c9c2ec49704c");
     let shown = |dossier: &Dossier| {
         let said = aangewezen(dossier, &Beurtlijst::default(), nl()).unwrap();
-        (said.zet, words(&said.uitleg).concat())
+        let lines = said.titel.iter().chain(&said.uitleg).map(|it| it.woorden.clone());
+        (said.zet, lines.collect::<Vec<_>>().join(" "))
     };
-    let given = (Some(Zet::Gelukt), "Uw aanvraag is toegekend.".to_owned());
+    let finished = "Uw aanvraag is afgerond.";
+    let given = (Some(Zet::Gelukt), format!("Uw aanvraag is toegekend. {finished}"));
     assert_eq!(shown(&dossier), given);
-    for (omschrijving, zin) in [
-        ("Geweigerd", "Uw aanvraag is geweigerd."),
-        ("Ingetrokken", "Uw aanvraag is ingetrokken."),
-        ("Buiten behandeling gesteld", "Buiten behandeling gesteld"),
+    for (omschrijving, said) in [
+        ("Geweigerd", format!("Uw aanvraag is geweigerd. {finished}")),
+        ("Ingetrokken", format!("Uw aanvraag is ingetrokken. {finished}")),
+        ("Buiten behandeling gesteld", format!("{finished} Buiten behandeling gesteld")),
     ] {
         let resultaattype = dossier.resultaattype.as_mut().unwrap();
         (resultaattype.omschrijving, resultaattype.generiek) = (omschrijving.to_owned(), None);
-        assert_eq!(shown(&dossier), (Some(Zet::Niemand), zin.to_owned()));
+        assert_eq!(shown(&dossier), (Some(Zet::Niemand), said));
     }
     dossier.resultaattype = None;
-    assert_eq!(shown(&dossier), (Some(Zet::Niemand), String::new()));
+    assert_eq!(shown(&dossier), (Some(Zet::Niemand), finished.to_owned()));
 }
 
 #[test]
@@ -151,7 +157,7 @@ fn a_suspension_says_that_the_days_do_not_count_and_why_and_claims_no_turn() {
         turn(&dossier, &Beurtlijst::default())
     };
     let known = said(Some("Wij wachten op uw aanvullende gegevens"));
-    assert_eq!((known.zet, known.titel), (None, Some("De dagen tellen nu niet mee.")));
+    assert_eq!((known.zet, titel(&known)), (None, Some("De dagen tellen nu niet mee.")));
     let uitleg = words(&known.uitleg);
     assert!(uitleg[0].contains("langer de tijd"), "{uitleg:?}");
     assert_eq!(uitleg[1..], ["Wij wachten op uw aanvullende gegevens"]);

@@ -3,7 +3,7 @@ use leptos::prelude::*;
 
 use super::voorbeelden::{boek, document, moment};
 use super::{Deel, Staat, Vorm};
-use crate::domain::{Document, Inhoud, Richting};
+use crate::domain::{Document, Inhoud};
 use crate::pages::zaak::documenten::rij::DocumentRij;
 
 /// Changes the document of the example.
@@ -15,16 +15,16 @@ pub(super) fn deel() -> Deel {
         naam: "DocumentRij",
         bron: "src/pages/zaak/documenten/rij.rs",
         staten: vec![
-            staat("Van de gemeente", "Een brief of een besluit.", || toon(|it| it)),
-            staat("Van de inwoner", "Wat de inwoner zelf stuurde.", || {
-                toon(|it| Document { richting: Richting::VanU, ..it })
+            staat("Rust", "De naam is wat het document opslaat.", || toon(|it| it)),
+            staat("Besluit", "Een knop noemt wat het is.", || {
+                let actie = Some(boek().pagina.besluit.bekijk_besluit);
+                let rij = document("Besluit op uw aanvraag")
+                    .map(|document| view! { <DocumentRij document actie vorig=None /> });
+                in_lijst(rij.into_any())
             }),
             staat("Nieuw", "Gekomen na het vorige bezoek.", || {
                 let nieuw: Anders = |it| Document { geregistreerd: Some(moment(-1)), ..it };
                 sinds(Some(moment(-7)), nieuw)
-            }),
-            staat("Afzender onbekend", "Dan staat er niets over.", || {
-                toon(|it| Document { richting: Richting::Onbekend, ..it })
             }),
             staat("Zonder soort en omvang", "Het register weet ze niet.", || {
                 toon(|it| Document { bestandsnaam: None, formaat: None, omvang: None, ..it })
@@ -52,12 +52,15 @@ fn toon(anders: Anders) -> AnyView {
 /// The row, for a visitor whose last visit was at `vorig`.
 fn sinds(vorig: Option<DateTime<Utc>>, anders: Anders) -> AnyView {
     let document = document("Besluit op uw aanvraag").map(anders);
-    let actie = boek().pagina.document.download;
-    let rij = document.map(|document| view! { <DocumentRij document actie vorig /> });
+    let rij = document.map(|document| view! { <DocumentRij document vorig /> });
+    in_lijst(rij.into_any())
+}
+
+fn in_lijst(rij: AnyView) -> AnyView {
     view! {
-        <ul class="documenten" role="list">
-            {rij}
-        </ul>
+        <div class="documenten">
+            <ul role="list">{rij}</ul>
+        </div>
     }
     .into_any()
 }

@@ -1,13 +1,13 @@
 use leptos::prelude::*;
 
 use super::niets::niets;
-use super::voorbeelden::boek;
 use super::{Deel, Staat, Vorm};
 use crate::pages::zaak::documenten::download::beeld::{DownloadBeeld, DownloadState, Ophalen};
 use crate::pages::zaak::documenten::taak::Knoppen;
 use crate::pages::zaak::documenten::voortgang::Voortgang;
 
-const NAAM: &str = "Bouwtekening van de badkamer (pdf, 2 MB)";
+const NAAM: &str = "Bouwtekening van de badkamer";
+const SOORT: &str = "(pdf, 2 MB)";
 
 pub(super) fn download() -> Deel {
     let staat = |naam, uitleg, toon| Staat::new(naam, uitleg, toon).als(Vorm::Venster);
@@ -47,11 +47,11 @@ fn toon(stand: DownloadState, ontvangen: u64) -> AnyView {
         duurt_lang: RwSignal::new(ontvangen > 0),
         knoppen: Knoppen::new(),
     };
-    let actie = boek().pagina.document.download;
-    let (naam, totaal) = (NAAM.to_owned(), Some(2_000_000));
+    let (naam, soort, totaal) = (NAAM.to_owned(), Some(SOORT.to_owned()), Some(2_000_000));
+    let bij = ().into_any();
     view! {
         <div class="document__tekst">
-            <DownloadBeeld ophalen naam totaal actie start=niets() annuleer=niets() />
+            <DownloadBeeld ophalen naam soort totaal bij start=niets() annuleer=niets() />
         </div>
     }
     .into_any()
@@ -77,5 +77,6 @@ pub(super) fn voortgang() -> Deel {
 fn balk(totaal: Option<u64>) -> AnyView {
     let gedaan = Signal::stored(1_000_000);
     let knoppen = Knoppen::new();
-    view! { <Voortgang wat=NAAM.to_owned() gedaan totaal knoppen annuleer=niets() /> }.into_any()
+    view! { <Voortgang wat=format!("{NAAM} {SOORT}") gedaan totaal knoppen annuleer=niets() /> }
+        .into_any()
 }

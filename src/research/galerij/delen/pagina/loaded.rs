@@ -26,10 +26,13 @@ pub(super) fn deel() -> Deel {
     }
 }
 
+/// The shape of the answer.
+const VORM: &str = "<span class=vlek></span>";
+
 fn toon(loading: Loading<usize>) -> AnyView {
     let woorden = &boek().pagina.document;
     view! {
-        <Loaded loading laden=woorden.laden fout=woorden.mislukt let:aantal>
+        <Loaded loading laden=woorden.laden vormen=VORM fout=woorden.mislukt let:aantal>
             <p>{(boek().pagina.zaak.aantal_documenten)(aantal)}</p>
         </Loaded>
     }
