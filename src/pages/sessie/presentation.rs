@@ -1,7 +1,6 @@
 //! What the pages say about logging in, decided without a browser.
 
 use crate::components::Soort;
-use crate::config::LoginOption;
 use crate::locales::{InlogTeksten, Sessie};
 use crate::session::{Namens, Reden};
 
@@ -37,13 +36,38 @@ fn mislukt(label: Option<&str>, teksten: &InlogTeksten) -> String {
     }
 }
 
-/// Whether the page tells how to get a DigiD: one of the ways to log in is DigiD.
-pub(super) fn wil_digid(options: &[LoginOption]) -> bool {
-    options.iter().any(|it| it.label.contains(DIGID))
+/// What the page says of a way to log in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Middel {
+    /// For whom it is.
+    pub(super) voor: &'static str,
+    /// What one needs for it.
+    pub(super) nodig: &'static str,
+    /// Whether it is DigiD, which every resident can apply for.
+    pub(super) is_digid: bool,
+}
+
+/// What the page says of the way to log in with this name. `None` of a way that is not one of the
+/// national ones: what it needs is not known.
+pub(super) fn middel(label: &str, teksten: &InlogTeksten) -> Option<Middel> {
+    let known = [
+        (DIGID, teksten.digid_voor, teksten.digid_nodig),
+        ("eHerkenning", teksten.eherkenning_voor, teksten.eherkenning_nodig),
+        ("eIDAS", teksten.eidas_voor, teksten.eidas_nodig),
+    ];
+    let (naam, voor, nodig) = known.into_iter().find(|(naam, ..)| label.contains(naam))?;
+    Some(Middel { voor, nodig, is_digid: naam == DIGID })
+}
+
+/// The address of the contact form. `None` when it is no address on the web, or has a place for the
+/// number of a zaak, which nobody knows before logging in.
+pub(super) fn formulier(adres: &str) -> Option<&str> {
+    let is_web = adres.starts_with("https://") || adres.starts_with("http://");
+    Some(adres).filter(|it| is_web && !it.contains('{'))
 }
 
 /// For whom the logged-in person acts, in words.
-pub(super) fn namens(namens: &Namens, teksten: &Sessie) -> String {
+pub(in crate::pages) fn namens(namens: &Namens, teksten: &Sessie) -> String {
     match namens {
         Namens::Naam(naam) => (teksten.namens)(naam),
         Namens::Kvk(nummer) => (teksten.namens_kvk)(nummer),
@@ -95,6 +119,25 @@ mod tests {
         assert!(tekst.contains("eHerkenning") && !tekst.contains("DigiD"), "{tekst}");
         let tekst = said(&Reden::Mislukt(Some(String::new()))).unwrap();
         assert!(!tekst.contains("  "), "{tekst}");
+    }
+
+    #[test]
+    fn what_one_needs_is_said_of_the_national_ways_to_log_in_only() {
+        let of = |label| middel(label, InlogTeksten::of(&NL));
+        assert!(of("DigiD").is_some_and(|it| it.is_digid && it.voor == "Voor uzelf"));
+        assert!(of("DigiD app").is_some_and(|it| it.is_digid));
+        for label in ["eHerkenning", "eIDAS"] {
+            assert!(of(label).is_some_and(|it| !it.is_digid && it.nodig.contains(label)));
+        }
+        assert_eq!((of(""), of("Mijn bank")), (None, None));
+    }
+
+    #[test]
+    fn a_form_that_asks_for_a_number_is_not_offered_before_logging_in() {
+        assert_eq!(formulier("https://x.example/contact"), Some("https://x.example/contact"));
+        for adres in ["https://x.example/{zaaknummer}", "javascript:alert(1)", ""] {
+            assert_eq!(formulier(adres), None, "{adres}");
+        }
     }
 
     #[test]

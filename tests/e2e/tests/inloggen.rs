@@ -223,7 +223,7 @@ const SLOW: &str = "De inlogdienst is nu traag of geeft geen antwoord.";
 /// Whether the page says that the provider is slow and what to do, and blames nothing else.
 async fn is_told_to_be_slow(visit: &Visit) -> Result<()> {
     visit.reads(SLOW).await?;
-    visit.reads("Logt u liever niet in? Bel dan 14 050.").await?;
+    visit.reads("Logt u liever niet in?\nBel 14 050").await?;
     visit.see(".inlogknoppen button").await?;
     let page = visit.page_text().await?;
     ensure!(!page.contains("internetverbinding"), "{page}");

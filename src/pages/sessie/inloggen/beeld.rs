@@ -1,14 +1,15 @@
 use leptos::prelude::*;
 
+use super::hulp::{LieverNiet, Nodig};
 use crate::components::Melding;
 use crate::config::LoginOption;
 use crate::locales::InlogTeksten;
-use crate::pages::sessie::presentation::{melding, wil_digid};
+use crate::pages::sessie::presentation::{melding, middel};
 use crate::pages::{PaginaTitel, use_config, use_teksten};
 use crate::session::Reden;
 
 /// The texts of the pages for logging in and out.
-fn use_woorden() -> &'static InlogTeksten {
+pub(super) fn use_woorden() -> &'static InlogTeksten {
     InlogTeksten::of(use_teksten())
 }
 
@@ -22,7 +23,8 @@ pub(crate) struct Inlogwegen {
     pub(crate) log_in: Callback<LoginOption>,
 }
 
-/// The page to log in. It says why nobody is logged in, and has a button for each way to log in.
+/// The page to log in. It says why nobody is logged in, has a button for each way to log in, and
+/// says what one needs, and how to do without.
 #[component]
 pub(crate) fn InlogPaginaBeeld(
     /// Why nobody is logged in.
@@ -36,11 +38,20 @@ pub(crate) fn InlogPaginaBeeld(
     let melding = melding(&reden, teksten).map(|(soort, tekst)| {
         view! { <div role="alert"><Melding soort titel=tekst /></div> }
     });
+    let labels = wegen.options.iter().map(|it| it.label.clone()).collect();
     view! {
         <PaginaTitel titel=inloggen />
         {melding}
-        <p class="inleiding">{(teksten.inloggen_uitleg)(&naam)}</p>
-        <Inlogknoppen inloggen wegen />
+        <div class="inlog">
+            <div class="inlog__vak">
+                <p>{(teksten.inloggen_uitleg)(&naam)}</p>
+                <Inlogknoppen inloggen wegen />
+            </div>
+            <div class="inlog__hulp">
+                <Nodig labels />
+                <LieverNiet />
+            </div>
+        </div>
     }
 }
 
@@ -63,13 +74,18 @@ pub(crate) fn UitgelogdPaginaBeeld(
     let uitleg = (reden != Reden::AlleenHier).then(|| view! { <p>{teksten.uitgelogd_uitleg}</p> });
     view! {
         <PaginaTitel titel=teksten.uitgelogd />
-        {waarom.map(|it| view! { <p class="inleiding">{it}</p> })}
-        {uitleg}
-        <Inlogknoppen inloggen=teksten.opnieuw_inloggen wegen />
+        <div class="inlog">
+            <div class="inlog__vak">
+                {waarom.map(|it| view! { <p>{it}</p> })}
+                {uitleg}
+                <Inlogknoppen inloggen=teksten.opnieuw_inloggen wegen />
+            </div>
+            <div class="inlog__hulp"><LieverNiet /></div>
+        </div>
     }
 }
 
-/// A button for each way to log in, and the alternatives for a visitor who would rather not.
+/// A button for each way to log in, with for whom it is.
 #[component]
 fn Inlogknoppen(
     /// The words on the button before the name of the way to log in.
@@ -78,27 +94,17 @@ fn Inlogknoppen(
 ) -> impl IntoView {
     let teksten = use_woorden();
     let Inlogwegen { options, naar, log_in } = wegen;
-    let digid = wil_digid(&options).then(|| {
-        view! {
-            <p>
-                {teksten.geen_digid} " "
-                <a href="https://www.digid.nl/">{teksten.digid_aanvragen}</a>
-            </p>
-        }
-    });
     let knoppen = options
         .into_iter()
         .map(|option| {
             let woorden = (teksten.met)(inloggen, &option.label);
-            view! { <li><Inlogknop woorden option log_in /></li> }
+            let voor = middel(&option.label, teksten).map(|it| view! { <p>{it.voor}</p> });
+            view! { <li><Inlogknop woorden option log_in /> {voor}</li> }
         })
         .collect_view();
-    let bel = use_config().organisation.contact.telephone.as_deref().map(teksten.liever_niet);
     view! {
         <ul class="inlogknoppen" role="list">{knoppen}</ul>
         <p role="status">{move || naar.get().map(|it| (teksten.onderweg)(&it))}</p>
-        {digid}
-        <p>{bel}</p>
     }
 }
 

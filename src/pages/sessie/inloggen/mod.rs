@@ -1,6 +1,7 @@
 //! Logging in: the pages take the ways to log in from the session, and `beeld` shows them.
 
 pub(crate) mod beeld;
+mod hulp;
 
 use futures::FutureExt;
 use leptos::prelude::*;
