@@ -8,8 +8,9 @@ use std::path::{Path, PathBuf};
 
 /// The folders and files below `src/` that are not of a part, by the part. Components are left out:
 /// which page shows one is not known here.
-const ELSEWHERE: [(&str, &[&str]); 2] = [
+const ELSEWHERE: [(&str, &[&str]); 3] = [
     ("aanvragen", &["app.rs", "pages/zaak", "pages/sessie", "pages/fout.rs", "pages/loaded.rs"]),
+    ("inloggen", &["app.rs", "pages/overzicht", "pages/zaak", "pages/fout.rs", "pages/loaded.rs"]),
     ("zaak", &["app.rs", "pages/overzicht", "pages/sessie", "pages/fout.rs", "pages/loaded.rs"]),
 ];
 

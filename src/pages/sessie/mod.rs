@@ -10,7 +10,6 @@ mod wachtmelding;
 pub use bent_u_er_nog::BentUErNog;
 pub(crate) use inloggen::{InlogPagina, UitgelogdPagina};
 pub use persoonsmenu::Persoonsmenu;
-pub(super) use presentation::namens;
 pub use vertrek::VertrekPagina;
 pub use wachtmelding::Wachtmelding;
 

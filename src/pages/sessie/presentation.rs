@@ -67,7 +67,7 @@ pub(super) fn formulier(adres: &str) -> Option<&str> {
 }
 
 /// For whom the logged-in person acts, in words.
-pub(in crate::pages) fn namens(namens: &Namens, teksten: &Sessie) -> String {
+pub(super) fn namens(namens: &Namens, teksten: &Sessie) -> String {
     match namens {
         Namens::Naam(naam) => (teksten.namens)(naam),
         Namens::Kvk(nummer) => (teksten.namens_kvk)(nummer),

@@ -5,8 +5,6 @@ use web_sys::Element;
 
 use super::use_woorden;
 use crate::components::Icoon;
-use crate::locales::voluit;
-use crate::pages::{use_config, use_today};
 
 /// The button that prints the page.
 #[component]
@@ -18,21 +16,6 @@ pub(crate) fn AfdrukKnop() -> impl IntoView {
             <Icoon icoon=TbPrinterOutline />
             {use_woorden().app.algemeen.afdrukken}
         </button>
-    }
-}
-
-/// A line that is only printed: the municipality, the day and the number of the zaak.
-#[component]
-pub(super) fn AfdrukRegel(zaaknummer: String) -> impl IntoView {
-    let boek = use_woorden();
-    let organisatie = use_config().organisation.name.clone();
-    let dag = (boek.app.algemeen.afgedrukt_op)(&voluit(use_today(), boek.app));
-    view! {
-        <p class="afdrukregel">
-            <strong>{organisatie}</strong>
-            <span>{dag}</span>
-            <span>{boek.pagina.zaak.zaaknummer} " " {zaaknummer}</span>
-        </p>
     }
 }
 

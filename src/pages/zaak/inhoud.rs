@@ -1,6 +1,5 @@
 use leptos::prelude::*;
 
-use super::afdrukken::AfdrukRegel;
 use super::onder::Onderkant;
 use super::questions::Questions;
 use super::samenvatting::Samenvatting;
@@ -22,13 +21,11 @@ pub(super) fn Inhoud(
     retry: Callback<()>,
 ) -> impl IntoView {
     let Questions { dossier, documenten, .. } = questions;
-    let zaaknummer = shown.get_untracked().map(|it| it.zaak.identificatie).unwrap_or_default();
     let samenvatting = replaced(
         move || shown.get(),
         move |dossier| dossier.map(|dossier| view! { <Samenvatting dossier documenten /> }),
     );
     view! {
-        <AfdrukRegel zaaknummer />
         <NietAlles dossier retry />
         {samenvatting}
         <Onderkant id shown questions />

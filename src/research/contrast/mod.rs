@@ -34,7 +34,7 @@ pub(super) fn ContrastPagina() -> impl IntoView {
         <Themakeuze />
         <div class="contrast" lang="nl">
             <p>
-                "Tekst heeft een contrast van 4,5:1 nodig. Voor randen, iconen en de focus is 3:1 genoeg (WCAG 2.2, 1.4.3 en 1.4.11)."
+                "Tekst heeft een contrast van 4,5:1 nodig. Voor randen, iconen en de focus is 3:1 genoeg (WCAG 2.2, 1.4.3 en 1.4.11). Gemeten is wat u ziet: zet uw apparaat in de donkere stand voor de donkere kleuren."
             </p>
             <p class="contrast__telling" role="status">{move || all.with(|it| slotsom(it))}</p>
             <Tabel all />

@@ -2,6 +2,7 @@
 
 use anyhow::{Context, Result, ensure};
 use e2e::Visit;
+use serde_json::Value;
 
 use crate::{Case, case};
 
@@ -11,6 +12,7 @@ pub(crate) fn cases() -> Vec<Case> {
         case!(Desktop, a_zaak_on_paper_says_all_and_has_nothing_to_press),
         case!(Desktop, what_is_folded_away_is_open_on_paper_and_folded_again_after),
         case!(Desktop, the_overview_on_paper_has_a_row_for_each_zaak),
+        case!(Desktop, words_stay_whole_on_paper_and_no_heading_ends_a_page),
         case!(Phone, the_button_fits_on_a_phone),
     ]
 }
@@ -41,7 +43,7 @@ async fn a_zaak_on_paper_says_all_and_has_nothing_to_press(visit: &Visit) -> Res
     for words in [
         "Testomgeving, verzonnen gegevens",
         "Afgedrukt op 15 juni 2026",
-        "Zaaknummer ZAAK-2026-0000000127",
+        "ZAAK-2026-0000000127",
         "Aanvraag Woningaanpassing",
         "Samira de Boer",
         "Advies gevraagd",
@@ -51,8 +53,9 @@ async fn a_zaak_on_paper_says_all_and_has_nothing_to_press(visit: &Visit) -> Res
     ] {
         visit.reads(words).await?;
     }
-    ensure!(seen(visit, ".afdrukregel strong").await? == ["Gemeente Groningen"]);
-    for css in ["button", "nav", ".kop", ".voet", ".kruimel", ".testbalk p + p", ".skiplink"] {
+    let head = seen(visit, ".kop").await?.concat().replace('\n', " ");
+    ensure!(head == "Gemeente Groningen Samira de Boer Afgedrukt op 15 juni 2026", "{head:?}");
+    for css in ["button", "nav", ".voet", ".kruimel", ".testbalk p + p", ".skiplink"] {
         let left = seen(visit, css).await?;
         ensure!(left.is_empty(), "{css}: {left:?}");
     }
@@ -96,6 +99,39 @@ async fn the_overview_on_paper_has_a_row_for_each_zaak(visit: &Visit) -> Result<
     for css in ["button", "nav", ".filters", ".kaart__link"] {
         let left = seen(visit, css).await?;
         ensure!(left.is_empty(), "{css}: {left:?}");
+    }
+    Ok(())
+}
+
+async fn words_stay_whole_on_paper_and_no_heading_ends_a_page(visit: &Visit) -> Result<()> {
+    let parking = "/aanvragen/9de99c81-ab49-5f2d-beaf-3dd5e476e015?scenario=termijn-voorbij";
+    for address in [parking, WONINGAANPASSING, "/aanvragen?scenario=termijn-voorbij"] {
+        visit.open(address).await?;
+        visit.on_paper().await?;
+        // The width between the margins of A4.
+        visit.script("document.body.style.inlineSize = '180mm'").await?;
+        let broken = visit
+            .script(
+                "const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+                const broken = [], range = document.createRange();
+                while (walker.nextNode()) {
+                  const { data, parentElement } = walker.currentNode;
+                  if (!parentElement.offsetParent) continue;
+                  for (const { 0: word, index } of data.matchAll(/[\\p{L}]+/gu)) {
+                    range.setStart(walker.currentNode, index);
+                    range.setEnd(walker.currentNode, index + word.length);
+                    const lines = [...range.getClientRects()].map((it) => Math.round(it.top));
+                    if (new Set(lines).size > 1) broken.push(word);
+                  }
+                }
+                return broken",
+            )
+            .await?;
+        ensure!(broken == Value::Array(vec![]), "{address}: {broken}");
+        let ends = "return [...document.querySelectorAll('h1, h2, h3')]
+            .filter((it) => getComputedStyle(it).breakAfter !== 'avoid').map((it) => it.outerHTML)";
+        let ends = visit.script(ends).await?;
+        ensure!(ends == Value::Array(vec![]), "{address}: {ends}");
     }
     Ok(())
 }
