@@ -1,15 +1,17 @@
 //! The shell: the header, the menu and the footer around every page, and which page is shown.
 
+use leptos::ev;
 use leptos::prelude::*;
 use leptos_router::NavigateOptions;
 use leptos_router::components::{Redirect, Router};
 use leptos_router::hooks::use_location;
 use leptos_router::location::Location;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlAnchorElement};
+use web_sys::{Element, HtmlAnchorElement, HtmlElement};
 
 use crate::browser::address::{self, HistoryEntry};
-use crate::components::{changing, whenever};
+use crate::browser::place;
+use crate::components::{Voorlezer, changing, whenever};
 use crate::fixture_mode;
 use crate::locales::voluit;
 use crate::pages::{
@@ -23,7 +25,9 @@ use crate::session::{LoginState, Reden};
 /// The whole app. Call [`crate::pages::provide`] first: the components read their context from it.
 #[component]
 pub fn App() -> impl IntoView {
+    place::keep();
     fetch_ahead();
+    close_menus_with_escape();
     // In fixture mode, a change of scenario rebuilds everything below the router.
     let inhoud = || {
         fixture_mode::follow();
@@ -62,6 +66,8 @@ fn complete_navigations() {
             address::write(&wanted, HistoryEntry::New);
             window().scroll_to_with_x_and_y(0.0, 0.0);
         }
+        place::follow();
+        place::arrive();
     });
 }
 
@@ -81,6 +87,21 @@ fn fetch_ahead() {
     }
 }
 
+/// Closes an open menu (a `details` with the attribute `data-menu`) when the visitor presses
+/// Escape. The focus goes back to the button of the menu, unless it was elsewhere on the page.
+fn close_menus_with_escape() {
+    window_event_listener(ev::keydown, |event| {
+        let menu = document().query_selector("details[data-menu][open]");
+        let Some(menu) = menu.ok().flatten().filter(|_| event.key() == "Escape") else { return };
+        _ = menu.remove_attribute("open");
+        let holds_focus = document().active_element().is_some_and(|it| menu.contains(Some(&it)));
+        let button = menu.query_selector("summary").ok().flatten().filter(|_| holds_focus);
+        if let Some(button) = button.and_then(|it| it.dyn_into::<HtmlElement>().ok()) {
+            _ = button.focus();
+        }
+    });
+}
+
 #[component]
 fn Schil() -> impl IntoView {
     complete_navigations();
@@ -92,6 +113,7 @@ fn Schil() -> impl IntoView {
         <Kop />
         <Menu />
         <Wachtmelding seconden=use_wachten() />
+        <Voorlezer />
         <main id=Anker::Inhoud.id() class="pagina" tabindex="-1">
             <Pagina />
         </main>

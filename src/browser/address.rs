@@ -7,6 +7,8 @@ use leptos_router::location::{BrowserUrl, LocationProvider, Url};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::HtmlFormElement;
 
+use super::place;
+
 thread_local! {
     /// The signal in which the router keeps its address; `None` before there is a router.
     static ROUTER: RefCell<Option<ArcRwSignal<Url>>> = const { RefCell::new(None) };
@@ -57,10 +59,14 @@ pub fn write(href: &str, entry: HistoryEntry) {
     let Ok(history) = window().history() else {
         return;
     };
-    let state = history.state().unwrap_or_default();
     _ = match entry {
-        HistoryEntry::New => history.push_state_with_url(&state, "", Some(href)),
-        HistoryEntry::Same => history.replace_state_with_url(&state, "", Some(href)),
+        HistoryEntry::New => {
+            history.push_state_with_url(&place::state_of_new(href), "", Some(href))
+        }
+        HistoryEntry::Same => {
+            let state = history.state().unwrap_or_default();
+            history.replace_state_with_url(&state, "", Some(href))
+        }
     };
 }
 

@@ -20,6 +20,8 @@ pub enum Item {
     LoginAttempt,
     /// The page that this window goes to once it has logged out. It is kept in the same place.
     LogOut,
+    /// How far the page was scrolled when this window left it: two numbers. Likewise.
+    Place,
 }
 
 impl Item {
@@ -31,13 +33,14 @@ impl Item {
             Self::Session => "mijnzaken.sessie".to_owned(),
             Self::LoginAttempt => "mijnzaken.inloggen".to_owned(),
             Self::LogOut => "mijnzaken.uitloggen".to_owned(),
+            Self::Place => "mijnzaken.plek".to_owned(),
         }
     }
 
     fn storage(self) -> Option<Storage> {
         let window = web_sys::window()?;
         match self {
-            Self::LoginAttempt | Self::LogOut => window.session_storage().ok()?,
+            Self::LoginAttempt | Self::LogOut | Self::Place => window.session_storage().ok()?,
             Self::Toon | Self::Taal | Self::Bezoek(_) | Self::Session => {
                 window.local_storage().ok()?
             }

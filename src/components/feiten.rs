@@ -1,5 +1,7 @@
 use leptos::prelude::*;
 
+use super::hele_datums;
+
 /// A label with its value.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Feit {
@@ -57,7 +59,7 @@ pub fn Feiten(
             view! {
                 <div class="feiten__rij">
                     <dt lang=it.label_lang>{it.label}</dt>
-                    <dd lang=it.lang>{it.waarde}</dd>
+                    <dd lang=it.lang>{hele_datums(&it.waarde)}</dd>
                 </div>
             }
         })

@@ -1,6 +1,6 @@
 use leptos::prelude::*;
 
-use super::{Feit, Merk, Merken, Nadruk};
+use super::{Feit, Merk, Merken, Nadruk, afbreekbaar};
 
 /// The content of a [`Kaart`].
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -42,13 +42,12 @@ pub fn Kaart(
     view! {
         <article class="kaart" class:kaart--dringend=is_dringend>
             <div class="kaart__kop" lang=lang>
-                <h3 class="kaart__titel">{titel}</h3>
-                {ondertitel.map(|it| view! { <p class="kaart__ondertitel">{it}</p> })}
+                <h3 class="kaart__titel">{afbreekbaar(&titel)}</h3>
+                {ondertitel.map(|it| view! { <p class="kaart__ondertitel">{afbreekbaar(&it)}</p> })}
             </div>
             <dl class="kaart__feiten">{feiten}</dl>
             <a class="kaart__link" href=href>
-                {link}
-                <span class="alleen-voorgelezen" lang=lang>" "{naam}</span>
+                {link} " " <span class="alleen-voorgelezen" lang=lang>{naam}</span>
             </a>
             // Shown at the top of the card, but read aloud after its content.
             <Merken merken />
@@ -65,7 +64,7 @@ fn Onderdelen(
 ) -> impl IntoView {
     let items = links
         .into_iter()
-        .map(|(tekst, href)| view! { <li><a href=href lang=lang>{tekst}</a></li> })
+        .map(|(tekst, href)| view! { <li><a href=href lang=lang><span>{afbreekbaar(&tekst)}</span></a></li> })
         .collect_view();
     view! {
         <div class="kaart__onderdelen">

@@ -1,7 +1,7 @@
 use icondata_tb::{TbAlertTriangleOutline, TbInfoCircleOutline};
 use leptos::prelude::*;
 
-use super::Icoon;
+use super::{Icoon, lees_voor};
 
 /// The urgency of a message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -48,10 +48,12 @@ pub fn Laden(
     /// The text, such as "Een ogenblik, uw aanvragen komen eraan.".
     #[prop(into)]
     tekst: String,
+    /// Whether it is the page itself. Screen readers then read the text, also while the page changes.
+    #[prop(optional)]
+    is_pagina: bool,
 ) -> impl IntoView {
-    view! {
-        <p class="laden" role="status">
-            {tekst}
-        </p>
+    if is_pagina {
+        lees_voor(&tekst);
     }
+    view! { <p class="laden" role=(!is_pagina).then_some("status")>{tekst}</p> }
 }

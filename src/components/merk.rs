@@ -1,5 +1,7 @@
 use leptos::prelude::*;
 
+use super::hele_datums;
+
 /// The emphasis of a [`Merk`]. The words must say it too.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Nadruk {
@@ -44,7 +46,7 @@ pub fn Merken(
                 Nadruk::Let => "merk merk--let",
                 Nadruk::Dringend => "merk merk--dringend",
             };
-            view! { <li class=class>{tekst}</li> }
+            view! { <li class=class>{hele_datums(&tekst)}</li> }
         })
         .collect_view();
     view! { <ul class="merken" role="list">{items}</ul> }

@@ -2,6 +2,7 @@
 //! receive words as props, and report the actions of a visitor through callbacks.
 
 mod aanzet;
+mod afbreekbaar;
 mod changing;
 mod feiten;
 mod icoon;
@@ -14,8 +15,10 @@ mod replaced;
 mod skelet;
 mod stappen;
 mod tekst;
+mod voorlezer;
 
 pub use aanzet::{AanZet, Zet};
+pub use afbreekbaar::{afbreekbaar, breekbaar_nummer, hele_datums};
 pub use changing::{changing, whenever};
 pub use feiten::{Feit, Feiten};
 pub use icoon::Icoon;
@@ -28,3 +31,4 @@ pub use replaced::replaced;
 pub use skelet::Skelet;
 pub use stappen::{Deelstap, Deelstappen, Stap, StapWoorden, Stappen, Toestand};
 pub use tekst::Tekst;
+pub use voorlezer::{Voorlezer, lees_voor};

@@ -13,9 +13,12 @@ pub fn Skelet(
     /// give it its place.
     #[prop(into)]
     vormen: String,
+    /// Whether it is the page itself, as in [`Laden`].
+    #[prop(optional)]
+    is_pagina: bool,
 ) -> impl IntoView {
     view! {
-        <Laden tekst />
+        <Laden tekst is_pagina />
         <div class="skelet" aria-hidden="true" inner_html=vormen></div>
     }
 }

@@ -92,7 +92,8 @@ impl FromFields for Contact {
     fn from_fields(fields: &Fields) -> Option<Self> {
         fields.only(&["telephone", "hours", "openingHours", "closed", "desk", "form", "email"]);
         Some(Self {
-            telephone: fields.text("telephone"),
+            // Nothing breaks a telephone number over two lines.
+            telephone: fields.text("telephone").map(|it| it.replace(' ', "\u{a0}")),
             hours: fields.text("hours"),
             opening_hours: opening_hours::read(fields),
             desk: fields.text("desk"),

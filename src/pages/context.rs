@@ -184,8 +184,12 @@ pub fn use_scenario() -> Option<Scenario> {
     bereik().scenario.get_value()
 }
 
-/// Whether this is the first page of the visit, which the browser itself announces. After this
-/// call the answer is `false`.
+/// Whether this is the first page of the visit, which the browser itself announces.
+pub(crate) fn is_first_page() -> bool {
+    bereik().is_first_page.try_get_value().unwrap_or(false)
+}
+
+/// The same as [`is_first_page`]. After this call the answer is `false`.
 pub(crate) fn take_first_page() -> bool {
     let is_first_page = bereik().is_first_page;
     is_first_page.try_update_value(|first| std::mem::replace(first, false)).unwrap_or(false)

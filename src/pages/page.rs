@@ -66,7 +66,11 @@ pub(crate) fn ShownPage(
     let loading = Loading::new(fetch);
     let retry = Callback::new(move |()| loading.retry());
     let shown = move || match loading.get() {
-        None => view! { <Laden tekst=teksten.algemeen.laden /> }.into_any(),
+        None => view! {
+            <PaginaTitel titel is_voorlopig=true />
+            <Laden tekst=teksten.algemeen.laden is_pagina=true />
+        }
+        .into_any(),
         Some(Ok(show)) => show(),
         Some(Err(error)) => view! {
             <PaginaTitel titel />

@@ -3,9 +3,9 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{FocusOptions, HtmlElement};
 
-use super::context::take_first_page;
+use super::context::{is_first_page, take_first_page};
 use super::use_config;
-use crate::components::{replaced, whenever};
+use crate::components::{afbreekbaar, replaced, whenever};
 use crate::routes::Anker;
 
 /// The heading of a page, which is also the title of the window. When the visitor goes from one
@@ -18,11 +18,14 @@ pub fn PaginaTitel(
     /// The language of these words, when it is not the language of the page.
     #[prop(optional, into)]
     lang: Signal<Option<&'static str>>,
+    /// Whether the page itself is still to come, with a heading of its own.
+    #[prop(optional)]
+    is_voorlopig: bool,
 ) -> impl IntoView {
     let heading = NodeRef::<H1>::new();
     let organisation = use_config().organisation.name.clone();
     whenever(move || document().set_title(&format!("{} - {organisation}", titel.read())));
-    let is_first_page = take_first_page();
+    let is_first_page = if is_voorlopig { is_first_page() } else { take_first_page() };
     whenever(move || {
         if heading.get().is_some() && !is_first_page {
             focus(Anker::Boven);
@@ -30,7 +33,7 @@ pub fn PaginaTitel(
     });
     view! {
         <h1 id=Anker::Boven.id() node_ref=heading tabindex="-1" lang=lang>
-            {replaced(move || titel.get(), |titel| view! { <span>{titel}</span> })}
+            {replaced(move || titel.get(), |titel| view! { <span>{afbreekbaar(&titel)}</span> })}
         </h1>
     }
 }

@@ -15,7 +15,7 @@ use crate::domain::ZaakId;
 pub use anker::Anker;
 pub use keep::{Keep, TAAL, THEMA, VARIANT};
 use query::with_query;
-pub use query::{parameter, with_parameter};
+pub use query::{parameter, path_of, with_parameter};
 pub use selectie::{STAP, Selectie, Sorteer, Toon, beurt_name};
 pub use tools::Tool;
 
@@ -145,7 +145,7 @@ impl Tool {
 /// The `tel:` address of a telephone number. `None` for text that is not a single number.
 pub fn bel(nummer: &str) -> Option<String> {
     let digits: String =
-        nummer.chars().filter(|it| !matches!(it, ' ' | '(' | ')' | '-' | '.')).collect();
+        nummer.chars().filter(|it| !matches!(it, ' ' | '\u{a0}' | '(' | ')' | '-' | '.')).collect();
     let bare = digits.strip_prefix('+').unwrap_or(&digits);
     let is_number = (3..=15).contains(&bare.len()) && bare.bytes().all(|it| it.is_ascii_digit());
     is_number.then(|| format!("tel:{digits}"))

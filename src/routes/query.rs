@@ -8,6 +8,11 @@ pub fn parameter(query: &str, name: &str) -> Option<String> {
     pairs.find(|(known, _)| known == name).map(|(_, value)| value.into_owned())
 }
 
+/// The path of an address.
+pub fn path_of(address: &str) -> &str {
+    address.split(['?', '#']).next().unwrap_or_default()
+}
+
 /// The same address, with this value for the parameter with this name.
 pub fn with_parameter(address: &str, name: &str, value: &str) -> String {
     let (address, hash) = match address.split_once('#') {

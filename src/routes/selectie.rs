@@ -135,6 +135,17 @@ impl Selectie {
         with_query(&Route::Aanvragen.path(), pairs.chain(sorteer).chain(meer))
     }
 
+    /// The address of the overview for a visitor who goes back to it. `before` is the address that
+    /// it had; empty when the visitor does not come from there.
+    pub fn href_back(before: &str, keep: &Keep) -> String {
+        let query = before.split_once('?').map_or("", |(_, query)| query);
+        // The parameters that stay may have changed since, such as the language.
+        if !before.is_empty() && Keep::parse(query) == *keep {
+            return before.to_owned();
+        }
+        Self::parse(query).href(keep)
+    }
+
     /// Whether filters or search words hide zaken.
     pub fn is_filtered(&self) -> bool {
         self.filters() > 0 || !self.zoek.trim().is_empty()

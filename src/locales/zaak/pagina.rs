@@ -4,6 +4,9 @@ woorden! {
 #[allow(missing_docs, reason = "the texts below say what they are")]
 pub struct Zaak {
     pub titel: fn(&str) -> String,
+    /// Says that the page with this title has been loaded.
+    pub is_er: fn(&str) -> String,
+    pub terug: &'static str,
     pub samenvatting: &'static str,
     pub zaaknummer: &'static str,
     pub status: &'static str,
@@ -35,6 +38,8 @@ pub struct Zaak {
 
 pub(super) const NL: Zaak = Zaak {
     titel: |zaaktype| format!("Aanvraag {zaaktype}"),
+    is_er: |titel| format!("{titel} staat op het scherm."),
+    terug: "Terug naar mijn aanvragen",
     samenvatting: "Samenvatting",
     zaaknummer: "Zaaknummer",
     status: "Status",
@@ -70,6 +75,8 @@ pub(super) const NL: Zaak = Zaak {
 pub(super) const EN: Zaak = Zaak {
     // The title is just the name of the zaak. That name is Dutch and gets its own `lang` attribute.
     titel: str::to_owned,
+    is_er: |titel| format!("{titel} is on the screen."),
+    terug: "Back to my requests",
     samenvatting: "Summary",
     zaaknummer: "Case number",
     status: "Status",

@@ -7,6 +7,7 @@ use super::chooser::Chooser;
 use super::index::Index;
 use super::presentation::{self, Surroundings};
 use super::view::{Chosen, View};
+use crate::browser::place::is_coming_back;
 use crate::components::{KaartInhoud, Kaarten, Melding, Soort, replaced};
 use crate::locales::OverzichtTeksten;
 use crate::pages::paginatitel::focus_on;
@@ -165,7 +166,8 @@ pub(super) fn go_to_asked_section(is_there: impl Fn() -> bool + Send + Sync + 's
     Effect::new(move |been_there: Option<bool>| {
         let been_there = been_there.unwrap_or_default();
         let is_there = is_there();
-        if is_there && !been_there {
+        // Who comes back goes to the place where they were.
+        if is_there && !been_there && !is_coming_back() {
             // In the next frame the page has everything else that follows from the same change.
             request_animation_frame(move || {
                 focus_on(&asked.href());

@@ -9,12 +9,14 @@ mod loading;
 mod presentation;
 mod view;
 
+use std::time::Duration;
+
 use leptos::prelude::*;
 
 use super::fout::Foutmelding;
 use super::page::page;
 use super::{EigenWoorden, PaginaTitel, use_labels, use_scenario, use_teksten};
-use crate::components::{Laden, Paginalink, Paginamenu, changing, replaced};
+use crate::components::{Laden, Paginalink, Paginamenu, changing, replaced, whenever};
 use crate::locales::{Labels, OverzichtTeksten};
 use crate::routes::Anker;
 use chooser::Chooser;
@@ -52,12 +54,14 @@ pub fn OverzichtPagina() -> impl IntoView {
         (None, Some(error)) => {
             view! { <Foutmelding titel=teksten.fout.aanvragen error retry /> }.into_any()
         }
-        (None, None) => view! { <Laden tekst=OverzichtTeksten::of(teksten).laden /> }.into_any(),
+        (None, None) => {
+            view! { <Laden tekst=OverzichtTeksten::of(teksten).laden is_pagina=true /> }.into_any()
+        }
     });
-    let aantal = move || {
+    let aantal = later(move || {
         let view = view.get().filter(|it| loading.is_done() && !it.index.is_empty())?;
         Some((OverzichtTeksten::of(teksten).gevonden)(view.found.count()))
-    };
+    });
     // Without lists the menu would have no links.
     let menu = changing(move || {
         let has_zaken = loading.zaken().is_some_and(|it| !it.is_empty());
@@ -77,12 +81,30 @@ pub fn OverzichtPagina() -> impl IntoView {
                     {replaced(move || loading.progress(), |it| view! { <span>{it}</span> })}
                 </p>
                 <p class="alleen-voorgelezen" role="status" id="aantal">
-                    {replaced(aantal, |it| view! { <span>{it}</span> })}
+                    {replaced(move || aantal.get(), |it| view! { <span>{it}</span> })}
                 </p>
                 {inhoud}
             </div>
         </div>
     }
+}
+
+/// The same text, once it has not changed for a second. A screen reader would otherwise read a count
+/// for each key that the visitor types.
+fn later(text: impl Fn() -> Option<String> + 'static) -> RwSignal<Option<String>> {
+    let (said, latest) = (RwSignal::new(None), StoredValue::new(0_u32));
+    whenever(move || {
+        let text = text();
+        let this = latest.get_value().wrapping_add(1);
+        latest.set_value(this);
+        let say = move || {
+            if latest.try_get_value() == Some(this) {
+                said.set(text);
+            }
+        };
+        set_timeout(say, Duration::from_secs(1));
+    });
+    said
 }
 
 fn links(labels: &Labels) -> Vec<Paginalink> {

@@ -32,7 +32,7 @@ pub(crate) fn PersoonsmenuBeeld(
         view! { <span class="persoon__namens">{namens(&it, teksten)}</span> }
     });
     view! {
-        <details class="persoon">
+        <details class="persoon" data-menu>
             <summary>
                 <Icoon icoon=TbUserOutline />
                 <span class="alleen-voorgelezen">{teksten.menu} ": "</span>

@@ -27,13 +27,14 @@ use super::fout::Foutmelding;
 use super::loading::Loading;
 use super::niet_gevonden::WegTerug;
 use super::page::page;
-use super::{EigenWoorden, PaginaTitel, use_bezoekboek, use_gateway, use_keep, use_teksten};
-use crate::components::{Skelet, changing};
+use super::{EigenWoorden, PaginaTitel, use_bezoekboek, use_gateway, use_keep};
+use crate::browser::place;
+use crate::components::{Skelet, changing, lees_voor, whenever};
 use crate::domain::ZaakId;
 use crate::error::LoadError;
 use crate::gateway::Dossier;
 use crate::locales::lang_of_gemeente;
-use crate::routes::Route;
+use crate::routes::{Route, Selectie, path_of};
 use afdrukken::AfdrukKnop;
 use inhoud::Inhoud;
 use questions::Questions;
@@ -72,6 +73,15 @@ pub fn ZaakPagina(
         (None, Some(Err(LoadError::NotFound))) => woorden.pagina.zaak.niet_gevonden.to_owned(),
         (None, _) => woorden.app.zaak.zonder_zaaktype.to_owned(),
     };
+    // The heading has the focus while the page loads, and would not be read again.
+    whenever({
+        let was_shown = is_shown.get_untracked();
+        move || {
+            if is_shown.get() && !was_shown {
+                lees_voor(&(woorden.pagina.zaak.is_er)(&untrack(titel)));
+            }
+        }
+    });
     // On an English page the title is only the name that the municipality gave, which is Dutch.
     let lang = move || is_shown.get().then(|| lang_of_gemeente(woorden.app.taal)).flatten();
     let afdrukken = changing(move || is_shown.get().then(|| view! { <AfdrukKnop /> }).into_any());
@@ -82,6 +92,7 @@ pub fn ZaakPagina(
         }
         match dossier.get() {
             Some(Err(LoadError::NotFound)) => {
+                lees_voor(woorden.pagina.zaak.niet_gevonden);
                 view! { <WegTerug uitleg=woorden.pagina.zaak.niet_gevonden_uitleg /> }.into_any()
             }
             Some(Err(error)) => {
@@ -89,7 +100,7 @@ pub fn ZaakPagina(
             }
             None | Some(Ok(_)) => {
                 let vormen = [vormen::BOVEN, vormen::ONDER].concat();
-                view! { <Skelet tekst=woorden.app.zaak.laden vormen /> }.into_any()
+                view! { <Skelet tekst=woorden.app.zaak.laden vormen is_pagina=true /> }.into_any()
             }
         }
     });
@@ -101,12 +112,17 @@ pub fn ZaakPagina(
     }
 }
 
-/// The link back to the overview, with the buttons for the page beside it.
+/// The link back to the overview as the visitor left it, with the buttons for the page beside it.
 #[component]
 fn Kruimel(children: Children) -> impl IntoView {
+    let keep = use_keep();
+    let is_overview = |it: &str| Route::parse(path_of(it)) == Some(Route::Aanvragen);
+    let href = Selectie::href_back(&place::latest(&is_overview).unwrap_or_default(), &keep);
     view! {
         <div class="kruimel">
-            <a href=Route::Aanvragen.href(&use_keep())>{use_teksten().algemeen.mijn_aanvragen}</a>
+            <a class="kruimel__terug" href=href data-terug>
+                {use_woorden().pagina.zaak.terug}
+            </a>
             {children()}
         </div>
     }

@@ -4,7 +4,7 @@ use super::status::aan_zet;
 use super::status::presentation::aangewezen;
 use super::termijn::{Besluitvorming, use_besluitvorming};
 use super::{besluit, presentation, termijn, use_woorden};
-use crate::components::{Zet, changing, replaced};
+use crate::components::{Zet, breekbaar_nummer, changing, replaced};
 use crate::config::Variant;
 use crate::domain::{Beurt, Voortgang};
 use crate::gateway::{Documenten, Dossier};
@@ -121,7 +121,7 @@ fn FeitenA(dossier: Dossier, documenten: Loading<Documenten>) -> impl IntoView {
     let zaaknummer = dossier.zaak.identificatie.clone();
     let datum = presentation::datum(&dossier.zaak, boek);
     view! {
-        <Deel label=woorden.zaaknummer><span translate="no">{zaaknummer}</span></Deel>
+        <Deel label=woorden.zaaknummer><span translate="no">{breekbaar_nummer(&zaaknummer)}</span></Deel>
         <Deel label=use_labels().datum>{datum}</Deel>
         <Deel label=woorden.documenten>
             <a rel="external" href=Anker::Documenten.href()>
@@ -154,7 +154,7 @@ fn FeitenB(dossier: Dossier, besluit: Memo<Besluitvorming>) -> impl IntoView {
             <dt>{label}</dt>
             <dd>{dag}</dd>
         </div>
-        <Deel label=woorden.zaaknummer><span translate="no">{zaaknummer}</span></Deel>
+        <Deel label=woorden.zaaknummer><span translate="no">{breekbaar_nummer(&zaaknummer)}</span></Deel>
     }
 }
 

@@ -327,6 +327,29 @@ impl Visit {
         self.script(script).await.map(drop)
     }
 
+    /// Makes text twice its size, as a setting of the browser does.
+    pub async fn enlarges_text(&self) -> Result<()> {
+        let script = "const sheet = new CSSStyleSheet();
+            sheet.replaceSync('html { font-size: 200% }');
+            document.adoptedStyleSheets = [sheet]";
+        self.script(script).await.map(drop)
+    }
+
+    /// The role and the name of everything that a screen reader finds on the page.
+    pub async fn accessible_names(&self) -> Result<Vec<(String, String)>> {
+        let command = json!({ "cmd": "Accessibility.getFullAXTree", "params": {} });
+        let answer = self.command("goog/cdp/execute", command).await?;
+        let text = |node: &Value, field: &str| {
+            let value = node.get(field).and_then(|it| it.get("value")).and_then(Value::as_str);
+            value.unwrap_or_default().to_owned()
+        };
+        let nodes = answer.pointer("/value/nodes").and_then(Value::as_array);
+        let nodes = nodes.context("no accessibility tree")?.iter();
+        let heard = nodes.filter(|it| it.get("ignored") == Some(&Value::Bool(false)));
+        let names = heard.map(|it| (text(it, "role"), text(it, "name")));
+        Ok(names.filter(|(_, name)| !name.is_empty()).collect())
+    }
+
     /// Everything that remains in the browser: storage, cookies that scripts can read, the address,
     /// and the messages in the console.
     pub async fn traces(&self) -> Result<String> {

@@ -10,6 +10,7 @@ mod fouten;
 mod galerij;
 mod gateway;
 mod geopend;
+mod grote_letters;
 mod inloggen;
 mod lijst;
 mod mutants;
@@ -26,8 +27,10 @@ mod termijn;
 mod themas;
 mod tijdlijn;
 mod toegankelijkheid;
+mod toetsenbord;
 mod vertaling;
 mod verwant;
+mod voorlezen;
 mod zaak;
 
 use std::future::Future;
@@ -123,6 +126,9 @@ fn main() -> Result<ExitCode> {
             onderzoekpagina::cases(),
             tijdlijn::cases(),
             toegankelijkheid::cases(),
+            toetsenbord::cases(),
+            voorlezen::cases(),
+            grote_letters::cases(),
             galerij::cases(),
         ];
         trials.extend(cases.into_iter().flatten().map(|it| it.trial(engine, Arc::clone(&driver))));

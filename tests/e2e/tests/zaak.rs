@@ -251,10 +251,12 @@ async fn going_to_a_zaak_names_the_window_and_moves_the_focus(visit: &Visit) -> 
     .await?;
     ensure!(visit.browser.title().await? == "Aanvraag Dolor - Gemeente Groningen");
     visit.browser.back().await?;
-    eventually("the heading of the overview has the focus", || async {
-        Ok(visit.browser.active_element().await?.text().await? == "Mijn aanvragen")
+    eventually("the link of the zaak has the focus again", || async {
+        Ok(visit.browser.active_element().await?.text().await?.starts_with("Bekijk aanvraag"))
     })
-    .await
+    .await?;
+    ensure!(visit.browser.title().await? == "Mijn aanvragen - Gemeente Groningen");
+    Ok(())
 }
 
 const KAPVERGUNNING: &str = "Bekijk aanvraag Kapvergunning";
@@ -395,12 +397,11 @@ async fn eigenschappen_that_do_not_come_are_said_and_can_be_tried_again(
 async fn a_long_word_in_the_heading_stays_whole_on_a_small_phone(visit: &Visit) -> Result<()> {
     visit.open("/aanvragen/595483b4-c03c-5bfc-83ff-f4c3580f1843?scenario=mockup").await?;
     visit.reads("Aanwezigheidsvergunning").await?;
-    let lines = "const walker = document.createTreeWalker(document.querySelector('h1'), 4); \
-        const word = 'Aanwezigheidsvergunning'; let text = walker.nextNode(); \
-        while (!text.data.includes(word)) text = walker.nextNode(); \
-        const begin = text.data.indexOf(word); \
-        const range = document.createRange(); range.setStart(text, begin); \
-        range.setEnd(text, begin + word.length); return range.getClientRects().length;";
+    let lines = "const word = [...document.querySelectorAll('h1 .woord')]
+           .find((it) => it.textContent === 'Aanwezigheidsvergunning');
+         const range = document.createRange();
+         range.selectNodeContents(word);
+         return new Set([...range.getClientRects()].map((it) => Math.round(it.top))).size";
     let lines = visit.script(lines).await?;
     ensure!(lines == 1, "the word is on {lines} lines");
     visit.fits().await

@@ -10,7 +10,7 @@ use super::documenten::DocumentRij;
 use super::uitkomst::is_geweigerd;
 use super::use_woorden;
 use super::vormen::BESLUIT;
-use crate::components::{Melding, Soort, changing};
+use crate::components::{Melding, Soort, afbreekbaar, changing};
 use crate::domain::Besluit;
 use crate::gateway::{Documenten, Dossier};
 use crate::locales::{Woordenboek, lang_of_gemeente};
@@ -108,7 +108,7 @@ fn Genomen(
     let bezwaar = presentation::bezwaar(&besluit, use_today(), boek);
     view! {
         <div class="besluit__genomen">
-            {naam.map(|it| view! { <h3 lang=lang>{it}</h3> })}
+            {naam.map(|it| view! { <h3 lang=lang>{afbreekbaar(&it)}</h3> })}
             {zinnen}
             {toelichting.map(|it| view! { <p lang=lang>{it}</p> })}
             <Bezwaarmogelijkheid bezwaar hoe agenda />

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::browser::clipboard::write_text;
 use crate::browser::spawn;
+use crate::components::breekbaar_nummer;
 use crate::pages::zaak::use_woorden;
 
 /// The outcome of copying.
@@ -64,7 +65,9 @@ pub(crate) fn KopieerBeeld(
     };
     view! {
         <span class="kopieer">
-            <span node_ref=nummer class="kopieer__tekst" translate="no">{zaaknummer}</span>
+            <span node_ref=nummer class="kopieer__tekst" translate="no">
+                {breekbaar_nummer(&zaaknummer)}
+            </span>
             <button type="button" class="knop knop--stil" on:click=move |_| start.run(())>{woord}</button>
         </span>
         <p class="feiten__bij" role="status">{melding}</p>

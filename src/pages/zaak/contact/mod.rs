@@ -9,6 +9,7 @@ use leptos::prelude::*;
 
 use super::use_woorden;
 use crate::browser::clock::now;
+use crate::components::afbreekbaar;
 use crate::domain::{Openingstijden, ZaakId};
 use crate::locales::lang_of_gemeente;
 use crate::pages::{use_config, use_today};
@@ -80,7 +81,7 @@ fn Kanaal(naam: &'static str, children: Children) -> impl IntoView {
 #[component]
 fn Adres(href: Option<String>, tekst: String) -> impl IntoView {
     match href {
-        Some(href) => view! { <a href=href>{tekst}</a> }.into_any(),
+        Some(href) => view! { <a href=href><span>{afbreekbaar(&tekst)}</span></a> }.into_any(),
         None => view! { <span>{tekst}</span> }.into_any(),
     }
 }

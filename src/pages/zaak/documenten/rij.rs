@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::download::Download;
 use super::presentation::{self, Rij};
-use crate::components::Icoon;
+use crate::components::{Icoon, afbreekbaar};
 use crate::domain::Document;
 use crate::locales::lang_of_gemeente;
 use crate::pages::zaak::use_woorden;
@@ -51,7 +51,7 @@ fn Naam(naam: String, soort: Option<String>) -> impl IntoView {
     let lang = lang_of_gemeente(use_woorden().app.taal);
     view! {
         <p class="document__naam">
-            <span lang=lang translate="no">{naam}</span>
+            <span lang=lang translate="no">{afbreekbaar(&naam)}</span>
             {soort.map(|it| view! { " " <span class="document__soort">{it}</span> })}
         </p>
     }

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use super::agenda::AgendaKnop;
 use super::use_woorden;
+use crate::components::hele_datums;
 use crate::gateway::{Documenten, Dossier};
 use crate::locales::lang_of_gemeente;
 use crate::pages::loading::Loading;
@@ -75,5 +76,5 @@ fn Doe(verder: Verder) -> impl IntoView {
 fn Tekst(regel: Regel) -> impl IntoView {
     let lang = lang_of_gemeente(use_woorden().app.taal);
     let reden = regel.reden.map(|it| view! { ": "<span lang=lang>{it}</span> });
-    view! { {regel.tekst} {reden} }
+    view! { {hele_datums(&regel.tekst)} {reden} }
 }

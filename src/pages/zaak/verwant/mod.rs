@@ -5,6 +5,7 @@ pub(super) mod presentation;
 use leptos::prelude::*;
 
 use super::use_woorden;
+use crate::components::afbreekbaar;
 use crate::gateway::Verwanten;
 use crate::locales::lang_of_gemeente;
 use crate::pages::fout::Ontbreekt;
@@ -68,7 +69,9 @@ fn Verwant(rij: Rij) -> impl IntoView {
     let Rij { id, titel, ondertitel, status } = rij;
     view! {
         <li class="verwant">
-            <a href=Route::Zaak(id).href(&use_keep()) lang=lang>{titel}</a>
+            <a href=Route::Zaak(id).href(&use_keep()) lang=lang>
+                <span>{afbreekbaar(&titel)}</span>
+            </a>
             {ondertitel.map(|it| view! { <p class="verwant__bij" lang=lang>{it}</p> })}
             <p class="verwant__bij">
                 {boek.pagina.zaak.status} ": " <strong lang=lang>{status}</strong>

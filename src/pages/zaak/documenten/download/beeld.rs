@@ -1,5 +1,6 @@
 use leptos::prelude::*;
 
+use crate::components::afbreekbaar;
 use crate::locales::{Woordenboek, lang_of_gemeente};
 use crate::pages::zaak::documenten::presentation::kwart;
 use crate::pages::zaak::documenten::taak::Knoppen;
@@ -155,7 +156,7 @@ fn Knop(
             </span>
             " "
             <span class:alleen-voorgelezen=!is_quiet>
-                <span class="document__naam" lang=lang translate="no">{naam}</span>
+                <span class="document__naam" lang=lang translate="no">{afbreekbaar(&naam)}</span>
                 {soort.map(|it| view! { " " <span class="document__soort">{it}</span> })}
             </span>
         </button>
