@@ -55,10 +55,16 @@ async fn a_zaak_on_paper_says_all_and_has_nothing_to_press(visit: &Visit) -> Res
     }
     let head = seen(visit, ".kop").await?.concat().replace('\n', " ");
     ensure!(head == "Gemeente Groningen Samira de Boer Afgedrukt op 15 juni 2026", "{head:?}");
-    for css in ["button", "nav", ".voet", ".kruimel", ".testbalk p + p", ".skiplink"] {
+    for css in
+        ["button:not(.document__link)", "nav", ".voet", ".kruimel", ".testbalk p + p", ".skiplink"]
+    {
         let left = seen(visit, css).await?;
         ensure!(left.is_empty(), "{css}: {left:?}");
     }
+    // The names of documents are what saves them. On paper they are names only.
+    let names = seen(visit, ".document__link").await?;
+    let is_name = |it: &String| !it.is_empty() && !it.contains("Download");
+    ensure!(names.len() > 10 && names.iter().all(is_name), "{names:?}");
     // The reader of a printed page must be able to type the address.
     let script = "return getComputedStyle(document.querySelector('.contact a[href^=http]'),
         '::after').content";

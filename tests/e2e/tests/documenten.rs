@@ -57,14 +57,14 @@ async fn documents_say_what_they_are_and_from_whom_they_came(visit: &Visit) -> R
     let groups = visit.texts(".documenten__kop").await?;
     ensure!(groups == ["Van u", "Van de gemeente", "Overige documenten"], "{groups:?}");
     for (group, document) in [
-        (0, "Download Foto van de trap (png, 345 kB)\n28-04-2026"),
-        (0, "Download Bouwtekening van de badkamer (pdf, 2,4 MB)\n11-05-2026"),
+        (0, "Download\nFoto van de trap (png, 345 kB)\n28-04-2026"),
+        (0, "Download\nBouwtekening van de badkamer (pdf, 2,4 MB)\n11-05-2026"),
         // The catalogus says who it came from.
-        (0, "Download Medische verklaring van de huisarts (pdf, 716 B)\n14-05-2026"),
-        (1, "Download Ontvangstbevestiging (pdf, 701 B)\n29-04-2026"),
-        (1, "Download Verslag van het huisbezoek (pdf, 707 B)\n10-06-2026 Nieuw"),
+        (0, "Download\nMedische verklaring van de huisarts (pdf, 716 B)\n14-05-2026"),
+        (1, "Download\nOntvangstbevestiging (pdf, 701 B)\n29-04-2026"),
+        (1, "Download\nVerslag van het huisbezoek (pdf, 707 B)\n10-06-2026 Nieuw"),
         // Nothing says who it came from.
-        (2, "Download Plattegrond van de woning (pdf, 706 B)\n15-05-2026"),
+        (2, "Download\nPlattegrond van de woning (pdf, 706 B)\n15-05-2026"),
     ] {
         let place = group + 1;
         let rows = visit.texts(&format!(".documenten > ul:nth-of-type({place}) > li")).await?;
@@ -271,7 +271,7 @@ async fn a_document_that_the_register_has_no_file_of_says_so_and_types_are_asked
 ) -> Result<()> {
     let gemeente = logged_in(visit).await?;
     let rows = visit.texts(".document").await?;
-    let verslag = "Download Verslag van het huisbezoek (pdf, 707 B)\n10-06-2026";
+    let verslag = "Download\nVerslag van het huisbezoek (pdf, 707 B)\n10-06-2026";
     ensure!(rows.len() == 17 && rows.iter().any(|it| it.starts_with(verslag)), "{rows:#?}");
     visit.click("Download Rapport van de GGD").await?;
     visit.reads("Bij dit document staat hier geen bestand.").await?;

@@ -112,7 +112,7 @@ async fn every_page_is_accessible_in_the_dark(visit: &Visit) -> Result<()> {
     visit.prefers_dark().await?;
     let zaak = "/aanvragen/d56fc4d6-62d3-5eaf-8123-708c68365748?scenario=alles";
     let granted = "/aanvragen/16b6dc6d-20eb-5be9-bcc3-ccbdb9d3ce90?scenario=alles";
-    let tools = ["/galerij", "/onderzoek"];
+    let tools = ["/galerij/contrast", "/onderzoek"];
     for page in ["/aanvragen?scenario=alles", zaak, granted].into_iter().chain(tools) {
         visit.open(page).await?;
         visit.is_accessible().await.context(page)?;

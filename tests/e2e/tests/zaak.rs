@@ -88,9 +88,10 @@ async fn the_zaak_is_the_screen_of_the_mock_up(visit: &Visit) -> Result<()> {
     let documents = visit.texts(".document").await?;
     ensure!(documents.len() == 3, "{documents:?}");
     // The verb is only read aloud.
-    for document in
-        ["Download File name (pdf, 2 MB)\n22-02-2022", "Download File name (png, 2 MB)\n07-02-2022"]
-    {
+    for document in [
+        "Download\nFile name (pdf, 2 MB)\n22-02-2022",
+        "Download\nFile name (png, 2 MB)\n07-02-2022",
+    ] {
         ensure!(documents.iter().any(|it| it.starts_with(document)), "{document}: {documents:?}");
     }
     let back = visit.texts(".naar-lijsten a").await?;
