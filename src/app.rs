@@ -13,11 +13,10 @@ use crate::browser::address::{self, HistoryEntry};
 use crate::browser::place;
 use crate::components::{Voorlezer, changing, whenever};
 use crate::fixture_mode;
-use crate::locales::voluit;
 use crate::pages::{
     BentUErNog, NietGevonden, Page, Persoonsmenu, ShownPage, Taalkeuze, VertrekPagina,
-    Wachtmelding, inlog_page, page_at, uitgelogd_page, use_config, use_keep, use_session, use_taal,
-    use_teksten, use_today, use_wachten,
+    Wachtmelding, inlog_page, page_at, uitgelogd_page, use_afgedrukt, use_config, use_keep,
+    use_session, use_taal, use_teksten, use_wachten,
 };
 use crate::routes::{Anker, Route, bel};
 use crate::session::{LoginState, Reden};
@@ -175,15 +174,13 @@ fn to_overview() -> AnyView {
 #[component]
 fn Kop() -> impl IntoView {
     let naam = use_config().organisation.name.clone();
-    let teksten = use_teksten();
-    let afgedrukt = (teksten.algemeen.afgedrukt_op)(&voluit(use_today(), teksten));
     view! {
         <header class="kop">
             <div class="kop__binnen">
                 <p class="kop__naam">{naam}</p>
                 <Persoonsmenu />
                 <Taalkeuze />
-                <p class="kop__afgedrukt">{afgedrukt}</p>
+                <p class="kop__afgedrukt">{use_afgedrukt()}</p>
             </div>
         </header>
     }

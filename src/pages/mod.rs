@@ -1,6 +1,7 @@
 //! A folder per page: `mod.rs` asks the gateway and passes on the answers; `presentation.rs`
 //! decides what to show. [`page_at`] says which page an address leads to.
 
+mod afgedrukt;
 mod bezoek;
 pub(crate) mod context;
 pub(crate) mod fout;
@@ -18,6 +19,7 @@ pub(crate) mod zaak;
 mod zaaktekst;
 
 use crate::routes::Route;
+pub use afgedrukt::use_afgedrukt;
 pub use bezoek::Bezoekboek;
 pub use context::{
     Context, Today, provide, use_bezoekboek, use_config, use_gateway, use_keep, use_keeping,

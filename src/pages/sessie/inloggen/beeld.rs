@@ -1,17 +1,12 @@
 use leptos::prelude::*;
 
 use super::hulp::{LieverNiet, Nodig};
+use super::woorden::use_woorden;
 use crate::components::Melding;
 use crate::config::LoginOption;
-use crate::locales::InlogTeksten;
 use crate::pages::sessie::presentation::{melding, middel};
 use crate::pages::{PaginaTitel, use_config, use_teksten};
 use crate::session::Reden;
-
-/// The texts of the pages for logging in and out.
-pub(super) fn use_woorden() -> &'static InlogTeksten {
-    InlogTeksten::of(use_teksten())
-}
 
 /// The ways to log in, and which one was chosen.
 pub(crate) struct Inlogwegen {

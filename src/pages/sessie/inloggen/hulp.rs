@@ -1,6 +1,6 @@
 use leptos::prelude::*;
 
-use super::beeld::use_woorden;
+use super::woorden::use_woorden;
 use crate::locales::lang_of_gemeente;
 use crate::pages::sessie::presentation::{formulier, middel};
 use crate::pages::{use_config, use_teksten};

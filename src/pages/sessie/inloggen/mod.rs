@@ -2,6 +2,7 @@
 
 pub(crate) mod beeld;
 mod hulp;
+mod woorden;
 
 use futures::FutureExt;
 use leptos::prelude::*;
