@@ -11,7 +11,7 @@ use web_sys::{Element, HtmlAnchorElement, HtmlElement};
 
 use crate::browser::address::{self, HistoryEntry};
 use crate::browser::place;
-use crate::components::{Voorlezer, changing, whenever};
+use crate::components::{changing, voorlezer, whenever};
 use crate::fixture_mode;
 use crate::pages::{
     BentUErNog, NietGevonden, Page, Persoonsmenu, ShownPage, Taalkeuze, VertrekPagina,
@@ -112,7 +112,7 @@ fn Schil() -> impl IntoView {
         <Kop />
         <Menu />
         <Wachtmelding seconden=use_wachten() />
-        <Voorlezer />
+        {voorlezer()}
         <main id=Anker::Inhoud.id() class="pagina" tabindex="-1">
             <Pagina />
         </main>

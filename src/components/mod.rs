@@ -31,4 +31,4 @@ pub use replaced::replaced;
 pub use skelet::Skelet;
 pub use stappen::{Deelstap, Deelstappen, Stap, StapWoorden, Stappen, Toestand};
 pub use tekst::Tekst;
-pub use voorlezer::{Voorlezer, lees_voor};
+pub use voorlezer::{lees_voor, voorlezer};

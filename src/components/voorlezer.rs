@@ -5,9 +5,8 @@ const ID: &str = "voorlezer";
 
 /// What screen readers read aloud while the visitor goes on. The element is in every page from its
 /// start, because screen readers only read what changes in an element that they know.
-#[component]
-pub fn Voorlezer() -> impl IntoView {
-    view! { <p class="alleen-voorgelezen" role="status" id=ID></p> }
+pub fn voorlezer() -> AnyView {
+    view! { <p class="alleen-voorgelezen" role="status" id=ID></p> }.into_any()
 }
 
 /// Has screen readers read a text, in the next frame: what is on the page by then, such as a heading

@@ -36,7 +36,9 @@
   };
   const find = (css) => [...document.querySelectorAll(css)];
   const shown = until(() => document.querySelector('.zaken > li'));
-  const complete = until(() => find('[role=status]').some((it) => /gevonden/.test(it.textContent)));
+  // Once all zaken are there, their number is said a second later.
+  const said = until(() => find('[role=status]').some((it) => /gevonden/.test(it.textContent)));
+  const complete = said.then((at) => at - 1000);
 
   // Announcements for screen readers are not visible and may come later.
   const isSeen = ({ target }) => !(target.parentElement ?? target).closest('[role=status]');
