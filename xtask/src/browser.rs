@@ -1,5 +1,6 @@
 //! The Debian programs that the browser tests need.
 
+use std::env;
 use std::process::Command;
 
 use anyhow::{Result, ensure};
@@ -7,8 +8,15 @@ use anyhow::{Result, ensure};
 use crate::process::{output, run};
 
 /// The programs, each with the Debian package that contains it.
-const NEEDED: [(&str, &str); 3] =
-    [("chromium", "chromium"), ("chromedriver", "chromium-driver"), ("npm", "npm")];
+const NEEDED: [(&str, &str); 6] = [
+    ("chromium", "chromium"),
+    ("chromedriver", "chromium-driver"),
+    ("firefox-esr", "firefox-esr"),
+    ("WebKitWebDriver", "webkit2gtk-driver"),
+    // The browser around WebKit needs a screen.
+    ("Xvfb", "xvfb"),
+    ("npm", "npm"),
+];
 
 /// Makes sure that the programs are installed. Installs them if that needs no password; otherwise
 /// the error says which command to run.
@@ -28,6 +36,8 @@ pub(crate) fn ensure_installed() -> Result<()> {
     run(Command::new("apt-get").args(install.split(' ').skip(1)))
 }
 
+/// Whether a program is on PATH. Not all of them tell their version.
 fn is_there(program: &str) -> bool {
-    output(Command::new(program).arg("--version")).is_some()
+    let path = env::var_os("PATH").unwrap_or_default();
+    env::split_paths(&path).any(|it| it.join(program).is_file())
 }

@@ -15,9 +15,7 @@ pub(crate) fn all() -> Result<()> {
     step("tools", || {
         browsers::ensure_installed()?;
         fuzz::ensure_compiler()?;
-        tools::axe()?;
-        tools::nlds_theme()?;
-        tools::for_production().map(drop)
+        tools::for_checks()
     })?;
     host()?;
     step("fuzzing", || fuzz::for_seconds(fuzz::SECONDS))?;
@@ -70,7 +68,8 @@ pub(crate) fn browser(filter: &str) -> Result<()> {
 }
 
 fn drive(filter: &str) -> Result<()> {
-    run(Command::new("cargo")
+    run(tools::for_driving()?
+        .command("cargo")
         .args(["test", "--package", "e2e", "--", filter])
         .env("MIJNZAKEN_DIST", built(Kind::Fixtures))
         .env("MIJNZAKEN_DIST_PRODUCTION", built(Kind::Production))

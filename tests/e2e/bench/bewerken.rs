@@ -33,7 +33,7 @@ pub(crate) async fn edits(driver: &Driver, rounds: usize, rows: &mut Rows) -> Re
     let served = Served::begin().await?;
     let downloads = tempfile::tempdir()?;
     let browser = driver.open(Look::Desktop, downloads.path()).await?;
-    let result = served.edit(&browser, rounds, rows).await;
+    let result = served.edit(&browser.web, rounds, rows).await;
     browser.quit().await?;
     result
 }

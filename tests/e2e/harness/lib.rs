@@ -11,9 +11,9 @@ mod silence;
 mod site;
 mod visit;
 
-pub use engine::{Driver, Engine, Look};
+pub use engine::{Accessible, Driver, Engine, Look, Medium};
 pub use gemeente::Gemeente;
 pub use held::Held;
 pub use silence::SilentServer;
-pub use site::{Build, Site};
+pub use site::{Build, Sent, Site};
 pub use visit::{Visit, eventually};

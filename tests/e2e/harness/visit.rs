@@ -9,7 +9,8 @@ use tempfile::TempDir;
 use thirtyfour::common::keys::TypingData;
 use thirtyfour::prelude::*;
 
-use super::{Build, Driver, Look, Site};
+use super::engine::Browser;
+use super::{Accessible, Build, Driver, Engine, Look, Medium, Site};
 
 /// The time that a visitor waits for something.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -42,8 +43,10 @@ pub struct Visit {
     pub browser: WebDriver,
     /// The site with the app.
     pub site: Site,
+    /// Its engine.
+    pub engine: Engine,
     downloads: TempDir,
-    session: String,
+    opened: Browser,
 }
 
 impl Visit {
@@ -51,9 +54,12 @@ impl Visit {
     pub async fn begin(driver: &Driver, build: Build, look: Look) -> Result<Self> {
         let downloads = tempfile::tempdir()?;
         let site = Site::serve(build).await?;
-        let browser = driver.open(look, downloads.path()).await?;
-        let session = driver.session(&browser).await?;
-        Ok(Self { browser, site, downloads, session })
+        let opened = driver.open(look, downloads.path()).await?;
+        let (browser, engine) = (opened.web.clone(), opened.engine);
+        if engine != Engine::Chromium {
+            site.watch_console();
+        }
+        Ok(Self { browser, site, engine, downloads, opened })
     }
 
     /// Goes to an address of the app, without waiting for anything.
@@ -233,22 +239,22 @@ impl Visit {
     /// From the next page on, timers take a tenth of their time, so that what waits for half a
     /// minute can be tested.
     pub async fn hurries(&self) -> Result<()> {
-        self.begins_with(
-            "const over = setTimeout;
-            globalThis.setTimeout = (then, milliseconds) => over(then, milliseconds / 10)",
-        )
-        .await
+        self.site.begin_with(
+            "{ const over = setTimeout;
+            window.setTimeout = (then, milliseconds) => over(then, milliseconds / 10) }",
+        );
+        Ok(())
     }
 
     /// From the next page on, notes every text that the page shows. [`Visit::has_read`] then finds
     /// even a text that is gone before a slow machine looks.
     pub async fn notes_texts(&self) -> Result<()> {
-        self.begins_with(
+        self.site.begin_with(
             "window.noted = [];
             new MutationObserver(() => noted.push(document.body?.innerText ?? ''))
               .observe(document, { childList: true, subtree: true, characterData: true })",
-        )
-        .await
+        );
+        Ok(())
     }
 
     /// Waits until the page has shown a text, which may be gone by now.
@@ -258,25 +264,18 @@ impl Visit {
         eventually(&what, || async { Ok(self.script(&script).await? == true) }).await
     }
 
-    /// Runs a script in every page from the next one on, before the scripts of the page.
-    async fn begins_with(&self, source: &str) -> Result<()> {
-        let params = json!({ "source": source });
-        let command = json!({ "cmd": "Page.addScriptToEvaluateOnNewDocument", "params": params });
-        self.command("goog/cdp/execute", command).await.map(drop)
-    }
-
     /// From the next page on, notes what jumps: every layout shift that is not the answer to a key
     /// or a click.
     pub async fn watches_shifts(&self) -> Result<()> {
-        self.begins_with(
+        self.site.begin_with(
             "window.shifts = [];
             const name = ({ node }) => node?.className || node?.nodeName;
             new PerformanceObserver((list) => shifts.push(...list.getEntries()
                 .filter((it) => !it.hadRecentInput)
                 .map((it) => ({ value: it.value, what: it.sources.map(name).join(', ') }))))
               .observe({ type: 'layout-shift', buffered: true })",
-        )
-        .await
+        );
+        Ok(())
     }
 
     /// Fails when more of the page has jumped than `most`, as the sum of all layout shifts.
@@ -294,14 +293,12 @@ impl Visit {
 
     /// Emulates a device on which everything is dark.
     pub async fn prefers_dark(&self) -> Result<()> {
-        let features = json!([{ "name": "prefers-color-scheme", "value": "dark" }]);
-        self.emulates(json!({ "features": features })).await
+        self.opened.emulate(Medium::Dark).await
     }
 
     /// Emulates a device on which nothing moves.
     pub async fn prefers_less_motion(&self) -> Result<()> {
-        let features = json!([{ "name": "prefers-reduced-motion", "value": "reduce" }]);
-        self.emulates(json!({ "features": features })).await
+        self.opened.emulate(Medium::LessMotion).await
     }
 
     /// Moves the clock of the page forward.
@@ -313,8 +310,7 @@ impl Visit {
 
     /// Emulates forced colours, in which the system replaces all colours by a few.
     pub async fn forces_colours(&self) -> Result<()> {
-        let features = json!([{ "name": "forced-colors", "value": "active" }]);
-        self.emulates(json!({ "features": features })).await
+        self.opened.emulate(Medium::ForcedColours).await
     }
 
     /// Applies the largest text spacing that readers may set (WCAG 2.2, 1.4.12).
@@ -335,55 +331,44 @@ impl Visit {
         self.script(script).await.map(drop)
     }
 
-    /// The role and the name of everything that a screen reader finds on the page.
-    pub async fn accessible_names(&self) -> Result<Vec<(String, String)>> {
-        let command = json!({ "cmd": "Accessibility.getFullAXTree", "params": {} });
-        let answer = self.command("goog/cdp/execute", command).await?;
-        let text = |node: &Value, field: &str| {
-            let value = node.get(field).and_then(|it| it.get("value")).and_then(Value::as_str);
-            value.unwrap_or_default().to_owned()
-        };
-        let nodes = answer.pointer("/value/nodes").and_then(Value::as_array);
-        let nodes = nodes.context("no accessibility tree")?.iter();
-        let heard = nodes.filter(|it| it.get("ignored") == Some(&Value::Bool(false)));
-        let names = heard.map(|it| (text(it, "role"), text(it, "name")));
-        Ok(names.filter(|(_, name)| !name.is_empty()).collect())
-    }
-
     /// Everything that remains in the browser: storage, cookies that scripts can read, the address,
     /// and the messages in the console.
     pub async fn traces(&self) -> Result<String> {
         let kept = self
             .script("return JSON.stringify([localStorage, sessionStorage, document.cookie, location.href])")
             .await?;
-        let console = self.command("se/log", json!({ "type": "browser" })).await?;
-        Ok(format!("{kept} {console}"))
+        let console = (self.opened.console().await?, self.site.take_console());
+        Ok(format!("{kept} {console:?}"))
     }
 
     /// The errors of scripts in the console since the last time. Files that are not there are no
     /// errors: packs need not have each file.
     pub async fn console_errors(&self) -> Result<Vec<String>> {
-        let console = self.command("se/log", json!({ "type": "browser" })).await?;
-        let entries = console.get("value").and_then(Value::as_array).map(Vec::as_slice);
         let is = |it: &Value, name, value| it.get(name).is_some_and(|it| it == value);
         let is_error = |it: &&Value| is(it, "level", "SEVERE") && !is(it, "source", "network");
-        Ok(entries.unwrap_or_default().iter().filter(is_error).map(Value::to_string).collect())
+        let told = self.opened.console().await?;
+        let told = told.iter().filter(is_error).map(Value::to_string);
+        let collected = self.site.take_console().into_iter().filter(|it| it.starts_with("error "));
+        Ok(told.chain(collected).collect())
     }
 
-    /// Emulates printing.
+    /// Emulates printing, on the page that is open.
     pub async fn on_paper(&self) -> Result<()> {
-        self.emulates(json!({ "media": "print" })).await
+        self.opened.emulate(Medium::Paper).await
     }
 
-    async fn emulates(&self, media: Value) -> Result<()> {
-        let command = json!({ "cmd": "Emulation.setEmulatedMedia", "params": media });
-        self.command("goog/cdp/execute", command).await.map(drop)
-    }
-
-    async fn command(&self, path: &str, body: Value) -> Result<Value> {
-        let to = format!("{}/{path}", self.session);
-        let answer = reqwest::Client::new().post(to).json(&body).send().await?;
-        Ok(answer.error_for_status()?.json().await?)
+    /// The accessibility tree of the page, which screen readers read, once it has so many headings.
+    /// A browser may make it later than the page.
+    pub async fn accessible(&self, headings: usize) -> Result<Vec<Accessible>> {
+        let tree = async || self.opened.accessible().await;
+        let is_whole = async || {
+            let found = tree().await?;
+            Ok(found.iter().filter(|it| it.role == "heading").count() >= headings)
+        };
+        match eventually("the accessibility tree has all headings", is_whole).await {
+            Ok(()) => tree().await,
+            Err(error) => Err(error.context(format!("{:#?}", tree().await?))),
+        }
     }
 
     /// Fails when any of these words or a token remains in the browser.
@@ -398,6 +383,6 @@ impl Visit {
 
     /// Closes the browser.
     pub async fn end(self) -> Result<()> {
-        Ok(self.browser.quit().await?)
+        self.opened.quit().await
     }
 }

@@ -23,6 +23,7 @@ mod springen;
 mod starten;
 mod stoppen;
 mod taal;
+mod tally;
 mod termijn;
 mod themas;
 mod tijdlijn;
@@ -40,7 +41,9 @@ use std::sync::Arc;
 
 use anyhow::{Result, ensure};
 use e2e::{Build, Driver, Engine, Look, Visit};
-use libtest_mimic::{Arguments, Failed, Trial};
+use libtest_mimic::{Arguments, Completion, Failed, Trial};
+
+use tally::Tally;
 
 /// A test: the build and the look that it needs, and the actions of the visitor.
 pub(crate) struct Case {
@@ -48,7 +51,14 @@ pub(crate) struct Case {
     build: Build,
     look: Look,
     run: Run,
+    /// The engines in which it is left out, each with the reason.
+    left_out: Vec<(Engine, &'static str)>,
 }
+
+/// Why tests are left out in WebKit.
+pub(crate) const NO_FORCED_COLOURS: &str = "WebKit knows no forced colours";
+pub(crate) const FROM_DESKTOP: &str =
+    "WebKit takes this from the desktop, which has no switch here";
 
 type Run = Box<dyn Fn(&Visit) -> Pin<Box<dyn Future<Output = Result<()>> + '_>> + Send + Sync>;
 
@@ -70,12 +80,32 @@ macro_rules! case {
 
 impl Case {
     pub(crate) fn new(name: &'static str, build: Build, look: Look, run: Run) -> Self {
-        Self { name, build, look, run }
+        Self { name, build, look, run, left_out: vec![] }
     }
 
-    fn trial(self, engine: Engine, driver: Arc<Driver>) -> Trial {
+    /// Leaves the test out in an engine. `why` is printed.
+    pub(crate) fn not_in(mut self, engine: Engine, why: &'static str) -> Self {
+        self.left_out.push((engine, why));
+        self
+    }
+
+    fn trial(self, engine: Engine, driver: Arc<Driver>, tally: Arc<Tally>) -> Trial {
         let name = format!("{}::{}", engine.name(), self.name);
-        Trial::test(name, move || self.visit(&driver).map_err(|it| Failed::from(format!("{it:?}"))))
+        let why = self.left_out.iter().find(|(it, _)| *it == engine).map(|(_, why)| *why);
+        Trial::ignorable_test(name, move || {
+            if let Some(why) = why {
+                tally.left_out(engine);
+                return Ok(Completion::ignored_with(why));
+            }
+            let result = self.visit(&driver);
+            tally.ended(engine, result.is_ok());
+            if let Err(error) = &result {
+                // At once, since the rest of the run takes long.
+                eprintln!("{}::{}: {error:?}", engine.name(), self.name);
+            }
+            result.map_err(|error| Failed::from(format!("{error:?}")))?;
+            Ok(Completion::Completed)
+        })
     }
 
     fn visit(&self, driver: &Driver) -> Result<()> {
@@ -97,6 +127,7 @@ fn main() -> Result<ExitCode> {
     arguments.test_threads = arguments.test_threads.or(Some(2));
     let mut trials = vec![];
     let mut drivers = vec![];
+    let tally = Arc::new(Tally::default());
     for engine in Engine::ALL {
         let driver = Arc::new(Driver::start(engine)?);
         let cases = [
@@ -131,10 +162,12 @@ fn main() -> Result<ExitCode> {
             grote_letters::cases(),
             galerij::cases(),
         ];
-        trials.extend(cases.into_iter().flatten().map(|it| it.trial(engine, Arc::clone(&driver))));
+        let cases = cases.into_iter().flatten();
+        trials.extend(cases.map(|it| it.trial(engine, Arc::clone(&driver), Arc::clone(&tally))));
         drivers.push(driver);
     }
     let conclusion = libtest_mimic::run(&arguments, trials);
     drop(drivers);
+    print!("{tally}");
     Ok(conclusion.exit_code())
 }

@@ -1,13 +1,13 @@
 //! Whose turn it is, and the steps of a zaak. Each rule is tested once.
 
 use anyhow::{Context, Result, ensure};
-use e2e::Visit;
+use e2e::{Engine, Visit};
 use gateway::{Fault, FaultKind};
 use serde_json::{Value, json};
 use std::time::Duration;
 
 use crate::gateway::logged_in_at;
-use crate::{Case, case};
+use crate::{Case, NO_FORCED_COLOURS, case};
 
 pub(crate) fn cases() -> Vec<Case> {
     vec![
@@ -17,7 +17,8 @@ pub(crate) fn cases() -> Vec<Case> {
         case!(Desktop, a_norm_is_called_an_attempt),
         case!(Desktop, what_happened_within_a_step_stands_under_it),
         case!(Phone, the_steps_work_on_a_phone_for_everyone),
-        case!(Phone, the_steps_can_be_told_apart_without_colours),
+        case!(Phone, the_steps_can_be_told_apart_without_colours)
+            .not_in(Engine::WebKit, NO_FORCED_COLOURS),
         case!(Production, Desktop, a_register_without_substatussen_has_none),
         case!(Production, Desktop, substatussen_that_fail_or_are_slow_keep_no_step_away),
         case!(

@@ -63,6 +63,19 @@ const WASM_SPLIT: Tool = Tool {
     }),
 };
 
+/// Drives Firefox. Debian has no package of it.
+const GECKODRIVER: Tool = Tool {
+    package: "geckodriver",
+    version: "0.37.1",
+    source: Source::Crates(Program {
+        name: "geckodriver",
+        options: &[],
+        opt_level: "0",
+        busy: &[],
+        seconds: 60,
+    }),
+};
+
 /// Binaryen optimises wasm, and esbuild minifies JavaScript.
 const BINARYEN: Tool = npm("binaryen", "132.0.0");
 const ESBUILD: Tool = npm("esbuild", "0.28.2");
@@ -114,6 +127,18 @@ pub(crate) fn for_serving() -> Result<Tools> {
 /// The tools that build the app and make it small.
 pub(crate) fn for_production() -> Result<Tools> {
     tools(&[&WASM_SPLIT, &BINARYEN, &ESBUILD, &TRUNK, &WASM_BINDGEN], Purpose::Building)
+}
+
+/// All tools that the checks need. Those that must still be installed are installed together.
+pub(crate) fn for_checks() -> Result<()> {
+    let npm = [&AXE, &OIDC_PROVIDER, &NLDS_THEME, &BINARYEN, &ESBUILD];
+    let crates = [&WASM_SPLIT, &GECKODRIVER, &TRUNK, &WASM_BINDGEN];
+    tools(&[&npm[..], &crates[..]].concat(), Purpose::Building).map(drop)
+}
+
+/// The tools that drive browsers.
+pub(crate) fn for_driving() -> Result<Tools> {
+    tools(&[&GECKODRIVER], Purpose::Testing)
 }
 
 /// The folder with a certified OpenID provider, for the browser tests and the test gateway.

@@ -1,21 +1,24 @@
+mod answer;
+mod shared;
+
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::Arc;
+use std::sync::atomic::Ordering;
 use std::{env, fs};
 
 use anyhow::{Context, Result};
 use axum::Router;
-use axum::extract::{Request, State};
-use axum::http::{HeaderValue, StatusCode};
-use axum::middleware::{self, Next};
-use axum::response::{Html, IntoResponse, Response};
+use axum::http::StatusCode;
+use axum::middleware;
 use axum::routing::post;
 use tempfile::TempDir;
 use tokio::net::TcpListener;
-use tower::ServiceExt;
 use tower_http::services::{ServeDir, ServeFile};
 
 use super::Held;
+use answer::{answer, note_message, note_violation};
+pub use shared::Sent;
+use shared::{CONSOLE, REPORTS, Shared, lock};
 
 /// The build that is served.
 #[derive(Clone, Copy, Debug)]
@@ -35,76 +38,6 @@ pub struct Site {
     shared: Arc<Shared>,
 }
 
-/// The parts that tests can change while the site is served.
-#[derive(Default)]
-struct Shared {
-    /// The origins of the gateway and the OpenID provider, which the policy allows.
-    allowed: Mutex<Vec<String>>,
-    /// Other services on this origin.
-    mounted: Mutex<Option<Router>>,
-    /// Whether the policy allows forms to the app itself only.
-    forms_blocked: AtomicBool,
-    /// Files whose second half is held back, by path.
-    held: Mutex<Vec<(String, Held)>>,
-    /// The paths that fail, and with which status.
-    failing: Mutex<Vec<(String, StatusCode)>>,
-    /// The index.html of another version of the app, and the beginnings of the names of the files
-    /// that this version does not have.
-    deployed: Mutex<Option<(String, Vec<String>)>>,
-    /// Violations of the policy that browsers reported.
-    violations: Mutex<Vec<String>>,
-}
-
-impl Shared {
-    /// The policy that municipalities use, with an address for reports.
-    fn policy(&self) -> String {
-        let allowed = lock(&self.allowed).join(" ");
-        let forms = if self.forms_blocked.load(Ordering::SeqCst) { "" } else { &allowed };
-        format!(
-            "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
-             img-src 'self'; font-src 'self'; connect-src 'self' {allowed}; base-uri 'none'; \
-             form-action 'self' {forms}; frame-ancestors 'none'; {TRUSTED_TYPES}; \
-             report-uri {REPORTS}"
-        )
-    }
-}
-
-impl Shared {
-    /// The response that holds back its second half, for a file that is held.
-    fn held(&self, path: &str) -> Option<Response> {
-        let path = path.trim_start_matches('/');
-        let held = lock(&self.held).iter().find(|(held, _)| held == path)?.1.clone();
-        bytes(path).ok().map(|it| Response::new(held.body(&it)))
-    }
-
-    /// The response for a path that fails.
-    fn failed(&self, path: &str) -> Option<Response> {
-        let path = path.trim_start_matches('/');
-        let status = lock(&self.failing).iter().find(|(failing, _)| failing == path)?.1;
-        Some(status.into_response())
-    }
-
-    /// The index.html of another version: for each address that is no file of it.
-    fn other_version(&self, path: &str) -> Option<Response> {
-        let path = path.trim_start_matches('/');
-        let deployed = lock(&self.deployed);
-        let (html, gone) = deployed.as_ref()?;
-        let is_page = !path.contains('.') && !path.starts_with('_')
-            || gone.iter().any(|it| path.starts_with(it));
-        is_page.then(|| Html(html.clone()).into_response())
-    }
-}
-
-/// The path to which browsers report violations of the policy.
-const REPORTS: &str = "/_beleid";
-
-/// Only boot.js may create markup from text.
-const TRUSTED_TYPES: &str = "require-trusted-types-for 'script'; trusted-types default";
-
-fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(PoisonError::into_inner)
-}
-
 impl Site {
     /// Serves a build until this is dropped.
     pub async fn serve(build: Build) -> Result<Self> {
@@ -119,10 +52,11 @@ impl Site {
             ServeDir::new(overlay.path()).append_index_html_on_directories(false).fallback(files);
         let shared = Arc::new(Shared::default());
         let app = Router::new()
-            .route(REPORTS, post(report))
+            .route(REPORTS, post(note_violation))
+            .route(CONSOLE, post(note_message))
             .with_state(Arc::clone(&shared))
             .fallback_service(files)
-            .layer(middleware::from_fn_with_state(Arc::clone(&shared), with_headers));
+            .layer(middleware::from_fn_with_state(Arc::clone(&shared), answer));
         let listener = TcpListener::bind("127.0.0.1:0").await?;
         let origin = format!("http://{}", listener.local_addr()?);
         tokio::spawn(async move { axum::serve(listener, app).await });
@@ -152,6 +86,30 @@ impl Site {
     /// Forgets the violations so far, which a test has caused on purpose.
     pub fn forget_violations(&self) {
         lock(&self.shared.violations).clear();
+    }
+
+    /// What the app was sent so far, in order: its files, and what was served in the place of one.
+    pub fn sent(&self) -> Vec<Sent> {
+        lock(&self.shared.sent).clone()
+    }
+
+    /// Puts a script in every page from the next one on, before the scripts of the page.
+    pub fn begin_with(&self, script: &str) {
+        let mut first = lock(&self.shared.first);
+        first.push_str(script);
+        first.push_str(";\n");
+    }
+
+    /// Collects what scripts write in the console and the errors that nobody catches, for a browser
+    /// that does not tell them.
+    pub fn watch_console(&self) {
+        self.begin_with(include_str!("console.js"));
+    }
+
+    /// Takes what [`Site::watch_console`] has collected since the last time: each message, after
+    /// the name of its kind, such as `error`.
+    pub fn take_console(&self) -> Vec<String> {
+        std::mem::take(&mut *lock(&self.shared.messages))
     }
 
     /// Holds back the second half of a file of the build.
@@ -232,33 +190,6 @@ impl Site {
         }
         Ok(())
     }
-}
-
-/// Serves a mounted service or a file, with the headers of the policy. Responses are not cached,
-/// because tests change files.
-async fn with_headers(State(shared): State<Arc<Shared>>, request: Request, next: Next) -> Response {
-    let path = request.uri().path();
-    let is_api = path.contains("/api/") || path.starts_with("/bff/");
-    let mounted = lock(&shared.mounted).clone().filter(|_| is_api);
-    let instead = shared.failed(path).or_else(|| shared.other_version(path));
-    let instead = instead.or_else(|| shared.held(path));
-    let mut response = match (mounted, instead) {
-        (Some(router), _) => match router.oneshot(request).await {
-            Ok(response) => response,
-        },
-        (None, Some(response)) => response,
-        (None, None) => next.run(request).await,
-    };
-    if let Ok(policy) = HeaderValue::from_str(&shared.policy()) {
-        response.headers_mut().insert("content-security-policy", policy);
-    }
-    response.headers_mut().insert("cache-control", HeaderValue::from_static("no-store"));
-    response
-}
-
-async fn report(State(shared): State<Arc<Shared>>, report: String) -> StatusCode {
-    lock(&shared.violations).push(report);
-    StatusCode::NO_CONTENT
 }
 
 fn bytes(path: &str) -> Result<Vec<u8>> {
