@@ -54,7 +54,25 @@ const features = [
   0, 5, 3, 1, 0, 0, 10, 23, 1, 21, 0, 65, 0, 65, 0, 65, 0, 252, 11, 0, 65, 0, 192, 67, 0, 0, 0, 0,
   252, 0, 11,
 ];
-const { WebAssembly, CSSLayerBlockRule, HTMLDialogElement } = window;
+const { WebAssembly, CSSLayerBlockRule, HTMLDialogElement, crypto } = window;
+
+const AS_PRELOADED = { mode: 'no-cors', credentials: 'include' };
+
+// The wasm that index.html preloads. The request must be like that of the preload, or a browser
+// would fetch the wasm twice. Firefox and WebKit use a preload for no request with a hash, so that
+// the hash is checked here; and WebKit for none that could go to another origin.
+const preloaded = async () => {
+  // Only a page that came over HTTPS can hash.
+  const hashes = integrity && crypto.subtle;
+  const answer = await fetch(wasm, hashes ? AS_PRELOADED : { integrity });
+  const bytes = await answer.arrayBuffer();
+  if (hashes) {
+    const hash = new Uint8Array(await hashes.digest('SHA-256', bytes));
+    // As when the browser itself refuses a file.
+    if (integrity !== `sha256-${btoa(String.fromCharCode(...hash))}`) throw new TypeError(wasm);
+  }
+  return bytes;
+};
 
 // docs/browsers.md says since when browsers have these.
 if (!CSSLayerBlockRule || !HTMLDialogElement) {
@@ -68,7 +86,7 @@ if (!CSSLayerBlockRule || !HTMLDialogElement) {
   addEventListener('error', stopAfterTrap);
   addEventListener('unhandledrejection', stopAfterTrap);
   import(js)
-    .then(({ default: init }) => init({ module_or_path: fetch(wasm, { integrity }) }))
+    .then(({ default: init }) => init({ module_or_path: preloaded() }))
     .catch((error) => {
       console.error(error);
       // A file that did not come whole is a TypeError. Safari before 16 does not know

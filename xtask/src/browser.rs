@@ -7,22 +7,32 @@ use anyhow::{Result, ensure};
 
 use crate::process::{output, run};
 
-/// The programs, each with the Debian package that contains it.
-const NEEDED: [(&str, &str); 6] = [
-    ("chromium", "chromium"),
-    ("chromedriver", "chromium-driver"),
-    ("firefox-esr", "firefox-esr"),
-    ("WebKitWebDriver", "webkit2gtk-driver"),
-    // The browser around WebKit needs a screen.
-    ("Xvfb", "xvfb"),
-    ("npm", "npm"),
-];
+/// A program, and the Debian package that contains it.
+type Program = (&'static str, &'static str);
+
+/// What measuring needs, and the tests as well.
+const CHROMIUM: [Program; 3] =
+    [("chromium", "chromium"), ("chromedriver", "chromium-driver"), ("npm", "npm")];
+
+/// The other browsers. WebKit needs a screen.
+const OTHERS: [Program; 3] =
+    [("firefox-esr", "firefox-esr"), ("WebKitWebDriver", "webkit2gtk-driver"), ("Xvfb", "xvfb")];
+
+/// Makes sure that Chromium is installed.
+pub(crate) fn ensure_chromium() -> Result<()> {
+    ensure_installed(&CHROMIUM)
+}
+
+/// Makes sure that all browsers are installed.
+pub(crate) fn ensure_all() -> Result<()> {
+    ensure_installed(&[CHROMIUM, OTHERS].concat())
+}
 
 /// Makes sure that the programs are installed. Installs them if that needs no password; otherwise
 /// the error says which command to run.
-pub(crate) fn ensure_installed() -> Result<()> {
+fn ensure_installed(needed: &[Program]) -> Result<()> {
     let missing: Vec<_> =
-        NEEDED.iter().filter(|(program, _)| !is_there(program)).map(|(_, it)| *it).collect();
+        needed.iter().filter(|(program, _)| !is_there(program)).map(|(_, it)| *it).collect();
     if missing.is_empty() {
         return Ok(());
     }

@@ -13,7 +13,7 @@ use crate::{browser as browsers, fuzz, tools};
 pub(crate) fn all() -> Result<()> {
     // Missing tools are reported at once, and not after half an hour.
     step("tools", || {
-        browsers::ensure_installed()?;
+        browsers::ensure_all()?;
         fuzz::ensure_compiler()?;
         tools::for_checks()
     })?;
@@ -60,7 +60,7 @@ pub(crate) fn host() -> Result<()> {
 
 /// Makes new builds, and runs the browser tests with `filter` in their name.
 pub(crate) fn browser(filter: &str) -> Result<()> {
-    browsers::ensure_installed()?;
+    browsers::ensure_all()?;
     for kind in [Kind::Production, Kind::Fixtures] {
         dist::build(kind, &built(kind))?;
     }

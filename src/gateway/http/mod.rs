@@ -186,7 +186,8 @@ impl Http {
         if with_cookies {
             headers.push(Access::CSRF_HEADER);
         }
-        let request = Request { url, headers: &headers, method, body, with_cookies, unread };
+        let (headers, is_preloaded) = (&headers[..], false);
+        let request = Request { url, headers, method, body, with_cookies, is_preloaded, unread };
         Ok((sent, fetch(request).await))
     }
 

@@ -31,6 +31,7 @@ mod toegankelijkheid;
 mod toetsenbord;
 mod vertaling;
 mod verwant;
+mod verzoeken;
 mod voorlezen;
 mod zaak;
 
@@ -142,6 +143,7 @@ fn main() -> Result<ExitCode> {
             besluit::cases(),
             vertaling::cases(),
             verwant::cases(),
+            verzoeken::cases(),
             afdrukken::cases(),
             documenten::cases(),
             fouten::cases(),

@@ -40,11 +40,12 @@ const TRANSLATE: &str = r"
     new MutationObserver(translate).observe(document.body, { childList: true, characterData: true, subtree: true });
 ";
 
-/// The words of each card, by the address that its link leads to.
+/// The words of each card, by the address that its link leads to. They are without white space:
+/// WebKit has some between elements where it has none between texts.
 async fn cards(visit: &Visit) -> Result<BTreeMap<String, String>> {
     let script = "return Array.from(document.querySelectorAll('.kaart'), (card) => [
         card.querySelector('.kaart__link').pathname,
-        card.innerText.replace(/\\s+/g, ' '),
+        card.innerText.replace(/\\s+/g, ''),
     ])";
     let Value::Array(pairs) = visit.script(script).await? else { return Ok(BTreeMap::new()) };
     Ok(serde_json::from_value(Value::Array(pairs))

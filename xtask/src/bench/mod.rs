@@ -29,7 +29,7 @@ const SEED: u64 = 20_261_123;
 /// Builds the app, measures it, and prints the result.
 pub(crate) fn bench(options: &[&str]) -> Result<()> {
     let Options { build, only_edits, zaken, rounds } = Options::parse(options)?;
-    browser::ensure_installed()?;
+    browser::ensure_chromium()?;
     let groot = root().join("target/bench/groot");
     if !only_edits {
         builds(build)?;

@@ -6,11 +6,12 @@ use anyhow::{Context, Result};
 type Function = (&'static str, &'static str);
 
 const FUNCTIONS: [Function; 3] = [
-    // boot.js always passes a response, or the promise of one, in an object.
+    // boot.js always passes the promise of the bytes, in an object.
     (
         "async function __wbg_init(",
         "async function __wbg_init({ module_or_path }) {
-    const { instance, module } = await __wbg_load(await module_or_path, __wbg_get_imports());
+    const bytes = await module_or_path;
+    const { instance, module } = await WebAssembly.instantiate(bytes, __wbg_get_imports());
     return __wbg_finalize_init(instance, module);
 }
 ",
@@ -96,7 +97,12 @@ export { initSync, __wbg_init as default };
         for gone in ["IntoUnderlying", "long", "WebAssembly.Module", "fetch("] {
             assert!(!script.contains(gone), "{gone}: {script}");
         }
-        for kept in ["class Kept {\n}", "CLOSURE_DTORS = 1;", "String(val)", "__wbg_load(await"] {
+        for kept in [
+            "class Kept {\n}",
+            "CLOSURE_DTORS = 1;",
+            "String(val)",
+            "WebAssembly.instantiate(bytes",
+        ] {
             assert!(script.contains(kept), "{kept}: {script}");
         }
         assert!(script.ends_with("export { initSync, __wbg_init as default };\n"));

@@ -294,8 +294,6 @@ fn minified(tools: &Tools, folder: &Path, bound: &Path) -> Result<Vec<u8>> {
         .arg("--target=es2017")
         // wasm-bindgen writes the module of the parts once for each function that it imports.
         .arg("--log-override:duplicate-object-key=silent")
-        // The hint that a server sends wasm with another type. It runs all the same.
-        .arg("--pure:console.warn")
         .arg(format!("--outfile={}", small.display()))
         .arg(bound.join("start.js")))?;
     fs::remove_file(folder.join("boot.js"))?;
@@ -333,8 +331,9 @@ fn link(folder: &Path, script: (&str, &[u8]), wasm: (&str, &[u8])) -> Result<()>
         let new = match tag.attribute("rel") {
             Some("modulepreload") => String::new(),
             Some("preload") if tag.attribute("type") == Some("application/wasm") => format!(
-                // Without a hash, because browsers do not check it for this kind of preload.
-                "<link rel=preload as=fetch type=application/wasm crossorigin href=/{main}>"
+                // Without a hash, because browsers do not check it for this kind of preload. boot.js
+                // asks for the file in the same way.
+                "<link rel=preload as=fetch type=application/wasm href=/{main}>"
             ),
             _ => continue,
         };

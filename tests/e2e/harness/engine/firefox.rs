@@ -36,6 +36,8 @@ pub(super) async fn open(look: Look, downloads: &Path) -> Result<Browser> {
 fn preferences(look: Look, downloads: &Path) -> Value {
     json!({
         "javascript.enabled": look != Look::NoScript,
+        // Scroll bars take no room on a phone.
+        "ui.useOverlayScrollbars": i32::from(look == Look::Phone),
         // Files are saved in this folder, and neither opened nor asked about.
         "browser.download.folderList": 2,
         "browser.download.dir": downloads,

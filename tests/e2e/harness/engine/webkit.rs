@@ -1,5 +1,5 @@
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::{Result, bail};
@@ -12,8 +12,9 @@ use super::display::Display;
 use super::process::Process;
 use super::{Accessible, Browser, Engine, Look, Medium, Own};
 
-/// The smallest browser around the engine, which comes with it.
-const BROWSER: &str = "/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser";
+/// The smallest browser around the engine, which comes with it, in a folder below /usr/lib that is
+/// named after the processor.
+const BROWSER: &str = "webkit2gtk-4.1/MiniBrowser";
 
 /// Lets the window be as narrow as a phone: otherwise its buttons need 447 pixels.
 const STYLE: &str = "* { min-width: 0; min-height: 0; padding: 0; margin: 0; border-width: 0; \
@@ -36,7 +37,7 @@ pub(super) async fn open(look: Look, downloads: &Path) -> Result<Browser> {
     }
     let mut capabilities = Capabilities::new();
     capabilities.set("browserName", "MiniBrowser")?;
-    let options = json!({ "binary": BROWSER, "args": arguments });
+    let options = json!({ "binary": program()?, "args": arguments });
     capabilities.set("webkitgtk:browserOptions", options)?;
     let address = driver.address.clone();
     let own = Own { _driver: Some(driver), _display: Some(display), _home: Some(home) };
@@ -44,6 +45,16 @@ pub(super) async fn open(look: Look, downloads: &Path) -> Result<Browser> {
     let (width, height) = if look == Look::Phone { (320, 700) } else { (1280, 900) };
     browser.web.set_window_rect(0, 0, width, height).await?;
     Ok(browser)
+}
+
+fn program() -> Result<PathBuf> {
+    for folder in fs::read_dir("/usr/lib")? {
+        let program = folder?.path().join(BROWSER);
+        if program.is_file() {
+            return Ok(program);
+        }
+    }
+    bail!("{BROWSER}: run `cargo xtask test`, which gets it")
 }
 
 /// Makes a home folder whose settings lead downloads to another folder. There is no other way.
