@@ -183,6 +183,11 @@ impl Visit {
         fs::read_dir(self.downloads.path())?.map(|it| Ok(it?.path())).collect()
     }
 
+    /// Removes the files in the folder for downloads.
+    pub fn remove_saved(&self) -> Result<()> {
+        Ok(self.saved()?.iter().try_for_each(fs::remove_file)?)
+    }
+
     /// Fails when axe-core finds an accessibility problem.
     pub async fn is_accessible(&self) -> Result<()> {
         let axe = env::var("MIJNZAKEN_AXE").context("MIJNZAKEN_AXE: run `cargo xtask test`")?;
