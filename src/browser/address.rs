@@ -7,6 +7,7 @@ use leptos_router::location::{BrowserUrl, LocationProvider, Url};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::HtmlFormElement;
 
+pub use super::here::{address, origin, path, query};
 use super::place;
 
 thread_local! {
@@ -17,29 +18,6 @@ thread_local! {
 /// Connects [`go_to`] to the router around the calling component.
 pub fn connect_router() {
     ROUTER.set(use_context::<BrowserUrl>().map(|it| it.as_url().clone()));
-}
-
-/// The path, query and hash in the address bar, such as `/aanvragen?toon=lijst`.
-pub fn address() -> String {
-    let hash = window().location().hash().unwrap_or_default();
-    // A link to an address that begins with two slashes would lead to another site.
-    let path = format!("/{}", path().trim_start_matches(['/', '\\']));
-    [path, query(), hash].concat()
-}
-
-/// The path in the address bar, such as `/aanvragen`.
-pub fn path() -> String {
-    window().location().pathname().unwrap_or_default()
-}
-
-/// The query in the address bar, with its question mark; empty if there is no query.
-pub fn query() -> String {
-    window().location().search().unwrap_or_default()
-}
-
-/// The origin of the app, such as `https://mijn.example.nl`.
-pub fn origin() -> String {
-    window().location().origin().unwrap_or_default()
 }
 
 /// How an address is added to the history of the browser.

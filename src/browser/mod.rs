@@ -8,6 +8,7 @@ pub(crate) mod clipboard;
 pub mod clock;
 pub(crate) mod crypto;
 pub(crate) mod fetch;
+mod here;
 pub mod place;
 pub mod save;
 mod spawn;

@@ -20,6 +20,10 @@ thread_local! {
 /// the others.
 struct ComingBack {
     place: Place,
+    /// Whether the page was loaded again. WebKit then scrolls it as well, to another place.
+    is_loaded_again: bool,
+    /// Called at the end.
+    arrived: fn(),
     /// When to stop, in milliseconds since 1970.
     until: f64,
     /// Since when nothing changed, likewise. `None` before the place was reached.
@@ -29,10 +33,11 @@ struct ComingBack {
 }
 
 /// Takes the visitor to a place on the current page: scrolls, and moves the focus to the link that
-/// was followed.
-pub(super) fn come_back(place: Place) {
+/// was followed. Calls `arrived` when that has ended without the visitor.
+pub(super) fn come_back(place: Place, is_loaded_again: bool, arrived: fn()) {
     let until = now_ms() + PATIENCE;
-    let coming = ComingBack { place, until, still_since: None, before: None };
+    let coming =
+        ComingBack { place, is_loaded_again, arrived, until, still_since: None, before: None };
     if COMING_BACK.replace(Some(coming)).is_none() {
         request_animation_frame(step);
     }
@@ -53,12 +58,13 @@ pub(super) fn stop_for_the_visitor() {
 /// A frame on the way. The page is scrolled before it is painted.
 fn step() {
     let Some(coming) = COMING_BACK.take() else { return };
+    let arrived = coming.arrived;
     match coming.step() {
         Some(coming) => {
             COMING_BACK.set(Some(coming));
             request_animation_frame(step);
         }
-        None => super::note_top(),
+        None => arrived(),
     }
 }
 
@@ -69,7 +75,7 @@ impl ComingBack {
         let height = document().document_element()?.scroll_height();
         let top = window().scroll_y().unwrap_or_default();
         let is_moved = |(before, at): (i32, f64)| before == height && (at - top).abs() > 1.0;
-        if now > self.until || self.before.is_some_and(is_moved) {
+        if now > self.until || (!self.is_loaded_again && self.before.is_some_and(is_moved)) {
             return None;
         }
         if (top - self.place.top).abs() >= 1.0 {

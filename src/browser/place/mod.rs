@@ -15,8 +15,8 @@ use leptos::prelude::*;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, Event, History, ScrollRestoration};
 
-use super::address::address;
 use super::clock::now_ms;
+use super::here::address;
 use super::storage::{self, Item};
 use coming_back::come_back;
 pub use coming_back::is_coming_back;
@@ -35,12 +35,13 @@ thread_local! {
 pub fn keep() {
     let Ok(history) = window().history() else { return };
     _ = history.set_scroll_restoration(ScrollRestoration::Manual);
-    let (entry, top) = known(&history).unwrap_or_default();
+    let before = known(&history);
+    let (entry, top) = before.unwrap_or_default();
     let top = storage::take(Item::Place).and_then(|it| top_of(&it, entry)).unwrap_or(top);
     PLACES.with_borrow_mut(|it| it.here = Place { entry, top, ..Place::default() });
     follow();
-    if top > 0.0 {
-        come_back(PLACES.with_borrow(|it| it.here.clone()));
+    if before.is_some() {
+        come_back(PLACES.with_borrow(|it| it.here.clone()), true, note_top);
     }
     window_event_listener_untyped("popstate", |_| follow());
     window_event_listener_untyped("scroll", |_| note_top());
@@ -85,7 +86,7 @@ pub fn follow() {
                 it.here.top = it.here.top.max(top);
                 it.here.clone()
             });
-            come_back(place);
+            come_back(place, false, note_top);
         }
         None => {
             let state = state_of_new(&address);
@@ -97,7 +98,7 @@ pub fn follow() {
 /// Takes the visitor to their place on the page that they just went to by a link with [`BACK`].
 pub fn arrive() {
     if let Some(place) = NEXT.take() {
-        come_back(place);
+        come_back(place, false, note_top);
     }
 }
 
