@@ -11,7 +11,7 @@ use web_sys::{Element, HtmlAnchorElement, HtmlElement};
 
 use crate::browser::address::{self, HistoryEntry};
 use crate::browser::place;
-use crate::components::{changing, voorlezer, whenever};
+use crate::components::{Logo, changing, voorlezer, whenever};
 use crate::fixture_mode;
 use crate::pages::{
     BentUErNog, NietGevonden, Page, Persoonsmenu, ShownPage, Taalkeuze, VertrekPagina,
@@ -177,7 +177,7 @@ fn Kop() -> impl IntoView {
     view! {
         <header class="kop">
             <div class="kop__binnen">
-                <p class="kop__naam">{naam}</p>
+                <Logo naam />
                 <Persoonsmenu />
                 <Taalkeuze />
                 <p class="kop__afgedrukt">{use_afgedrukt()}</p>

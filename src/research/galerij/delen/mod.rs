@@ -4,6 +4,7 @@ mod aanzet;
 mod feiten;
 mod icoon;
 mod kaart;
+mod logo;
 mod melding;
 mod merk;
 mod pagina;
@@ -54,6 +55,7 @@ fn componenten() -> Vec<Deel> {
         feiten::deel(),
         icoon::deel(),
         kaart::deel(),
+        logo::deel(),
         melding::laden(),
         melding::melding(),
         merk::deel(),
