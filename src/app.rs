@@ -7,7 +7,7 @@ use leptos_router::components::{Redirect, Router};
 use leptos_router::hooks::use_location;
 use leptos_router::location::Location;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlAnchorElement, HtmlElement};
+use web_sys::{Element, HtmlAnchorElement, HtmlElement, Node};
 
 use crate::browser::address::{self, HistoryEntry};
 use crate::browser::place;
@@ -27,6 +27,7 @@ pub fn App() -> impl IntoView {
     place::keep();
     fetch_ahead();
     close_menus_with_escape();
+    close_menus_from_elsewhere();
     // In fixture mode, a change of scenario rebuilds everything below the router.
     let inhoud = || {
         fixture_mode::follow();
@@ -99,6 +100,23 @@ fn close_menus_with_escape() {
             _ = button.focus();
         }
     });
+}
+
+/// Closes an open menu when the visitor presses or moves
+/// the focus elsewhere. An open menu would lie over what they go to.
+fn close_menus_from_elsewhere() {
+    for name in ["pointerdown", "focusin"] {
+        window_event_listener_untyped(name, move |event| {
+            let menu = document().query_selector("details[data-menu][open]").ok().flatten();
+            let target = event.target().and_then(|it| it.dyn_into::<Node>().ok());
+            let (Some(menu), Some(target)) = (menu, target) else { return };
+            // A press on what takes no focus moves the focus to an element around the menu.
+            let is_around = name == "focusin" && target.contains(Some(&menu));
+            if !is_around && !menu.contains(Some(&target)) {
+                _ = menu.remove_attribute("open");
+            }
+        });
+    }
 }
 
 #[component]
@@ -178,7 +196,6 @@ fn Kop() -> impl IntoView {
         <header class="kop">
             <div class="kop__binnen">
                 <Logo naam />
-                <Persoonsmenu />
                 <Taalkeuze />
                 <p class="kop__afgedrukt">{use_afgedrukt()}</p>
             </div>
@@ -186,8 +203,8 @@ fn Kop() -> impl IntoView {
     }
 }
 
-/// The main menu. It is not part of the header, because on a phone it stays in view while the
-/// header scrolls away.
+/// The main menu, with that of the person who is logged in. It is not part of the header, because it
+/// stays in view while the header scrolls away.
 #[component]
 fn Menu() -> impl IntoView {
     let teksten = &use_teksten().algemeen;
@@ -209,6 +226,7 @@ fn Menu() -> impl IntoView {
             <nav class="menu" aria-label=teksten.hoofdmenu>
                 <div class="menu__binnen">
                     <a href=aanvragen.clone() aria-current=is_here>{teksten.mijn_aanvragen}</a>
+                    <Persoonsmenu />
                 </div>
             </nav>
         }

@@ -9,7 +9,6 @@ pub static EN: Teksten = Teksten {
     algemeen: Algemeen {
         naar_inhoud: "Skip to content",
         hoofdmenu: "Main menu",
-        taal: "Language",
         mijn_aanvragen: "My requests",
         op_deze_pagina: "On this page",
         terug_naar_boven: "Back to top",

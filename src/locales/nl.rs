@@ -8,7 +8,6 @@ pub static NL: Teksten = Teksten {
     algemeen: Algemeen {
         naar_inhoud: "Naar de inhoud",
         hoofdmenu: "Hoofdmenu",
-        taal: "Taal",
         mijn_aanvragen: "Mijn aanvragen",
         op_deze_pagina: "Op deze pagina",
         terug_naar_boven: "Terug naar boven",

@@ -69,7 +69,6 @@ woorden! {
 pub struct Algemeen {
     pub naar_inhoud: &'static str,
     pub hoofdmenu: &'static str,
-    pub taal: &'static str,
     pub mijn_aanvragen: &'static str,
     pub op_deze_pagina: &'static str,
     pub terug_naar_boven: &'static str,

@@ -38,20 +38,13 @@ pub(crate) fn EigenWoorden() -> impl IntoView {
     use_teksten().algemeen.eigen_woorden.map(|it| view! { <p class="inleiding">{it}</p> })
 }
 
-/// The choice of a language. Each language is called by its own name.
+/// A link to the page in the other language, which is called by its own name.
 #[component]
 pub fn Taalkeuze() -> impl IntoView {
-    let links = Taal::ALL.map(|taal| view! { <li><Keuze taal /></li> });
-    view! {
-        <nav class="talen" aria-label=use_teksten().algemeen.taal>
-            <ul>{links.collect_view()}</ul>
-        </nav>
-    }
-}
-
-#[component]
-fn Keuze(taal: Taal) -> impl IntoView {
-    let is_this = use_teksten().taal == taal;
+    let taal = match use_teksten().taal {
+        Taal::Nederlands => Taal::Engels,
+        Taal::Engels => Taal::Nederlands,
+    };
     let location = use_location();
     let href = move || {
         location.pathname.track();
@@ -76,11 +69,11 @@ fn Keuze(taal: Taal) -> impl IntoView {
     };
     view! {
         <a
+            class="taal"
             rel="external"
             href=href
             lang=taal.code()
             hreflang=taal.code()
-            aria-current=is_this.then_some("true")
             on:click=choose
         >
             {taal.naam()}
