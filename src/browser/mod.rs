@@ -15,5 +15,6 @@ mod spawn;
 pub mod storage;
 pub(crate) mod style;
 pub(crate) mod unicode;
+pub(crate) mod width;
 
 pub(crate) use spawn::spawn;

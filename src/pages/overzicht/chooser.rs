@@ -6,6 +6,7 @@ use leptos_router::hooks::use_location;
 use super::view::Chosen;
 use crate::browser::address::{HistoryEntry, go_to};
 use crate::browser::storage::{self, Item};
+use crate::browser::width::is_wide;
 use crate::components::whenever;
 use crate::domain::Beurt;
 use crate::pages::use_keep;
@@ -20,8 +21,10 @@ pub(super) struct Chooser {
     /// The text of the search box, until the address has it too.
     typed: RwSignal<Option<String>>,
     keep: StoredValue<Keep>,
-    /// Whether the tools are unfolded. Only matters on a small screen, where they can be folded.
+    /// Whether the tools that can be folded are unfolded.
     unfolded: RwSignal<bool>,
+    /// Whether the window is wide.
+    wide: Memo<bool>,
 }
 
 impl Chooser {
@@ -39,7 +42,14 @@ impl Chooser {
             }
         });
         let keep = StoredValue::new(use_keep());
-        Self { address, typed, keep, unfolded: RwSignal::new(false) }
+        let resized = Trigger::new();
+        let listener = window_event_listener_untyped("resize", move |_| resized.notify());
+        on_cleanup(move || listener.remove());
+        let wide = Memo::new(move |_| {
+            resized.track();
+            is_wide()
+        });
+        Self { address, typed, keep, unfolded: RwSignal::new(false), wide }
     }
 
     /// The choice of the visitor. Follows changes.
@@ -50,7 +60,7 @@ impl Chooser {
         }
         let on_device = || Toon::parse(&storage::get(Item::Toon)?);
         let toon = selectie.toon.or_else(on_device).unwrap_or_default();
-        Chosen { selectie, toon, is_unfolded: self.unfolded.get() }
+        Chosen { selectie, toon, is_unfolded: self.unfolded.get(), is_wide: self.wide.get() }
     }
 
     /// Folds the tools, or unfolds them.

@@ -88,19 +88,12 @@ fn Sectie<'a>(
     chooser: Chooser,
 ) -> impl IntoView + use<> {
     let Lijst { anker, titel, geen, meer, kaarten } = lijst;
-    let aantal = OverzichtTeksten::of(use_teksten()).aantal;
     let alle = plaatsen.len();
     let getoond = STAP.saturating_mul(meer.saturating_add(1)).min(alle);
     kaarten.set(inhouden(&index, plaatsen.get(..getoond).unwrap_or_default()));
     view! {
         <section class="sectie" aria-labelledby=anker.id()>
-            <div class="sectie__kop">
-                <h2 id=anker.id() tabindex="-1">{titel}</h2>
-                {replaced(
-                    move || aantal(alle),
-                    |it| view! { <p class="sectie__aantal">{it}</p> },
-                )}
-            </div>
+            <h2 id=anker.id() tabindex="-1">{titel}</h2>
             {replaced(
                 move || geen,
                 move |it| view! { <p class="sectie__leeg" hidden={alle > 0}>{it}</p> },

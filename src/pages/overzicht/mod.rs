@@ -7,6 +7,8 @@ mod index;
 mod lijst;
 mod loading;
 mod presentation;
+mod sectielinks;
+mod skelet;
 mod view;
 
 use std::time::Duration;
@@ -15,15 +17,16 @@ use leptos::prelude::*;
 
 use super::fout::Foutmelding;
 use super::page::page;
-use super::{EigenWoorden, PaginaTitel, use_labels, use_scenario, use_teksten};
-use crate::components::{Laden, Paginalink, Paginamenu, changing, replaced, whenever};
-use crate::locales::{Labels, OverzichtTeksten};
-use crate::routes::Anker;
+use super::{EigenWoorden, PaginaTitel, use_scenario, use_teksten};
+use crate::components::{changing, replaced, whenever};
+use crate::locales::OverzichtTeksten;
 use chooser::Chooser;
 use filters::Filters;
 use gebreken::{Gebreken, Leeg, Verborgen};
 use lijst::{Lijsten, Secties};
 use loading::LoadingOverview;
+use sectielinks::Sectielinks;
+use skelet::OverzichtSkelet;
 use view::View;
 
 page! {
@@ -40,7 +43,6 @@ page! {
 #[component]
 pub fn OverzichtPagina() -> impl IntoView {
     let teksten = use_teksten();
-    let labels = use_labels();
     let (chooser, loading, lijsten) = (Chooser::new(), LoadingOverview::new(), Lijsten::new());
     let retry = Callback::new(move |()| loading.retry());
     // The zaken of the first page stay in view while the others load, so that typing is not
@@ -50,42 +52,29 @@ pub fn OverzichtPagina() -> impl IntoView {
         loading.zaken().map(|index| View::new(before, index, chooser.get()))
     });
     let inhoud = changing(move || match (view.get(), loading.failure()) {
-        (Some(view), _) => view! { <Inhoud view chooser lijsten retry /> }.into_any(),
+        (Some(view), _) => view! { <Inhoud view chooser loading lijsten retry /> }.into_any(),
         (None, Some(error)) => {
             view! { <Foutmelding titel=teksten.fout.aanvragen error retry /> }.into_any()
         }
-        (None, None) => {
-            view! { <Laden tekst=OverzichtTeksten::of(teksten).laden is_pagina=true /> }.into_any()
-        }
+        (None, None) => view! { <OverzichtSkelet /> }.into_any(),
     });
     let aantal = later(move || {
         let view = view.get().filter(|it| loading.is_done() && !it.index.is_empty())?;
         Some((OverzichtTeksten::of(teksten).gevonden)(view.found.count()))
     });
-    // Without lists the menu would have no links.
-    let menu = changing(move || {
-        let has_zaken = loading.zaken().is_some_and(|it| !it.is_empty());
-        let naam = teksten.algemeen.op_deze_pagina;
-        has_zaken.then(|| view! { <Paginamenu naam links=links(labels) /> }).into_any()
-    });
     lijst::go_to_asked_section(move || loading.zaken().is_some());
     view! {
-        <div class="kolommen">
-            <div>{menu}</div>
-            <div>
-                <PaginaTitel titel=OverzichtTeksten::of(teksten).titel />
-                <p class="inleiding">{OverzichtTeksten::of(teksten).inleiding}</p>
-                <EigenWoorden />
-                // Screen readers only announce changes in a region that is in the page already.
-                <p class="voortgang" role="status">
-                    {replaced(move || loading.progress(), |it| view! { <span>{it}</span> })}
-                </p>
-                <p class="alleen-voorgelezen" role="status" id="aantal">
-                    {replaced(move || aantal.get(), |it| view! { <span>{it}</span> })}
-                </p>
-                {inhoud}
-            </div>
-        </div>
+        <PaginaTitel titel=OverzichtTeksten::of(teksten).titel />
+        <p class="inleiding">{OverzichtTeksten::of(teksten).inleiding}</p>
+        <EigenWoorden />
+        // Screen readers only announce changes in a region that is in the page already.
+        <p class="alleen-voorgelezen" role="status">
+            {replaced(move || loading.progress(), |it| view! { <span>{it}</span> })}
+        </p>
+        <p class="alleen-voorgelezen" role="status" id="aantal">
+            {replaced(move || aantal.get(), |it| view! { <span>{it}</span> })}
+        </p>
+        {inhoud}
     }
 }
 
@@ -107,22 +96,22 @@ fn later(text: impl Fn() -> Option<String> + 'static) -> RwSignal<Option<String>
     said
 }
 
-fn links(labels: &Labels) -> Vec<Paginalink> {
-    [(labels.lopend, Anker::Lopend), (labels.afgerond, Anker::Afgerond)]
-        .into_iter()
-        .map(|(tekst, anker)| Paginalink { tekst: tekst.to_owned(), href: anker.href() })
-        .collect()
-}
-
 #[component]
-fn Inhoud(view: View, chooser: Chooser, lijsten: Lijsten, retry: Callback<()>) -> impl IntoView {
+fn Inhoud(
+    view: View,
+    chooser: Chooser,
+    loading: LoadingOverview,
+    lijsten: Lijsten,
+    retry: Callback<()>,
+) -> impl IntoView {
     let overzicht = view.index.overzicht();
     let inhoud = if !view.index.is_empty() {
         if let Some(scenario) = use_scenario() {
             scenario.tell_search(&view.chosen.selectie.zoek, view.found.count());
         }
         view! {
-            <Filters view=view.clone() chooser />
+            <Sectielinks found=view.found.clone() />
+            <Filters view=view.clone() chooser loading />
             <Secties view chooser lijsten />
         }
         .into_any()

@@ -3,6 +3,7 @@
 #![allow(clippy::indexing_slicing, reason = "JSON that is not as expected fails the test")]
 
 mod afdrukken;
+mod beeld;
 mod besluit;
 mod contact;
 mod documenten;
@@ -133,6 +134,7 @@ fn main() -> Result<ExitCode> {
         let driver = Arc::new(Driver::start(engine)?);
         let cases = [
             overzicht::cases(),
+            beeld::cases(),
             lijst::cases(),
             mutants::cases(),
             taal::cases(),

@@ -30,16 +30,28 @@ async fn titles(visit: &Visit) -> Result<Vec<String>> {
     visit.texts(".kaart__titel").await
 }
 
+/// Opens the menu of domeinen, unless it is open.
+async fn open_domeinen(visit: &Visit) -> Result<()> {
+    visit.see(".uitklap").await?;
+    let is_open = visit.script("return document.querySelector('.uitklap').open").await?;
+    if is_open == false {
+        let button = visit.see(".uitklap summary").await?;
+        button.scroll_into_view().await?;
+        button.click().await?;
+    }
+    Ok(())
+}
+
 async fn the_overview_is_the_screen_of_the_mock_up(visit: &Visit) -> Result<()> {
     visit.open("/aanvragen?scenario=mockup").await?;
     ensure!(visit.texts("h1").await? == ["Mijn aanvragen"]);
     visit.reads("Hier werkt u samen met uw contactpersonen aan uw doelen.").await?;
     ensure!(visit.texts("h2").await? == ["Lopende aanvragen", "Afgeronde aanvragen"]);
-    let links = visit.texts(".paginamenu a").await?;
-    ensure!(links == ["Lopende aanvragen", "Afgeronde aanvragen"], "{links:?}");
+    let links = visit.texts(".sectielinks a").await?;
+    ensure!(links == ["Lopende aanvragen (7)", "Afgeronde aanvragen (0)"], "{links:?}");
     let cards = visit.texts(".kaart").await?;
     let card = |title: &str, status: &str, day: &str| {
-        format!("{title}\nStatus\n{status}\nOntvangstdatum\n{day}\nBekijk aanvraag")
+        format!("{title}\nStatus\n{status}\nOntvangstdatum\n{day}\n")
     };
     let expected = [
         card("Bijzondere bijstand", "Ontvangen", "31-03-2022"),
@@ -52,6 +64,7 @@ async fn the_overview_is_the_screen_of_the_mock_up(visit: &Visit) -> Result<()> 
     ];
     for (shown, expected) in cards.iter().zip(&expected) {
         ensure!(shown.starts_with(expected.as_str()), "{shown:?} is not {expected:?}");
+        ensure!(shown.contains("Bekijk aanvraag"), "{shown:?} has no link");
     }
     ensure!(cards.len() == expected.len(), "{cards:?}");
     for words in ["Toon als", "Grid", "Lijst", "Filter op", "Domein", "Zoeken", "Terug naar boven"]
@@ -101,6 +114,7 @@ async fn a_view_is_in_the_address_and_remembered_on_the_device(visit: &Visit) ->
 
 async fn domeinen_are_chosen_together_and_back_undoes_the_last_choice(visit: &Visit) -> Result<()> {
     visit.open("/aanvragen?scenario=openzaak-burger").await?;
+    open_domeinen(visit).await?;
     visit.click("Werk en inkomen (3)").await?;
     visit.reads("3 aanvragen gevonden").await?;
     visit.is_at("/aanvragen?scenario=openzaak-burger&domein=SOCIA").await?;
@@ -130,6 +144,7 @@ async fn a_search_finds_whatever_case_and_accents_as_one_types(visit: &Visit) ->
     })
     .await?;
     // Search words and domeinen are combined.
+    open_domeinen(visit).await?;
     visit.click("Werk en inkomen").await?;
     visit.reads("Geen aanvragen gevonden").await?;
     visit.is_at("/aanvragen?scenario=openzaak-burger&domein=SOCIA&zoek=0000000017+kappen").await?;
@@ -218,6 +233,7 @@ async fn the_address_stays_right_after_searching_and_going_back(visit: &Visit) -
     }
     // Chooses the same domein twice, with Back in between.
     for _ in 0..2 {
+        open_domeinen(visit).await?;
         visit.click("Vergunningen (1)").await?;
         let chosen = "/aanvragen?scenario=openzaak-burger&domein=VERGU&zoek=kapvergunning";
         visit.is_at(chosen).await?;
@@ -259,8 +275,8 @@ async fn everything_works_with_the_keyboard_alone(visit: &Visit) -> Result<()> {
     let first = visit.browser.active_element().await?;
     ensure!(first.text().await? == "Naar de inhoud");
     visit.keys(Key::Enter).await?;
-    // From the content, Tab visits the links on the page, the view, the two domeinen, the order,
-    // and the search box.
+    // From the content, Tab visits the links to the lists, the view, the menu of domeinen, the
+    // search box, and the button for the other tools.
     for _ in 0..3 {
         visit.keys(Key::Tab).await?;
     }
@@ -268,15 +284,19 @@ async fn everything_works_with_the_keyboard_alone(visit: &Visit) -> Result<()> {
     visit.is_at("/aanvragen?toon=lijst").await?;
     visit.see(".zaken--lijst").await?;
     visit.keys(Key::Tab).await?;
+    visit.keys(Key::Enter).await?;
+    visit.keys(Key::Tab).await?;
     visit.keys(Key::Space).await?;
     visit.reads("5 aanvragen gevonden").await?;
-    for _ in 0..3 {
-        visit.keys(Key::Tab).await?;
-    }
+    visit.keys(Key::Escape).await?;
+    visit.keys(Key::Tab).await?;
     visit.keys("speel").await?;
     visit.reads("1 aanvraag gevonden").await?;
-    visit.keys(Key::Tab).await?;
-    visit.keys(Key::Tab).await?;
+    // After the search box come the button for the other tools, the filter that is on, the button
+    // that removes all, and the card.
+    for _ in 0..4 {
+        visit.keys(Key::Tab).await?;
+    }
     visit.keys(Key::Enter).await?;
     visit.see(".samenvatting").await?;
     eventually("the heading has the focus", || async {

@@ -22,9 +22,9 @@ pub(crate) fn cases() -> Vec<Case> {
 /// The scenarios, each with a page and words on that page.
 const SCENARIOS: [(&str, &str, &str); 22] = [
     ("leeg", "", "U hebt geen aanvragen"),
-    ("een", "", "1 aanvraag gevonden"),
-    ("negen", "", "9 aanvragen gevonden"),
-    ("zestig", "", "60 aanvragen gevonden"),
+    ("een", "", "Lopende aanvragen (1)"),
+    ("negen", "", "Lopende aanvragen (6)"),
+    ("zestig", "", "Afgeronde aanvragen (49)"),
     ("actie-nodig", "", "U moet iets doen"),
     ("actie-nodig", "/11b7f947-d7d1-5d26-bfc4-169fba58ae4d", "rekening van uw opticien"),
     ("laatste-dag", "/095b52d0-a3b6-5c64-a522-75100f5b753d", "U krijgt uiterlijk vandaag antwoord"),
@@ -43,7 +43,7 @@ const SCENARIOS: [(&str, &str, &str); 22] = [
     ("ondernemer", "", "Namens Lunchroom Lotus B.V."),
     ("gemachtigde", "", "Namens Hatice Öztürk"),
     ("gemachtigde", "/09153fab-834a-5a07-8441-087d92df1332", "Hatice Öztürk"),
-    ("gesprek", "", "7 aanvragen gevonden"),
+    ("gesprek", "", "Lopende aanvragen (4)"),
     ("gesprek", "/dce9e034-f385-5b54-a31b-9a1132f93771", "Foto van de kapotte wasmachine"),
     ("gesprek", "/90631aa0-a72b-53f5-909f-73c966c5dc67", "uw bankafschrift van oktober"),
     ("gesprek", "/5c3d6e2a-3ca9-58f2-af15-bff6b99b0159", "U hebt nog 7 dagen"),

@@ -63,7 +63,7 @@ async fn texts_of_the_municipality_stay_dutch_and_say_so(visit: &Visit) -> Resul
     visit.open("/aanvragen?scenario=openzaak-burger&taal=en&zoek=wasmachine").await?;
     for (css, words) in [
         (".kaart__kop[lang=nl] .kaart__titel", "Bijzondere bijstand"),
-        (".kaart__feiten dd[lang=nl]", "In behandeling"),
+        (".kaart__stand dd[lang=nl]", "In behandeling"),
     ] {
         ensure!(visit.texts(css).await? == [words], "{css}: {:?}", visit.texts(css).await?);
     }

@@ -21,6 +21,7 @@ pub(crate) fn cases() -> Vec<Case> {
         case!(Desktop, a_theme_without_enough_contrast_is_found),
         case!(Desktop, a_theme_is_switched_without_loading_anew),
         case!(Desktop, a_theme_that_is_not_there_is_named),
+        case!(Desktop, a_theme_brings_a_logo_beside_the_name),
         case!(Phone, every_theme_is_accessible_on_a_phone),
         case!(Phone, the_contrast_page_fits_a_phone),
         case!(Desktop, a_published_theme_of_nl_design_system_is_put_beside_the_build),
@@ -188,6 +189,23 @@ async fn a_theme_that_is_not_there_is_named(visit: &Visit) -> Result<()> {
         visit.reads(&format!("Het thema ‘{name}’ bestaat niet.")).await?;
         visit.reads("7 aanvragen gevonden").await?;
     }
+    Ok(())
+}
+
+async fn a_theme_brings_a_logo_beside_the_name(visit: &Visit) -> Result<()> {
+    let size = "const it = getComputedStyle(document.querySelector('.logo'), '::before');
+        return [it.inlineSize, it.marginInlineEnd]";
+    visit.open("/aanvragen?thema=groningen").await?;
+    ensure!(visit.script(size).await? == serde_json::json!(["0px", "0px"]), "room for no logo");
+    visit.open("/aanvragen?thema=oosterhaven").await?;
+    ensure!(visit.script(size).await? == serde_json::json!(["36px", "12px"]));
+    let image = "const it = getComputedStyle(document.querySelector('.logo'), '::before');
+        const [, address] = /url\\(\"(.*)\"\\)/.exec(it.backgroundImage);
+        const image = new Image();
+        image.src = address;
+        return image.decode().then(() => image.naturalWidth > 0)";
+    ensure!(visit.script(image).await? == true, "the logo is not there");
+    ensure!(visit.texts(".logo").await? == ["Gemeente Groningen"]);
     Ok(())
 }
 

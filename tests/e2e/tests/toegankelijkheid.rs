@@ -19,9 +19,9 @@ pub(crate) fn cases() -> Vec<Case> {
 
 /// The pages to check, each with words on that page.
 const STATES: [(&str, &str); 10] = [
-    ("/aanvragen", "7 aanvragen gevonden"),
-    ("/aanvragen?toon=lijst", "7 aanvragen gevonden"),
-    ("/aanvragen?scenario=openzaak-burger", "10 aanvragen gevonden"),
+    ("/aanvragen", "Lopende aanvragen (7)"),
+    ("/aanvragen?toon=lijst", "Lopende aanvragen (7)"),
+    ("/aanvragen?scenario=openzaak-burger", "Afgeronde aanvragen (3)"),
     ("/aanvragen?scenario=openzaak-burger&toon=lijst&domein=SOCIA&zoek=bijstand", "2 aanvragen"),
     ("/aanvragen?nu=gisteren", "is geen datum"),
     ("/aanvragen?scenario=kapot", "nu niet laten zien"),

@@ -69,6 +69,7 @@ async fn on_a_translated_overview_a_card_has_the_words_of_its_own_zaak(
             Ok(all)
         }
     };
+    visit.click("Filteren en sorteren").await?;
     visit.see("#sorteer").await?.send_keys("Nieuwste").await?;
     eventually("sorted cards have their own words", || agree(10)).await?;
     visit.see("#zoek").await?.send_keys("vergunning").await?;

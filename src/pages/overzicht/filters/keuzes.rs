@@ -2,12 +2,11 @@
 
 use std::sync::Arc;
 
-use icondata_tb::{TbLayoutGridOutline, TbListOutline};
 use leptos::prelude::*;
 
 use super::super::chooser::Chooser;
 use super::super::index::{Found, Index};
-use crate::components::{Icoon, replaced};
+use crate::components::{Uitklap, replaced};
 use crate::domain::Beurt;
 use crate::locales::{OverzichtTeksten, lang_of_gemeente};
 use crate::pages::use_teksten;
@@ -18,11 +17,7 @@ use crate::routes::{Anker, Sorteer, Toon, beurt_name};
 pub(super) fn Weergave(chooser: Chooser, toon: Toon) -> impl IntoView {
     let teksten = OverzichtTeksten::of(use_teksten());
     let shown = toon;
-    let keuzes = [
-        (Toon::Grid, teksten.grid, TbLayoutGridOutline),
-        (Toon::Lijst, teksten.lijst, TbListOutline),
-    ]
-    .map(|(toon, tekst, icoon)| {
+    let keuzes = [(Toon::Grid, teksten.grid), (Toon::Lijst, teksten.lijst)].map(|(toon, tekst)| {
         view! {
             <label class="keuze">
                 <input
@@ -32,14 +27,13 @@ pub(super) fn Weergave(chooser: Chooser, toon: Toon) -> impl IntoView {
                     prop:checked=shown == toon
                     on:change=move |_| chooser.choose_toon(toon)
                 />
-                <Icoon icoon=icoon />
                 {tekst}
             </label>
         }
     });
     view! {
         <fieldset class="filters__groep">
-            <legend>{teksten.toon_als}</legend>
+            <legend class="filters__label">{teksten.toon_als}</legend>
             <div class="keuzes">{keuzes.collect_view()}</div>
         </fieldset>
     }
@@ -51,6 +45,8 @@ pub(super) fn Domeinen(
     index: Arc<Index>,
     found: Arc<Found>,
     chosen: Vec<String>,
+    /// Whether they open as a menu over the page, which takes less room.
+    is_menu: bool,
     chooser: Chooser,
 ) -> impl IntoView {
     let keuzes = index.domeinen().iter().zip(&found.per_domein).map(|(domein, aantal)| Optie {
@@ -59,28 +55,46 @@ pub(super) fn Domeinen(
         is_chosen: chosen.contains(&domein.code),
     });
     let toggle = Callback::new(move |code: String| chooser.toggle(&code));
-    let wat = OverzichtTeksten::of(use_teksten()).domein;
+    let teksten = OverzichtTeksten::of(use_teksten());
+    let (voor, wat) = (teksten.filter_op, teksten.domein);
     let lang = lang_of_gemeente(use_teksten().taal);
-    view! { <Keuzes naam="domein" wat lang keuzes=keuzes.collect() toggle /> }
+    let keuzes = view! { <Keuzes naam="domein" wat lang keuzes=keuzes.collect() toggle /> };
+    if !is_menu {
+        return keuzes.into_any();
+    }
+    view! {
+        <div class="filters__groep">
+            <p class="filters__label" aria-hidden="true">{voor}</p>
+            <Uitklap voor knop=wat>{keuzes}</Uitklap>
+        </div>
+    }
+    .into_any()
 }
 
 /// The choice by whose turn it is, with the number of zaken that each choice would leave.
 #[component]
 pub(super) fn Beurten(found: Arc<Found>, chosen: Vec<Beurt>, chooser: Chooser) -> impl IntoView {
     let teksten = OverzichtTeksten::of(use_teksten());
-    let labels = [teksten.wacht_op_u, teksten.bij_gemeente, teksten.klaar];
-    let keuzes =
-        Beurt::ALL.iter().zip(labels).zip(&found.per_beurt).map(|((beurt, label), aantal)| Optie {
-            waarde: beurt_name(*beurt).to_owned(),
-            woorden: format!("{label} ({aantal})"),
-            is_chosen: chosen.contains(beurt),
-        });
+    let keuzes = Beurt::ALL.iter().zip(&found.per_beurt).map(|(beurt, aantal)| Optie {
+        waarde: beurt_name(*beurt).to_owned(),
+        woorden: format!("{} ({aantal})", beurt_woorden(*beurt, teksten)),
+        is_chosen: chosen.contains(beurt),
+    });
     let toggle = Callback::new(move |name: String| {
         for beurt in Beurt::ALL.into_iter().filter(|it| beurt_name(*it) == name) {
             chooser.toggle_beurt(beurt);
         }
     });
     view! { <Keuzes naam="beurt" wat=teksten.stand lang=None keuzes=keuzes.collect() toggle /> }
+}
+
+/// The words for a beurt.
+pub(super) fn beurt_woorden(beurt: Beurt, teksten: &OverzichtTeksten) -> &'static str {
+    match beurt {
+        Beurt::U => teksten.wacht_op_u,
+        Beurt::Gemeente => teksten.bij_gemeente,
+        Beurt::Niemand => teksten.klaar,
+    }
 }
 
 /// One of several choices that can be made together.
@@ -123,9 +137,9 @@ fn Keuzes(
         })
         .collect_view();
     view! {
-        <fieldset class="filters__groep filters__groep--ruim">
-            <legend>
-                {OverzichtTeksten::of(use_teksten()).filter_op} " " <span class="filters__wat">{wat}</span>
+        <fieldset class="filters__groep">
+            <legend class="filters__label">
+                {OverzichtTeksten::of(use_teksten()).filter_op} " " <span>{wat}</span>
             </legend>
             <div class="keuzes keuzes--los">{keuzes}</div>
         </fieldset>
@@ -149,7 +163,7 @@ pub(super) fn Volgorde(chooser: Chooser, sorteer: Sorteer) -> impl IntoView {
     };
     view! {
         <div class="filters__groep">
-            <label for=Anker::Sorteer.id()>{teksten.sorteer_op}</label>
+            <label class="filters__label" for=Anker::Sorteer.id()>{teksten.sorteer_op}</label>
             <select id=Anker::Sorteer.id() class="keuzelijst" name="sorteer" on:change=choose>
                 {options}
             </select>

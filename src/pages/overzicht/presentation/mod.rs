@@ -3,9 +3,9 @@
 use chrono::NaiveDate;
 
 use super::index::Index;
-use crate::components::{Feit, KaartInhoud, Merk, Nadruk};
+use crate::components::{Etiket, Feit, KaartInhoud, Merk, Nadruk};
 use crate::config::Variant;
-use crate::domain::{Beurt, Bezoeken, Einde, Herkomst, Rest, Termijn, Zaak};
+use crate::domain::{Beurt, Bezoeken, Einde, Herkomst, Rest, Termijn, Uitkomst, Zaak};
 use crate::gateway::Types;
 use crate::locales::{OverzichtTeksten, Teksten, cijfers, lang_of_gemeente};
 use crate::pages::zaaktekst::{self, adds_something};
@@ -41,6 +41,7 @@ pub(crate) fn kaart(index: &Index, place: u32, surroundings: &Surroundings) -> O
         ondertitel: adds_something(zaak.omschrijving.as_deref(), &titel).map(str::to_owned),
         titel,
         lang,
+        etiketten: etiketten(zaak, types, surroundings),
         feiten: feiten(zaak, types, surroundings),
         merken,
         href: Route::Zaak(zaak.id).href(keep),
@@ -54,12 +55,23 @@ fn titel(zaak: &Zaak, types: &Types, teksten: &Teksten) -> String {
     naam.unwrap_or(teksten.zaak.zonder_zaaktype).to_owned()
 }
 
+/// The status, and the result of a closed zaak. Only a result that says so is good news.
+fn etiketten(zaak: &Zaak, types: &Types, surroundings: &Surroundings) -> Vec<Etiket> {
+    let teksten = surroundings.teksten;
+    let (woorden, lang) = (OverzichtTeksten::of(teksten), lang_of_gemeente(teksten.taal));
+    let status = Feit::in_taal(woorden.status, status(zaak, types, teksten), lang);
+    let resultaattype = types.resultaattype_of(zaak);
+    let resultaat = zaaktekst::resultaat(zaak, resultaattype).map(|it| {
+        let generiek = resultaattype.and_then(|it| it.generiek.as_deref());
+        let is_gelukt = Uitkomst::of(Some(it), generiek) == Some(Uitkomst::Gegeven);
+        Etiket { feit: Feit::in_taal(woorden.resultaat, it, lang), is_gelukt }
+    });
+    [Etiket { feit: status, is_gelukt: false }].into_iter().chain(resultaat).collect()
+}
+
 fn feiten(zaak: &Zaak, types: &Types, surroundings: &Surroundings) -> Vec<Feit> {
     let Surroundings { teksten, variant, today, .. } = surroundings;
-    let (woorden, labels) = (OverzichtTeksten::of(teksten), teksten.labels(*variant == Variant::B));
-    let lang = lang_of_gemeente(teksten.taal);
-    let resultaat = zaaktekst::resultaat(zaak, types.resultaattype_of(zaak))
-        .map(|it| Feit::in_taal(woorden.resultaat, it, lang));
+    let labels = teksten.labels(*variant == Variant::B);
     // Residents asked for the last day. Variant A follows the mock-up, which does not have it.
     let zaaktype = types.zaaktype_of(zaak);
     let uiterlijk = match Termijn::new(zaak, zaaktype, einde(zaak, types), *today) {
@@ -72,12 +84,9 @@ fn feiten(zaak: &Zaak, types: &Types, surroundings: &Surroundings) -> Vec<Feit> 
         }
         _ => None,
     };
-    [Feit::in_taal(woorden.status, status(zaak, types, teksten), lang)]
-        .into_iter()
-        .chain(resultaat)
-        .chain(zaak.startdatum.map(|it| Feit::new(labels.ontvangstdatum, cijfers(it, teksten))))
-        .chain(uiterlijk.map(|it| Feit::new(labels.termijn, cijfers(it, teksten))))
-        .collect()
+    let dagen = [(labels.ontvangstdatum, zaak.startdatum), (labels.termijn, uiterlijk)];
+    let feit = |(label, dag): (_, Option<_>)| Some(Feit::new(label, cijfers(dag?, teksten)));
+    dagen.into_iter().filter_map(feit).collect()
 }
 
 /// The marks on a card, for what needs attention. The most urgent mark comes first.
@@ -88,7 +97,7 @@ fn merken(
     types: &Types,
     surroundings: &Surroundings,
 ) -> Vec<Merk> {
-    let Surroundings { teksten, today, bezoeken, .. } = surroundings;
+    let Surroundings { teksten, variant, today, bezoeken, .. } = surroundings;
     let wacht = (beurt == Some(Beurt::U))
         .then(|| Merk::new(OverzichtTeksten::of(teksten).wacht_op_u, Nadruk::Dringend));
     let is_new =
@@ -100,7 +109,9 @@ fn merken(
     let (zaaktype, statustype) = (types.zaaktype_of(zaak), types.statustype_of(zaak));
     let einde = einde(zaak, types);
     let termijn = zaaktekst::termijn(zaak, zaaktype, statustype, einde, *today, teksten)
-        .filter(|_| beurt != Some(Beurt::U));
+        .filter(|_| beurt != Some(Beurt::U))
+        // In variant B, the last day is among the facts.
+        .filter(|it| *variant == Variant::A || it.nadruk != Nadruk::Geen);
     [wacht, nieuw, termijn].into_iter().flatten().collect()
 }
 

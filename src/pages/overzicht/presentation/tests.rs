@@ -59,8 +59,13 @@ fn found(index: &Index, query: &str) -> Vec<String> {
     cards(index, query).into_iter().map(|it| it.ondertitel.unwrap_or(it.titel)).collect()
 }
 
+/// All labels and values of a card, in reading order.
+fn facts(card: &KaartInhoud) -> Vec<Feit> {
+    card.etiketten.iter().map(|it| &it.feit).chain(&card.feiten).cloned().collect()
+}
+
 fn fact(card: &KaartInhoud, label: &str) -> Option<String> {
-    card.feiten.iter().find(|it| it.label == label).map(|it| it.waarde.clone())
+    facts(card).into_iter().find(|it| it.label == label).map(|it| it.waarde)
 }
 
 /// The card of the scenario `alles` with this title.
@@ -78,7 +83,7 @@ fn the_mock_up_has_its_seven_cards() {
     let shown: Vec<_> = cards(&index(pack("mockup")), "")
         .into_iter()
         .map(|it| {
-            let facts: Vec<_> = it.feiten.into_iter().map(|it| (it.label, it.waarde)).collect();
+            let facts: Vec<_> = facts(&it).into_iter().map(|it| (it.label, it.waarde)).collect();
             (it.titel, facts, it.ondertitel)
         })
         .collect();
@@ -333,6 +338,16 @@ fn a_result_is_shown_of_closed_zaken_only() {
 }
 
 #[test]
+fn only_what_was_granted_is_good_news() {
+    let cards = cards(&index(pack("openzaak-burger")), "");
+    let good = |it: &KaartInhoud| it.etiketten.iter().filter(|it| it.is_gelukt).count();
+    let closed: Vec<_> = cards.iter().filter(|it| it.etiketten.len() > 1).map(good).collect();
+    // Withdrawn, granted, and awarded.
+    assert_eq!(closed, [0, 1, 1]);
+    assert!(cards.iter().all(|it| !it.etiketten[0].is_gelukt), "a status says no outcome");
+}
+
+#[test]
 fn a_card_says_how_long_it_takes_and_louder_when_that_is_soon_or_over() {
     assert!(
         marks(&alles("Bijzondere bijstand"))
@@ -370,8 +385,9 @@ fn a_zaak_that_waits_for_the_resident_says_so_before_all_else() {
 fn variant_b_has_the_words_and_the_day_that_residents_found_clearer() {
     let cards = cards_in(&index(pack("alles")), "", &NL, Variant::B);
     let card = cards.iter().find(|it| it.titel == "Bijzondere bijstand").unwrap();
-    let labels: Vec<_> = card.feiten.iter().map(|it| it.label.as_str()).collect();
+    let labels: Vec<_> = facts(card).into_iter().map(|it| it.label).collect();
     assert_eq!(labels, ["Status", "Aanvraag ingediend op", "U krijgt uiterlijk antwoord op"]);
+    assert!(!marks(card).iter().any(|(it, _)| it.contains("05-07-2026")), "the day is there twice");
     // Nothing is promised by a day that has passed.
     let card = cards.iter().find(|it| it.titel == "Leerlingenvervoer").unwrap();
     assert!(card.feiten.iter().all(|it| it.label != "U krijgt uiterlijk antwoord op"), "{card:?}");
@@ -383,8 +399,8 @@ fn in_english_the_words_of_the_municipality_are_marked_as_dutch() {
     let cards = cards_in(&index(pack("alles")), "", &EN, Variant::A);
     let card = cards.iter().find(|it| it.titel == "Bijzondere bijstand").unwrap();
     assert_eq!(card.lang, Some("nl"));
-    assert_eq!(card.feiten[0].lang, Some("nl"));
-    assert_eq!((card.feiten[1].label.as_str(), card.feiten[1].lang), ("Received on", None));
+    assert_eq!(card.etiketten[0].feit.lang, Some("nl"));
+    assert_eq!((card.feiten[0].label.as_str(), card.feiten[0].lang), ("Received on", None));
     assert!(
         card.merken
             .iter()

@@ -63,7 +63,8 @@ fn lines(index: &Index, overzicht: &Overzicht, config: &Config, today: NaiveDate
             lines.push(kaart.titel);
             lines.extend(kaart.ondertitel);
             lines.extend(kaart.merken.into_iter().map(|it| it.tekst));
-            lines.extend(kaart.feiten.into_iter().map(|it| format!("{}: {}", it.label, it.waarde)));
+            let feiten = kaart.etiketten.into_iter().map(|it| it.feit).chain(kaart.feiten);
+            lines.extend(feiten.map(|it| format!("{}: {}", it.label, it.waarde)));
         }
     }
     lines

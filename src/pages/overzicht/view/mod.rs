@@ -12,8 +12,10 @@ pub(super) struct Chosen {
     pub(super) selectie: Selectie,
     /// Cards or rows: as in the address, or else as last chosen on this device.
     pub(super) toon: Toon,
-    /// Whether the tools are unfolded. Only matters on a small screen, where they can be folded.
+    /// Whether the tools that can be folded are unfolded.
     pub(super) is_unfolded: bool,
+    /// Whether the window is wide, so that fewer tools are among those that can be folded.
+    pub(super) is_wide: bool,
 }
 
 /// The zaken, the choice, and the zaken that the choice leaves. Cheap to clone, except for the

@@ -16,7 +16,8 @@ fn index() -> Arc<Index> {
 }
 
 fn chosen(query: &str) -> Chosen {
-    Chosen { selectie: Selectie::parse(query), toon: Toon::Grid, is_unfolded: false }
+    let selectie = Selectie::parse(query);
+    Chosen { selectie, toon: Toon::Grid, is_unfolded: false, is_wide: true }
 }
 
 /// The views after each of the two `queries`. The second view is made from the first.

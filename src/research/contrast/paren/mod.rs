@@ -142,7 +142,7 @@ pub(super) const PAREN: &[Paar] = &[
     vorm(RAND_LET_OP, VLAK, "De streep van een aanvraag waarvoor u iets moet doen"),
     vorm(RAND_FOUT, FOUT, "De rand van een foutmelding"),
     vorm(RAND_FOUT, PAGINA, "De rand van een foutmelding op de pagina"),
-    vorm(RAND_FOUT, VLAK, "De streep van een kaart die op u wacht"),
+    vorm(RAND_LET_OP, VLAK, "De streep van een kaart die op u wacht"),
     vorm(FOCUS, PAGINA, "De rand van wat de focus heeft"),
     vorm(FOCUS, VLAK, "De rand van wat in een kaart de focus heeft"),
     vorm(FOCUS, GEKOZEN, "De rand van een keuze die aan staat en de focus heeft"),

@@ -2,7 +2,7 @@ use leptos::prelude::*;
 
 use super::voorbeelden::{boek, lang, over};
 use super::{Deel, Staat, Vorm};
-use crate::components::{Feit, Kaart, KaartInhoud, Merk, Nadruk};
+use crate::components::{Etiket, Feit, Kaart, KaartInhoud, Merk, Nadruk};
 use crate::domain::ZaakId;
 use crate::locales::{OverzichtTeksten, cijfers};
 use crate::pages::{use_keep, use_labels};
@@ -33,12 +33,11 @@ pub(super) fn deel() -> Deel {
                     Nadruk::Dringend,
                 )])
             }),
-            Staat::new("Afgerond", "Met het resultaat erbij.", || {
-                let resultaat =
-                    Feit::in_taal(OverzichtTeksten::of(boek().app).resultaat, "Toegekend", lang());
-                let mut inhoud = gewoon();
-                inhoud.feiten.insert(1, resultaat);
-                kaart(inhoud)
+            Staat::new("Toegekend", "Alleen wat is toegekend of verleend, is groen.", || {
+                afgerond("Toegekend", true)
+            }),
+            Staat::new("Afgewezen", "Elk ander resultaat heeft geen eigen kleur.", || {
+                afgerond("Afgewezen", false)
             }),
             Staat::new("Met onderdelen", "Bij deze aanvraag horen andere aanvragen.", || {
                 let onderdelen = ["Advies monumenten (Gestart)", "Ontheffing steiger (Afgerond)"];
@@ -79,6 +78,16 @@ fn met_merken(merken: Vec<Merk>) -> AnyView {
     kaart(KaartInhoud { merken, ..gewoon() })
 }
 
+fn afgerond(resultaat: &str, is_gelukt: bool) -> AnyView {
+    let woorden = OverzichtTeksten::of(boek().app);
+    let stand = [(woorden.status, "Afgehandeld", false), (woorden.resultaat, resultaat, is_gelukt)];
+    kaart(KaartInhoud { etiketten: stand.map(etiket).into(), ..gewoon() })
+}
+
+fn etiket((label, waarde, is_gelukt): (&str, &str, bool)) -> Etiket {
+    Etiket { feit: Feit::in_taal(label, waarde, lang()), is_gelukt }
+}
+
 fn dringend() -> KaartInhoud {
     let merk = Merk::new(OverzichtTeksten::of(boek().app).wacht_op_u, Nadruk::Dringend);
     KaartInhoud { titel: "Bijzondere bijstand".to_owned(), merken: vec![merk], ..gewoon() }
@@ -94,10 +103,8 @@ fn gewoon() -> KaartInhoud {
         ondertitel: None,
         lang: lang(),
         merken: vec![],
-        feiten: vec![
-            Feit::in_taal(woorden.status, "In behandeling", lang()),
-            Feit::new(use_labels().ontvangstdatum, cijfers(over(-20), boek().app)),
-        ],
+        etiketten: vec![etiket((woorden.status, "In behandeling", false))],
+        feiten: vec![Feit::new(use_labels().ontvangstdatum, cijfers(over(-20), boek().app))],
         href,
         link: woorden.bekijk.to_owned(),
         onderdelen: None,

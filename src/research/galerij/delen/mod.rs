@@ -11,6 +11,7 @@ mod pagina;
 mod paginamenu;
 mod skelet;
 mod stappen;
+mod uitklap;
 mod voorbeelden;
 
 use super::deel::{Deel, Staat, Vorm};
@@ -62,5 +63,6 @@ fn componenten() -> Vec<Deel> {
         paginamenu::deel(),
         skelet::deel(),
         stappen::stappen(),
+        uitklap::deel(),
     ]
 }

@@ -10,9 +10,9 @@ pub(super) fn deel() -> Deel {
         naam: "Paginamenu",
         bron: "src/components/paginamenu.rs",
         staten: vec![
-            Staat::new("Kort", "Naast de lijsten van het overzicht.", || {
-                let labels = crate::pages::use_labels();
-                menu(&[labels.lopend, labels.afgerond])
+            Staat::new("Kort", "Naast een aanvraag waar weinig bij staat.", || {
+                let zaak = &boek().pagina.zaak;
+                menu(&[zaak.aanvraag, zaak.status])
             })
             .als(Vorm::Venster),
             Staat::new("Lang", "Naast een aanvraag waar alles bij staat.", || {
