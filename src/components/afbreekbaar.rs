@@ -12,8 +12,8 @@ const LONG: usize = 12;
 const BEFORE: usize = 3;
 
 /// A name that may break where the parts of a long Dutch word meet, with a hyphen. Use it for names
-/// that the municipality gave: "Aanwezigheidsvergunning" fits no line of a phone with large text, and
-/// not every browser knows where Dutch breaks.
+/// that the municipality gave: "Aanwezigheidsvergunning" fits no line of a phone with large text,
+/// and not every browser knows where Dutch breaks.
 ///
 /// The hyphen is in the style sheet. Who copies, searches, translates or listens to the name finds
 /// the word as it is written. A word only breaks when it is longer than a line.

@@ -106,7 +106,13 @@ fn Onderdelen(
 ) -> impl IntoView {
     let items = links
         .into_iter()
-        .map(|(tekst, href)| view! { <li><a href=href lang=lang><span>{afbreekbaar(&tekst)}</span></a></li> })
+        .map(|(tekst, href)| {
+            view! {
+                <li>
+                    <a href=href lang=lang><span>{afbreekbaar(&tekst)}</span></a>
+                </li>
+            }
+        })
         .collect_view();
     view! {
         <div class="kaart__onderdelen">

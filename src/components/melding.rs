@@ -48,7 +48,7 @@ pub fn Laden(
     /// The text, such as "Een ogenblik, uw aanvragen komen eraan.".
     #[prop(into)]
     tekst: String,
-    /// Whether it is the page itself. Screen readers then read the text, also while the page changes.
+    /// Whether it is the page itself. Screen readers then read the text while the page changes.
     #[prop(optional)]
     is_pagina: bool,
 ) -> impl IntoView {

@@ -9,8 +9,8 @@ pub fn voorlezer() -> AnyView {
     view! { <p class="alleen-voorgelezen" role="status" id=ID></p> }.into_any()
 }
 
-/// Has screen readers read a text, in the next frame: what is on the page by then, such as a heading
-/// that takes the focus, does not interrupt it.
+/// Has screen readers read a text, in the next frame: what is on the page by then, such as a
+/// heading that takes the focus, does not interrupt it.
 pub fn lees_voor(tekst: &str) {
     let tekst = tekst.to_owned();
     request_animation_frame(move || {

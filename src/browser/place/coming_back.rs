@@ -7,7 +7,7 @@ use web_sys::{FocusOptions, HtmlElement};
 use super::places::Place;
 use crate::browser::clock::now_ms;
 
-/// How long the content of a page may take, in milliseconds. After that, the page stays where it is.
+/// How long the content of a page may take, in milliseconds. After that, the page stays as it is.
 const PATIENCE: f64 = 10_000.0;
 /// How long nothing may change before the visitor is there, in milliseconds.
 const STILL: f64 = 1_000.0;

@@ -121,7 +121,9 @@ fn FeitenA(dossier: Dossier, documenten: Loading<Documenten>) -> impl IntoView {
     let zaaknummer = dossier.zaak.identificatie.clone();
     let datum = presentation::datum(&dossier.zaak, boek);
     view! {
-        <Deel label=woorden.zaaknummer><span translate="no">{breekbaar_nummer(&zaaknummer)}</span></Deel>
+        <Deel label=woorden.zaaknummer>
+            <span translate="no">{breekbaar_nummer(&zaaknummer)}</span>
+        </Deel>
         <Deel label=use_labels().datum>{datum}</Deel>
         <Deel label=woorden.documenten>
             <a rel="external" href=Anker::Documenten.href()>
@@ -154,7 +156,9 @@ fn FeitenB(dossier: Dossier, besluit: Memo<Besluitvorming>) -> impl IntoView {
             <dt>{label}</dt>
             <dd>{dag}</dd>
         </div>
-        <Deel label=woorden.zaaknummer><span translate="no">{breekbaar_nummer(&zaaknummer)}</span></Deel>
+        <Deel label=woorden.zaaknummer>
+            <span translate="no">{breekbaar_nummer(&zaaknummer)}</span>
+        </Deel>
     }
 }
 
