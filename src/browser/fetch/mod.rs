@@ -183,14 +183,15 @@ fn seconds(text: &str) -> Option<f64> {
 }
 
 /// Aborts a request when this is dropped.
-struct Abort(Option<AbortController>);
+pub(crate) struct Abort(Option<AbortController>);
 
 impl Abort {
-    fn new() -> Self {
+    pub(crate) fn new() -> Self {
         Self(AbortController::new().ok())
     }
 
-    fn signal(&self) -> Option<web_sys::AbortSignal> {
+    /// What tells the request.
+    pub(crate) fn signal(&self) -> Option<web_sys::AbortSignal> {
         self.0.as_ref().map(AbortController::signal)
     }
 

@@ -23,6 +23,9 @@ const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
 /// around it, and no empty lines.
 const TEXT: &str = include_str!("text.js");
 
+/// Puts an element in the middle of the window.
+const INTO_VIEW: &str = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })";
+
 /// Sends commands to a driver, some of them in other words.
 pub(super) struct Client {
     engine: Engine,
@@ -33,6 +36,15 @@ impl Client {
     pub(super) fn new(engine: Engine) -> Result<Self> {
         Ok(Self { engine, http: reqwest::Client::builder().timeout(LIMIT).build()? })
     }
+}
+
+/// A script that comes before a command.
+fn before(engine: Engine, path: &str) -> Option<(String, Value)> {
+    // The driver of WebKit clicks only on what is in sight.
+    let path = path.strip_suffix("/click").filter(|_| engine == Engine::WebKit)?;
+    let (session, element) = path.split_once("/element/")?;
+    let body = json!({ "script": INTO_VIEW, "args": [{ ELEMENT: element }] });
+    Some((format!("{session}/execute/sync"), body))
 }
 
 /// The command in other words. `None` if the driver understands it as it is.
@@ -74,6 +86,10 @@ impl HttpClient for Client {
                 Body::Empty => None,
             };
             let url = request.uri().to_string();
+            if let Some((url, body)) = before(self.engine, &url) {
+                // If the element is gone, the command itself says so.
+                _ = self.http.post(url).json(&body).send().await;
+            }
             let Some((url, body)) = translated(self.engine, &url, body) else {
                 return self.http.send(request).await;
             };

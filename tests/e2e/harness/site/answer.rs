@@ -6,6 +6,7 @@ use axum::http::header::{ACCEPT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, HeaderNa
 use axum::http::{HeaderValue, StatusCode};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
+use serde_json::Value;
 use tower::ServiceExt;
 
 use super::shared::{FIRST, Sent, Shared, lock};
@@ -69,12 +70,17 @@ fn header<'a>(response: &'a Response, name: &HeaderName) -> &'a str {
     response.headers().get(name).and_then(|it| it.to_str().ok()).unwrap_or_default()
 }
 
-/// Notes a violation of the policy that a browser reports.
+/// Notes a violation of the policy that a browser reports. WebKit shows a JSON file in a page of its
+/// own, with styles that the policy forbids: that is not the app.
 pub(super) async fn note_violation(
     State(shared): State<Arc<Shared>>,
     report: String,
 ) -> StatusCode {
-    lock(&shared.violations).push(report);
+    let read: Value = serde_json::from_str(&report).unwrap_or_default();
+    let document = read.pointer("/csp-report/document-uri").and_then(Value::as_str);
+    if document.is_none_or(|it| !it.ends_with(".json")) {
+        lock(&shared.violations).push(report);
+    }
     StatusCode::NO_CONTENT
 }
 
