@@ -18,14 +18,5 @@ pub(super) async fn ask(url: &str, form: Option<String>) -> Answer {
         Some(form) => (Method::Post, Body::Form(form)),
         None => (Method::Get, Body::Empty),
     };
-    fetch(Request {
-        url,
-        headers: &headers,
-        method,
-        body,
-        with_cookies: false,
-        is_preloaded: false,
-        unread: None,
-    })
-    .await
+    fetch(Request { url, headers: &headers, method, body, with_cookies: false, unread: None }).await
 }

@@ -54,15 +54,8 @@ impl Backend {
         let headers = [("Accept", "application/json"), CSRF_HEADER];
         let url = &self.0.session_url;
         let (method, body) = (Method::Get, Body::Empty);
-        let request = Request {
-            url,
-            headers: &headers,
-            method,
-            body,
-            with_cookies: true,
-            is_preloaded: false,
-            unread: None,
-        };
+        let request =
+            Request { url, headers: &headers, method, body, with_cookies: true, unread: None };
         let response = fetch(request).await?;
         match response.status {
             204 => Ok(Some(Persoon::default())),

@@ -44,9 +44,6 @@ pub(crate) struct Request<'a> {
     pub(crate) body: Body<'a>,
     /// Whether cookies are sent, if the address has the origin of the app.
     pub(crate) with_cookies: bool,
-    /// Whether index.html preloads the address. Browsers use a preload only for a request that is
-    /// like it, so that cookies are sent, and the server decides about the cache and redirects.
-    pub(crate) is_preloaded: bool,
     /// Receives the file if the answer is one, before its body is read. Reading the body has no
     /// time limit as long as bytes come, because a slow connection may need any amount of time.
     pub(crate) unread: Option<&'a Cell<Option<Unread>>>,
@@ -154,18 +151,13 @@ fn built(request: &Request, abort: &Abort) -> Option<web_sys::Request> {
         init.set_body(&body.into());
     }
     init.set_signal(abort.signal().as_ref());
-    if request.is_preloaded {
-        init.set_mode(RequestMode::NoCors);
-        init.set_credentials(RequestCredentials::Include);
-    } else {
-        init.set_cache(RequestCache::NoStore);
-        init.set_credentials(match request.with_cookies {
-            true => RequestCredentials::SameOrigin,
-            false => RequestCredentials::Omit,
-        });
-        init.set_mode(RequestMode::Cors);
-        init.set_redirect(RequestRedirect::Manual);
-    }
+    init.set_cache(RequestCache::NoStore);
+    init.set_credentials(match request.with_cookies {
+        true => RequestCredentials::SameOrigin,
+        false => RequestCredentials::Omit,
+    });
+    init.set_mode(RequestMode::Cors);
+    init.set_redirect(RequestRedirect::Manual);
     init.set_referrer_policy(ReferrerPolicy::NoReferrer);
     web_sys::Request::new_with_str_and_init(request.url, &init).ok()
 }

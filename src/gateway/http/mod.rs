@@ -186,8 +186,7 @@ impl Http {
         if with_cookies {
             headers.push(Access::CSRF_HEADER);
         }
-        let (headers, is_preloaded) = (&headers[..], false);
-        let request = Request { url, headers, method, body, with_cookies, is_preloaded, unread };
+        let request = Request { url, headers: &headers, method, body, with_cookies, unread };
         Ok((sent, fetch(request).await))
     }
 

@@ -21,9 +21,8 @@ pub(super) fn ask() -> LocalBoxFuture<'static, ConfigText> {
         headers: &[],
         method: Method::Get,
         body: Body::Empty,
-        // As the preload in index.html; otherwise it would be fetched twice.
+        // As index.html asks for the file ahead; otherwise it would be fetched twice.
         with_cookies: true,
-        is_preloaded: true,
         unread: None,
     };
     fetch(request).map(judge).boxed_local()
