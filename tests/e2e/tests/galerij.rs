@@ -181,10 +181,12 @@ async fn designers_find_share_and_leave_a_state(visit: &Visit) -> Result<()> {
 
 async fn designers_see_a_state_as_on_a_phone(visit: &Visit) -> Result<()> {
     open(visit, "?deel=documentrij").await?;
+    let first = visit.browser.window().await?;
     visit.click("Op telefoonformaat: DocumentRij, Nieuw").await?;
     eventually("a window opens", || async { Ok(visit.browser.windows().await?.len() == 2) })
         .await?;
-    let other = visit.browser.windows().await?.pop().context("no window")?;
+    let mut windows = visit.browser.windows().await?.into_iter();
+    let other = windows.find(|it| *it != first).context("no window")?;
     visit.browser.switch_to_window(other).await?;
     visit.see(".los__voorbeeld .document__nieuw").await?;
     visit.is_at("/galerij?deel=documentrij&staat=nieuw").await

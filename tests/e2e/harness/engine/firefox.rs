@@ -44,6 +44,8 @@ fn preferences(look: Look, downloads: &Path) -> Value {
         "browser.download.alwaysOpenPanel": false,
         "browser.helperApps.neverAsk.saveToDisk": "application/pdf",
         "pdfjs.disabled": true,
+        // A JSON file is shown as text, in a page with the origin of the file.
+        "devtools.jsonview.enabled": false,
         // Requests that have nothing to do with the app.
         "app.normandy.enabled": false,
         "network.captive-portal-service.enabled": false,
