@@ -102,8 +102,8 @@ fn close_menus_with_escape() {
     });
 }
 
-/// Closes an open menu when the visitor presses or moves
-/// the focus elsewhere. An open menu would lie over what they go to.
+/// Closes an open menu when the visitor presses elsewhere or moves the focus elsewhere. An open menu
+/// would lie over what they go to.
 fn close_menus_from_elsewhere() {
     for name in ["pointerdown", "focusin"] {
         window_event_listener_untyped(name, move |event| {
