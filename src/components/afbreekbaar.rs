@@ -18,23 +18,25 @@ const BEFORE: usize = 3;
 /// The hyphen is in the style sheet. Who copies, searches, translates or listens to the name finds
 /// the word as it is written. A word only breaks when it is longer than a line.
 pub fn afbreekbaar(tekst: &str) -> AnyView {
-    let show = |stuk: Vec<&str>| {
-        let mut delen = stuk.into_iter().map(str::to_owned);
-        let eerste = delen.next();
-        if delen.len() == 0 {
-            return eerste.into_any();
+    let show = |stuk: Vec<&str>| match stuk.split_first() {
+        Some((eerste, andere)) if !andere.is_empty() => {
+            let andere: Vec<_> = andere.iter().map(|it| deel(it)).collect();
+            view! { <span class="woord">{(*eerste).to_owned()} {andere}</span> }.into_any()
         }
-        let andere = delen.map(|it| view! { <span class="woord__deel">{it}</span> }).collect_view();
-        view! { <span class="woord">{eerste} {andere}</span> }.into_any()
+        _ => stuk.concat().into_any(),
     };
-    stukken(tekst).into_iter().map(show).collect_view().into_any()
+    stukken(tekst).into_iter().map(show).collect::<Vec<_>>().into_any()
+}
+
+fn deel(tekst: &str) -> AnyView {
+    view! { <span class="woord__deel">{tekst.to_owned()}</span> }.into_any()
 }
 
 /// A number that may break after its punctuation, when it is longer than a line: the digits between
 /// stay together. Nothing of this is copied.
 pub fn breekbaar_nummer(tekst: &str) -> AnyView {
-    let part = |it: &str| view! { {it.to_owned()} <wbr /> };
-    tekst.split_inclusive(['-', '/', '.', '_']).map(part).collect_view().into_any()
+    let part = |it: &str| view! { {it.to_owned()} <wbr /> }.into_any();
+    tekst.split_inclusive(['-', '/', '.', '_']).map(part).collect::<Vec<_>>().into_any()
 }
 
 /// A text in which no date such as "08-11-2026" breaks over two lines, and long words break as
@@ -47,7 +49,7 @@ pub fn hele_datums(tekst: &str) -> AnyView {
             afbreekbaar(woord)
         }
     };
-    met_datums(tekst).into_iter().map(part).collect_view().into_any()
+    met_datums(tekst).into_iter().map(part).collect::<Vec<_>>().into_any()
 }
 
 /// Divides a text into its dates and what is between them. Says of each part whether it is a date.
@@ -82,7 +84,7 @@ fn is_datum(tekst: &str) -> bool {
 /// Divides a text into its long words, each in parts, and what is between them, which is one part.
 fn stukken(tekst: &str) -> Vec<Vec<&str>> {
     let (mut stukken, mut rest) = (vec![], tekst);
-    let words = tekst.split(|it: char| !it.is_alphabetic());
+    let words = tekst.split(|it: char| !is_letter(it));
     for (woord, delen) in words.map(|it| (it, delen(it))).filter(|it| it.1.len() > 1) {
         if let Some((before, after)) = rest.split_once(woord) {
             stukken.extend((!before.is_empty()).then(|| vec![before]));
@@ -92,6 +94,12 @@ fn stukken(tekst: &str) -> Vec<Vec<&str>> {
     }
     stukken.extend((!rest.is_empty()).then(|| vec![rest]));
     stukken
+}
+
+/// Whether a character is a letter of a Dutch word. The table of all letters of the world would make
+/// the first visit 1.5 kB larger, and above "¿" nearly every character is a letter.
+fn is_letter(it: char) -> bool {
+    it.is_ascii_alphabetic() || it > '\u{bf}'
 }
 
 /// Divides a word before each joint, if it is long.

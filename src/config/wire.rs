@@ -93,7 +93,9 @@ impl FromFields for Contact {
         fields.only(&["telephone", "hours", "openingHours", "closed", "desk", "form", "email"]);
         Some(Self {
             // Nothing breaks a telephone number over two lines.
-            telephone: fields.text("telephone").map(|it| it.replace(' ', "\u{a0}")),
+            telephone: fields
+                .text("telephone")
+                .map(|it| it.split(' ').collect::<Vec<_>>().join("\u{a0}")),
             hours: fields.text("hours"),
             opening_hours: opening_hours::read(fields),
             desk: fields.text("desk"),
