@@ -1,4 +1,4 @@
-//! How the overview looks: what is in sight at once, what stands beside what, and what moves.
+//! How the overview looks: what is in sight at once, and what stands beside what.
 
 use anyhow::{Context, Result, ensure};
 use e2e::{Visit, eventually};
@@ -18,8 +18,6 @@ pub(crate) fn cases() -> Vec<Case> {
         case!(Desktop, rows_of_the_list_have_the_same_columns),
         case!(Desktop, only_what_was_granted_is_green),
         case!(Phone, the_header_is_two_rows_on_a_phone),
-        case!(Desktop, nothing_jumps_when_the_zaken_come),
-        case!(Phone, nothing_jumps_on_a_phone_when_the_zaken_come),
     ]
 }
 
@@ -206,39 +204,4 @@ async fn the_header_is_two_rows_on_a_phone(visit: &Visit) -> Result<()> {
         visit.fits().await?;
     }
     Ok(())
-}
-
-/// The sum of all layout shifts since the page began; zero in a browser that does not measure them.
-const SHIFTS: &str = "const done = arguments[arguments.length - 1];
-    if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift')) { done(0); return; }
-    let sum = 0;
-    const add = (list) => list.forEach(({ value }) => { sum += value; });
-    const observer = new PerformanceObserver((list) => add(list.getEntries()));
-    observer.observe({ type: 'layout-shift', buffered: true });
-    requestAnimationFrame(() => requestAnimationFrame(() => {
-      add(observer.takeRecords());
-      done(sum);
-    }));";
-
-async fn nothing_jumps(visit: &Visit) -> Result<()> {
-    for pack in ["openzaak-burger", "een", "leeg"] {
-        visit.goto(&format!("/aanvragen?scenario={pack}&traag=600")).await?;
-        visit.see(".skelet").await?;
-        let words = "Een ogenblik, wij halen uw aanvragen op.";
-        ensure!(visit.texts(".laden").await? == [words]);
-        visit.settled().await?;
-        ensure!(visit.browser.find_all(By::Css(".skelet")).await?.is_empty());
-        let shift = visit.browser.execute_async(SHIFTS, vec![]).await?;
-        let shift = shift.json().as_f64();
-        ensure!(shift.is_some_and(|it| it <= 0.02), "{pack}: the layout shifts by {shift:?}");
-    }
-    Ok(())
-}
-
-async fn nothing_jumps_when_the_zaken_come(visit: &Visit) -> Result<()> {
-    nothing_jumps(visit).await
-}
-
-async fn nothing_jumps_on_a_phone_when_the_zaken_come(visit: &Visit) -> Result<()> {
-    nothing_jumps(visit).await
 }

@@ -1,4 +1,4 @@
-//! What does not jump while the page of a zaak is loading.
+//! What does not jump while a page is loading.
 
 use anyhow::{Context, Result, ensure};
 use e2e::{Engine, Visit};
@@ -10,6 +10,8 @@ pub(crate) fn cases() -> Vec<Case> {
     vec![
         measured(case!(Desktop, nothing_jumps_while_a_zaak_is_loading)),
         measured(case!(Phone, nothing_jumps_while_a_zaak_is_loading_on_a_phone)),
+        measured(case!(Desktop, nothing_jumps_when_the_zaken_come)),
+        measured(case!(Phone, nothing_jumps_on_a_phone_when_the_zaken_come)),
         case!(Desktop, shapes_keep_still_for_who_prefers_that).not_in(Engine::WebKit, FROM_DESKTOP),
     ]
 }
@@ -62,6 +64,27 @@ async fn nothing_jumps_while_a_zaak_is_loading(visit: &Visit) -> Result<()> {
 
 async fn nothing_jumps_while_a_zaak_is_loading_on_a_phone(visit: &Visit) -> Result<()> {
     nothing_jumps(visit).await
+}
+
+async fn no_zaken_jump(visit: &Visit) -> Result<()> {
+    visit.watches_shifts().await?;
+    for pack in ["openzaak-burger", "een", "leeg"] {
+        visit.goto(&format!("/aanvragen?scenario={pack}&traag=600")).await?;
+        visit.see(".skelet").await?;
+        let words = visit.script("return document.querySelector('.laden').textContent").await?;
+        ensure!(words == "Een ogenblik, uw aanvragen komen eraan.", "{words}");
+        visit.settled().await?;
+        visit.has_not_jumped(MOST).await.context(pack)?;
+    }
+    Ok(())
+}
+
+async fn nothing_jumps_when_the_zaken_come(visit: &Visit) -> Result<()> {
+    no_zaken_jump(visit).await
+}
+
+async fn nothing_jumps_on_a_phone_when_the_zaken_come(visit: &Visit) -> Result<()> {
+    no_zaken_jump(visit).await
 }
 
 async fn shapes_keep_still_for_who_prefers_that(visit: &Visit) -> Result<()> {
