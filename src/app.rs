@@ -223,12 +223,14 @@ fn Menu() -> impl IntoView {
             return ().into_any();
         }
         view! {
-            <nav class="menu" aria-label=teksten.hoofdmenu>
+            <div class="menu">
                 <div class="menu__binnen">
-                    <a href=aanvragen.clone() aria-current=is_here>{teksten.mijn_aanvragen}</a>
+                    <nav aria-label=teksten.hoofdmenu>
+                        <a href=aanvragen.clone() aria-current=is_here>{teksten.mijn_aanvragen}</a>
+                    </nav>
                     <Persoonsmenu />
                 </div>
-            </nav>
+            </div>
         }
         .into_any()
     })

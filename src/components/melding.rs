@@ -1,6 +1,7 @@
 use icondata_tb::{TbAlertTriangleOutline, TbInfoCircleOutline};
 use leptos::prelude::*;
 
+use super::voorlezer::niet_meer;
 use super::{Icoon, lees_voor};
 
 /// The urgency of a message.
@@ -54,6 +55,8 @@ pub fn Laden(
 ) -> impl IntoView {
     if is_pagina {
         lees_voor(&tekst);
+        let gezegd = tekst.clone();
+        on_cleanup(move || niet_meer(&gezegd));
     }
     view! { <p class="laden" role=(!is_pagina).then_some("status")>{tekst}</p> }
 }

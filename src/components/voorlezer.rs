@@ -1,7 +1,14 @@
+use std::cell::RefCell;
+
 use leptos::prelude::*;
 
 /// The `id` of the element.
 const ID: &str = "voorlezer";
+
+thread_local! {
+    /// The text for the next frame.
+    static NEXT: RefCell<String> = const { RefCell::new(String::new()) };
+}
 
 /// What screen readers read aloud while the visitor goes on. The element is in every page from its
 /// start, because screen readers only read what changes in an element that they know.
@@ -12,10 +19,29 @@ pub fn voorlezer() -> AnyView {
 /// Has screen readers read a text, in the next frame: what is on the page by then, such as a
 /// heading that takes the focus, does not interrupt it.
 pub fn lees_voor(tekst: &str) {
-    let tekst = tekst.to_owned();
-    request_animation_frame(move || {
-        if let Some(element) = document().get_element_by_id(ID) {
-            element.set_text_content(Some(&tekst));
+    NEXT.set(tekst.to_owned());
+    request_animation_frame(|| {
+        let next = NEXT.take();
+        if !next.is_empty() {
+            say(&next);
         }
     });
+}
+
+/// Takes a text away that is not true any more, unless another one has replaced it. Who goes through
+/// the page would still find it.
+pub(super) fn niet_meer(tekst: &str) {
+    if NEXT.with_borrow(|it| it == tekst) {
+        NEXT.set(String::new());
+    }
+    let said = document().get_element_by_id(ID).and_then(|it| it.text_content());
+    if said.as_deref() == Some(tekst) {
+        say("");
+    }
+}
+
+fn say(tekst: &str) {
+    if let Some(element) = document().get_element_by_id(ID) {
+        element.set_text_content(Some(tekst));
+    }
 }

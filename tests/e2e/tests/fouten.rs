@@ -67,6 +67,7 @@ async fn a_scenario_overrides_the_config(visit: &Visit) -> Result<()> {
     visit.site.put("fixtures/elders/scenario.json", &scenario.to_string())?;
     visit.open("/aanvragen?scenario=elders").await?;
     visit.reads("Gemeente Elders").await?;
+    visit.see(".uitklap summary").await?.click().await?;
     visit.reads("Zorg (2)").await?;
     visit.reads("Bel 14 050").await
 }

@@ -506,7 +506,7 @@ async fn logging_in_is_accessible(visit: &Visit) -> Result<()> {
     visit.is_accessible().await?;
     visit.fits().await?;
     visit.log_in_as("Inloggen met DigiD", SUZANNE).await?;
-    visit.reads("10 aanvragen gevonden").await?;
+    visit.reads("Lopende aanvragen (7)").await?;
     visit.see(".persoon summary").await?.click().await?;
     visit.is_accessible().await?;
     visit.fits().await?;
@@ -522,6 +522,8 @@ async fn logging_in_is_accessible(visit: &Visit) -> Result<()> {
         Ok(!visit.page_text().await?.contains("Bent u er nog?"))
     })
     .await?;
+    // The dialog has closed the menu.
+    visit.see(".persoon summary").await?.click().await?;
     visit.see(".persoon button").await?.click().await?;
     visit.reads("U bent uitgelogd").await.context("after logging out")?;
     visit.is_accessible().await?;
