@@ -4,7 +4,7 @@ use super::status::aan_zet;
 use super::status::presentation::aangewezen;
 use super::termijn::{Besluitvorming, use_besluitvorming};
 use super::{besluit, presentation, termijn, use_woorden};
-use crate::components::{Zet, breekbaar_nummer, changing, replaced};
+use crate::components::{Zet, breekbaar_nummer, changing, hele_datums, replaced};
 use crate::config::Variant;
 use crate::domain::{Beurt, Voortgang};
 use crate::gateway::{Documenten, Dossier};
@@ -75,7 +75,7 @@ fn Termijn(dossier: Dossier, besluit: Memo<Besluitvorming>) -> impl IntoView {
 fn Termijnzin(tekst: String, is_awaited: bool) -> impl IntoView {
     view! {
         <p class="samenvatting__termijn" class:wacht-op=is_awaited>
-            <span aria-hidden=is_awaited.then_some("true")>{tekst}</span>
+            <span aria-hidden=is_awaited.then_some("true")>{hele_datums(&tekst)}</span>
         </p>
     }
 }
