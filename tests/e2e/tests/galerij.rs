@@ -168,6 +168,8 @@ async fn designers_find_share_and_leave_a_state(visit: &Visit) -> Result<()> {
     })
     .await?;
     visit.goto("/galerij?deel=kaart&staat=dringend").await?;
+    // While the part of the page is on its way, the heading says so.
+    visit.see(".los__voorbeeld").await?;
     ensure!(visit.see("h1").await?.text().await? == "Kaart: dringend");
     ensure!(visit.texts(".los__voorbeeld .kaart").await?.len() == 1);
     visit.click("Alle staten van Kaart").await?;
