@@ -1,5 +1,6 @@
 //! By when a zaak must be ready, and what that means.
 
+mod besluitvorming;
 pub(in crate::pages::zaak) mod presentation;
 
 use leptos::prelude::*;
@@ -12,7 +13,7 @@ use crate::locales::lang_of_gemeente;
 use crate::pages::loading::Loading;
 use crate::pages::{use_config, use_labels, use_today};
 use crate::routes::Anker;
-pub(crate) use presentation::Besluitvorming;
+pub(crate) use besluitvorming::Besluitvorming;
 use presentation::{Getoond, Regel, Verder};
 
 /// What is known of the besluiten of the zaak, while their answer comes.

@@ -2,11 +2,11 @@
 
 use chrono::NaiveDate;
 
+use super::besluitvorming::Besluitvorming;
 use crate::agenda::Agendadag;
 use crate::components::{Merk, Nadruk};
-use crate::domain::{Einde, Herkomst, Rest, Termijn, Tijdigheid, Uiterlijk, Verlenging};
-use crate::error::LoadError;
-use crate::gateway::{Documenten, Dossier};
+use crate::domain::{Herkomst, Rest, Termijn, Tijdigheid, Uiterlijk, Verlenging};
+use crate::gateway::Dossier;
 use crate::locales::{Labels, Woordenboek, cijfers, dag_en_maand};
 use crate::pages::zaak::agenda::bestandsnaam;
 use crate::pages::zaak::presentation::titel;
@@ -50,37 +50,6 @@ pub(in crate::pages::zaak) struct Regel {
 impl Regel {
     fn new(tekst: impl Into<String>) -> Self {
         Self { tekst: tekst.into(), reden: None }
-    }
-}
-
-/// What is known of the besluiten of the zaak.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Besluitvorming {
-    /// They are on their way. Until then, nothing is said that a besluit could make untrue.
-    Onderweg,
-    /// They could not be loaded.
-    Onbekend,
-    /// A besluit was sent.
-    Verstuurd,
-    /// No besluit was sent.
-    NietVerstuurd,
-}
-
-impl Besluitvorming {
-    /// What the answer about the documents and besluiten tells on the day `today`.
-    pub(crate) fn of(answer: Option<&Result<Documenten, LoadError>>, today: NaiveDate) -> Self {
-        match answer {
-            None => Self::Onderweg,
-            Some(Ok(it)) if it.besluiten.iter().any(|it| it.is_sent(today)) => Self::Verstuurd,
-            Some(Ok(it)) if it.besluit_failure.is_none() => Self::NietVerstuurd,
-            Some(_) => Self::Onbekend,
-        }
-    }
-
-    /// What is known of the end of the zaak with this.
-    pub(crate) fn einde(self, dossier: &Dossier) -> Einde {
-        let is_sent = matches!(self, Self::Onderweg | Self::Verstuurd);
-        Einde::of(&dossier.zaak, dossier.statustype.as_ref()).with_besluit(is_sent)
     }
 }
 
