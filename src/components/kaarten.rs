@@ -5,9 +5,9 @@ use leptos::web_sys::{Element, HtmlUListElement};
 
 use super::{Kaart, KaartInhoud};
 
-/// The cards of a list that changes while the visitor types. A card stays in the page for as long as
-/// its content stays the same, because making a card takes a phone longer than finding it. Cheap to
-/// copy.
+/// The cards of a list that changes while the visitor types. A card stays in the page for as long
+/// as its content stays the same, because making a card takes a phone longer than finding it. Cheap
+/// to copy.
 #[derive(Clone, Copy)]
 pub struct Kaarten {
     /// The element that holds the cards. It must have no other children.
@@ -41,8 +41,8 @@ struct Shown {
     item: Element,
 }
 
-/// Puts the elements in the page itself. A list of leptos ends with a comment, and loses its place
-/// where an extension removes comments.
+/// Changes the list to these cards, without leptos. A list of leptos ends with a comment, and
+/// leptos loses the place of the list where an extension removes comments.
 fn show(lijst: &HtmlUListElement, mut shown: Vec<Shown>, inhouden: Vec<KaartInhoud>) -> Vec<Shown> {
     let cards: Vec<_> = inhouden
         .into_iter()

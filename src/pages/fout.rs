@@ -92,8 +92,8 @@ pub(crate) fn defects(failures: Vec<LoadError>) -> Vec<Defect> {
     failures.into_iter().filter_map(defect).collect()
 }
 
-/// A folded list of what is wrong with the data, for the people who can repair the data. Residents
-/// need not read the list.
+/// A folded list of defects in the data. The list is for the people who can repair the data;
+/// residents need not read the list.
 #[component]
 pub(crate) fn Details(
     /// The defects, each with its file and field.

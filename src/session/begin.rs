@@ -27,8 +27,8 @@ impl Begin {
     }
 }
 
-/// Finds out who is logged in, and goes to the page that the visitor came from. If finding out leads
-/// to a server elsewhere, the future ends only if the server takes too long.
+/// Finds out who is logged in, and goes to the page that the visitor came from. When the
+/// browser leaves for the server that knows, the future ends only if that server takes too long.
 pub async fn begin(access: Access) -> Begin {
     let state = if access.is_open() {
         LoginState::Open

@@ -30,8 +30,9 @@ impl Lijsten {
 
 /// Two sections: the open and the closed zaken.
 ///
-/// What is not always there is always in the page, but hidden. Leptos keeps the place of what is not
-/// there with a comment, and an extension that removes comments would make it lose that place.
+/// What is not always there is always in the page, but hidden. Leptos keeps the place of what is
+/// not there with a comment, and an extension that removes comments would make leptos lose that
+/// place.
 #[component]
 pub(super) fn Secties(view: View, chooser: Chooser, lijsten: Lijsten) -> impl IntoView {
     let teksten = OverzichtTeksten::of(use_teksten());
@@ -126,8 +127,8 @@ fn inhouden(index: &Index, plaatsen: &[u32]) -> Vec<KaartInhoud> {
     plaatsen.iter().filter_map(|place| presentation::kaart(index, *place, &surroundings)).collect()
 }
 
-/// The button below a list that has more zaken than it shows; hidden below other lists. It moves the
-/// focus to the first zaak that it adds.
+/// The button below a list that has more zaken than it shows. Below other lists the button is
+/// hidden. The button moves the focus to the first zaak that it adds.
 #[component]
 fn ToonMeer(anker: Anker, getoond: usize, alle: usize, chooser: Chooser) -> impl IntoView {
     let teksten = OverzichtTeksten::of(use_teksten());

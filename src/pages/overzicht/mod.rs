@@ -38,8 +38,9 @@ page! {
 /// All zaken of the resident. They can be filtered, sorted and searched.
 ///
 /// One [`View`] holds everything that follows from a choice. Each change rebuilds the page as a
-/// whole, leptos updates only what differs, and cards that stay the same are left alone. A signal for each part of the view
-/// would make the app a good deal larger.
+/// whole: leptos updates only what differs, and [`Kaarten`](crate::components::Kaarten) leaves
+/// cards alone whose content is the same. A signal for each part of the view would make the app a
+/// good deal larger.
 #[component]
 pub fn OverzichtPagina() -> impl IntoView {
     let teksten = use_teksten();
