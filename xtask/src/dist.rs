@@ -1,6 +1,5 @@
 //! Production builds.
 
-use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -10,7 +9,7 @@ use crate::budget::Sizes;
 use crate::cut::Parts;
 use crate::organisation::{self, Organisation};
 use crate::process::{root, run};
-use crate::{bundle, compress, cut, tools};
+use crate::{bundle, compiler, compress, cut, tools};
 
 /// The kind of build.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -60,10 +59,8 @@ pub(crate) fn build(kind: Kind, folder: &Path) -> Result<()> {
 fn build_for(kind: Kind, folder: &Path, organisation: Option<Organisation>) -> Result<()> {
     let tools = tools::for_production()?;
     let mut trunk = tools.command("trunk");
-    trunk
-        .args(["build", "--release", "--dist"])
-        .arg(folder)
-        .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", rustflags()?);
+    trunk.args(["build", "--release", "--dist"]).arg(folder);
+    compiler::for_production(&mut trunk)?;
     if kind == Kind::Production {
         trunk.arg("--no-default-features");
     }
@@ -107,21 +104,6 @@ fn write_parts(folder: &Path, parts: &Parts) -> Result<()> {
 fn parts_file(folder: &Path) -> PathBuf {
     let name = folder.file_name().unwrap_or_default().to_string_lossy();
     root().join("target/parts").join(format!("{name}.json"))
-}
-
-/// The compiler flags; cargo adds them to those in .cargo/config.toml. The compiler writes the
-/// paths of source files into panics. The flags remove the folders of this machine from those
-/// paths, which are private and cost bytes.
-fn rustflags() -> Result<String> {
-    let home = env::var_os("CARGO_HOME").map(PathBuf::from);
-    let home = home.or_else(|| Some(PathBuf::from(env::var_os("HOME")?).join(".cargo")));
-    let registries = home.context("no HOME")?.join("registry/src");
-    let registries = fs::read_dir(&registries).with_context(|| registries.display().to_string())?;
-    let mut flags = vec![cut::RUSTFLAGS.to_owned()];
-    for registry in registries {
-        flags.push(format!("--remap-path-prefix={}/=", registry?.path().display()));
-    }
-    Ok(flags.join(" "))
 }
 
 /// Removes the resource packs, the styles of fixture mode, the list of themes, and the config.json

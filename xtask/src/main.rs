@@ -6,6 +6,7 @@ mod bindgen;
 mod browser;
 mod budget;
 mod bundle;
+mod compiler;
 mod compress;
 mod cut;
 mod dist;

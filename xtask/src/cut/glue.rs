@@ -5,7 +5,7 @@ use anyhow::{Context, Result};
 /// A function of the script: how it begins, and the function that takes its place.
 type Function = (&'static str, &'static str);
 
-const FUNCTIONS: [Function; 3] = [
+const FUNCTIONS: [Function; 2] = [
     // boot.js always passes the promise of the bytes, in an object.
     (
         "async function __wbg_init(",
@@ -18,15 +18,13 @@ const FUNCTIONS: [Function; 3] = [
     ),
     // The parts ask for the exports of the app, which runs by then.
     ("function initSync(", "function initSync() { return wasm; }\n"),
-    // It describes a value in messages for developers, and is 260 bytes after brotli.
-    ("function debugString(", "function debugString(val) { return String(val); }\n"),
 ];
 
 /// The end of a function or a class that is not inside another.
 const END: &str = "\n}\n";
 
 /// The beginnings and ends of what wasm-streams needs for streams that JavaScript reads from Rust.
-/// The app makes none, as `without_streams` checks.
+/// The app makes none, as `streams::without_exports` checks.
 const STREAMS: [(&str, &str); 3] = [
     ("export class IntoUnderlying", END),
     ("if (Symbol.dispose) IntoUnderlying", ";\n"),
@@ -74,12 +72,6 @@ const IntoUnderlyingSinkFinalization = (typeof FinalizationRegistry === 'undefin
     ? { register: () => {} }
     : new FinalizationRegistry(ptr => wasm.free(ptr, 1));
 const CLOSURE_DTORS = 1;
-function debugString(val) {
-    if (val) {
-        return 'long';
-    }
-}
-
 function initSync(module) {
     return new WebAssembly.Module(module);
 }
@@ -94,15 +86,10 @@ export { initSync, __wbg_init as default };
     #[test]
     fn what_never_runs_is_gone_and_the_rest_stays() {
         let script = without_unused(SCRIPT).unwrap();
-        for gone in ["IntoUnderlying", "long", "WebAssembly.Module", "fetch("] {
+        for gone in ["IntoUnderlying", "WebAssembly.Module", "fetch("] {
             assert!(!script.contains(gone), "{gone}: {script}");
         }
-        for kept in [
-            "class Kept {\n}",
-            "CLOSURE_DTORS = 1;",
-            "String(val)",
-            "WebAssembly.instantiate(bytes",
-        ] {
+        for kept in ["class Kept {\n}", "CLOSURE_DTORS = 1;", "WebAssembly.instantiate(bytes"] {
             assert!(script.contains(kept), "{kept}: {script}");
         }
         assert!(script.ends_with("export { initSync, __wbg_init as default };\n"));

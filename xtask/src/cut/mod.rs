@@ -4,9 +4,9 @@
 //! trunk can do none of this. After trunk has built the page, this module replaces the wasm and the
 //! JavaScript, using the wasm that cargo compiled for trunk.
 
-mod bodies;
 mod glue;
 mod parts;
+mod streams;
 #[cfg(test)]
 mod tests;
 
@@ -22,10 +22,6 @@ use crate::names::{short_names, shortened};
 use crate::pages::{PAGES, Page};
 use crate::process::{root, run};
 use crate::tools::Tools;
-
-/// The compiler flags for cutting: `apart` marks where to cut, and the linker keeps the relocations
-/// that wasm-split needs.
-pub(crate) const RUSTFLAGS: &str = "--cfg apart -Clink-args=--emit-relocs";
 
 /// The options for wasm-opt. They give more bytes than `-Oz` before compression but fewer after it.
 const OPTIMISE: [&str; 11] = [
@@ -142,7 +138,7 @@ pub(crate) fn cut(folder: &Path, tools: &Tools) -> Result<Parts> {
     let early = EARLY.replace("__PAGES__", &serde_json::to_string(&bundles)?);
     fs::write(bound.join("early.js"), early)?;
 
-    let main = without_bodies(tools, &bound.join(format!("{NAME}_bg.wasm")))?;
+    let main = without_streams(tools, &bound.join(format!("{NAME}_bg.wasm")))?;
     let (main, _) = optimised(tools, &main)?;
     let main = with_small(tools, &main, &small)?;
     let main = with_short_names(tools, &bound, &main)?;
@@ -157,11 +153,11 @@ pub(crate) fn cut(folder: &Path, tools: &Tools) -> Result<Parts> {
     Ok(bundles.into_iter().map(page).collect())
 }
 
-/// The wasm of the app without the bodies of functions that it can do without.
-fn without_bodies(tools: &Tools, wasm: &Path) -> Result<PathBuf> {
-    let [text, without] = ["bodies.wat", "bodies.wasm"].map(|it| wasm.with_extension(it));
+/// The wasm of the app without the code for streams that it never makes.
+fn without_streams(tools: &Tools, wasm: &Path) -> Result<PathBuf> {
+    let [text, without] = ["streams.wat", "streams.wasm"].map(|it| wasm.with_extension(it));
     run(tools.command("wasm-dis").arg(wasm).arg("-o").arg(&text))?;
-    fs::write(&text, bodies::without_bodies(&fs::read_to_string(&text)?)?)?;
+    fs::write(&text, streams::without_bodies(&fs::read_to_string(&text)?)?)?;
     run(tools.command("wasm-as").args(FEATURES).arg(&text).arg("-o").arg(&without))?;
     Ok(without)
 }
@@ -258,22 +254,11 @@ fn with_short_names(tools: &Tools, bound: &Path, wasm: &Path) -> Result<Vec<u8>>
 
     let [text, renamed] = ["text.wat", "renamed.wasm"].map(|name| bound.join(name));
     run(tools.command("wasm-dis").arg(wasm).arg("-o").arg(&text))?;
-    let wat = without_streams(&fs::read_to_string(&text)?)?;
+    let wat = streams::without_exports(&fs::read_to_string(&text)?)?;
     fs::write(&text, shortened(&wat, &short))?;
     run(tools.command("wasm-as").args(FEATURES).arg(&text).arg("-o").arg(&renamed))?;
     // Optimise once more, to remove the code that only the removed exports used.
     Ok(optimised(tools, &renamed)?.1)
-}
-
-/// The text of the wasm without the exports of wasm-streams for streams that JavaScript reads from
-/// Rust. Server functions use these; the app makes no such stream. The exports would keep the code
-/// for them in the wasm.
-fn without_streams(wat: &str) -> Result<String> {
-    const STREAM: &str = "intounderlying";
-    let made = wat.lines().find(|it| it.contains("(import ") && it.contains(STREAM));
-    ensure!(made.is_none(), "the app makes streams: {made:?}");
-    let is_kept = |line: &&str| !(line.contains("(export ") && line.contains(STREAM));
-    Ok(wat.lines().filter(is_kept).flat_map(|it| [it, "\n"]).collect())
 }
 
 /// boot.js and everything that it imports as one file. Browsers check the hash of a script, but not

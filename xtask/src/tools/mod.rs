@@ -126,6 +126,7 @@ pub(crate) fn for_serving() -> Result<Tools> {
 
 /// The tools that build the app and make it small.
 pub(crate) fn for_production() -> Result<Tools> {
+    rust::ensure_source()?;
     tools(&[&WASM_SPLIT, &BINARYEN, &ESBUILD, &TRUNK, &WASM_BINDGEN], Purpose::Building)
 }
 

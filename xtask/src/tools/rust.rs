@@ -22,11 +22,24 @@ pub(crate) fn ensure_components() -> Result<()> {
 
 /// Makes sure that Rust can compile for browsers.
 pub(super) fn ensure_target() -> Result<()> {
-    let library = output(Command::new("rustc").args(["--print", "sysroot"]))
-        .map(|it| Path::new(it.trim()).join("lib/rustlib").join(TARGET));
-    if library.is_some_and(|it| it.is_dir()) {
+    if has(TARGET) {
         return Ok(());
     }
     run(Command::new("rustup").args(["target", "add", TARGET]))
         .context("the Rust target for browsers is needed; rustup gets it")
+}
+
+/// Makes sure that the source of the standard library is there, which production builds compile.
+pub(super) fn ensure_source() -> Result<()> {
+    if has("src/rust/library/std") {
+        return Ok(());
+    }
+    run(Command::new("rustup").args(["component", "add", "rust-src"]))
+        .context("the source of the standard library is needed; rustup gets it")
+}
+
+/// Whether the toolchain has this folder.
+fn has(folder: &str) -> bool {
+    let sysroot = output(Command::new("rustc").args(["--print", "sysroot"]));
+    sysroot.is_some_and(|it| Path::new(it.trim()).join("lib/rustlib").join(folder).is_dir())
 }
