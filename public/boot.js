@@ -20,8 +20,9 @@ for (const id of ['gestopt', 'onbereikbaar', 'verouderd']) {
   addEventListener(`mijnzaken-${id}`, () => show(id));
 }
 
-// A trap stops the app half-way, without a panic: WebAssembly ran out of memory or stack. The error
-// of a full stack has no type of its own: its message tells, and its trace names WebAssembly.
+// A trap stops the app half-way. In a production build each panic is one; WebAssembly that runs out
+// of memory or stack is another. The error of a full stack has no type of its own: its message
+// tells, and its trace names WebAssembly.
 // Errors of other scripts, such as those of extensions, leave the app running.
 const stopAfterTrap = ({ error, reason }) => {
   const it = error || reason;
