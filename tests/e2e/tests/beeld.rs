@@ -17,6 +17,7 @@ pub(crate) fn cases() -> Vec<Case> {
         case!(Desktop, titles_of_cards_in_a_row_stand_at_the_same_height),
         case!(Desktop, rows_of_the_list_have_the_same_columns),
         case!(Desktop, only_what_was_granted_is_green),
+        case!(Desktop, long_words_in_links_are_underlined_as_well),
         case!(Phone, the_header_is_two_rows_on_a_phone),
     ]
 }
@@ -188,6 +189,21 @@ async fn only_what_was_granted_is_green(visit: &Visit) -> Result<()> {
     let green = visit.texts(".merk--gelukt").await?;
     ensure!(green == ["Verleend", "Toegekend"], "{green:?}");
     visit.reads("Ingetrokken").await
+}
+
+async fn long_words_in_links_are_underlined_as_well(visit: &Visit) -> Result<()> {
+    visit.open("/aanvragen/90631aa0-a72b-53f5-909f-73c966c5dc67?scenario=gesprek").await?;
+    visit.reads("Brief: wij missen uw bankafschrift").await?;
+    let words = visit.script("return document.querySelectorAll('main a .woord').length").await?;
+    ensure!(words.as_u64() > Some(0), "no link has a long word");
+    none(
+        visit,
+        r"const line = (it) => getComputedStyle(it).textDecorationLine;
+        return [...document.querySelectorAll('main :is(a, .document__naam) .woord')]
+          .filter((it) => line(it) !== line(it.closest('a, .document__naam')))
+          .map((it) => it.textContent)",
+    )
+    .await
 }
 
 async fn the_header_is_two_rows_on_a_phone(visit: &Visit) -> Result<()> {
