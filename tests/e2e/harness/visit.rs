@@ -274,7 +274,9 @@ impl Visit {
     pub async fn watches_shifts(&self) -> Result<()> {
         self.site.begin_with(
             "window.shifts = [];
-            const name = ({ node }) => node?.className || node?.nodeName;
+            const place = ({ x, y, width, height }) => [x, y, width, height].map(Math.round).join(' ');
+            const name = ({ node, previousRect, currentRect }) =>
+              `${node?.className || node?.nodeName}: ${place(previousRect)} to ${place(currentRect)}`;
             new PerformanceObserver((list) => shifts.push(...list.getEntries()
                 .filter((it) => !it.hadRecentInput)
                 .map((it) => ({ value: it.value, what: it.sources.map(name).join(', ') }))))
