@@ -85,7 +85,11 @@ async fn forward_and_a_page_that_is_loaded_again_are_where_they_were(visit: &Vis
     visit.open(VEEL).await?;
     let overview = follow_card(visit, 12).await?;
     visit.settled().await?;
-    visit.script("scrollTo(0, 321)").await?;
+    // The browser tells the page of it in the next frame.
+    let scrolled = "const done = arguments[arguments.length - 1];
+        addEventListener('scroll', () => done(), { once: true });
+        scrollTo(0, 321)";
+    visit.browser.execute_async(scrolled, vec![]).await?;
     is_scrolled_to(visit, &json!(321)).await?;
     visit.browser.back().await?;
     is_scrolled_to(visit, &overview).await?;

@@ -29,7 +29,15 @@ const PAGES: [&str; 7] = [
 ];
 
 /// Roles of texts themselves. Their spaces are those between words of a sentence.
-const TEXTS: [&str; 5] = ["StaticText", "InlineTextBox", "ListMarker", "generic", "none"];
+const TEXTS: [&str; 7] = [
+    "StaticText",
+    "InlineTextBox",
+    "ListMarker",
+    "generic",
+    "none",
+    "text leaf",
+    "list item marker",
+];
 
 async fn names_have_no_stray_spaces(visit: &Visit) -> Result<()> {
     for address in PAGES {
