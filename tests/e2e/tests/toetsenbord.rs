@@ -112,7 +112,7 @@ async fn the_link_to_the_overview_keeps_filters_search_and_place(visit: &Visit) 
     let before = follow_card(visit, 9).await?;
     let link = visit.see(".kruimel a").await?;
     ensure!(link.text().await?.contains("Terug naar mijn aanvragen"), "{}", link.text().await?);
-    ensure!(link.attr("href").await?.as_deref() == Some(&*searched));
+    leads_to(&link, &searched).await?;
     link.click().await?;
     visit.is_at(&searched).await?;
     is_scrolled_to(visit, &before).await?;
@@ -121,8 +121,14 @@ async fn the_link_to_the_overview_keeps_filters_search_and_place(visit: &Visit) 
     follow_card(visit, 9).await?;
     visit.click("English").await?;
     visit.reads("Back to my requests").await?;
-    let href = visit.see(".kruimel a").await?.attr("href").await?;
-    ensure!(href.as_deref() == Some(&*format!("{VEEL}&taal=en&zoek=vergunning")), "{href:?}");
+    let link = visit.see(".kruimel a").await?;
+    leads_to(&link, &format!("{VEEL}&taal=en&zoek=vergunning")).await
+}
+
+/// Checks where a link leads. WebKit gives the whole address, and other engines what stands there.
+async fn leads_to(link: &WebElement, address: &str) -> Result<()> {
+    let href = link.attr("href").await?.unwrap_or_default();
+    ensure!(href.ends_with(address), "{href}");
     Ok(())
 }
 
