@@ -28,8 +28,8 @@ pub fn lees_voor(tekst: &str) {
     });
 }
 
-/// Takes a text away that is not true any more, unless another one has replaced it. Who goes through
-/// the page would still find it.
+/// Takes away a text that is not true any more, unless another text has replaced it. A visitor who
+/// goes through the page with a screen reader would still find the text.
 pub(super) fn niet_meer(tekst: &str) {
     if NEXT.with_borrow(|it| it == tekst) {
         NEXT.set(String::new());

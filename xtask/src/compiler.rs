@@ -1,13 +1,11 @@
 //! How the compiler makes the wasm of a production build.
 //!
-//! The standard library is compiled along, without the words of panics. A panic then
-//! is a trap at once, for which boot.js shows the same page as for the panic hook. Nobody reads
-//! those words: the hook leaves them out, since they could hold personal data. This is 15 kB of
-//! each first visit.
+//! The standard library is compiled along, without the words of panics. A panic then is a trap at
+//! once, for which boot.js shows the same page as for the panic hook. Nobody reads those words: the
+//! hook leaves them out, since they could hold personal data. This saves 15 kB of each first visit.
 //!
-//! Compiling the standard library is not stable. The setting that allows it on a stable compiler is
-//! made for projects that pin what they use, and a build that a newer compiler breaks is noticed
-//! here and not by a resident.
+//! These settings are not stable, and the compiler promises nothing about them. A newer compiler may
+//! refuse them. The build then fails here, before anything reaches a resident.
 
 use std::env;
 use std::fs;

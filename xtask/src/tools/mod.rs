@@ -132,6 +132,7 @@ pub(crate) fn for_production() -> Result<Tools> {
 
 /// All tools that the checks need. Those that must still be installed are installed together.
 pub(crate) fn for_checks() -> Result<()> {
+    rust::ensure_source()?;
     let npm = [&AXE, &OIDC_PROVIDER, &NLDS_THEME, &BINARYEN, &ESBUILD];
     let crates = [&WASM_SPLIT, &GECKODRIVER, &TRUNK, &WASM_BINDGEN];
     tools(&[&npm[..], &crates[..]].concat(), Purpose::Building).map(drop)

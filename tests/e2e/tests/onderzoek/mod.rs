@@ -328,7 +328,7 @@ async fn panel_and_questions(visit: &Visit) -> Result<()> {
         if choice > 0 {
             visit.keys(Key::Right).await?;
         }
-        // A key that comes before the page has handled the last one is lost on a busy machine.
+        // On a busy machine a key press is lost when the page has not handled the previous one.
         let is_chosen =
             format!("return document.querySelectorAll('.schaal input')[{choice}].checked");
         eventually("the choice is made", || async { Ok(visit.script(&is_chosen).await? == true) })
