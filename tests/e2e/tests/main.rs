@@ -99,7 +99,16 @@ impl Case {
                 tally.left_out(engine);
                 return Ok(Completion::ignored_with(why));
             }
-            let result = self.visit(&driver);
+            let result = self.visit(&driver).or_else(|error| {
+                // A busy machine is no mistake of the app. What helps is counted and printed, and
+                // more than a few fail the run.
+                eprintln!("{}::{}, first try: {error:?}", engine.name(), self.name);
+                let second = self.visit(&driver);
+                if second.is_ok() {
+                    tally.passed_later(engine, self.name);
+                }
+                second
+            });
             tally.ended(engine, result.is_ok());
             if let Err(error) = &result {
                 // At once, since the rest of the run takes long.
@@ -173,5 +182,6 @@ fn main() -> Result<ExitCode> {
     let conclusion = libtest_mimic::run(&arguments, trials);
     drop(drivers);
     print!("{tally}");
-    Ok(conclusion.exit_code())
+    let is_steady = tally.is_steady();
+    Ok(if is_steady { conclusion.exit_code() } else { ExitCode::FAILURE })
 }

@@ -156,9 +156,12 @@ async fn a_part_that_does_not_arrive_is_said_and_can_be_asked_for_again(
     let part = part.as_str().context("the overview is no part")?.to_owned();
     visit.site.put(&part, "halverwege afgebroken")?;
     visit.goto("/?nieuw").await?;
-    let heading = visit.see("h1").await?;
-    ensure!(heading.text().await? == "Mijn aanvragen");
     visit.see("[role=alert]").await?;
+    // The words of a heading are elements that are made anew, so that the heading is read at once.
+    eventually("the heading stays", || async {
+        Ok(visit.texts("h1").await? == ["Mijn aanvragen"])
+    })
+    .await?;
     visit.site.remove(&part)?;
     visit.click("Probeer opnieuw").await?;
     visit.see(".kaart").await?;
