@@ -100,8 +100,8 @@ impl Case {
                 return Ok(Completion::ignored_with(why));
             }
             let result = self.visit(&driver).or_else(|error| {
-                // A busy machine is no mistake of the app. What helps is counted and printed, and
-                // more than a few fail the run.
+                // A busy machine is no mistake of the app. The run names each test that passes
+                // now, and fails when more than a few tests needed this.
                 eprintln!("{}::{}, first try: {error:?}", engine.name(), self.name);
                 let second = self.visit(&driver);
                 if second.is_ok() {

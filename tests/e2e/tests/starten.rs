@@ -157,7 +157,7 @@ async fn a_part_that_does_not_arrive_is_said_and_can_be_asked_for_again(
     visit.site.put(&part, "halverwege afgebroken")?;
     visit.goto("/?nieuw").await?;
     visit.see("[role=alert]").await?;
-    // The words of a heading are elements that are made anew, so that the heading is read at once.
+    // The part that failed makes a heading of its own, so the first heading may go while it is read.
     eventually("the heading stays", || async {
         Ok(visit.texts("h1").await? == ["Mijn aanvragen"])
     })
