@@ -98,6 +98,9 @@ pub(crate) fn in_pack(pack: &Pack) -> Vec<Account> {
     found.sort_by_key(|(count, ..)| std::cmp::Reverse(*count));
     let persona = pack.persona.as_deref().unwrap_or("Inwoner");
     if found.is_empty() {
+        found.extend(in_sources(pack).map(|nummer| (0, nummer, String::new())).next());
+    }
+    if found.is_empty() {
         return vec![Account::new("inwoner-1", persona)];
     }
     let account = |(at, (_, nummer, name)): (usize, (usize, Nummer, String))| {
@@ -109,4 +112,16 @@ pub(crate) fn in_pack(pack: &Pack) -> Vec<Account> {
         }
     };
     found.into_iter().enumerate().map(account).collect()
+}
+
+/// The numbers of those to whom tasks and messages are addressed.
+fn in_sources(pack: &Pack) -> impl Iterator<Item = Nummer> {
+    let urn = |row: &Value, field| row.get(field)?.as_str().and_then(Nummer::in_urn);
+    let objects = pack.rows("objects").iter().filter_map(|it| {
+        it.pointer("/record/data/identificatie").and_then(Nummer::in_identificatie)
+    });
+    let taken = pack.rows("externetaken").iter();
+    let taken = taken.filter_map(move |it| urn(it, "isToegewezenAan"));
+    let berichten = pack.rows("berichten").iter();
+    objects.chain(taken).chain(berichten.filter_map(move |it| urn(it, "ontvanger")))
 }

@@ -6,12 +6,18 @@ use axum::http::{HeaderName, HeaderValue, Response, StatusCode};
 use serde_json::{Value, json};
 use uuid::Uuid;
 
+use crate::log::Note;
+use crate::resources::Api;
+use crate::words;
+
 /// An answer.
 #[derive(Debug)]
 pub(crate) struct Answer {
     pub(crate) status: StatusCode,
     pub(crate) headers: Vec<(HeaderName, String)>,
     pub(crate) content: Content,
+    /// What the log keeps of the change that was made. Clients do not see it.
+    pub(crate) note: Note,
 }
 
 /// The body of an answer.
@@ -26,11 +32,25 @@ const OCTETS: &str = "application/octet-stream";
 
 impl Answer {
     pub(crate) fn new(status: StatusCode, content: Content) -> Self {
-        Self { status, headers: vec![], content }
+        Self { status, headers: vec![], content, note: Note::default() }
     }
 
     pub(crate) fn json(body: Value) -> Self {
         Self::new(StatusCode::OK, Content::Json(body))
+    }
+
+    /// The answer to a request that created something.
+    pub(crate) fn created(body: Value) -> Self {
+        Self::new(StatusCode::CREATED, Content::Json(body))
+    }
+
+    /// The answer to a request that was carried out and has nothing to show.
+    pub(crate) fn nothing() -> Self {
+        Self::new(StatusCode::NO_CONTENT, Content::Nothing)
+    }
+
+    pub(crate) fn noted(self, note: Note) -> Self {
+        Self { note, ..self }
     }
 
     pub(crate) fn octets(bytes: Vec<u8>) -> Self {
@@ -84,6 +104,9 @@ impl Answer {
     }
 }
 
+/// The name of a field or parameter, the code of what is wrong with it, and the reason in words.
+pub(crate) type Param = (String, &'static str, String);
+
 /// Why a request is refused, in the words of Open Zaak.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Problem {
@@ -92,7 +115,9 @@ pub(crate) struct Problem {
     pub(crate) code: &'static str,
     title: &'static str,
     pub(crate) detail: String,
-    params: Vec<(String, &'static str, String)>,
+    params: Vec<Param>,
+    /// The name of the field with the params, which one register spells in another way.
+    params_field: &'static str,
 }
 
 impl Problem {
@@ -102,7 +127,8 @@ impl Problem {
         code: &'static str,
         title: &'static str,
     ) -> Self {
-        Self { status, class, code, title, detail: title.to_owned(), params: vec![] }
+        let (detail, params_field) = (title.to_owned(), "invalidParams");
+        Self { status, class, code, title, detail, params: vec![], params_field }
     }
 
     pub(crate) fn not_found() -> Self {
@@ -111,9 +137,26 @@ impl Problem {
 
     /// A parameter or field has a value that is not allowed.
     pub(crate) fn invalid(name: &str, code: &'static str, reason: impl Into<String>) -> Self {
+        Self::all_invalid(vec![(name.to_owned(), code, reason.into())])
+    }
+
+    /// Several fields have values that are not allowed.
+    pub(crate) fn all_invalid(params: Vec<Param>) -> Self {
         let status = StatusCode::BAD_REQUEST;
         let problem = Self::new(status, "ValidationError", "invalid", "Ongeldige invoer.");
-        Self { params: vec![(name.to_owned(), code, reason.into())], ..problem }
+        Self { params, ..problem }
+    }
+
+    /// The zaak is closed, so that nothing can be added to it.
+    pub(crate) fn zaak_closed() -> Self {
+        let title = "Je mag geen gegevens aanpassen van een gesloten zaak.";
+        Self::new(StatusCode::FORBIDDEN, "ZaakClosed", "permission_denied", title)
+    }
+
+    /// The document is larger than the gateway takes.
+    pub(crate) fn too_large() -> Self {
+        let title = "Het bestand is te groot.";
+        Self::new(StatusCode::PAYLOAD_TOO_LARGE, "RequestEntityTooLarge", "too_large", title)
     }
 
     pub(crate) fn not_acceptable() -> Self {
@@ -140,11 +183,12 @@ impl Problem {
         Self::new(StatusCode::BAD_REQUEST, "ParseError", "parse_error", title)
     }
 
-    /// The body has another media type than JSON.
-    pub(crate) fn unsupported_media_type() -> Self {
+    /// The body has another media type than the one that is read.
+    pub(crate) fn unsupported_media_type(media_type: &str) -> Self {
         let status = StatusCode::UNSUPPORTED_MEDIA_TYPE;
         let title = "Ongeldige media type \"{media_type}\" in aanvraag.";
         Self::new(status, "UnsupportedMediaType", "unsupported_media_type", title)
+            .detail(format!("Ongeldige media type \"{media_type}\" in aanvraag."))
     }
 
     /// The client is not logged in, or may not do this.
@@ -162,6 +206,14 @@ impl Problem {
         Self { detail: detail.into(), ..self }
     }
 
+    /// The same problem in the words of the register behind an API.
+    pub(crate) fn said_by(self, api: Api) -> Self {
+        let title = words::title(api, self.class).unwrap_or(self.title);
+        let detail = if self.detail == self.title { title.to_owned() } else { self.detail };
+        let params_field = words::params_field(api);
+        Self { title, detail, params_field, ..self }
+    }
+
     pub(crate) fn answer(self, origin: &str) -> Answer {
         let mut body = json!({
             "type": format!("{origin}/ref/fouten/{}/", self.class),
@@ -177,7 +229,7 @@ impl Problem {
                 |(name, code, reason)| json!({ "name": name, "code": code, "reason": reason }),
             );
             if let Some(body) = body.as_object_mut() {
-                body.insert("invalidParams".to_owned(), params.collect());
+                body.insert(self.params_field.to_owned(), params.collect());
             }
         }
         Answer::new(self.status, Content::Json(body))

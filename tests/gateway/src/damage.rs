@@ -30,6 +30,12 @@ impl FaultKind {
             }
             Self::Redirect(url) => Some(Answer::redirect(url)),
             Self::Html => Some(Answer::html(StatusCode::OK, "Even geduld")),
+            Self::HtmlWith(code) => {
+                let status = StatusCode::from_u16(*code).unwrap_or_default();
+                Some(Answer::html(status, status.canonical_reason().unwrap_or("Fout")))
+            }
+            // The connection ends before anything of this answer is sent.
+            Self::Reset => Some(Answer::nothing()),
             Self::Empty => {
                 Some(Answer::new(StatusCode::OK, Content::Bytes("application/json", vec![])))
             }
@@ -42,8 +48,17 @@ impl FaultKind {
 
     /// The answer that this fault gives after the request was carried out, if any.
     pub(crate) fn afterwards(&self, origin: &str) -> Option<Answer> {
-        matches!(self, Self::Lost)
-            .then(|| Problem::failing(StatusCode::GATEWAY_TIMEOUT).answer(origin))
+        let status = match self {
+            Self::Lost => StatusCode::GATEWAY_TIMEOUT,
+            Self::LostWith(code) => StatusCode::from_u16(*code).unwrap_or_default(),
+            _ => return None,
+        };
+        Some(Problem::failing(status).answer(origin))
+    }
+
+    /// Whether the connection ends without an answer.
+    pub(crate) fn is_silent(&self) -> bool {
+        matches!(self, Self::Reset | Self::Dropped)
     }
 
     /// Damages the body of an answer.
@@ -74,7 +89,14 @@ impl FaultKind {
 
     /// Damages the way in which the answer is sent.
     pub(crate) async fn cut(&self, response: Response<Body>) -> Response<Body> {
-        if !matches!(self, Self::Truncated | Self::HalfSent | Self::Stalled | Self::Reset) {
+        if self.is_silent() {
+            // An error before the first byte of the body ends the connection. An answer without a
+            // body would be sent.
+            let mut response = Response::new(broken_after(None, Duration::ZERO));
+            response.headers_mut().insert(CONTENT_LENGTH, 1.into());
+            return response;
+        }
+        if !matches!(self, Self::Truncated | Self::HalfSent | Self::Stalled) {
             return response;
         }
         let (mut parts, body) = response.into_parts();
@@ -86,9 +108,7 @@ impl FaultKind {
                 Body::from(half)
             }
             Self::HalfSent => broken_after(Some(half), Duration::from_millis(20)),
-            Self::Stalled => broken_after(Some(half), Duration::from_secs(600)),
-            // An error before the first byte ends the connection.
-            _ => broken_after(None, Duration::ZERO),
+            _ => broken_after(Some(half), Duration::from_secs(600)),
         };
         Response::from_parts(parts, body)
     }
@@ -129,23 +149,28 @@ fn make_hostile(value: &mut Value) {
 
 /// Whether a field, of any resource, holds text that people typed.
 fn is_prose(name: &str) -> bool {
-    const PROSE: [&str; 20] = [
+    const PROSE: [&str; 25] = [
         "achternaam",
         "afwijkendeNaamBetrokkene",
+        "berichtTekst",
         "beschrijving",
         "bestandsnaam",
         "geslachtsnaam",
         "identificatie",
+        "inhoud",
         "naam",
         "omschrijving",
         "onderwerp",
+        "reactie",
         "reden",
         "roltoelichting",
         "statustekst",
         "statustoelichting",
         "statutaireNaam",
         "titel",
+        "title",
         "toelichting",
+        "transactieomschrijving",
         "voorletters",
         "voornamen",
         "waarde",

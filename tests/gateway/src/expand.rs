@@ -35,13 +35,13 @@ impl<'a> Expand<'a> {
             let found = match row.get(*name) {
                 Some(Value::String(url)) => below.found(view, url),
                 Some(Value::Array(urls)) => {
-                    let urls = urls.iter().filter_map(Value::as_str);
+                    let urls = urls.iter().filter_map(url);
                     let found: Vec<Value> = urls.filter_map(|url| below.found(view, url)).collect();
                     (!found.is_empty()).then_some(Value::Array(found))
                 }
                 _ => None,
             };
-            // If the field holds no URL, the pack has the relation under `_expand` already.
+            // If no relation is found, the pack has it under `_expand` already.
             let found = found.or_else(|| row.get("_expand")?.get(*name).cloned());
             expanded.extend(found.map(|found| ((*name).to_owned(), found)));
         }
@@ -65,4 +65,9 @@ impl<'a> Expand<'a> {
         self.apply(view, &mut row);
         Some(row)
     }
+}
+
+/// The URL of a relation. Open Klant names relations by `{uuid, url}`.
+fn url(relation: &Value) -> Option<&str> {
+    relation.as_str().or_else(|| relation.get("url")?.as_str())
 }

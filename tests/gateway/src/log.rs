@@ -39,6 +39,21 @@ pub struct Entry {
     pub origin: Option<String>,
     /// The header `X-CSRF`.
     pub x_csrf: Option<String>,
+    /// The id of the item that the request created.
+    pub made: Option<String>,
+    /// The id of the document that the request created, sent a part of, unlocked, linked or
+    /// removed.
+    pub document: Option<String>,
+    /// Whether it linked a document that was still locked.
+    pub while_locked: bool,
+}
+
+/// What a change adds to its entry. It is kept also if a fault then loses the answer.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Note {
+    pub(crate) made: Option<String>,
+    pub(crate) document: Option<String>,
+    pub(crate) while_locked: bool,
 }
 
 impl Entry {
@@ -60,6 +75,10 @@ impl Entry {
         }
     }
 
+    pub(crate) fn add(&mut self, note: Note) {
+        Note { made: self.made, document: self.document, while_locked: self.while_locked } = note;
+    }
+
     pub(crate) fn json(&self) -> Value {
         json!({
             "method": self.method, "path": self.path, "query": self.query, "status": self.status,
@@ -67,6 +86,7 @@ impl Entry {
             "accept": self.accept, "acceptCrs": self.accept_crs, "contentCrs": self.content_crs,
             "contentType": self.content_type,
             "origin": self.origin, "xCsrf": self.x_csrf,
+            "made": self.made, "document": self.document, "whileLocked": self.while_locked,
         })
     }
 }

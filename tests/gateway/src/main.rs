@@ -45,6 +45,12 @@ async fn run() -> Result<()> {
     for fault in options.faults {
         gateway.fault(fault);
     }
+    if let Some(bytes) = options.limit {
+        gateway.limit(bytes);
+    }
+    if let Some(bytes) = options.part {
+        gateway.part_size(bytes);
+    }
     let origin = match &options.dist {
         Some(dist) => {
             let origin = format!("http://127.0.0.1:{}", options.port);
@@ -64,7 +70,7 @@ async fn run() -> Result<()> {
                     site::oidc_login(&issuer, &id)
                 }
             };
-            let config = site::config(dist, login)?;
+            let config = site::config(dist, login, &gateway.sources(""))?;
             gateway::serve(site::app(&gateway, dist, &issuer, &config)?, options.port).await?
         }
         None => gateway.serve(options.port).await?,
@@ -80,7 +86,8 @@ fn tell(origin: &str, issuer: &str, has_app: bool, people: Option<&Vec<Account>>
     } else {
         println!("MijnZaken:  build it with `cargo xtask dist`, and it is here too");
     }
-    println!("Gateway:    {origin}/zaken/api/v1 (and /catalogi, /documenten, /besluiten)");
+    println!("Gateway:    {origin}/zaken/api/v1 (and /catalogi, /documenten, /besluiten,");
+    println!("            /klantinteracties, /taken, /berichten; /objecten/api/v2)");
     println!("Provider:   {issuer}");
     for Account { name, bsn, kvk, rsin, .. } in people.into_iter().flatten() {
         let numbers = [("BSN", bsn), ("KVK", kvk), ("RSIN", rsin)];
@@ -96,7 +103,7 @@ fn tell(origin: &str, issuer: &str, has_app: bool, people: Option<&Vec<Account>>
     println!("  curl {origin}/_fouten");
     println!("  curl -X DELETE {origin}/_fouten");
     println!("  curl {origin}/_logboek");
-    println!("A fault is PATH=KIND or PATH=KIND*TIMES. Kinds: {KINDS}.");
+    println!("A fault is [METHOD ]PATH[$]=KIND[+AFTER][*TIMES]. Kinds: {KINDS}.");
     println!("\nAsk something (without a token this gives 401):");
     println!(
         "  curl -H 'Accept-Crs: EPSG:4326' -H \"Authorization: Bearer $TOKEN\" {origin}/zaken/api/v1/zaken"

@@ -15,7 +15,9 @@ gateway --pack DIR [OPTION]...
                    OIDC_PROVIDER, the folder of npm's oidc-provider
   --client-id ID   with --issuer and --dist: how that provider knows the app
   --bff            with --dist: the gateway logs in, and the app has a cookie and no token
-  --fault FAULT    something that goes wrong: PATH=KIND or PATH=KIND*TIMES; repeatable
+  --fault FAULT    something that goes wrong: [METHOD ]PATH[$]=KIND[+AFTER][*TIMES]; repeatable
+  --limit BYTES    the largest body of a request, above which a proxy would answer 413
+  --part BYTES     the size of the parts of large documents (1048576)
 ";
 
 /// The options of the command.
@@ -28,6 +30,8 @@ pub(crate) struct Options {
     pub(crate) client_id: Option<String>,
     pub(crate) bff: bool,
     pub(crate) faults: Vec<Fault>,
+    pub(crate) limit: Option<usize>,
+    pub(crate) part: Option<u64>,
 }
 
 impl Options {
@@ -35,6 +39,7 @@ impl Options {
     pub(crate) fn parse(mut arguments: impl Iterator<Item = String>) -> Result<Option<Self>> {
         let (mut pack, mut port, mut dist, mut issuer) = (None, 8081, None, None);
         let (mut client_id, mut bff, mut faults) = (None, false, vec![]);
+        let (mut limit, mut part) = (None, None);
         while let Some(name) = arguments.next() {
             if matches!(name.as_str(), "--help" | "-h") {
                 return Ok(None);
@@ -50,6 +55,8 @@ impl Options {
                 "--dist" => dist = Some(PathBuf::from(value)),
                 "--issuer" => issuer = Some(value),
                 "--client-id" => client_id = Some(value),
+                "--limit" => limit = Some(value.parse().context("--limit is no number")?),
+                "--part" => part = Some(value.parse().context("--part is no number")?),
                 "--fault" => faults.push(value.parse()?),
                 _ => bail!("unknown option: {name}\n\n{HELP}"),
             }
@@ -62,6 +69,6 @@ impl Options {
         }
         let pack = pack.with_context(|| format!("--pack is needed\n\n{HELP}"))?;
         let dist = dist.filter(|it| it.join("index.html").is_file());
-        Ok(Some(Self { pack, port, dist, issuer, client_id, bff, faults }))
+        Ok(Some(Self { pack, port, dist, issuer, client_id, bff, faults, limit, part }))
     }
 }

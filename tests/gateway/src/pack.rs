@@ -9,10 +9,12 @@ use serde_json::Value;
 use uuid::Uuid;
 
 use crate::account::{self, Account};
+use crate::klant::complete_contacten;
 use crate::partij::Partij;
-use crate::resources::{Key, RESOURCES, key};
+use crate::resources::{self, Key, key};
+use crate::upload::Uploads;
 
-/// A resource pack: the items of each ZGW resource, and the bytes of documents.
+/// A resource pack: the items of each resource, and the bytes of documents.
 #[derive(Debug, Default)]
 pub struct Pack {
     rows: HashMap<&'static str, Vec<Value>>,
@@ -22,6 +24,8 @@ pub struct Pack {
     partijen: HashMap<Uuid, Vec<Partij>>,
     /// The zaken that each document belongs to.
     zaken_of_document: HashMap<Uuid, Vec<Uuid>>,
+    /// What residents are sending, and who sent which document.
+    pub(crate) uploads: Uploads,
     /// The person that the pack is about, from `scenario.json`.
     pub(crate) persona: Option<String>,
 }
@@ -34,8 +38,8 @@ impl Pack {
             bail!("{} is no folder", folder.display());
         }
         let mut pack = Self::default();
-        for resource in RESOURCES {
-            let file = folder.join(format!("{}.json", resource.name));
+        for resource in resources::all() {
+            let file = folder.join(format!("{}.json", resource.file()));
             if file.is_file() {
                 let rows = read_rows(&file)?;
                 pack.add(resource.name, rows).with_context(|| file.display().to_string())?;
@@ -58,6 +62,10 @@ impl Pack {
         self.rows.get(name).map(Vec::as_slice).unwrap_or_default()
     }
 
+    pub(crate) fn rows_mut(&mut self, name: &str) -> &mut [Value] {
+        self.rows.get_mut(name).map(Vec::as_mut_slice).unwrap_or_default()
+    }
+
     /// One item.
     pub(crate) fn row(&self, (name, id): Key) -> Option<&Value> {
         self.rows(name).get(*self.index.get(&(name, id))?)
@@ -69,6 +77,33 @@ impl Pack {
         self.index.insert(key, rows.len());
         rows.push(row);
         self.relate();
+    }
+
+    /// Adds an item, or moves it, before all others.
+    pub(crate) fn put_first(&mut self, key: Key, row: Value) {
+        self.remove_row(key);
+        self.rows.entry(key.0).or_default().insert(0, row);
+        self.index.iter_mut().filter(|((name, _), _)| *name == key.0).for_each(|(_, it)| *it += 1);
+        self.index.insert(key, 0);
+        self.relate();
+    }
+
+    /// Changes the items of a resource in any way. The error names the index of an item that is no
+    /// good; the items are then as they were.
+    pub(crate) fn edit(
+        &mut self,
+        name: &'static str,
+        change: impl FnOnce(&mut Vec<Value>),
+    ) -> Result<()> {
+        let old = self.rows(name).to_vec();
+        let mut rows = old.clone();
+        change(&mut rows);
+        let changed = self.add(name, rows);
+        if changed.is_err() {
+            self.add(name, old)?;
+        }
+        self.relate();
+        changed
     }
 
     /// Replaces an item.
@@ -96,6 +131,14 @@ impl Pack {
         self.files.get(&id).map(Vec::as_slice)
     }
 
+    pub(crate) fn add_file(&mut self, id: Uuid, bytes: Vec<u8>) {
+        self.files.insert(id, bytes);
+    }
+
+    pub(crate) fn remove_file(&mut self, id: Uuid) {
+        self.files.remove(&id);
+    }
+
     /// The persons and companies with a rol in a zaak.
     pub(crate) fn partijen(&self, zaak: Uuid) -> &[Partij] {
         self.partijen.get(&zaak).map(Vec::as_slice).unwrap_or_default()
@@ -107,6 +150,7 @@ impl Pack {
     }
 
     fn add(&mut self, name: &'static str, rows: Vec<Value>) -> Result<()> {
+        self.index.retain(|(of, _), _| *of != name);
         for (at, row) in rows.iter().enumerate() {
             let url = row.get("url").and_then(Value::as_str);
             let url = url.with_context(|| format!("[{at}] has no url"))?;
@@ -155,6 +199,7 @@ impl Pack {
         }
         self.partijen = partijen;
         self.zaken_of_document = zaken;
+        complete_contacten(self);
     }
 }
 

@@ -15,6 +15,35 @@ pub(crate) enum Nummer {
     Bedrijf(String),
 }
 
+impl Nummer {
+    /// Reads a number with a word that says its kind, as the sources of tasks and messages write
+    /// it. `None` for an unknown kind.
+    pub(crate) fn of(kind: &str, value: &str) -> Option<Self> {
+        let nummer = Some(value.to_owned()).filter(|it| !it.is_empty())?;
+        match kind {
+            "bsn" => Some(Self::Persoon(nummer)),
+            "kvk" | "kvk_nummer" | "kvknummer" | "rsin" => Some(Self::Bedrijf(nummer)),
+            _ => None,
+        }
+    }
+
+    /// The number at the end of a urn, such as `urn:nld:brp:bsn:999993653`.
+    pub(crate) fn in_urn(urn: &str) -> Option<Self> {
+        let (rest, value) = urn.rsplit_once(':')?;
+        Self::of(rest.rsplit(':').next()?, value)
+    }
+
+    /// The number in an `identificatie` of the Objects API: `{type, value}`.
+    pub(crate) fn in_identificatie(identificatie: &Value) -> Option<Self> {
+        Self::of(text(identificatie, "type")?, text(identificatie, "value")?)
+    }
+
+    /// The number in a `partijIdentificator` of Open Klant.
+    pub(crate) fn in_identificator(identificator: &Value) -> Option<Self> {
+        Self::of(text(identificator, "codeSoortObjectId")?, text(identificator, "objectId")?)
+    }
+}
+
 /// A number of a person or company with a rol in a zaak.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Partij {
@@ -38,6 +67,8 @@ impl Partij {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Lezer {
     nummers: Vec<Nummer>,
+    /// Whether a fault shows them what is anyone's.
+    pub(crate) sees_all: bool,
 }
 
 impl Lezer {
@@ -47,7 +78,18 @@ impl Lezer {
         let who = claims.get("represents").filter(|it| it.is_object()).unwrap_or(claims);
         let of = |name| text(who, name).map(ToOwned::to_owned);
         let bedrijf = [of("kvk"), of("rsin")].into_iter().flatten().map(Nummer::Bedrijf);
-        Self { nummers: of("bsn").map(Nummer::Persoon).into_iter().chain(bedrijf).collect() }
+        let nummers = of("bsn").map(Nummer::Persoon).into_iter().chain(bedrijf).collect();
+        Self { nummers, sees_all: false }
+    }
+
+    /// The same person, to whom a fault shows what is anyone's.
+    pub(crate) fn who_sees_all(self) -> Self {
+        Self { sees_all: true, ..self }
+    }
+
+    /// Whether two are the same person or company.
+    pub(crate) fn is_same(&self, other: &Self) -> bool {
+        self.nummers == other.nummers
     }
 
     pub(crate) fn is(&self, nummer: &Nummer) -> bool {

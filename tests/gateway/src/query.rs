@@ -4,6 +4,7 @@ use std::cmp::Ordering;
 
 use chrono::NaiveDate;
 use serde_json::Value;
+use uuid::Uuid;
 
 use crate::answer::Problem;
 use crate::resources::{Filter, Order, Resource, Shape, key, onderwerpen};
@@ -107,6 +108,11 @@ pub(crate) fn no_choice(name: &str, value: &str) -> Problem {
 fn check(name: &str, filter: Filter, value: &str) -> Result<(), Problem> {
     let is_url = || value.starts_with("http://") || value.starts_with("https://");
     match filter {
+        Filter::Objecttype if !is_url() || objecttype(value).is_none() => {
+            let reason =
+                format!("Select a valid object type. {value} is not one of the available choices.");
+            Err(Problem::invalid(name, "invalid_choice", reason))
+        }
         Filter::Url if key(value).is_none() && !is_url() => {
             Err(Problem::invalid(name, "invalid", "Voer een geldige URL in."))
         }
@@ -137,6 +143,7 @@ fn passes(row: &Value, name: &str, filter: Filter, value: &str) -> bool {
             Value::Array(urls) => urls.iter().any(|it| is_same(it, value)),
             url => is_same(url, value),
         },
+        Filter::Objecttype => own.as_str().and_then(objecttype) == objecttype(value),
         Filter::Bool if operator == "isnull" => parse_bool(value) == Some(own.is_null()),
         Filter::Bool => parse_bool(value) == own.as_bool(),
         Filter::Onderwerp(field) => onderwerpen(row).any(|it| text(it, field) == Some(value)),
@@ -161,6 +168,11 @@ fn is_same(url: &Value, other: &str) -> bool {
         Some(other) => key(url) == Some(other),
         None => url == other,
     })
+}
+
+/// The id at the end of the URL of an objecttype.
+fn objecttype(url: &str) -> Option<Uuid> {
+    url.trim_end_matches('/').rsplit('/').next()?.parse().ok()
 }
 
 fn sort_by_volgnummer(rows: &mut [&Value]) {

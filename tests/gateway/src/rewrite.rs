@@ -3,7 +3,7 @@
 use serde_json::Value;
 use uuid::Uuid;
 
-use crate::resources::named;
+use crate::resources::{Api, named};
 
 /// Replaces every URL of a ZGW resource in a body by the gateway's own URL for it.
 pub(crate) fn to_origin(value: &mut Value, origin: &str) {
@@ -38,8 +38,9 @@ fn path(url: &str) -> Option<String> {
         _ => false,
     };
     let (base, own) = segments.split_at(segments.windows(2).position(is_pair)?);
-    let api = named(own.first()?)?.api.name();
-    // Other APIs have resources with the same names: the Selectielijst also has resultaten.
-    let is_ours = base.contains(&api);
-    is_ours.then(|| format!("/{api}/api/v1/{}{query}", own.join("/")))
+    let api = named(own.first()?)?.api;
+    // Other APIs have resources with the same names: the Selectielijst also has resultaten. An
+    // Objects API has no name in its paths.
+    let is_ours = base.contains(&api.name()) || api == Api::Objecten && base == ["api", "v2"];
+    is_ours.then(|| format!("{}/{}{query}", api.base(), own.join("/")))
 }

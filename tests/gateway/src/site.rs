@@ -40,7 +40,9 @@ pub(crate) fn bff_login() -> Value {
 }
 
 /// The config.json of the build, or else the example, with this gateway and this login filled in.
-pub(crate) fn config(dist: &Path, login: Value) -> Result<Value> {
+///
+/// The gateway serves at most these sources besides the ZGW APIs: `sources`.
+pub(crate) fn config(dist: &Path, login: Value, sources: &Value) -> Result<Value> {
     let file = dist.join("config.json");
     let built = fs::read_to_string(&file).unwrap_or_else(|_| EXAMPLE.to_owned());
     let mut config: Value =
@@ -63,6 +65,10 @@ pub(crate) fn config(dist: &Path, login: Value) -> Result<Value> {
         ("login", login),
     ];
     fields.extend(ours.map(|(name, value)| (name.to_owned(), value)));
+    let gateway = fields.get_mut("gateway").and_then(Value::as_object_mut);
+    if let (Some(gateway), Some(sources)) = (gateway, sources.as_object()) {
+        gateway.extend(sources.clone());
+    }
     Ok(config)
 }
 

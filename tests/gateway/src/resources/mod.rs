@@ -1,13 +1,20 @@
 //! The resources that the gateway serves, and how clients ask for each.
 
+mod sources;
 mod table;
 
 use serde_json::Value;
 use uuid::Uuid;
 
-pub(crate) use table::RESOURCES;
+use sources::SOURCES;
+use table::ZGW;
 
-/// One of the four ZGW APIs, or the Klantinteracties API of Open Klant.
+/// All resources. Each file of a resource pack has the name of one of them.
+pub(crate) fn all() -> impl Iterator<Item = &'static Resource> {
+    ZGW.iter().chain(SOURCES)
+}
+
+/// One of the four ZGW APIs, or an API of another source: Open Klant, Open Object or Open VTB.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Api {
     Zaken,
@@ -15,11 +22,25 @@ pub(crate) enum Api {
     Documenten,
     Besluiten,
     Klantinteracties,
+    /// The Objects API of Open Object.
+    Objecten,
+    /// The tasks of Open VTB.
+    Taken,
+    /// The messages of Open VTB.
+    Berichten,
 }
 
 impl Api {
-    const ALL: [Self; 5] =
-        [Self::Zaken, Self::Catalogi, Self::Documenten, Self::Besluiten, Self::Klantinteracties];
+    pub(crate) const ALL: [Self; 8] = [
+        Self::Zaken,
+        Self::Catalogi,
+        Self::Documenten,
+        Self::Besluiten,
+        Self::Klantinteracties,
+        Self::Objecten,
+        Self::Taken,
+        Self::Berichten,
+    ];
 
     /// The first segment of its paths.
     pub(crate) fn name(self) -> &'static str {
@@ -29,6 +50,9 @@ impl Api {
             Self::Documenten => "documenten",
             Self::Besluiten => "besluiten",
             Self::Klantinteracties => "klantinteracties",
+            Self::Objecten => "objecten",
+            Self::Taken => "taken",
+            Self::Berichten => "berichten",
         }
     }
 
@@ -40,7 +64,19 @@ impl Api {
             Self::Documenten => "1.4.2",
             Self::Besluiten => "1.1.0",
             Self::Klantinteracties => "0.9.0",
+            Self::Objecten => "2.7.0",
+            Self::Taken | Self::Berichten => "0.1.0",
         }
+    }
+
+    /// The version in its paths.
+    pub(crate) fn major(self) -> &'static str {
+        if self == Self::Objecten { "v2" } else { "v1" }
+    }
+
+    /// Its base address, without an origin.
+    pub(crate) fn base(self) -> String {
+        format!("/{}/api/{}", self.name(), self.major())
     }
 
     pub(crate) fn parse(name: &str) -> Option<Self> {
@@ -72,8 +108,19 @@ pub(crate) enum Owner {
     Document,
     /// By the document in its field `informatieobject`.
     Informatieobject,
-    /// By the zaken that it is about, which are under its own `_expand`.
-    Onderwerp,
+    /// By the number in `record.data.identificatie`.
+    Identificatie,
+    /// By the number at the end of the urn in this field.
+    Urn(&'static str),
+    /// The item is a partij of Open Klant, which identificatoren say who it is.
+    Partij,
+    /// By the partij in this field, or that of the betrokkene that the item belongs to.
+    VanPartij(&'static str),
+    /// By the klantcontact in its field `klantcontact`.
+    VanContact,
+    /// By the partijen that took part, or else by the zaken that it is about. Both are under its
+    /// own `_expand`.
+    Klantcontact,
     /// The item is a type, which everyone may see.
     Everyone,
 }
@@ -96,6 +143,8 @@ pub(crate) enum Filter {
     Url,
     Date,
     Bool,
+    /// The URL of an objecttype, of which only the id counts.
+    Objecttype,
     /// The value of this field in any of the onderwerpen of the item.
     Onderwerp(&'static str),
     /// A day on which the type must be valid.
@@ -119,7 +168,20 @@ pub(crate) struct Resource {
     pub(crate) expand: &'static [&'static str],
 }
 
-/// The onderwerpen of a klantcontact: what it is about. A pack has them under `_expand` only.
+impl Resource {
+    /// The name of its file in a pack, without `.json`. It is that of the collection in the API,
+    /// but for the objects of the Objects API, whose name would say nothing in a folder.
+    pub(crate) fn file(&self) -> &'static str {
+        if self.api == Api::Objecten { "objecten" } else { self.name }
+    }
+
+    /// The path of one item.
+    pub(crate) fn path(&self, id: Uuid) -> String {
+        format!("{}/{}/{id}", self.api.base(), self.name)
+    }
+}
+
+/// The onderwerpen of a klantcontact: what it is about. A pack in memory has them under `_expand`.
 pub(crate) fn onderwerpen(row: &Value) -> impl Iterator<Item = &Value> {
     let objecten = row.pointer("/_expand/gingOverOnderwerpobjecten").and_then(Value::as_array);
     objecten.into_iter().flatten().filter_map(|it| it.get("onderwerpobjectidentificator"))
@@ -127,7 +189,12 @@ pub(crate) fn onderwerpen(row: &Value) -> impl Iterator<Item = &Value> {
 
 /// The resource with this name.
 pub(crate) fn named(name: &str) -> Option<&'static Resource> {
-    RESOURCES.iter().find(|it| it.name == name)
+    all().find(|it| it.name == name)
+}
+
+/// The resource with this name, or with a file of this name in a pack.
+pub(crate) fn named_or_filed(name: &str) -> Option<&'static Resource> {
+    all().find(|it| it.name == name || it.file() == name)
 }
 
 /// The name of a resource and the id of an item, from a URL with any host.

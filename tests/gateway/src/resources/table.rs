@@ -1,9 +1,13 @@
-//! The table of resources, from which everything else follows. To add a resource, add a row here.
+//! The table of ZGW resources, from which everything else follows. To add a resource, add a row
+//! here.
 
-use super::Filter::{Bool, Concept, Date, Onderwerp, Text, Url, ValidOn};
+use super::Filter::{Bool, Concept, Date, Text, Url, ValidOn};
 use super::{Api, Filter, Order, Owner, Resource, Shape};
 
-const fn of_zaak(name: &'static str, filters: &'static [(&'static str, Filter)]) -> Resource {
+pub(super) const fn of_zaak(
+    name: &'static str,
+    filters: &'static [(&'static str, Filter)],
+) -> Resource {
     Resource {
         api: Api::Zaken,
         name,
@@ -31,8 +35,8 @@ const OF_ZAAKTYPE: &[(&str, Filter)] = &[
     ("status", Concept),
 ];
 
-/// All resources. Each file of a resource pack has the name of one of them.
-pub(crate) static RESOURCES: &[Resource] = &[
+/// The resources of the four ZGW APIs.
+pub(super) static ZGW: &[Resource] = &[
     Resource {
         owner: Owner::Itself,
         ordering: &[
@@ -158,23 +162,6 @@ pub(crate) static RESOURCES: &[Resource] = &[
         api: Api::Besluiten,
         owner: Owner::Besluit,
         ..bare(of_zaak("besluitinformatieobjecten", &[("besluit", Url), ("informatieobject", Url)]))
-    },
-    // Not the older klantcontacten of the Zaken API, which no pack has.
-    Resource {
-        api: Api::Klantinteracties,
-        owner: Owner::Onderwerp,
-        order: Order::Newest("plaatsgevondenOp"),
-        expand: &["gingOverOnderwerpobjecten"],
-        ..of_zaak(
-            "klantcontacten",
-            &[
-                ("onderwerpobject__onderwerpobjectidentificatorObjectId", Onderwerp("objectId")),
-                (
-                    "onderwerpobject__onderwerpobjectidentificatorCodeObjecttype",
-                    Onderwerp("codeObjecttype"),
-                ),
-            ],
-        )
     },
 ];
 

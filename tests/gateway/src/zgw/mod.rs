@@ -1,6 +1,13 @@
-//! The ZGW APIs: turns a path and a query into an answer.
+//! The APIs: turns a path and a query into an answer.
 
+mod adressen;
+mod contact;
+mod desk;
+mod document;
+mod documenten;
+mod koppeling;
 mod read;
+mod taken;
 mod write;
 
 use axum::http::header::ACCEPT;
@@ -15,7 +22,9 @@ use crate::resources::{Api, Resource, Shape, named};
 use crate::rewrite;
 use crate::scope::View;
 use read::{besluiten_of, detail, download, list, seen};
-use write::Write;
+
+pub(crate) use desk::Desk;
+pub(crate) use write::Write;
 
 pub(crate) const ACCEPT_CRS: HeaderName = HeaderName::from_static("accept-crs");
 pub(crate) const CONTENT_CRS: HeaderName = HeaderName::from_static("content-crs");
@@ -27,8 +36,17 @@ const CRS: &str = "EPSG:4326";
 pub(crate) struct Place {
     api: Api,
     what: What,
-    /// Whether the answer can contain geometry, so that the CRS headers are needed.
-    has_crs: bool,
+    crs: Crs,
+}
+
+/// What the CRS headers are to a path. Only answers with geometry have them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Crs {
+    Unknown,
+    /// Each request needs `Accept-Crs`, and changes need `Content-Crs`.
+    Needed,
+    /// Only changes need a header.
+    NeededToWrite,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -40,6 +58,12 @@ enum What {
     BelowZaak(&'static Resource, Uuid),
     /// `/zaken/{uuid}/besluiten`
     BesluitenOfZaak(Uuid),
+    /// `/bestandsdelen/{uuid}`
+    Part(Uuid),
+    /// `/enkelvoudiginformatieobjecten/{uuid}/unlock`
+    Unlock(Uuid),
+    /// `/maak-klantcontact`
+    Contact,
     WrongVersion,
     /// The id is not a UUID. Open Zaak answers with status 500; this gateway with 404.
     NoSuchId,
@@ -57,6 +81,13 @@ impl Place {
         let resource = |name: &str| named(name).filter(|it| it.api == api);
         let top = |name: &str| resource(name).filter(|it| it.shape != Shape::BelowZaak);
         let what = match rest {
+            ["maak-klantcontact"] if api == Api::Klantinteracties => What::Contact,
+            ["bestandsdelen", id] if api == Api::Documenten => {
+                id.parse().map_or(What::NoSuchId, What::Part)
+            }
+            [name @ "enkelvoudiginformatieobjecten", id, "unlock"] => {
+                Self::with_id(top(name)?, id, |_, id| What::Unlock(id))
+            }
             [name] => What::List(top(name)?),
             [name, id] => Self::with_id(top(name)?, id, What::Detail),
             [name @ "enkelvoudiginformatieobjecten", id, "download"] => {
@@ -75,9 +106,13 @@ impl Place {
             }
             _ => return None,
         };
-        let has_crs = matches!(rest, ["zaken"] | ["zaken", _]);
-        let what = if *version == "v1" { what } else { What::WrongVersion };
-        Some(Self { api, what, has_crs })
+        let crs = match rest {
+            ["zaken"] | ["zaken", _] => Crs::Needed,
+            ["objects", ..] => Crs::NeededToWrite,
+            _ => Crs::Unknown,
+        };
+        let what = if *version == api.major() { what } else { What::WrongVersion };
+        Some(Self { api, what, crs })
     }
 
     fn with_id(
@@ -86,6 +121,10 @@ impl Place {
         make: impl Fn(&'static Resource, Uuid) -> What,
     ) -> What {
         id.parse().map_or(What::NoSuchId, |id| make(resource, id))
+    }
+
+    pub(crate) fn api(self) -> Api {
+        self.api
     }
 
     pub(crate) fn is_download(self) -> bool {
@@ -115,8 +154,11 @@ impl Place {
 
     pub(crate) fn check_method(self, method: &Method) -> Result<(), Problem> {
         let is_allowed = match self.what {
+            What::Part(_) => *method == Method::PUT,
+            What::Unlock(_) | What::Contact => *method == Method::POST,
             _ if matches!(*method, Method::GET | Method::HEAD) => true,
             What::List(_) => *method == Method::POST,
+            What::Detail(resource, _) if resource.api == Api::Berichten => *method == Method::PATCH,
             What::Detail(..) => matches!(*method, Method::PUT | Method::PATCH | Method::DELETE),
             _ => false,
         };
@@ -125,21 +167,28 @@ impl Place {
 
     /// The change that the request asks for. `None` if the request only reads.
     pub(crate) fn write(self, asked: &Asked) -> Result<Option<Write>, Problem> {
+        let is_reading = matches!(asked.method, Method::GET | Method::HEAD);
+        if !is_reading && self.crs != Crs::Unknown && !has_content_crs(&asked.headers) {
+            let problem = Problem::precondition_failed();
+            return Err(problem.detail("'Content-Crs' header ontbreekt"));
+        }
         match self.what {
-            _ if matches!(asked.method, Method::GET | Method::HEAD) => Ok(None),
-            What::List(resource) => Write::of(resource, None, asked, self.has_crs).map(Some),
-            What::Detail(resource, id) => {
-                Write::of(resource, Some(id), asked, self.has_crs).map(Some)
-            }
+            _ if is_reading => Ok(None),
+            What::List(resource) => Write::of(resource, None, asked).map(Some),
+            What::Detail(resource, id) => Write::of(resource, Some(id), asked).map(Some),
+            What::Part(id) => Write::part(id, asked).map(Some),
+            What::Unlock(id) => Ok(Some(Write::Unlock(id, asked.fields()?))),
+            What::Contact => Ok(Some(Write::Contact(asked.fields()?))),
             _ => Ok(None),
         }
     }
 
     pub(crate) fn check_crs(self, headers: &HeaderMap) -> Result<(), Problem> {
-        if !self.has_crs {
+        if self.crs == Crs::Unknown {
             return Ok(());
         }
         match headers.get(ACCEPT_CRS) {
+            None if self.crs == Crs::NeededToWrite => Ok(()),
             None => Err(Problem::precondition_failed().detail("'Accept-Crs' header ontbreekt")),
             Some(crs) if crs == CRS => Ok(()),
             Some(crs) => {
@@ -169,7 +218,9 @@ impl Place {
             What::WrongVersion => {
                 return Err(Problem::not_found().detail("Ongeldige versie in URL-pad."));
             }
-            What::NoSuchId => return Err(Problem::not_found()),
+            What::NoSuchId | What::Part(_) | What::Unlock(_) | What::Contact => {
+                return Err(Problem::not_found());
+            }
         };
         let mut body = body;
         rewrite::to_origin(&mut body, origin);
@@ -179,7 +230,11 @@ impl Place {
     /// The headers that every answer for this path has.
     pub(crate) fn headers(self) -> impl Iterator<Item = (HeaderName, String)> {
         let version = (API_VERSION, self.api.version().to_owned());
-        let crs = self.has_crs.then(|| (CONTENT_CRS, CRS.to_owned()));
+        let crs = (self.crs != Crs::Unknown).then(|| (CONTENT_CRS, CRS.to_owned()));
         std::iter::once(version).chain(crs)
     }
+}
+
+fn has_content_crs(headers: &HeaderMap) -> bool {
+    headers.get(CONTENT_CRS).is_some_and(|it| it == CRS)
 }

@@ -32,7 +32,7 @@ pub(super) fn list(
     let page = Page::asked(query)?;
     let count = rows.len();
     let results = page.cut(rows)?.into_iter().map(shown).collect();
-    let url = format!("{origin}/{}/api/v1/{}", resource.api.name(), resource.name);
+    let url = format!("{origin}{}/{}", resource.api.base(), resource.name);
     Ok(page.wrap(count, results, &url, query))
 }
 

@@ -1,35 +1,36 @@
 //! Carries out requests that change something: they create, replace, change or remove an item of
 //! the pack in memory.
 
-use axum::http::header::{CONTENT_TYPE, LOCATION};
 use axum::http::{Method, StatusCode};
-use serde_json::{Map, Value};
+use serde_json::Value;
 use uuid::Uuid;
 
-use super::{CONTENT_CRS, CRS};
-use crate::answer::{Answer, Content, Problem};
+use super::desk::{Desk, Fields, is_own, with};
+use super::{adressen, contact, documenten, koppeling, taken};
+use crate::answer::{Answer, Problem};
 use crate::asked::Asked;
-use crate::pack::Pack;
-use crate::partij::Lezer;
 use crate::resources::{Owner, Resource};
-use crate::rewrite;
-use crate::scope::View;
+use crate::upload::parse_multipart;
 
-/// A change to an item of a resource.
-pub(crate) struct Write {
-    resource: &'static Resource,
-    action: Action,
+/// A change.
+pub(crate) enum Write {
+    /// An item of a resource.
+    Item(&'static Resource, Action),
+    /// The bytes of a part of a document, and the lock that allows sending them.
+    Part { id: Uuid, lock: Option<String>, bytes: Option<Vec<u8>> },
+    /// The end of sending a document in parts.
+    Unlock(Uuid, Fields),
+    /// A contact with all that belongs to it.
+    Contact(Fields),
 }
 
-enum Action {
-    Create(Map<String, Value>),
-    Replace(Uuid, Map<String, Value>),
-    Change(Uuid, Map<String, Value>),
+/// A change to an item.
+pub(crate) enum Action {
+    Create(Fields),
+    Replace(Uuid, Fields),
+    Change(Uuid, Fields),
     Delete(Uuid),
 }
-
-/// The fields that the register sets itself.
-const OWN_FIELDS: [&str; 2] = ["url", "uuid"];
 
 /// The fields of a zaak that a resident may change.
 const OF_ZAAK: [&str; 1] = ["laatstGeopend"];
@@ -44,14 +45,20 @@ impl Action {
     }
 
     /// Whether residents may do this. They cannot change types, and of zaken only the fields in
-    /// [`OF_ZAAK`].
-    fn is_allowed(&self, owner: Owner) -> bool {
-        match (owner, self) {
-            (Owner::Everyone, _) => false,
-            (Owner::Itself, Self::Change(_, fields)) => {
+    /// [`OF_ZAAK`]. What they may change of a task is in [`taken`].
+    fn is_allowed(&self, resource: &Resource) -> bool {
+        match (resource.name, self) {
+            _ if resource.owner == Owner::Everyone => false,
+            ("zaken", Self::Change(_, fields)) => {
                 fields.keys().all(|it| OF_ZAAK.contains(&it.as_str()))
             }
-            (Owner::Itself, _) => false,
+            ("objects" | "externetaken" | "berichten" | "partijen", Self::Change(..)) => true,
+            ("enkelvoudiginformatieobjecten", Self::Create(_) | Self::Delete(_)) => true,
+            ("zaakinformatieobjecten", Self::Create(_)) => true,
+            ("zaken" | "objects" | "externetaken" | "berichten" | "partijen", _) => false,
+            ("enkelvoudiginformatieobjecten" | "zaakinformatieobjecten", _) => false,
+            ("klantcontacten" | "betrokkenen" | "onderwerpobjecten", _) => false,
+            ("partij-identificatoren", _) => false,
             _ => true,
         }
     }
@@ -64,96 +71,122 @@ impl Write {
         resource: &'static Resource,
         id: Option<Uuid>,
         asked: &Asked,
-        has_crs: bool,
     ) -> Result<Self, Problem> {
         let action = match id {
             Some(id) if asked.method == Method::DELETE => Action::Delete(id),
-            Some(id) if asked.method == Method::PUT => Action::Replace(id, fields(asked, has_crs)?),
-            Some(id) => Action::Change(id, fields(asked, has_crs)?),
-            None => Action::Create(fields(asked, has_crs)?),
+            Some(id) if asked.method == Method::PUT => Action::Replace(id, asked.fields()?),
+            Some(id) => Action::Change(id, asked.fields()?),
+            None => Action::Create(asked.fields()?),
         };
-        Ok(Self { resource, action })
+        Ok(Self::Item(resource, action))
+    }
+
+    /// Reads a part of a document, which is sent as a form.
+    pub(super) fn part(id: Uuid, asked: &Asked) -> Result<Self, Problem> {
+        if !asked.media_type().eq_ignore_ascii_case("multipart/form-data") {
+            return Err(Problem::unsupported_media_type(asked.media_type()));
+        }
+        let fields = parse_multipart(asked.content_type(), &asked.body);
+        let mut fields = fields.ok_or_else(Problem::malformed)?;
+        let lock = fields.remove("lock").and_then(|it| String::from_utf8(it).ok());
+        Ok(Self::Part { id, lock, bytes: fields.remove("inhoud") })
     }
 
     /// Carries out the change for one resident. An item that the resident may not see is not found.
-    pub(crate) fn carry_out(
-        self,
-        pack: &mut Pack,
-        lezer: &Lezer,
-        origin: &str,
-    ) -> Result<Answer, Problem> {
-        let Self { resource, action } = self;
-        let is_creating = matches!(action, Action::Create(_));
-        let old = |id: Uuid| {
-            let view = View { pack, lezer };
-            view.row(resource, id).and_then(Value::as_object).cloned()
-        };
-        if let Some(id) = action.id() {
-            old(id).ok_or_else(Problem::not_found)?;
+    pub(crate) fn carry_out(self, desk: &mut Desk) -> Result<Answer, Problem> {
+        match self {
+            Self::Item(resource, action) => carry_out(resource, action, desk),
+            Self::Part { id, lock, bytes } => documenten::put(desk, id, lock.as_deref(), bytes),
+            Self::Unlock(id, fields) => documenten::unlock(desk, id, &fields),
+            Self::Contact(fields) => contact::create(desk, fields),
         }
-        if !action.is_allowed(resource.owner) {
-            return Err(Problem::denied(StatusCode::FORBIDDEN, "permission_denied"));
+    }
+}
+
+fn carry_out(
+    resource: &'static Resource,
+    action: Action,
+    desk: &mut Desk,
+) -> Result<Answer, Problem> {
+    if let Some(id) = action.id() {
+        old(desk, resource, id)?;
+    }
+    if !action.is_allowed(resource) {
+        return Err(Problem::denied(StatusCode::FORBIDDEN, "permission_denied"));
+    }
+    match (resource.name, action) {
+        ("enkelvoudiginformatieobjecten", Action::Create(fields)) => {
+            documenten::create(desk, resource, fields)
         }
-        let (id, row) = match action {
-            Action::Create(fields) => {
-                let id = Uuid::new_v4();
-                let url = format!("{origin}/{}/api/v1/{}/{id}", resource.api.name(), resource.name);
-                let own = OWN_FIELDS.map(str::to_owned).into_iter().zip([url, id.to_string()]);
-                let own = own.map(|(name, value)| (name, Value::from(value)));
-                (id, fields.into_iter().chain(own).collect())
-            }
-            Action::Replace(id, fields) => {
-                let mut row = old(id).ok_or_else(Problem::not_found)?;
+        ("enkelvoudiginformatieobjecten", Action::Delete(id)) => documenten::delete(desk, id),
+        ("zaakinformatieobjecten", Action::Create(fields)) => {
+            koppeling::create(desk, resource, fields)
+        }
+        ("digitaleadressen", Action::Create(fields)) => adressen::create(desk, resource, fields),
+        (_, Action::Create(fields)) => {
+            let (id, url) = desk.address(resource);
+            let own = [("url", url), ("uuid", id.to_string())];
+            let own = own.map(|(name, value)| (name.to_owned(), Value::from(value)));
+            let row = Value::from(fields.into_iter().chain(own).collect::<Fields>());
+            check(desk, resource, &row)?;
+            Ok(desk.create(resource, id, row))
+        }
+        (_, Action::Delete(id)) => {
+            desk.pack.remove_row((resource.name, id));
+            Ok(Answer::nothing())
+        }
+        (_, Action::Replace(id, fields)) => {
+            let mut row = old(desk, resource, id)?;
+            // Open Klant keeps what is not sent.
+            if resource.name != "digitaleadressen" {
                 row.retain(|name, _| is_own(name));
-                (id, with(row, fields))
             }
-            Action::Change(id, fields) => {
-                (id, with(old(id).ok_or_else(Problem::not_found)?, fields))
-            }
-            Action::Delete(id) => {
-                pack.remove_row((resource.name, id));
-                return Ok(Answer::new(StatusCode::NO_CONTENT, Content::Nothing));
-            }
-        };
-        let row = Value::from(row);
-        let view = View { pack, lezer };
-        if resource.owner != Owner::Itself && !view.sees(resource, &row) {
-            return Err(Problem::invalid("zaak", "does_not_exist", "Het object bestaat niet."));
+            replace(desk, resource, id, row, fields)
         }
-        let mut shown = view.shown(resource, &row);
-        rewrite::to_origin(&mut shown, origin);
-        let answer = Answer::json(shown.clone());
-        if !is_creating {
-            pack.replace_row((resource.name, id), row);
-            return Ok(answer);
+        (_, Action::Change(id, fields)) => {
+            let row = old(desk, resource, id)?;
+            replace(desk, resource, id, row, fields)
         }
-        pack.add_row((resource.name, id), row);
-        let url = shown.get("url").and_then(Value::as_str).unwrap_or_default().to_owned();
-        Ok(Answer { status: StatusCode::CREATED, ..answer }.with(LOCATION, url))
     }
 }
 
-fn is_own(name: &str) -> bool {
-    OWN_FIELDS.contains(&name)
+/// Puts these fields into an item, as far as the rules of its register allow.
+fn replace(
+    desk: &mut Desk,
+    resource: &'static Resource,
+    id: Uuid,
+    row: Fields,
+    fields: Fields,
+) -> Result<Answer, Problem> {
+    let key = (resource.name, id);
+    let row = Value::from(match resource.name {
+        "objects" => taken::changed_object(row, &fields)?,
+        "externetaken" => taken::changed_taak(row, &fields)?,
+        "berichten" => taken::changed_bericht(row, &fields)?,
+        "digitaleadressen" => adressen::changed(desk, id, row, fields)?,
+        "partijen" => adressen::changed_partij(desk, id, row, &fields)?,
+        _ => with(row, fields),
+    });
+    check(desk, resource, &row)?;
+    if resource.name == "objects" {
+        // Open Object lists first what was written last.
+        desk.pack.put_first(key, row.clone());
+    } else {
+        desk.pack.replace_row(key, row.clone());
+    }
+    Ok(Answer::json(desk.show(resource, &row)))
 }
 
-fn with(mut row: Map<String, Value>, fields: Map<String, Value>) -> Map<String, Value> {
-    row.extend(fields.into_iter().filter(|(name, _)| !is_own(name)));
-    row
+/// The fields of the item that is changed.
+fn old(desk: &Desk, resource: &'static Resource, id: Uuid) -> Result<Fields, Problem> {
+    let row = desk.view().row(resource, id).and_then(Value::as_object).cloned();
+    row.ok_or_else(Problem::not_found)
 }
 
-/// The fields in the body of the request.
-fn fields(asked: &Asked, has_crs: bool) -> Result<Map<String, Value>, Problem> {
-    if has_crs && asked.headers.get(CONTENT_CRS).is_none_or(|it| it != CRS) {
-        return Err(Problem::precondition_failed().detail("'Content-Crs' header ontbreekt"));
+/// Refuses an item that would be another's.
+fn check(desk: &Desk, resource: &'static Resource, row: &Value) -> Result<(), Problem> {
+    if resource.owner == Owner::Itself || desk.view().sees(resource, row) {
+        return Ok(());
     }
-    let content_type = asked.headers.get(CONTENT_TYPE).and_then(|it| it.to_str().ok());
-    let media_type = content_type.and_then(|it| it.split(';').next()).unwrap_or_default();
-    if !media_type.trim().eq_ignore_ascii_case("application/json") {
-        return Err(Problem::unsupported_media_type());
-    }
-    match serde_json::from_slice(&asked.body) {
-        Ok(Value::Object(fields)) => Ok(fields),
-        _ => Err(Problem::malformed()),
-    }
+    Err(Problem::invalid("zaak", "does_not_exist", "Het object bestaat niet."))
 }

@@ -30,6 +30,11 @@ pub fn pack(name: &str) -> Pack {
     Pack::read(&fixtures.join(name)).unwrap()
 }
 
+/// The pack of the recorded sources, with tasks, messages and contacts of Moulin.
+pub fn sources() -> Pack {
+    Pack::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/sources/pack")).unwrap()
+}
+
 /// The moment so many seconds from now, in seconds since 1970 as tokens use them.
 pub fn in_seconds(seconds: i64) -> i64 {
     let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap();
@@ -188,6 +193,20 @@ impl Scene {
         let request = request.header("accept", "application/json").body(body.to_string());
         let request = request.header("content-type", "application/json");
         request.header("accept-crs", "EPSG:4326").header("content-crs", "EPSG:4326")
+    }
+
+    /// The status and the JSON of the answer to a request that changes something.
+    pub async fn sent(
+        &self,
+        method: reqwest::Method,
+        path: &str,
+        token: &str,
+        body: &Value,
+    ) -> (u16, Value) {
+        let answer = self.command(method, path, token, body).send().await.unwrap();
+        let status = answer.status().as_u16();
+        let text = answer.text().await.unwrap();
+        (status, serde_json::from_str(&text).unwrap_or(Value::Null))
     }
 
     /// A request that reads, without a token.

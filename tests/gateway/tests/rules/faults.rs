@@ -168,6 +168,22 @@ async fn people_make_and_end_faults_over_http() {
     assert_eq!(text(&scene).await.unwrap().0, 200);
 }
 
+#[tokio::test]
+async fn a_fault_is_about_a_method_and_the_end_of_a_path_and_can_come_later() {
+    let scene = Scene::with("openzaak-burger").await;
+    let token = scene.issuer.bsn(MOULIN);
+    let zaak = "/zaken/api/v1/zaken/fd0ccf76-af55-40a0-b29e-c9c2ec49704c";
+    scene.gateway.fault("GET /v1/zaken$=status:503+2*1".parse().unwrap());
+    scene.gateway.fault("PATCH /zaken=status:500".parse().unwrap());
+    assert_eq!(scene.status(zaak, &token).await, 200);
+    let statuses = [(); 4].map(|()| scene.status(ZAKEN, &token));
+    let mut came = vec![];
+    for status in statuses {
+        came.push(status.await);
+    }
+    assert_eq!(came, [200, 200, 503, 200]);
+}
+
 #[test]
 fn a_fault_is_read_as_it_is_written() {
     for text in [
@@ -187,6 +203,10 @@ fn a_fault_is_read_as_it_is_written() {
         "/zaken=foreign-urls:http://elders.example",
         "/zaken=hostile",
         "/zaken=unauthorized*1",
+        "/zaken=html:413",
+        "PUT /bestandsdelen/=lost:500+1*1",
+        "POST /zaakinformatieobjecten$=dropped",
+        "GET /objects?type=a+b=unscoped+3",
     ] {
         assert_eq!(text.parse::<Fault>().unwrap().to_string(), text);
     }

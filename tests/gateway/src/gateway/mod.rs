@@ -1,35 +1,37 @@
 //! The gateway itself: checks access, applies faults, and logs requests.
 
-use std::net::Ipv4Addr;
+mod steer;
+
+use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, PoisonError, RwLock};
+use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard};
 
 use anyhow::{Context, Result};
 use axum::Router;
 use axum::body::Body;
-use axum::extract::{Request, State};
+use axum::extract::{ConnectInfo, Request, State};
 use axum::http::header::{AUTHORIZATION, CACHE_CONTROL};
 use axum::http::{HeaderValue, Response, StatusCode};
 use axum::routing::{any, get};
-use serde_json::Value;
 use tokio::net::TcpListener;
 
-use crate::account::Account;
 use crate::answer::{Answer, Content, Problem};
 use crate::asked::Asked;
 use crate::bff::Bff;
 use crate::cors::Origins;
 use crate::damage::unauthorized;
-use crate::fault::{Fault, FaultKind, Faults};
+use crate::fault::{FaultKind, Faults};
 use crate::log::{Entry, Log};
 use crate::pack::Pack;
 use crate::partij::Lezer;
 use crate::people;
 use crate::query::Query;
-use crate::resources::key;
+use crate::repeat::Repeats;
+use crate::resources::Api;
 use crate::scope::View;
 use crate::token::{Issuer, Refusal};
-use crate::zgw::Place;
+use crate::upload::Limits;
+use crate::zgw::{Desk, Place};
 
 /// A gateway over a resource pack. Clones share the same gateway.
 #[derive(Clone)]
@@ -42,6 +44,8 @@ struct Inner {
     origins: Origins,
     faults: Faults,
     log: Log,
+    limits: RwLock<Limits>,
+    repeats: Repeats,
     like_open_zaak: AtomicBool,
 }
 
@@ -55,6 +59,8 @@ impl Gateway {
             origins: Origins::default(),
             faults: Faults::default(),
             log: Log::default(),
+            limits: RwLock::default(),
+            repeats: Repeats::default(),
             like_open_zaak: AtomicBool::new(false),
         }))
     }
@@ -65,16 +71,10 @@ impl Gateway {
         let steer = get(people::list).put(people::replace).delete(people::heal);
         let mut router =
             Router::new().route("/_fouten", steer).route("/_logboek", get(people::log));
-        for place in [
-            "zaken/api",
-            "catalogi/api",
-            "documenten/api",
-            "besluiten/api",
-            "klantinteracties/api",
-            "bff",
-        ] {
-            router = router.route(&format!("/{place}/{{*rest}}"), any(handle));
+        for api in Api::ALL {
+            router = router.route(&format!("/{}/api/{{*rest}}", api.name()), any(handle));
         }
+        let router = router.route("/bff/{*rest}", any(handle));
         router.with_state(self.clone())
     }
 
@@ -85,61 +85,28 @@ impl Gateway {
         serve(self.router().fallback(nothing), port).await
     }
 
-    /// Allows pages of an origin to read the answers.
-    pub fn allow_origin(&self, origin: &str) {
-        self.0.origins.allow(origin);
+    fn limits(&self) -> Limits {
+        *self.0.limits.read().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Adds a fault.
-    pub fn fault(&self, fault: Fault) {
-        self.0.faults.add(fault);
-    }
-
-    /// Removes all faults.
-    pub fn heal(&self) {
-        self.0.faults.replace(vec![]);
-    }
-
-    /// Every request since the start, in the order of the answers.
-    pub fn log(&self) -> Vec<Entry> {
-        self.0.log.entries()
-    }
-
-    /// The accounts that have zaken to see: the people and companies in the rollen of the pack.
-    pub fn accounts(&self) -> Vec<Account> {
-        self.0.pack.read().unwrap_or_else(PoisonError::into_inner).accounts()
-    }
-
-    /// The current item of a resource whose URL ends in this id.
-    pub fn row(&self, resource: &str, id: &str) -> Option<Value> {
-        let pack = self.0.pack.read().unwrap_or_else(PoisonError::into_inner);
-        pack.row(key(&format!("{resource}/{id}"))?).cloned()
-    }
-
-    /// From now on, refuses tokens with status 403 and a code, as Open Zaak does, instead of 401.
-    pub fn answer_like_open_zaak(&self) {
-        self.0.like_open_zaak.store(true, Ordering::Relaxed);
-    }
-
-    /// Makes the gateway a backend for frontend below `/bff`, with this confidential client.
-    pub fn bff(&self, client_id: &str, client_secret: &str) {
-        self.0.bff.enable(client_id, client_secret);
+    fn pack(&self) -> RwLockReadGuard<'_, Pack> {
+        self.0.pack.read().unwrap_or_else(PoisonError::into_inner)
     }
 
     pub(crate) fn faults(&self) -> &Faults {
         &self.0.faults
     }
 
-    async fn answer(&self, asked: &Asked, entry: &mut Entry) -> Answer {
+    async fn answer(&self, asked: &Asked, is_unscoped: bool, entry: &mut Entry) -> Answer {
         if let Some(path) = asked.path.strip_prefix("/bff/") {
             return self.0.bff.answer(path, asked).await;
         }
         let Some(place) = Place::parse(&asked.path) else {
             return Answer::html(StatusCode::NOT_FOUND, NOWHERE);
         };
-        let answer = self.zgw(place, asked, entry).await.unwrap_or_else(|problem| {
+        let answer = self.api(place, asked, is_unscoped, entry).await.unwrap_or_else(|problem| {
             let refused = problem.status == StatusCode::UNAUTHORIZED;
-            let answer = problem.answer(&asked.origin);
+            let answer = problem.said_by(place.api()).answer(&asked.origin);
             match (refused, place.is_download()) {
                 (true, _) => unauthorized(answer),
                 (false, true) => answer.into_failed_download(),
@@ -149,20 +116,28 @@ impl Gateway {
         place.headers().fold(answer, |answer, (name, value)| answer.with(name, value))
     }
 
-    async fn zgw(&self, place: Place, asked: &Asked, entry: &mut Entry) -> Result<Answer, Problem> {
+    async fn api(
+        &self,
+        place: Place,
+        asked: &Asked,
+        is_unscoped: bool,
+        entry: &mut Entry,
+    ) -> Result<Answer, Problem> {
         place.check_accept(&asked.headers)?;
         let lezer = self.let_in(asked, entry).await.map_err(|refusal| {
             let forbidden = self.0.like_open_zaak.load(Ordering::Relaxed);
             let denied = if forbidden { StatusCode::FORBIDDEN } else { StatusCode::UNAUTHORIZED };
             refusal.problem(denied)
         })?;
+        let lezer = if is_unscoped { lezer.who_sees_all() } else { lezer };
         place.check_method(&asked.method)?;
         place.check_crs(&asked.headers)?;
         if let Some(write) = place.write(asked)? {
             let mut pack = self.0.pack.write().unwrap_or_else(PoisonError::into_inner);
-            return write.carry_out(&mut pack, &lezer, &asked.origin);
+            let (origin, limits) = (asked.origin.as_str(), self.limits());
+            return write.carry_out(&mut Desk { pack: &mut pack, lezer: &lezer, origin, limits });
         }
-        let pack = self.0.pack.read().unwrap_or_else(PoisonError::into_inner);
+        let pack = self.pack();
         let view = View { pack: &pack, lezer: &lezer };
         place.answer(view, &asked.origin, &Query::parse(&asked.query))
     }
@@ -184,10 +159,19 @@ impl Gateway {
     }
 }
 
+const TOO_LARGE: &str = "413 Request Entity Too Large";
 const NOWHERE: &str = "Sorry, de gevraagde pagina kon niet gevonden worden (404)";
 
 async fn handle(State(gateway): State<Gateway>, request: Request) -> Response<Body> {
-    let asked = Asked::of(request).await;
+    let connection = request.extensions().get::<ConnectInfo<SocketAddr>>().map(|it| it.0);
+    let is_reused = gateway.0.repeats.is_reused(connection);
+    let asked = Asked::of(request, gateway.limits().body).await;
+    if gateway.0.repeats.is_repeat(&asked) {
+        if is_reused {
+            gateway.0.repeats.expect(&asked);
+        }
+        return FaultKind::Reset.cut(Response::default()).await;
+    }
     let mut entry = Entry::of(asked.method.as_str(), &asked.path, &asked.query, &asked.headers);
     let preflight = Origins::preflight(&asked.method, &asked.headers);
     let is_preflight = preflight.is_some();
@@ -199,15 +183,16 @@ async fn handle(State(gateway): State<Gateway>, request: Request) -> Response<Bo
     let mut response = response;
     response.headers_mut().insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
     gateway.0.origins.mark(&asked.headers, is_preflight, &mut response);
-    entry.status = match fault {
-        Some(FaultKind::Reset) => 0,
+    entry.status = match &fault {
+        Some(fault) if fault.is_silent() => 0,
         _ => response.status().as_u16(),
     };
     gateway.0.log.add(entry);
-    match fault {
-        Some(fault) => fault.cut(response).await,
-        None => response,
+    let Some(fault) = fault else { return response };
+    if fault.is_silent() && is_reused {
+        gateway.0.repeats.expect(&asked);
     }
+    fault.cut(response).await
 }
 
 impl Gateway {
@@ -217,13 +202,15 @@ impl Gateway {
         entry: &mut Entry,
     ) -> (Response<Body>, Option<FaultKind>) {
         let path_and_query = asked.path_and_query();
-        let (latency, fault) = self.0.faults.of(&asked.line());
+        let (latency, fault) = self.0.faults.of(asked.method.as_str(), &path_and_query);
         tokio::time::sleep(latency).await;
         let instead = fault.as_ref().and_then(|it| it.instead(&asked.origin));
         let mut answer = match instead {
             Some(answer) => answer,
-            None => self.answer(asked, entry).await,
+            None if asked.is_too_large => Answer::html(StatusCode::PAYLOAD_TOO_LARGE, TOO_LARGE),
+            None => self.answer(asked, fault == Some(FaultKind::Unscoped), entry).await,
         };
+        entry.add(std::mem::take(&mut answer.note));
         if let (Some(fault), Content::Json(body)) = (&fault, &mut answer.content) {
             fault.damage(body, &asked.origin, &path_and_query);
         }
@@ -239,6 +226,7 @@ pub async fn serve(app: Router, port: u16) -> Result<String> {
         .await
         .with_context(|| format!("cannot listen on port {port} of 127.0.0.1"))?;
     let origin = format!("http://{}", listener.local_addr()?);
+    let app = app.into_make_service_with_connect_info::<SocketAddr>();
     tokio::spawn(async move { axum::serve(listener, app).await });
     Ok(origin)
 }
