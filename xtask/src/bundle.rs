@@ -3,14 +3,14 @@
 //! has one hash, and compresses as a whole.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, ensure};
 
 use crate::html::{Tag, fingerprint, integrity, tags};
 
-/// The attribute of style sheets that only one part of the app needs. Its value is the name of the
-/// part.
+/// The attribute of style sheets that not all of the app needs. Its value is the name of the part that
+/// needs it, or the names of several.
 const PART: &str = "data-deel";
 
 /// Bundles the style sheets of a build, in their order. A bundle has a hash in its name, and its
@@ -21,21 +21,37 @@ pub(crate) fn styles(folder: &Path) -> Result<()> {
     let html = fs::read_to_string(&index)?;
     let links = links(&html);
     ensure!(!links.is_empty(), "index.html has no style sheets");
-    let mut parts: Vec<Option<&str>> = vec![];
-    for part in links.iter().map(|it| it.attribute(PART)) {
-        if !parts.contains(&part) {
-            parts.push(part);
-        }
-    }
+    let mut done: Vec<Option<&str>> = vec![];
     let mut bundled = html.clone();
-    for part in parts {
-        let links: Vec<_> = links.iter().filter(|it| it.attribute(PART) == part).collect();
-        let link = bundle(folder, part, &links)?;
-        for (index, old) in links.iter().enumerate() {
-            bundled = bundled.replace(old.text, if index == 0 { &link } else { "" });
+    for link in &links {
+        let mut bundles = String::new();
+        // A bundle takes the place of the first of its style sheets.
+        for part in parts(link) {
+            if !done.contains(&part) {
+                let of_part: Vec<_> = links.iter().filter(|it| parts(it).contains(&part)).collect();
+                bundles.push_str(&bundle(folder, part, &of_part)?);
+                done.push(part);
+            }
         }
+        bundled = bundled.replace(link.text, &bundles);
+    }
+    for link in &links {
+        fs::remove_file(file(folder, link)?)?;
     }
     Ok(fs::write(index, bundled)?)
+}
+
+/// The parts that need a style sheet. `None` is the shell, which every page needs.
+fn parts<'a>(link: &Tag<'a>) -> Vec<Option<&'a str>> {
+    match link.attribute(PART) {
+        Some(parts) => parts.split_whitespace().map(Some).collect(),
+        None => vec![None],
+    }
+}
+
+fn file(folder: &Path, link: &Tag) -> Result<PathBuf> {
+    let href = link.attribute("href").context("a style sheet has no address")?;
+    Ok(folder.join(href.trim_start_matches('/')))
 }
 
 /// Removes the style sheets of a part from a build. Call this before [`styles`].
@@ -57,10 +73,9 @@ pub(crate) fn without(folder: &Path, part: &str) -> Result<()> {
 /// Bundles these style sheets, and returns the link to the bundle.
 fn bundle(folder: &Path, part: Option<&str>, links: &[&Tag]) -> Result<String> {
     let mut css = String::new();
-    for href in links.iter().filter_map(|it| it.attribute("href")) {
-        let file = folder.join(href.trim_start_matches('/'));
+    for link in links {
+        let file = file(folder, link)?;
         css.push_str(&fs::read_to_string(&file).with_context(|| file.display().to_string())?);
-        fs::remove_file(file)?;
     }
     let name = format!("{}-{}.css", part.unwrap_or("stijl"), fingerprint(css.as_bytes()));
     let integrity = integrity(css.as_bytes());
@@ -116,6 +131,25 @@ mod tests {
         assert_eq!((css(first).unwrap(), css(later).unwrap()), ("a{}c{}".into(), "b{}".into()));
         assert!(later.text.ends_with(" data-deel=zaak disabled>"), "{html}");
         assert!(!first.text.contains("disabled"));
+        fs::remove_dir_all(folder).unwrap();
+    }
+
+    #[test]
+    fn what_two_pages_need_is_in_the_file_of_each() {
+        let folder = std::env::temp_dir().join(format!("mijnzaken-both-{}", std::process::id()));
+        fs::create_dir_all(&folder).unwrap();
+        for name in ["a", "b", "c"] {
+            fs::write(folder.join(format!("{name}.css")), format!("{name}{{}}")).unwrap();
+        }
+        let html = "<link href=/a.css rel=stylesheet><link href=/b.css rel=stylesheet \
+            data-deel=\"home zaak\"><link href=/c.css rel=stylesheet data-deel=zaak>";
+        fs::write(folder.join("index.html"), html).unwrap();
+        styles(&folder).unwrap();
+        let html = fs::read_to_string(folder.join("index.html")).unwrap();
+        let css = |it: &Tag| fs::read_to_string(file(&folder, it).unwrap()).unwrap();
+        let found: Vec<_> = links(&html).iter().map(|it| (it.attribute(PART), css(it))).collect();
+        let expected = [(None, "a{}"), (Some("home"), "b{}"), (Some("zaak"), "b{}c{}")];
+        assert_eq!(found, expected.map(|(part, css)| (part, css.to_owned())));
         fs::remove_dir_all(folder).unwrap();
     }
 

@@ -13,8 +13,9 @@ mod tests;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::thread;
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Result, anyhow, ensure};
 use serde::{Deserialize, Serialize};
 
 use crate::html::{integrity, tags};
@@ -58,7 +59,7 @@ const FEATURES: [&str; 7] = [
 
 /// The most bytes that a file with shared code may have to be put back into the app. A smaller file
 /// is not worth its request and its hash.
-const SMALL: usize = 4_000;
+const SMALL: usize = 1_000;
 
 /// The module in whose name a part imports from the app.
 const APP: &str = "__wasm_split";
@@ -119,9 +120,19 @@ pub(crate) fn cut(folder: &Path, tools: &Tools) -> Result<Parts> {
     let mut glue = fs::read_to_string(work.join(GLUE))?;
     let mut kept = BTreeMap::new();
     let mut small = vec![];
+    let mut parts = vec![];
     for part in cut_off(&work)? {
-        let (path, bytes) = optimised(tools, &part)?;
-        let file = file_name(&part);
+        match parts::without_shared(&glue, &file_name(&part)).filter(|_| is_tiny(&part)) {
+            Some(without) => {
+                glue = without;
+                // It is optimised with the app.
+                small.push(part);
+            }
+            None => parts.push(part),
+        }
+    }
+    for (part, (path, bytes)) in parts.iter().zip(all_optimised(tools, &parts)?) {
+        let file = file_name(part);
         if bytes.len() < SMALL
             && let Some(without) = parts::without_shared(&glue, &file)
         {
@@ -151,6 +162,32 @@ pub(crate) fn cut(folder: &Path, tools: &Tools) -> Result<Parts> {
         (part.to_owned(), PageFiles { own: own.0, below })
     };
     Ok(bundles.into_iter().map(page).collect())
+}
+
+/// Whether a file would be small after optimising it, for certain: names are two thirds of it.
+fn is_tiny(file: &Path) -> bool {
+    fs::metadata(file).is_ok_and(|it| it.len() < 3 * SMALL as u64)
+}
+
+/// Optimises files, on all cores: there are dozens, and each takes a second or more.
+fn all_optimised(tools: &Tools, files: &[PathBuf]) -> Result<Vec<(PathBuf, Vec<u8>)>> {
+    let workers = thread::available_parallelism().map_or(1, usize::from);
+    // Every so many, because the large files are beside each other.
+    let of_worker = &|worker: usize| {
+        let mine = files.iter().enumerate().skip(worker).step_by(workers);
+        mine.map(|(at, file)| Ok((at, optimised(tools, file)?))).collect::<Result<Vec<_>>>()
+    };
+    let mut all = vec![];
+    thread::scope(|scope| -> Result<()> {
+        let running: Vec<_> =
+            (0..workers).map(|worker| scope.spawn(move || of_worker(worker))).collect();
+        for worker in running {
+            all.extend(worker.join().map_err(|_| anyhow!("optimising panicked"))??);
+        }
+        Ok(())
+    })?;
+    all.sort_by_key(|(at, _)| *at);
+    Ok(all.into_iter().map(|(_, it)| it).collect())
 }
 
 /// The wasm of the app without the code for streams that it never makes.
