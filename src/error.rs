@@ -16,6 +16,9 @@ pub enum LoadError {
     /// The gateway answered that it is too busy or away, or its answer did not come to an end, or
     /// not in time. That need not be the connection of the resident.
     Busy,
+    /// The answer had items of somebody else. Nothing of it may be shown, and the resident can report
+    /// it.
+    OfOthers,
     /// The answer was not understood. The resident can report it.
     Unexpected(Defect),
 }
@@ -69,6 +72,7 @@ impl fmt::Display for LoadError {
             Self::NotFound => f.write_str("not found"),
             Self::Unreachable => f.write_str("the gateway cannot be reached"),
             Self::Busy => f.write_str("the gateway does not answer, or not to the end"),
+            Self::OfOthers => f.write_str("the answer has items of more than one person"),
             Self::Unexpected(defect) => defect.fmt(f),
         }
     }

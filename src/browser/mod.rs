@@ -4,6 +4,7 @@
 pub mod address;
 pub mod boot;
 pub(crate) mod bytes;
+pub(crate) mod chosen;
 pub(crate) mod clipboard;
 pub mod clock;
 pub(crate) mod crypto;

@@ -35,7 +35,7 @@ pub(crate) fn fetch(part: &str) -> LocalBoxFuture<'static, ()> {
 /// Has the browser fetch the style sheet of a part, without waiting for it. `None` if the part has
 /// no style sheet.
 pub(crate) fn wake(part: &str) -> Option<HtmlLinkElement> {
-    let link = document().query_selector(&format!("link[data-deel={part}]")).ok()??;
+    let link = document().query_selector(&format!("link[data-deel~={part}]")).ok()??;
     _ = link.remove_attribute("disabled");
     link.dyn_into().ok()
 }

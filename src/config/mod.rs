@@ -2,8 +2,10 @@
 //! serves them all. Unknown keys are refused by name, so that a typing error is found at once.
 
 mod apis;
+mod bron;
 mod error;
 mod opening_hours;
+mod upload;
 mod wire;
 
 use serde_json::Value;
@@ -13,6 +15,8 @@ use crate::json::{self, FieldError};
 pub use error::{ConfigError, ConfigFile};
 
 pub use apis::{Api, GatewayConfig};
+pub use bron::Bron;
+pub use upload::{Aanlevermoment, Upload};
 
 /// The content of `config.json`.
 #[derive(Clone, Debug)]
@@ -25,7 +29,8 @@ pub struct Config {
     pub organisation: Organisation,
     /// The house style: the name of a style sheet in `/themes`, without `.css`.
     pub theme: String,
-    /// The addresses of the ZGW gateway. Only in mode `gateway`.
+    /// The addresses of the ZGW gateway, and the kinds of its sources. In mode `fixtures` only the
+    /// kinds count.
     pub gateway: Option<GatewayConfig>,
     /// How residents log in. `None` when the gateway requires no login. Only in mode `gateway`.
     pub login: Option<Login>,
@@ -33,6 +38,8 @@ pub struct Config {
     pub visibility: Zichtbaarheid,
     /// The statustypen of which the municipality says whose turn it is.
     pub beurt: Beurtlijst,
+    /// Which files residents may send; `None` when they may send none.
+    pub upload: Option<Upload>,
     /// The labels of domeinen, as pairs of the code of the domein and its label.
     pub domeinen: Vec<(String, String)>,
     /// The eigenschappen of zaken that residents see, as pairs of the naam of the eigenschap and
@@ -40,6 +47,8 @@ pub struct Config {
     pub eigenschappen: Vec<(String, String)>,
     /// Whether the register is told when a resident opens a zaak.
     pub laatst_geopend: bool,
+    /// Whether residents can ask questions about a zaak.
+    pub vragen: bool,
     /// The set of labels and ordering that the pages use, unless the address gives another.
     pub variant: Variant,
 }
@@ -143,6 +152,11 @@ impl Variant {
 }
 
 impl Config {
+    /// The source of what residents are asked to do. Without one there are no pages about that.
+    pub fn taken(&self) -> Option<Bron> {
+        self.gateway.as_ref()?.taken()
+    }
+
     /// Reads `config.json`. When `over` is given, its values override those of `config.json`, and a
     /// mistake is reported as a mistake in the file of `over`: the app has checked `config.json` by
     /// itself before.

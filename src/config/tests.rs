@@ -1,7 +1,7 @@
 use chrono::Weekday;
 
 use super::*;
-use crate::domain::{Kloktijd, Tijdvak};
+use crate::domain::{Bestandssoort, Kloktijd, Tijdvak};
 
 const SCENARIO: ConfigFile = ConfigFile { name: "scenario.json", within: "config" };
 const SHIPPED: &str = include_str!("../../public/config.json");
@@ -24,13 +24,73 @@ fn an_example_for_operators_is_valid() {
     assert!(matches!(config.login, Some(Login::Oidc(_))));
 }
 
+/// The addresses in a `config.json` for a gateway.
+fn addresses(gateway: &Value) -> Result<GatewayConfig, ConfigError> {
+    let config = serde_json::json!({
+        "mode": "gateway", "organisation": { "name": "X" }, "gateway": gateway,
+    });
+    Config::parse(&config.to_string(), None).map(|it| it.gateway.unwrap())
+}
+
+#[test]
+fn a_source_of_taken_has_a_kind_and_an_address() {
+    const TYPE: &str = "3e852115-277a-4570-873a-9a64be3aeb35";
+    let with = |taken: Value| {
+        addresses(&serde_json::json!({
+            "zaken": "/z", "catalogi": "/c", "documenten": "/d", "besluiten": "/b",
+            "taken": taken, "berichten": { "kind": "vtb", "url": "/berichten/api/v1" },
+        }))
+    };
+    let objecten = serde_json::json!({ "kind": "objecten", "url": "/o", "type": TYPE });
+    let gateway = with(objecten).unwrap();
+    assert_eq!(gateway.taken(), Some(Bron::Objecten(TYPE.parse().ok())));
+    assert_eq!(gateway.base(Api::Taken), Some("/o"));
+    let gateway = with(serde_json::json!({ "kind": "vtb", "url": "/taken/api/v1" })).unwrap();
+    assert_eq!(gateway.taken(), Some(Bron::Vtb));
+    assert_eq!(with(Value::Null).unwrap().taken(), None);
+    for (wrong, field) in [
+        (serde_json::json!({ "url": "/o" }), "kind"),
+        (serde_json::json!({ "kind": "mijntaken", "url": "/o" }), "kind"),
+        (serde_json::json!({ "kind": "vtb" }), "url"),
+        (serde_json::json!({ "kind": "vtb", "url": "/o", "type": TYPE }), "type"),
+        (serde_json::json!({ "kind": "objecten", "url": "/o" }), "type"),
+        (serde_json::json!({ "kind": "objecten", "url": "/o", "type": "taak" }), "type"),
+    ] {
+        assert_eq!(with(wrong).unwrap_err().field, format!("gateway.taken.{field}"));
+    }
+    assert_eq!(with("/taken".into()).unwrap_err().field, "gateway.taken");
+}
+
+#[test]
+fn a_resource_pack_needs_no_addresses_and_says_which_sources_there_are() {
+    let text = r#"{"mode":"fixtures","organisation":{"name":"X"},"vragen":true,
+        "gateway":{"taken":{"kind":"objecten"}}}"#;
+    let config = Config::parse(text, None).unwrap();
+    assert_eq!((config.taken(), config.vragen), (Some(Bron::Objecten(None)), true));
+    let none = Config::parse(r#"{"mode":"fixtures","organisation":{"name":"X"}}"#, None).unwrap();
+    assert_eq!((none.taken(), none.vragen), (None, false));
+}
+
+#[test]
+fn questions_need_the_api_that_takes_them() {
+    let with = |klantinteracties: &str| {
+        let text = format!(
+            r#"{{"mode":"gateway","organisation":{{"name":"X"}},"vragen":true,"gateway":{{
+            "zaken":"/z","catalogi":"/c","documenten":"/d","besluiten":"/b"{klantinteracties}}}}}"#
+        );
+        Config::parse(&text, None).map(|it| it.vragen)
+    };
+    assert_eq!(with(r#","klantinteracties":"/k""#), Ok(true));
+    assert_eq!(with("").unwrap_err().field, "vragen");
+}
+
 #[test]
 fn a_relative_gateway_address_is_on_the_origin_of_the_app() {
     let gateway = serde_json::json!({
         "zaken": "/zaken/api/v1/", "catalogi": "https://gateway.example/catalogi",
         "documenten": "/documenten/api/v1", "besluiten": "/besluiten/api/v1", "taken": null,
     });
-    let gateway: GatewayConfig = json::read(&gateway).unwrap();
+    let gateway = addresses(&gateway).unwrap();
     let gateway = gateway.on("https://mijn.example");
     assert_eq!(gateway.base(Api::Zaken), Some("https://mijn.example/zaken/api/v1"));
     assert_eq!(gateway.base(Api::Catalogi), Some("https://gateway.example/catalogi"));
@@ -46,8 +106,9 @@ fn an_api_without_an_address_is_named_unless_it_is_optional() {
     for api in Api::ALL {
         let mut gateway = whole.clone();
         gateway.as_object_mut().unwrap().remove(api.name());
-        let problem = json::read::<GatewayConfig>(&gateway).err().map(|it| it.field);
-        let needed = (api != Api::Klantinteracties).then(|| api.name().to_owned());
+        let problem = addresses(&gateway).err().map(|it| it.field.replace("gateway.", ""));
+        let is_needed = !matches!(api, Api::Klantinteracties | Api::Taken);
+        let needed = is_needed.then(|| api.name().to_owned());
         assert_eq!(problem, needed);
     }
 }
@@ -248,13 +309,70 @@ fn opening_a_zaak_is_told_only_where_the_config_says_so() {
     assert!(with(r#","laatstGeopend":"ja""#).is_err());
 }
 
+fn upload(upload: &str) -> Result<Option<Upload>, ConfigError> {
+    let text = format!(r#"{{"mode":"fixtures","organisation":{{"name":"X"}},"upload":{upload}}}"#);
+    Config::parse(&text, None).map(|it| it.upload)
+}
+
+#[test]
+fn what_residents_may_send_is_read() {
+    let read = upload(
+        r#"{"types":["pdf","heic"],"maxBytes":20000000,"when":"always",
+            "informatieobjecttypen":{"BIJSTAND":"Bewijsstuk"}}"#,
+    );
+    let expected = Upload {
+        types: vec![Bestandssoort::Pdf, Bestandssoort::Heic],
+        max_bytes: 20_000_000,
+        informatieobjecttypen: vec![("BIJSTAND".to_owned(), "Bewijsstuk".to_owned())],
+        when: Aanlevermoment::Altijd,
+    };
+    assert_eq!(read.unwrap(), Some(expected));
+    assert_eq!(upload("null").unwrap(), None);
+}
+
+#[test]
+fn files_are_sent_only_when_asked_for_unless_the_config_says_more() {
+    let read = upload(r#"{"types":["pdf"],"maxBytes":1,"informatieobjecttypen":{"A":"B"}}"#);
+    assert_eq!(read.unwrap().unwrap().when, Aanlevermoment::Gevraagd);
+}
+
+#[test]
+fn a_mistake_in_what_residents_may_send_is_named_with_its_place() {
+    let rest = r#""informatieobjecttypen":{"A":"B"}"#;
+    for (keys, field, problem) in [
+        (format!(r#""maxBytes":1,{rest}"#), "types", "is missing"),
+        (format!(r#""types":["exe"],"maxBytes":1,{rest}"#), "types", "\"exe\" is not known"),
+        (format!(r#""types":"pdf","maxBytes":1,{rest}"#), "types", "expected a list"),
+        (format!(r#""types":["pdf"],{rest}"#), "maxBytes", "is missing"),
+        (format!(r#""types":["pdf"],"maxBytes":0,{rest}"#), "maxBytes", "allows no file"),
+        (format!(r#""types":["pdf"],"maxBytes":"20 MB",{rest}"#), "maxBytes", "a whole number"),
+        (r#""types":["pdf"],"maxBytes":1"#.to_owned(), "informatieobjecttypen", "is missing"),
+        (
+            r#""types":["pdf"],"maxBytes":1,"informatieobjecttypen":{}"#.to_owned(),
+            "informatieobjecttypen",
+            "has no zaaktype",
+        ),
+        (format!(r#""types":["pdf"],"maxBytes":1,"when":"soms",{rest}"#), "when", "asked, always"),
+        (format!(r#""types":["pdf"],"maxBytes":1,"soort":1,{rest}"#), "soort", "is not known"),
+    ] {
+        let error = upload(&format!("{{{keys}}}")).unwrap_err();
+        assert_eq!(error.field, format!("upload.{field}"), "{keys}");
+        assert!(error.problem.contains(problem), "{keys}: {error}");
+    }
+}
+
 #[test]
 fn every_key_is_documented_for_operators() {
     let documented = include_str!("../../deploy/README.md");
-    let sources = [include_str!("wire.rs"), include_str!("opening_hours.rs")];
+    let sources = [
+        include_str!("wire.rs"),
+        include_str!("opening_hours.rs"),
+        include_str!("bron.rs"),
+        include_str!("upload.rs"),
+    ];
     let lists = sources.iter().flat_map(|it| it.split("fields.only(&[").skip(1));
     let keys = lists.flat_map(|it| it.split(']').next().unwrap().split('"').skip(1).step_by(2));
-    let keys: Vec<_> = keys.chain(Api::ALL.map(Api::name)).chain([apis::TAKEN]).collect();
+    let keys: Vec<_> = keys.chain(Api::ALL.map(Api::name)).chain([apis::BERICHTEN]).collect();
     assert!(keys.len() > 30, "{keys:?}");
     for key in keys {
         let is_there = [format!("| `{key}`"), format!(".{key}`"), format!("].{key}`")]

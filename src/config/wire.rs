@@ -3,8 +3,8 @@
 use serde_json::Value;
 
 use super::{
-    Bff, Config, Contact, GatewayConfig, Login, LoginOption, Mode, Oidc, Organisation, Variant,
-    opening_hours,
+    Api, Bff, Config, Contact, GatewayConfig, Login, LoginOption, Mode, Oidc, Organisation, Upload,
+    Variant, opening_hours,
 };
 use crate::domain::{Beurtlijst, Vertrouwelijkheid, Zichtbaarheid};
 use crate::json::{Fields, FromFields};
@@ -31,16 +31,24 @@ impl FromFields for Config {
             "login",
             "visibility",
             "beurt",
+            "upload",
             "domeinen",
             "eigenschappen",
             "variant",
             "laatstGeopend",
+            "vragen",
         ]);
         let modes = [("gateway", Mode::Gateway), ("fixtures", Mode::Fixtures)];
         let mode = fields.required("mode", word(fields, "mode", &modes))?;
-        let gateway = fields.within("gateway", GatewayConfig::from_fields);
+        let needs_addresses = mode == Mode::Gateway;
+        let gateway = fields.within("gateway", |it| Some(GatewayConfig::read(it, needs_addresses)));
         if mode == Mode::Gateway && gateway.is_none() {
             fields.note("gateway", "is missing; mode \"gateway\" needs it".to_owned());
+        }
+        let vragen = fields.flag("vragen") == Some(true);
+        let has_contacts = gateway.as_ref().and_then(|it| it.base(Api::Klantinteracties)).is_some();
+        if vragen && needs_addresses && !has_contacts {
+            fields.note("vragen", "needs gateway.klantinteracties".to_owned());
         }
         let labels = |name| fields.within(name, |it| Some(it.need_texts())).unwrap_or_default();
         let variants = [("A", Variant::A), ("B", Variant::B)];
@@ -56,9 +64,11 @@ impl FromFields for Config {
             login: fields.within("login", Login::from_fields),
             visibility: fields.within("visibility", Zichtbaarheid::from_fields).unwrap_or_default(),
             beurt: fields.within("beurt", Beurtlijst::from_fields).unwrap_or_default(),
+            upload: fields.within("upload", Upload::from_fields),
             domeinen: labels("domeinen"),
             eigenschappen: labels("eigenschappen"),
             laatst_geopend: fields.flag("laatstGeopend") == Some(true),
+            vragen,
             variant: word(fields, "variant", &variants).unwrap_or_default(),
         })
     }

@@ -68,6 +68,16 @@ id! {
     BesluitId,
     /// The UUID of a besluittype.
     BesluittypeId,
+    /// The UUID of an object of the Objects API.
+    ObjectId,
+    /// The UUID of a type of objects.
+    ObjecttypeId,
+    /// The UUID of an externe taak of Open VTB.
+    ExternetaakId,
+    /// The UUID of a partij of Klantinteracties.
+    PartijId,
+    /// The UUID of a part of a file that is sent in parts.
+    BestandsdeelId,
 }
 
 #[cfg(test)]

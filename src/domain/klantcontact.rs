@@ -9,6 +9,8 @@ pub struct Klantcontact {
     pub onderwerp: Option<String>,
     /// What was said or written, in the words of the member of staff who registered it.
     pub inhoud: Option<String>,
+    /// What the municipality answered.
+    pub reactie: Option<String>,
     /// When the contact took place.
     pub moment: Option<DateTime<Utc>>,
     /// Whether the two reached each other.

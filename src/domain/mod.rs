@@ -4,6 +4,8 @@
 //! argument. The nouns are those of the ZGW standard (Zaken API 1.5, Catalogi API 1.3, Documenten
 //! API 1.4). ARCHITECTURE.md explains them.
 
+mod aanlevering;
+mod actie;
 mod besluit;
 mod beurt;
 mod bezoek;
@@ -15,6 +17,7 @@ mod id;
 mod klantcontact;
 mod kosten;
 mod openingstijden;
+mod partij;
 mod rol;
 mod status;
 mod termijn;
@@ -28,6 +31,14 @@ mod zaaktype;
 mod zichtbaarheid;
 mod zoeken;
 
+pub use aanlevering::{
+    Aangeboden, Afkeuring, Afloop, Antwoord, Bestandsdeel, Bestandssoort, Geregistreerd,
+    Goedgekeurd, KLEIN, NietOntvangen, Stand, Stap, Verloop, Weigering, keur,
+};
+pub use actie::{
+    Actie, ActieId, Acties, Bedrag, Betaling, Eigenaar, Externetaak, Hoe, Objecttype, Rekening,
+    Staat, Taakobject, Taakversie, Upload, Urgentie, Weblink, Zaakverwijzing,
+};
 pub use besluit::{Besluit, Besluittype, Vervalreden};
 pub use beurt::{Beurt, Beurtlijst};
 pub use bezoek::{Bezoeken, digest};
@@ -40,12 +51,14 @@ pub use document::{
 pub use duur::Duur;
 pub use eigenschap::Zaakeigenschap;
 pub use id::{
-    BesluitId, BesluittypeId, CatalogusId, DocumentId, InformatieobjecttypeId, InvalidId,
-    ResultaattypeId, StatusId, StatustypeId, ZaakId, ZaaktypeId,
+    BesluitId, BesluittypeId, BestandsdeelId, CatalogusId, DocumentId, ExternetaakId,
+    InformatieobjecttypeId, InvalidId, ObjectId, ObjecttypeId, PartijId, ResultaattypeId, StatusId,
+    StatustypeId, ZaakId, ZaaktypeId,
 };
 pub use klantcontact::Klantcontact;
 pub use kosten::{Betaald, Kosten};
 pub use openingstijden::{Bereikbaarheid, Kloktijd, Openingstijden, Tijdvak};
+pub use partij::Partij;
 pub use rol::{Naam, Rol};
 pub use status::{Status, Statustype, Substatus};
 pub use termijn::{Einde, Herkomst, Rest, Termijn, Tijdigheid, Uiterlijk};

@@ -5,6 +5,8 @@ use super::{CatalogusId, Duur, ResultaattypeId, ZaaktypeId};
 pub struct Zaaktype {
     /// The UUID of this version.
     pub id: ZaaktypeId,
+    /// Its number, which all its versions share. Some registers have none.
+    pub identificatie: Option<String>,
     /// The name that residents know; the title of their zaak.
     pub omschrijving: String,
     /// The catalogus that contains it. Residents can filter on its domein. Some registers have none.

@@ -16,7 +16,7 @@ use super::question::Question;
 use super::transport::Transport;
 use super::unread::Raw;
 use crate::access::Access;
-use crate::config::{Api, GatewayConfig};
+use crate::config::{Api, Bron, GatewayConfig};
 use crate::domain::Zichtbaarheid;
 use crate::error::LoadError;
 use crate::once::Once;
@@ -32,7 +32,9 @@ pub(super) struct Inner {
     pub(super) transport: Transport,
     /// What a resident may see. The gateway itself should never send more.
     pub(super) visible: Zichtbaarheid,
-    /// Questions under way, and answers about types, which stay the same for the whole session.
+    /// Where what the resident must do comes from.
+    pub(super) taken: Cell<Option<Bron>>,
+    /// Questions under way, and answers that are kept.
     pub(super) asked: Once<Question, Rc<Raw>>,
     /// The overview, once it is complete.
     pub(super) overzicht: RefCell<Option<Arc<Overzicht>>>,
@@ -46,12 +48,15 @@ pub(super) struct Inner {
 impl Gateway {
     /// Asks the ZGW gateway at these addresses.
     pub fn http(bases: GatewayConfig, access: Access, visible: Zichtbaarheid) -> Self {
-        Self::new(Transport::Http(Http::new(bases, access)), visible)
+        let taken = bases.taken();
+        let gateway = Self::new(Transport::Http(Http::new(bases, access)), visible);
+        gateway.take_acties_from(taken);
+        gateway
     }
 
     pub(super) fn new(transport: Transport, visible: Zichtbaarheid) -> Self {
-        let (asked, overzicht, unfinished, forgotten) = Default::default();
-        Self(Rc::new(Inner { transport, visible, asked, overzicht, unfinished, forgotten }))
+        let (taken, asked, overzicht, unfinished, forgotten) = Default::default();
+        Self(Rc::new(Inner { transport, visible, taken, asked, overzicht, unfinished, forgotten }))
     }
 
     /// Calls `listener` while requests wait for a gateway that is busy or away: with the number of
@@ -96,11 +101,12 @@ impl Gateway {
     }
 
     /// Asks a question, and fetches all pages of the answer. Answers of the Catalogi API are kept,
-    /// because types stay the same for the whole session.
+    /// because types stay the same for the whole session. What the resident must do is kept as well,
+    /// since each page counts it; see [`Gateway::forget_acties`].
     pub(super) fn ask(&self, question: Question) -> LocalBoxFuture<'static, Asked> {
         let gateway = self.clone();
         async move {
-            let keep = question.resource.api() == Api::Catalogi;
+            let keep = matches!(question.resource.api(), Api::Catalogi | Api::Taken);
             let (asking, asked) = (gateway.clone(), question.clone());
             let ask =
                 move || async move { asking.ask_pages(asked).await.map(Rc::new) }.boxed_local();

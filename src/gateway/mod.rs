@@ -7,12 +7,15 @@
 //! questions and keeps answers; `send` sends commands, and `outcome` says how they ended. The other
 //! files ask in the terms of the app, such as `overzicht` and `dossier`.
 
+mod aanleveren;
+mod acties;
 mod ask;
 mod asked;
 mod bekend;
 mod bestand;
 mod command;
 mod contacten;
+mod deelzending;
 mod documenten;
 mod dossier;
 mod eigenschappen;
@@ -37,8 +40,10 @@ mod sending;
 mod transport;
 mod unread;
 mod verwanten;
+mod vragen;
 mod wire;
 
+pub(crate) use aanleveren::{Aanleversoort, Opdracht, Stop};
 pub use ask::{Answer, Gateway};
 pub(crate) use bestand::NoFile;
 pub use documenten::Documenten;
@@ -47,6 +52,7 @@ pub use lijst::{Overzicht, Tussenstand, Types};
 pub use outcome::{InvalidField, Outcome, Problem, Reason, Refused};
 pub use sending::Sending;
 pub use verwanten::Verwanten;
+pub use vragen::{Vraag, Vraagnummer};
 pub use wire::Gelezen;
 
 pub use crate::config::Api;

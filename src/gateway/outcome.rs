@@ -74,6 +74,9 @@ pub struct Problem {
     pub status: u16,
     /// The register's code for the reason, such as "invalid"; empty when it has none.
     pub code: String,
+    /// The register's kind of problem: the end of its `type`, such as "ZaakClosed"; empty when it
+    /// has none.
+    pub kind: String,
     /// What is wrong with fields that were sent.
     pub fields: Vec<InvalidField>,
 }
@@ -102,7 +105,7 @@ impl From<LoadError> for Refused {
             LoadError::SessionExpired => Reason::LoggedOut,
             LoadError::NotFound => Reason::NotFound,
             LoadError::Unreachable | LoadError::Busy => Reason::Unreachable,
-            LoadError::Unexpected(_) => Reason::Other,
+            LoadError::OfOthers | LoadError::Unexpected(_) => Reason::Other,
         }
         .into()
     }
@@ -115,7 +118,9 @@ impl FromFields for Problem {
             let (name, code, reason) = (text(it, "name"), text(it, "code"), text(it, "reason"));
             Some(InvalidField { name, code, reason })
         };
-        let (code, fields) = (text(fields, "code"), fields.objects("invalidParams", field));
-        Some(Self { status: 0, code, fields })
+        let (code, kind) = (text(fields, "code"), text(fields, "type"));
+        let fields = fields.objects("invalidParams", field);
+        let kind = kind.trim_end_matches('/').rsplit('/').next().unwrap_or_default().to_owned();
+        Some(Self { status: 0, code, kind, fields })
     }
 }

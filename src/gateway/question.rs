@@ -24,6 +24,8 @@ pub(crate) enum Which {
     Of { name: &'static str, target: Resource, id: String },
     /// The klantcontacten about the zaak with this id, from all pages.
     About(String),
+    /// The items that the app gave this identificatie.
+    Marked(String),
 }
 
 impl Question {
@@ -48,6 +50,11 @@ impl Question {
         Self { resource: T::RESOURCE, which: Which::About(zaak.to_string()) }
     }
 
+    /// The items of a resource that the app gave this identificatie.
+    pub(crate) fn marked(resource: Resource, identificatie: &str) -> Self {
+        Self { resource, which: Which::Marked(identificatie.to_owned()) }
+    }
+
     /// Whether an item may be in the answer. Each item says what it belongs to; some registers
     /// ignore the question and send the items of others as well.
     pub(crate) fn may_have(&self, item: &Value) -> bool {
@@ -58,6 +65,7 @@ impl Question {
                 Some(owner) => referred(owner, *target).is_some_and(|it| is_same_id(it, id)),
             },
             Which::About(zaak) => is_about(item, zaak) != Some(false),
+            Which::Marked(mark) => has_mark(item, mark),
         }
     }
 
@@ -65,7 +73,7 @@ impl Question {
     /// be of somebody else. Not every gateway has substatussen, or the other APIs.
     pub(crate) fn must_exist(&self) -> bool {
         let is_item = matches!(self.which, Which::One(_));
-        let is_everywhere = matches!(self.resource.api(), Api::Zaken | Api::Catalogi);
+        let is_everywhere = matches!(self.resource.api(), Api::Zaken | Api::Catalogi | Api::Taken);
         is_everywhere && !is_item && self.resource != Resource::Substatussen
     }
 
@@ -73,10 +81,15 @@ impl Question {
     pub(crate) fn unanswered(&self) -> Defect {
         let id = match &self.which {
             Which::One(id) => id.as_str(),
-            Which::All | Which::Of { .. } | Which::About(_) => "",
+            Which::All | Which::Of { .. } | Which::About(_) | Which::Marked(_) => "",
         };
         Defect::whole(self.resource.name(), format!("{id} does not exist"))
     }
+}
+
+/// Whether an item has this identificatie.
+pub(crate) fn has_mark(item: &Value, mark: &str) -> bool {
+    item.get("identificatie").and_then(Value::as_str) == Some(mark)
 }
 
 #[cfg(test)]

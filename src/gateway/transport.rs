@@ -1,8 +1,11 @@
+use std::rc::Rc;
+
 use futures::FutureExt;
 use futures::future::LocalBoxFuture;
 
 use super::bestand::NoFile;
 use super::command::Command;
+use super::deelzending::Deelzending;
 use super::fixtures::Fixtures;
 use super::http::{Http, OnWait};
 use super::outcome::Outcome;
@@ -43,6 +46,18 @@ impl Transport {
         match self {
             Self::Http(http) => http.command(command).boxed_local(),
             Self::Fixtures(fixtures) => fixtures.command(command).boxed_local(),
+        }
+    }
+
+    /// Sends a part of a file. `progress` is told how many bytes have gone.
+    pub(crate) fn send_part<'a>(
+        &'a self,
+        part: &'a Deelzending,
+        progress: Rc<dyn Fn(u64)>,
+    ) -> LocalBoxFuture<'a, Outcome<Raw>> {
+        match self {
+            Self::Http(http) => http.send_part(part, progress).boxed_local(),
+            Self::Fixtures(fixtures) => fixtures.send_part(part, progress).boxed_local(),
         }
     }
 

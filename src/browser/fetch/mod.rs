@@ -3,6 +3,7 @@
 
 mod json_text;
 mod method;
+mod part;
 mod stream;
 
 use std::cell::Cell;
@@ -23,6 +24,7 @@ use web_sys::{
 use json_text::json_text;
 
 pub(crate) use method::Method;
+pub(crate) use part::{PartRequest, send_part};
 pub(crate) use stream::Broken;
 #[cfg(all(feature = "fixtures", target_arch = "wasm32"))]
 pub(crate) use stream::read_all;

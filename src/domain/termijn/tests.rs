@@ -22,6 +22,7 @@ fn registered(last: &str) -> Zaak {
 
 fn takes(doorlooptijd: &str) -> Zaaktype {
     Zaaktype {
+        identificatie: None,
         id: UUID.parse().unwrap(),
         omschrijving: "Kapvergunning".to_owned(),
         catalogus: UUID.parse().ok(),

@@ -12,10 +12,13 @@ impl Http {
         if self.bases.base(command.resource.api()).is_none() {
             return refused(Reason::NotFound);
         }
+        let command = &command.resolved(|resource, id| format!("{}/{id}", self.address(resource)));
         let list = self.address(command.resource);
-        let address = match command.id() {
-            Some(id) => format!("{list}/{id}"),
-            None => list,
+        let address = match (&command.action, command.id()) {
+            (Action::CreateBy(path, _), _) => self.below(command.resource.api(), path),
+            (Action::Call(_, name, _), Some(id)) => format!("{list}/{id}/{name}"),
+            (_, Some(id)) => format!("{list}/{id}"),
+            (_, None) => list,
         };
         let mut is_renewed = false;
         loop {
@@ -44,19 +47,21 @@ impl Http {
 
 fn method_and_body(action: &Action) -> (Method, Body<'_>) {
     match action {
-        Action::Create(fields) => (Method::Post, Body::Json(fields)),
+        Action::Create(fields) | Action::CreateBy(_, fields) | Action::Call(_, _, fields) => {
+            (Method::Post, Body::Json(fields))
+        }
         Action::Replace(_, fields) => (Method::Put, Body::Json(fields)),
         Action::Change(_, fields) => (Method::Patch, Body::Json(fields)),
         Action::Delete(_) => (Method::Delete, Body::Empty),
     }
 }
 
-fn refused(why: impl Into<Refused>) -> Outcome<Raw> {
+pub(super) fn refused(why: impl Into<Refused>) -> Outcome<Raw> {
     Outcome::Refused(why.into())
 }
 
 /// The item that came with an answer. A command that was carried out stays so when its answer
 /// cannot be read.
-fn item(address: &str, response: &Response) -> Raw {
+pub(super) fn item(address: &str, response: &Response) -> Raw {
     Raw::whole(address, json(&response.text()).into_iter().collect())
 }

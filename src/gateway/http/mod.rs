@@ -1,5 +1,6 @@
 //! Asks a ZGW gateway. See `deploy/README.md` for what it must do in return.
 
+mod bestandsdeel;
 mod command;
 mod download;
 mod judge;
@@ -20,7 +21,9 @@ use crate::browser::fetch::{Body, Method, Request, Response, Silence, Unread, fe
 use crate::config::{Api, GatewayConfig};
 use crate::error::LoadError;
 use judge::{Refusal, Verdict, judge, leads_elsewhere};
-use query::{EXPAND, about, expanded, query_of, unexpanded, with_query};
+use query::{
+    EXPAND, WITH_ADDRESSES, about, expanded, on_few_pages, query_of, unexpanded, with_query,
+};
 use slots::{Slot, Slots};
 use wait::Waiting;
 
@@ -77,10 +80,16 @@ impl Http {
                 }
             }
             Which::About(zaak) => (list, about(zaak)),
+            Which::Marked(mark) => {
+                (list, Serializer::new(String::new()).append_pair("identificatie", mark).finish())
+            }
         };
+        let is_one = matches!(question.which, Which::One(_));
         let query = match next {
             Some(next) => next.to_owned(),
             None if resource == Resource::Zaken => expanded(&query),
+            None if resource == Resource::Partijen => WITH_ADDRESSES.to_owned(),
+            None if resource.api() == Api::Taken && !is_one => on_few_pages(&query),
             None => query,
         };
         let answer = self.get_json(resource.api(), &address, &query).await;
@@ -95,7 +104,7 @@ impl Http {
         let body = response.text();
         let source = address.as_str();
         let problem = |it| LoadError::unexpected(source, it);
-        if matches!(question.which, Which::One(_)) {
+        if is_one {
             return Ok(Raw::whole(source, vec![json(&body).map_err(problem)?]));
         }
         let mut page = Page::parse(&body).map_err(problem)?;
@@ -173,24 +182,32 @@ impl Http {
     ) -> Result<(f64, Result<Response, Silence>), LoadError> {
         let bearer = self.access.bearer().await?;
         let sent = js_sys::Date::now();
-        let mut headers = vec![
-            ("Accept", if unread.is_some() { FILE } else { JSON }),
-            // Open Zaak refuses zaken without the first; the standard asks for both.
-            ("Accept-Crs", "EPSG:4326"),
-            ("Content-Crs", "EPSG:4326"),
-        ];
-        if let Some(bearer) = &bearer {
-            headers.push(("Authorization", bearer));
-        }
+        let accept = if unread.is_some() { FILE } else { JSON };
+        let headers = self.headers(accept, bearer.as_deref());
         let with_cookies = self.access.is_cookie();
-        if with_cookies {
-            headers.push(Access::CSRF_HEADER);
-        }
         let request = Request { url, headers: &headers, method, body, with_cookies, unread };
         Ok((sent, fetch(request).await))
     }
 
+    fn headers<'a>(&self, accept: &'a str, bearer: Option<&'a str>) -> Vec<(&'a str, &'a str)> {
+        let mut headers = vec![
+            ("Accept", accept),
+            // Open Zaak refuses zaken without the first; the standard asks for both.
+            ("Accept-Crs", "EPSG:4326"),
+            ("Content-Crs", "EPSG:4326"),
+        ];
+        headers.extend(bearer.map(|it| ("Authorization", it)));
+        if self.access.is_cookie() {
+            headers.push(Access::CSRF_HEADER);
+        }
+        headers
+    }
+
     fn address(&self, resource: Resource) -> String {
-        format!("{}/{}", self.bases.base(resource.api()).unwrap_or_default(), resource.name())
+        self.below(resource.api(), resource.name())
+    }
+
+    fn below(&self, api: Api, path: &str) -> String {
+        format!("{}/{path}", self.bases.base(api).unwrap_or_default())
     }
 }

@@ -28,6 +28,16 @@ pub(super) fn about(zaak: &str) -> String {
         .finish()
 }
 
+/// Asks for as many items on a page as there can be. Open VTB has no fixed order, so that an item
+/// could fall between two pages.
+pub(super) fn on_few_pages(query: &str) -> String {
+    let size = "pageSize=500";
+    if query.is_empty() { size.to_owned() } else { format!("{query}&{size}") }
+}
+
+/// The query of the parties, with their addresses.
+pub(super) const WITH_ADDRESSES: &str = "expand=digitaleAdressen";
+
 /// The same query without its expand.
 pub(super) fn unexpanded(query: &str) -> String {
     let is_kept = |it: &&str| !it.starts_with(EXPAND.0);

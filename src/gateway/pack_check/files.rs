@@ -7,18 +7,23 @@ use crate::error::Defect;
 use crate::gateway::{Resource, fixtures};
 
 /// Resources that a pack may have and the app does not read; the test gateway serves them.
-const UNREAD: [&str; 6] = [
+const UNREAD: [&str; 11] = [
     "roltypen",
     "eigenschappen",
     "zaakobjecten",
     "zaakcontactmomenten",
     "zaakverzoeken",
     "gebruiksrechten",
+    "berichten",
+    "partij-identificatoren",
+    "digitaleadressen",
+    "onderwerpobjecten",
+    "betrokkenen",
 ];
 
 /// The names of the resources of which a pack may have a file.
 pub(super) fn names() -> impl Iterator<Item = &'static str> {
-    Resource::ALL.into_iter().map(Resource::name).chain(UNREAD)
+    Resource::ALL.into_iter().map(Resource::file).chain(UNREAD)
 }
 
 /// What may lie in the folder of a pack: files, and the folder with the bytes of documents.
@@ -33,7 +38,7 @@ pub const FOLDER: &str = "bestanden";
 /// Documents without their bytes, and documents with another number of bytes than they say.
 pub(super) fn missing_bytes(pak: &Pack, items: &Items) -> Vec<Defect> {
     let resource = Resource::Enkelvoudiginformatieobjecten;
-    let list = items.get(resource.name()).map(Vec::as_slice).unwrap_or_default();
+    let list = items.get(resource.file()).map(Vec::as_slice).unwrap_or_default();
     let with_file = list.iter().enumerate().filter(|(_, it)| has_file(it));
     let problem = |(at, item): (usize, &Value)| {
         let id = fixtures::id_at(item, "url", resource)?;

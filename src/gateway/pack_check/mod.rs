@@ -28,7 +28,7 @@ pub fn check(pack: &Pack) -> Found {
     let items = read(pack, &mut found);
     let unreadable: Vec<String> = found.wrong.iter().map(|it| it.source.clone()).collect();
     for resource in Resource::ALL {
-        let list = items.get(resource.name()).map(Vec::as_slice).unwrap_or_default();
+        let list = items.get(resource.file()).map(Vec::as_slice).unwrap_or_default();
         let Found { wrong, repaired } = problems::of(resource, list);
         let is_told = |it: &Defect| wrong.iter().any(|told| told.field == it.field);
         let urls =

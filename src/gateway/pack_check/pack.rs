@@ -39,13 +39,13 @@ pub(super) fn defect(
 ) -> Defect {
     let place = [format!("[{at}]"), field.to_owned()];
     let parts: Vec<&str> = place.iter().map(String::as_str).filter(|it| !it.is_empty()).collect();
-    let source = format!("{}.json", resource.name());
+    let source = format!("{}.json", resource.file());
     Defect { source, field: parts.join("."), problem: problem.into() }
 }
 
 /// The ids of the items of a resource, in lower case.
 pub(super) fn ids(resource: Resource, items: &Items) -> Vec<String> {
-    let list = items.get(resource.name()).map(Vec::as_slice).unwrap_or_default();
+    let list = items.get(resource.file()).map(Vec::as_slice).unwrap_or_default();
     list.iter().filter_map(|it| fixtures::id_at(it, "url", resource)).collect()
 }
 

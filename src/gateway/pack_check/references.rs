@@ -53,7 +53,7 @@ pub(super) fn of(
     items: &Items,
     unreadable: &[String],
 ) -> Vec<Defect> {
-    let is_read = |it: Resource| !unreadable.contains(&format!("{}.json", it.name()));
+    let is_read = |it: Resource| !unreadable.contains(&format!("{}.json", it.file()));
     if resource == Klantcontacten {
         return if is_read(Zaken) { contacten(list, items) } else { vec![] };
     }
@@ -74,7 +74,7 @@ pub(super) fn of(
 }
 
 fn nowhere(target: Resource, id: &str, items: &Items) -> String {
-    let name = target.name();
+    let name = target.file();
     let why = if items.contains_key(name) { "is not in" } else { "would be in a missing" };
     format!("points at {name}/{id}, which {why} {name}.json")
 }

@@ -4,7 +4,7 @@
 macro_rules! resources {
     ($(
         $(#[$meta:meta])*
-        $resource:ident: $name:literal in $api:ident, reads $item:ty; $(($($way:tt)+))*
+        $resource:ident: $name:literal $(file $file:literal)? in $api:ident, reads $item:ty; $(($($way:tt)+))*
     )+) => {
         /// A kind of ZGW resource that the app reads.
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -13,8 +13,7 @@ macro_rules! resources {
         }
 
         impl Resource {
-            /// Its path below the base address of its API, and the name of its file in a resource
-            /// pack.
+            /// Its path below the base address of its API.
             pub(crate) fn name(self) -> &'static str {
                 match self {
                     $(Self::$resource => $name,)+
@@ -33,6 +32,14 @@ macro_rules! resources {
         impl Resource {
             /// All resources, in the order of their rows.
             pub(crate) const ALL: [Self; [$($name),+].len()] = [$(Self::$resource),+];
+
+            /// The name of its file in a resource pack, without ".json".
+            pub(crate) fn file(self) -> &'static str {
+                match self {
+                    $($(Self::$resource => $file,)?)+
+                    _ => self.name(),
+                }
+            }
 
             /// Reads an item as the app does. Gives the fields that were left out or repaired, or
             /// the mistake for which it is refused.

@@ -10,9 +10,10 @@ use std::str::FromStr;
 use crate::config::Api;
 use crate::domain::{
     Besluit, BesluitId, Besluittype, BesluittypeId, Catalogus, CatalogusId, Document, DocumentId,
-    Informatieobjecttype, InformatieobjecttypeId, Klantcontact, Koppeling, Resultaat,
-    Resultaattype, ResultaattypeId, Rol, Status, StatusId, Statustype, StatustypeId, Substatus,
-    Zaak, ZaakId, Zaakeigenschap, Zaaktype, ZaaktypeId, ZaaktypeInformatieobjecttype,
+    Externetaak, ExternetaakId, Informatieobjecttype, InformatieobjecttypeId, Klantcontact,
+    Koppeling, ObjectId, Objecttype, ObjecttypeId, Partij, PartijId, Resultaat, Resultaattype,
+    ResultaattypeId, Rol, Status, StatusId, Statustype, StatustypeId, Substatus, Taakobject, Zaak,
+    ZaakId, Zaakeigenschap, Zaaktype, ZaaktypeId, ZaaktypeInformatieobjecttype,
 };
 use crate::json::FromFields;
 
@@ -38,8 +39,8 @@ pub(crate) trait FoundAbout: FromFields {
     const RESOURCE: Resource;
 }
 
-// A row: the resource; its path below the base address of its API, which is also the name of its
-// file in a resource pack; the API; the type that its items are read as; and the ways to find it:
+// A row: the resource; its path below the base address of its API; the name of its file in a
+// resource pack, where that is another one; the API; the type that its items are read as; and the ways to find it:
 // (list), (id IdType), (of "parameter" IdType), (about).
 resources! {
     Zaken: "zaken" in Zaken, reads Zaak; (list) (id ZaakId)
@@ -71,6 +72,18 @@ resources! {
 
     /// The klantcontacten of Klantinteracties, not the older resource of the Zaken API.
     Klantcontacten: "klantcontacten" in Klantinteracties, reads Klantcontact; (about)
+
+    /// The parties of Klantinteracties: the gateway sends the one of who is logged in.
+    Partijen: "partijen" in Klantinteracties, reads Partij; (list) (id PartijId)
+
+    /// Rows of the Objects API. Only those of the type for taken are read.
+    Objecten: "objects" file "objecten" in Taken, reads Taakobject;
+        (list) (id ObjectId) (of "type" ObjecttypeId)
+
+    #[allow(dead_code, reason = "objects point at it, and nothing else about it is asked")]
+    Objecttypen: "objecttypes" file "objecttypen" in Taken, reads Objecttype; (id ObjecttypeId)
+
+    Externetaken: "externetaken" in Taken, reads Externetaak; (list) (id ExternetaakId)
 
     Catalogussen: "catalogussen" in Catalogi, reads Catalogus; (list) (id CatalogusId)
 

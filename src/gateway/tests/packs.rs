@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use serde_json::Value;
 
 use super::*;
+use crate::config::Bron;
 
 /// The fields that each `scenario.json` in this repository must have.
 const NEEDED: [&str; 5] = ["title", "description", "persona", "story", "clock"];
@@ -56,6 +57,12 @@ fn every_pack_is_read_without_a_defect() {
             let verwanten = block_on(gateway.verwanten(zaak)).unwrap();
             assert_eq!((verwanten.failures, verwanten.words), (vec![], vec![]), "{where_}");
             assert!(block_on(gateway.aanvrager(zaak.id)).is_ok(), "{where_}");
+        }
+        assert!(block_on(gateway.partij()).is_ok(), "{name}");
+        for bron in [Bron::Objecten(None), Bron::Vtb] {
+            gateway.take_acties_from(Some(bron));
+            let acties = block_on(gateway.acties()).unwrap();
+            assert_eq!((acties.onleesbaar, acties.missing), (vec![], vec![]), "{name}");
         }
     }
 }

@@ -21,6 +21,7 @@ impl FromFields for Zaaktype {
     fn from_fields(fields: &Fields) -> Option<Self> {
         Some(Self {
             id: own_id(fields)?,
+            identificatie: fields.text("identificatie"),
             omschrijving: need_name(fields)?,
             catalogus: link(fields, "catalogus"),
             doorlooptijd: duur(fields, "doorlooptijd"),

@@ -15,6 +15,7 @@ impl FromFields for Klantcontact {
             kanaal: fields.text("kanaal"),
             onderwerp,
             inhoud,
+            reactie: fields.text("reactie"),
             moment,
             gelukt: fields.flag("indicatieContactGelukt"),
             vertrouwelijk: fields.flag("vertrouwelijk"),

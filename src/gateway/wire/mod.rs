@@ -1,6 +1,7 @@
 //! JSON as the ZGW APIs send it, read into the domain. Only the fields that the app uses are
 //! looked at.
 
+mod aanlevering;
 mod besluit;
 mod catalogi;
 mod document;
@@ -9,12 +10,18 @@ mod eigenschap;
 mod klantcontact;
 mod link;
 mod name;
+mod partij;
 mod rol;
+mod taak;
 mod zaak;
+
+pub(crate) use aanlevering::{Aanleverzaak, Aanleverzaaktype, Deelstand};
 
 use super::unread::Raw;
 use crate::error::{Defect, LoadError};
 use crate::json::{FieldError, FromFields, read_tolerant};
+
+pub(crate) use taak::is_of_one_owner;
 
 /// A list, of which some items may not have been readable.
 #[derive(Clone, Debug, PartialEq)]
