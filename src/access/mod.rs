@@ -196,14 +196,14 @@ impl Access {
     }
 
     /// Logs in. The app leaves for where visitors log in, and comes back at `page`, or without one
-    /// at the overview. The future ends with the reason if the app cannot leave or if that takes
+    /// at the home page. The future ends with the reason if the app cannot leave or if that takes
     /// too long, and with the person if this kind of access leads nowhere else.
     pub(crate) async fn log_in(
         &self,
         option: &LoginOption,
         page: Option<&str>,
     ) -> Result<Persoon, Reden> {
-        let page = page.map_or_else(overview, ToOwned::to_owned);
+        let page = page.map_or_else(home, ToOwned::to_owned);
         match &self.0.kind {
             Kind::Token(token) => Err(token.log_in(option, &page).await),
             Kind::Cookie(backend) => Err(backend.log_in(&page).await),
@@ -245,8 +245,8 @@ impl Access {
 }
 
 /// The page to come to after logging in, if no other page was asked for.
-fn overview() -> String {
-    Route::Aanvragen.href(&Keep::parse(&query()))
+fn home() -> String {
+    Route::Home.href(&Keep::parse(&query()))
 }
 
 #[cfg(test)]

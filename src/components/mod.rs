@@ -2,6 +2,7 @@
 //! receive words as props, and report the actions of a visitor through callbacks.
 
 mod aanzet;
+mod actie;
 mod afbreekbaar;
 mod changing;
 mod feiten;
@@ -20,6 +21,7 @@ mod uitklap;
 mod voorlezer;
 
 pub use aanzet::{AanZet, Zet};
+pub use actie::{Actie, ActieInhoud, Doe, Verwijzing};
 pub use afbreekbaar::{afbreekbaar, breekbaar_nummer, hele_datums};
 pub use changing::{changing, whenever};
 pub use feiten::{Feit, Feiten};

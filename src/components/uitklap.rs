@@ -1,7 +1,7 @@
 use leptos::prelude::*;
 
 /// A button that opens a panel over the page. Escape, a click elsewhere and a focus elsewhere close
-/// it (`app.rs`).
+/// it (`app/menus.rs`).
 #[component]
 pub fn Uitklap(
     /// What comes before the words on the button for screen readers, such as "Filter op".

@@ -1,7 +1,7 @@
 use super::Taal;
 use super::duur::{Woord, in_woorden};
 use super::teksten::{Algemeen, Fout, Labels, Sessie, Teksten, Termijnkort, Zaakkort};
-use super::{inlog, overzicht, zaak};
+use super::{aanleveren, acties, home, inlog, overzicht, zaak};
 
 /// The English texts, in plain words, for residents who cannot read Dutch yet.
 pub static EN: Teksten = Teksten {
@@ -9,6 +9,12 @@ pub static EN: Teksten = Teksten {
     algemeen: Algemeen {
         naar_inhoud: "Skip to content",
         hoofdmenu: "Main menu",
+        home: "Home",
+        acties: "Actions",
+        acties_aantal: |n| match n {
+            1 => "1 open action".to_owned(),
+            n => format!("{n} open actions"),
+        },
         mijn_aanvragen: "My requests",
         op_deze_pagina: "On this page",
         terug_naar_boven: "Back to top",
@@ -82,12 +88,14 @@ pub static EN: Teksten = Teksten {
     fout: Fout {
         aanvragen: "We cannot show your requests right now",
         aanvraag: "We cannot show your request right now",
+        acties: "We cannot show right now whether you need to do something",
         pagina: "We cannot show this page right now",
         sessie: "You are no longer logged in. Log in again.",
         niet_gevonden: "We cannot find this.",
         geen_antwoord: "Our systems are not giving a proper answer right now. They may be too \
             busy. Try again in a few minutes.",
         onbereikbaar: "We have no connection. Check your internet, or try again in a few minutes.",
+        van_anderen: "We also received information about somebody else. So we show nothing now.",
         onverwacht: "Something went wrong on our side. Try again later.",
         bel: |nummer| format!("If this keeps happening, call {nummer}."),
         opnieuw: "Try again",
@@ -102,6 +110,9 @@ pub static EN: Teksten = Teksten {
             needs \"gateway\"",
     },
     inlog: Some(&inlog::EN),
+    home: Some(&home::EN),
+    acties: Some(&acties::EN),
+    aanleveren: Some(&aanleveren::EN),
     overzicht: Some(&overzicht::EN),
     pagina: Some(&zaak::EN),
     maanden: [

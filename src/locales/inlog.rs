@@ -34,6 +34,8 @@ pub struct InlogTeksten {
     pub digid_mislukt: &'static str,
     pub mislukt_met: fn(&str) -> String,
     pub mislukt: &'static str,
+    /// How many files were received, and how many were not.
+    pub onderbroken: fn(usize, usize) -> String,
 }
 
 pub(super) static NL: InlogTeksten = InlogTeksten {
@@ -81,6 +83,17 @@ pub(super) static NL: InlogTeksten = InlogTeksten {
         https://www.digid.nl voor de laatste informatie.",
     mislukt_met: |naam| format!("Inloggen met {naam} is niet gelukt. Probeer het later opnieuw."),
     mislukt: "Inloggen is niet gelukt. Probeer het later opnieuw.",
+    onderbroken: |wel, niet| {
+        let bestanden = |n| match n {
+            1 => "1 bestand".to_owned(),
+            n => format!("{n} bestanden"),
+        };
+        let (wel, niet) = (bestanden(wel), bestanden(niet));
+        format!(
+            "Uw sessie stopte tijdens het versturen. Ontvangen: {wel}. Niet ontvangen: {niet}. Log \
+             in en probeer het opnieuw."
+        )
+    },
 };
 
 pub(super) static EN: InlogTeksten = InlogTeksten {
@@ -125,4 +138,15 @@ pub(super) static EN: InlogTeksten = InlogTeksten {
         information.",
     mislukt_met: |naam| format!("Logging in with {naam} did not work. Try again later."),
     mislukt: "Logging in did not work. Try again later.",
+    onderbroken: |wel, niet| {
+        let bestanden = |n| match n {
+            1 => "1 file".to_owned(),
+            n => format!("{n} files"),
+        };
+        let (wel, niet) = (bestanden(wel), bestanden(niet));
+        format!(
+            "Your session ended while you were sending. Received: {wel}. Not received: {niet}. Log \
+             in and try again."
+        )
+    },
 };

@@ -9,9 +9,12 @@
 #[macro_use]
 mod woorden;
 
+mod aanleveren;
+mod acties;
 mod datum;
 mod duur;
 mod en;
+mod home;
 mod inlog;
 mod nl;
 mod of_page;
@@ -24,14 +27,19 @@ pub mod vervangen;
 mod woordenboek;
 mod zaak;
 
+pub use aanleveren::AanleverenTeksten;
+pub use acties::ActieTeksten;
 pub use datum::{cijfers, dag_en_maand, voluit};
 pub use en::EN;
+pub use home::HomeTeksten;
 pub use inlog::InlogTeksten;
 pub use nl::NL;
 pub use overzicht::OverzichtTeksten;
 pub use teksten::{Algemeen, Fout, Labels, Sessie, Teksten, Termijnkort, Zaakkort};
 pub use woordenboek::Woordenboek;
-pub use zaak::{Agenda, Besluit, Contact, Document, Termijn, Tijdlijn, Verwant, Zaak, ZaakTeksten};
+pub use zaak::{
+    Agenda, Besluit, Contact, Document, Termijn, Tijdlijn, Verwant, Vraag, Zaak, ZaakTeksten,
+};
 
 /// A language that the app speaks.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

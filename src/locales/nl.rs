@@ -8,6 +8,12 @@ pub static NL: Teksten = Teksten {
     algemeen: Algemeen {
         naar_inhoud: "Naar de inhoud",
         hoofdmenu: "Hoofdmenu",
+        home: "Home",
+        acties: "Acties",
+        acties_aantal: |n| match n {
+            1 => "1 openstaande actie".to_owned(),
+            n => format!("{n} openstaande acties"),
+        },
         mijn_aanvragen: "Mijn aanvragen",
         op_deze_pagina: "Op deze pagina",
         terug_naar_boven: "Terug naar boven",
@@ -81,6 +87,7 @@ pub static NL: Teksten = Teksten {
     fout: Fout {
         aanvragen: "Wij kunnen uw aanvragen nu niet laten zien",
         aanvraag: "Wij kunnen uw aanvraag nu niet laten zien",
+        acties: "Wij kunnen nu niet laten zien of u iets moet doen",
         pagina: "Wij kunnen deze pagina nu niet laten zien",
         sessie: "U bent niet meer ingelogd. Log opnieuw in.",
         niet_gevonden: "Wij kunnen dit niet vinden.",
@@ -88,6 +95,7 @@ pub static NL: Teksten = Teksten {
             Probeer het over een paar minuten opnieuw.",
         onbereikbaar: "Wij krijgen geen verbinding. Controleer uw internet, of probeer het over \
             een paar minuten opnieuw.",
+        van_anderen: "Wij kregen ook gegevens van iemand anders. Daarom laten wij nu niets zien.",
         onverwacht: "Er is bij ons iets misgegaan. Probeer het later opnieuw.",
         bel: |nummer| format!("Blijft het misgaan? Bel dan {nummer}."),
         opnieuw: "Probeer opnieuw",
@@ -103,6 +111,9 @@ pub static NL: Teksten = Teksten {
             heeft \"gateway\" nodig",
     },
     inlog: None,
+    home: None,
+    acties: None,
+    aanleveren: None,
     overzicht: None,
     pagina: None,
     maanden: [

@@ -1,5 +1,8 @@
 use super::Taal;
 use super::ZaakTeksten;
+use super::aanleveren::AanleverenTeksten;
+use super::acties::ActieTeksten;
+use super::home::HomeTeksten;
 use super::inlog::InlogTeksten;
 use super::overzicht::OverzichtTeksten;
 use crate::domain::Duur;
@@ -27,6 +30,12 @@ pub struct Teksten {
     /// in the wasm part of that page. The English ones are in the part of the English texts, so
     /// that Dutch visitors do not load them. A scenario of fixture mode also puts its texts here.
     pub inlog: Option<&'static InlogTeksten>,
+    /// The texts of the home page, unless these are the Dutch ones.
+    pub home: Option<&'static HomeTeksten>,
+    /// The texts of openstaande acties, unless these are the Dutch ones.
+    pub acties: Option<&'static ActieTeksten>,
+    /// Those about sending documents.
+    pub aanleveren: Option<&'static AanleverenTeksten>,
     /// The texts of the overview, unless these are the Dutch ones.
     pub overzicht: Option<&'static OverzichtTeksten>,
     /// The texts of the page of a zaak, unless these are the Dutch ones.
@@ -69,6 +78,9 @@ woorden! {
 pub struct Algemeen {
     pub naar_inhoud: &'static str,
     pub hoofdmenu: &'static str,
+    pub home: &'static str,
+    pub acties: &'static str,
+    pub acties_aantal: fn(usize) -> String,
     pub mijn_aanvragen: &'static str,
     pub op_deze_pagina: &'static str,
     pub terug_naar_boven: &'static str,
@@ -140,11 +152,13 @@ woorden! {
 pub struct Fout {
     pub aanvragen: &'static str,
     pub aanvraag: &'static str,
+    pub acties: &'static str,
     pub pagina: &'static str,
     pub sessie: &'static str,
     pub niet_gevonden: &'static str,
     pub onbereikbaar: &'static str,
     pub geen_antwoord: &'static str,
+    pub van_anderen: &'static str,
     pub onverwacht: &'static str,
     pub bel: fn(&str) -> String,
     pub opnieuw: &'static str,

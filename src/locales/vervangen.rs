@@ -3,7 +3,10 @@
 
 use std::any::Any;
 
-use super::{OverzichtTeksten, Taal, Teksten, Woordenboek, ZaakTeksten};
+use super::{
+    AanleverenTeksten, ActieTeksten, HomeTeksten, OverzichtTeksten, Taal, Teksten, Woordenboek,
+    ZaakTeksten,
+};
 
 /// A text to replace.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -62,7 +65,7 @@ impl Woorden for ZaakTeksten {
             [("pagina.tijdlijn.aan_zet", &mut self.tijdlijn.aan_zet as &mut dyn Woorden)],
             visit,
         );
-        let parts: [(&str, &mut dyn Woorden); 8] = [
+        let parts: [(&str, &mut dyn Woorden); 9] = [
             ("pagina.zaak", &mut self.zaak),
             ("pagina.termijn", &mut self.termijn),
             ("pagina.agenda", &mut self.agenda),
@@ -71,6 +74,7 @@ impl Woorden for ZaakTeksten {
             ("pagina.document", &mut self.document),
             ("pagina.contact", &mut self.contact),
             ("pagina.verwant", &mut self.verwant),
+            ("pagina.vraag", &mut self.vraag),
         ];
         each_of(parts, visit);
     }
@@ -80,6 +84,16 @@ fn each_of<const N: usize>(parts: [(&str, &mut dyn Woorden); N], visit: Visit) {
     for (part, woorden) in parts {
         woorden.each(&mut |name, text| visit(&format!("{part}.{name}"), text));
     }
+}
+
+/// The texts of pages, under the names of their fields in [`Teksten`].
+fn pages<'a>(
+    home: &'a mut HomeTeksten,
+    acties: &'a mut ActieTeksten,
+    overzicht: &'a mut OverzichtTeksten,
+    aanleveren: &'a mut AanleverenTeksten,
+) -> [(&'static str, &'a mut dyn Woorden); 4] {
+    [("home", home), ("acties", acties), ("overzicht", overzicht), ("aanleveren", aanleveren)]
 }
 
 /// The texts with some replaced. Also returns the names that do not exist or that take values.
@@ -95,7 +109,10 @@ pub fn replaced(
         return (teksten, unknown);
     }
     let mut all = teksten.clone();
+    let mut home = HomeTeksten::of(teksten).clone();
+    let mut acties = ActieTeksten::of(teksten).clone();
     let mut overzicht = OverzichtTeksten::of(teksten).clone();
+    let mut aanleveren = AanleverenTeksten::of(teksten).clone();
     let mut pagina = Woordenboek::of(teksten).pagina.clone();
     let mut visit = |name: &str, text: &mut &'static str| {
         meant.retain(|it| {
@@ -107,9 +124,12 @@ pub fn replaced(
         });
     };
     all.each(&mut visit);
-    each_of([("overzicht", &mut overzicht as &mut dyn Woorden)], &mut visit);
+    each_of(pages(&mut home, &mut acties, &mut overzicht, &mut aanleveren), &mut visit);
     pagina.each(&mut visit);
     unknown.extend(meant.iter().map(|it| it.naam.clone()));
+    all.home = Some(Box::leak(Box::new(home)));
+    all.acties = Some(Box::leak(Box::new(acties)));
+    all.aanleveren = Some(Box::leak(Box::new(aanleveren)));
     all.overzicht = Some(Box::leak(Box::new(overzicht)));
     all.pagina = Some(Box::leak(Box::new(pagina)));
     (Box::leak(Box::new(all)), unknown)
@@ -120,8 +140,11 @@ pub fn names(teksten: &'static Teksten) -> Vec<(String, &'static str)> {
     let mut found = vec![];
     let mut visit = |name: &str, text: &mut &'static str| found.push((name.to_owned(), *text));
     teksten.clone().each(&mut visit);
+    let mut home = HomeTeksten::of(teksten).clone();
+    let mut acties = ActieTeksten::of(teksten).clone();
     let mut overzicht = OverzichtTeksten::of(teksten).clone();
-    each_of([("overzicht", &mut overzicht as &mut dyn Woorden)], &mut visit);
+    let mut aanleveren = AanleverenTeksten::of(teksten).clone();
+    each_of(pages(&mut home, &mut acties, &mut overzicht, &mut aanleveren), &mut visit);
     Woordenboek::of(teksten).pagina.clone().each(&mut visit);
     found
 }

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
+use super::actiebron::Actiebron;
 use super::bezoek::Bezoekboek;
 use super::scenario::Scenario;
 use crate::components::whenever;
@@ -70,6 +71,8 @@ struct Bereik {
     /// The texts of the chosen language, which can change.
     teksten: RwSignal<&'static Teksten>,
     scenario: StoredValue<Option<Scenario>>,
+    /// What the resident has to do; `None` when the municipality does not ask it here.
+    acties: StoredValue<Option<Actiebron>>,
     /// Whether no page has been shown yet.
     is_first_page: StoredValue<bool>,
 }
@@ -93,6 +96,7 @@ pub fn provide(context: Context) {
         keep: RwSignal::new(context.keep),
         teksten: RwSignal::new(context.teksten),
         scenario: StoredValue::new(context.scenario),
+        acties: StoredValue::new(None),
         is_first_page: StoredValue::new(true),
     });
     // After a session ends, none of its answers stay in memory.
@@ -177,6 +181,16 @@ pub fn use_keeping() -> impl Fn(Keep) + Copy {
 /// The labels of the chosen variant.
 pub fn use_labels() -> &'static Labels {
     use_teksten().labels(use_config().variant == Variant::B)
+}
+
+/// What the resident has to do; `None` when the municipality does not ask it here.
+pub fn use_actiebron() -> Option<Actiebron> {
+    bereik().acties.get_value()
+}
+
+/// Makes what the resident has to do available to all pages, or takes it away.
+pub(super) fn set_actiebron(bron: Option<Actiebron>) {
+    bereik().acties.set_value(bron);
 }
 
 /// The scenario of fixture mode; `None` behind a gateway.

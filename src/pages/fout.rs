@@ -29,6 +29,7 @@ pub(crate) fn Foutmelding(
             teksten.fout.onbereikbaar
         }
         LoadError::Busy => teksten.fout.geen_antwoord,
+        LoadError::OfOthers => teksten.fout.van_anderen,
         LoadError::Unexpected(_) => teksten.fout.onverwacht,
     };
     let bel = use_config().organisation.contact.telephone.as_deref().map(teksten.fout.bel);

@@ -50,15 +50,15 @@ impl<T: Clone + Send + Sync + 'static> Loading<T> {
         });
         whenever(move || match first.get() {
             Some(Ok(_)) => loading.retry(),
-            None | Some(Err(_)) => {
-                loading.stop();
-                loading.antwoord.set(None);
-            }
+            None | Some(Err(_)) => loading.forget(),
         });
         loading
     }
 
-    fn idle(ask: impl Fn() -> LocalBoxFuture<'static, Result<T, LoadError>> + 'static) -> Self {
+    /// Waits until it is told to ask.
+    pub(crate) fn idle(
+        ask: impl Fn() -> LocalBoxFuture<'static, Result<T, LoadError>> + 'static,
+    ) -> Self {
         let loading = Self {
             antwoord: RwSignal::new(None),
             ask: StoredValue::new_local(Rc::new(ask)),
@@ -66,6 +66,17 @@ impl<T: Clone + Send + Sync + 'static> Loading<T> {
         };
         on_cleanup(move || loading.stop());
         loading
+    }
+
+    /// Asks again. The answer stays until the next one is there.
+    pub(crate) fn refresh(self) {
+        self.ask();
+    }
+
+    /// Drops the answer, and asks no more.
+    pub(crate) fn forget(self) {
+        self.stop();
+        self.antwoord.set(None);
     }
 
     /// Drops the answer and asks again.

@@ -1,10 +1,14 @@
 //! A folder per page: `mod.rs` asks the gateway and passes on the answers; `presentation.rs`
 //! decides what to show. [`page_at`] says which page an address leads to.
 
+pub(crate) mod aanleverboek;
+pub(crate) mod actiebron;
+pub(crate) mod acties;
 mod afgedrukt;
 mod bezoek;
 pub(crate) mod context;
 pub(crate) mod fout;
+mod home;
 pub(crate) mod loaded;
 pub(crate) mod loading;
 pub(crate) mod niet_gevonden;
@@ -22,8 +26,9 @@ use crate::routes::Route;
 pub use afgedrukt::use_afgedrukt;
 pub use bezoek::Bezoekboek;
 pub use context::{
-    Context, Today, provide, use_bezoekboek, use_config, use_gateway, use_keep, use_keeping,
-    use_labels, use_scenario, use_session, use_taal, use_teksten, use_today, use_wachten,
+    Context, Today, provide, use_actiebron, use_bezoekboek, use_config, use_gateway, use_keep,
+    use_keeping, use_labels, use_scenario, use_session, use_taal, use_teksten, use_today,
+    use_wachten,
 };
 pub use fout::StartFout;
 pub use niet_gevonden::NietGevonden;
@@ -39,9 +44,11 @@ pub use taal::{Taalkeuze, chosen_taal, teksten_in};
 /// another page, and for the addresses of designers and researchers.
 pub(crate) fn page_at(route: Route) -> Option<Page> {
     match route {
+        Route::Home => Some(home::page()),
+        Route::Acties => Some(acties::page()),
         Route::Aanvragen => Some(overzicht::page()),
         Route::Zaak(id) => Some(zaak::page(id)),
-        Route::Home | Route::Inloggen | Route::Terug | Route::Uitgelogd | Route::Tool(_) => None,
+        Route::Inloggen | Route::Terug | Route::Uitgelogd | Route::Tool(_) => None,
     }
 }
 

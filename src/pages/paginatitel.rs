@@ -18,6 +18,10 @@ pub fn PaginaTitel(
     /// The language of these words, when it is not the language of the page.
     #[prop(optional, into)]
     lang: Signal<Option<&'static str>>,
+    /// The words of the heading on the page, where these name the resident. The title of the window
+    /// never does, because browsers keep it in their history.
+    #[prop(optional, into)]
+    persoonlijk: Signal<Option<String>>,
     /// Whether the page itself is still to come, with a heading of its own.
     #[prop(optional)]
     is_voorlopig: bool,
@@ -33,7 +37,10 @@ pub fn PaginaTitel(
     });
     view! {
         <h1 id=Anker::Boven.id() node_ref=heading tabindex="-1" lang=lang>
-            {replaced(move || titel.get(), |titel| view! { <span>{afbreekbaar(&titel)}</span> })}
+            {replaced(
+                move || persoonlijk.get().unwrap_or_else(|| titel.get()),
+                |titel| view! { <span>{afbreekbaar(&titel)}</span> },
+            )}
         </h1>
     }
 }

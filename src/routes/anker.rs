@@ -25,6 +25,12 @@ pub enum Anker {
     Verwant,
     /// The documents of the zaak.
     Documenten,
+    /// What is new, on the home page.
+    Nieuws,
+    /// What the resident has to do.
+    Acties,
+    /// Where the resident adds a document to the zaak.
+    Aanleveren,
     /// The top of every page.
     Boven,
     /// The start of the content of every page.
@@ -56,6 +62,9 @@ impl Anker {
             Self::Contact => "contact",
             Self::Verwant => "verwant",
             Self::Documenten => "documenten",
+            Self::Nieuws => "nieuws",
+            Self::Acties => "acties",
+            Self::Aanleveren => "aanleveren",
             Self::Boven => "boven",
             Self::Inhoud => "inhoud",
         }

@@ -10,8 +10,10 @@
 macro_rules! every_page {
     ($then:ident) => {
         $then! {
-            /// The home page. Until it has content of its own it leads to the overview.
-            Home "/",
+            /// The home page: what the resident has to do, what is new, and what goes on.
+            Home "/" in home then acties,
+            /// What the municipality asks the resident to do.
+            Acties "/acties" in acties,
             /// The overview: all zaken of the resident.
             Aanvragen "/aanvragen" in aanvragen,
             /// One zaak in full.

@@ -80,6 +80,7 @@ pub(crate) async fn prepare(
     }
     let visible = config.visibility.clone();
     let gateway = Gateway::fixtures(folder, visible);
+    gateway.take_acties_from(config.taken());
     gateway.set_faults(faults);
     let scenario = Scenario {
         titel: file.title.unwrap_or_else(|| naam.clone()),

@@ -62,7 +62,7 @@ impl Client {
                 (attempt.page, found)
             }
             // The visitor came here through the history of the browser, or loaded the page twice.
-            None => (Route::Aanvragen.href(&Keep::default()), Err(Reden::Nieuw)),
+            None => (Route::Home.href(&Keep::default()), Err(Reden::Nieuw)),
         };
         write(&page, HistoryEntry::Same);
         found

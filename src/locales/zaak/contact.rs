@@ -27,6 +27,8 @@ pub struct Contact {
     pub eerder: &'static str,
     pub eerder_mislukt: &'static str,
     pub eerder_onleesbaar: fn(usize) -> String,
+    /// Stands before what the municipality answered.
+    pub antwoord: &'static str,
     pub niet_bereikt: &'static str,
 }
 }
@@ -61,6 +63,7 @@ pub(super) const NL: Contact = Contact {
         1 => "Wij kunnen 1 eerder contact nu niet laten zien".to_owned(),
         n => format!("Wij kunnen {n} eerdere contacten nu niet laten zien"),
     },
+    antwoord: "Ons antwoord:",
     niet_bereikt: "Het lukte toen niet om elkaar te spreken.",
 };
 
@@ -92,5 +95,6 @@ pub(super) const EN: Contact = Contact {
         1 => "We cannot show 1 earlier contact right now".to_owned(),
         n => format!("We cannot show {n} earlier contacts right now"),
     },
+    antwoord: "Our answer:",
     niet_bereikt: "You and we did not reach each other then.",
 };

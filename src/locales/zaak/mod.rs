@@ -9,6 +9,7 @@ mod pagina;
 mod termijn;
 mod tijdlijn;
 mod verwant;
+mod vraag;
 
 pub use agenda::Agenda;
 pub use besluit::Besluit;
@@ -18,6 +19,7 @@ pub use pagina::Zaak;
 pub use termijn::Termijn;
 pub use tijdlijn::Tijdlijn;
 pub use verwant::Verwant;
+pub use vraag::Vraag;
 
 /// The texts in one language that only the page of a zaak uses.
 #[derive(Clone, Debug)]
@@ -38,6 +40,8 @@ pub struct ZaakTeksten {
     pub contact: Contact,
     /// Related zaken.
     pub verwant: Verwant,
+    /// Asking a question.
+    pub vraag: Vraag,
 }
 
 /// The Dutch texts.
@@ -50,6 +54,7 @@ pub(super) static NL: ZaakTeksten = ZaakTeksten {
     document: document::NL,
     contact: contact::NL,
     verwant: verwant::NL,
+    vraag: vraag::NL,
 };
 
 /// The English texts.
@@ -62,4 +67,5 @@ pub(super) static EN: ZaakTeksten = ZaakTeksten {
     document: document::EN,
     contact: contact::EN,
     verwant: verwant::EN,
+    vraag: vraag::EN,
 };

@@ -14,7 +14,7 @@ use crate::pages::{use_config, use_scenario, use_teksten};
 
 /// Says that the resident has no zaken, or that there are only zaken that are not shown.
 #[component]
-pub(super) fn Leeg(
+pub(in crate::pages) fn Leeg(
     /// Whether zaken were left out because the resident may not see them.
     is_hidden: bool,
 ) -> impl IntoView {
@@ -41,7 +41,7 @@ pub(super) fn leeg(
 
 /// Says what could not be read, with a button to try again.
 #[component]
-pub(super) fn Gebreken(overzicht: Arc<Overzicht>, retry: Callback<()>) -> impl IntoView {
+pub(in crate::pages) fn Gebreken(overzicht: Arc<Overzicht>, retry: Callback<()>) -> impl IntoView {
     let woorden = OverzichtTeksten::of(use_teksten());
     let zaken = (!overzicht.onleesbaar.is_empty()).then(|| {
         let titel = (woorden.onleesbaar)(overzicht.onleesbaar.len());
@@ -67,7 +67,7 @@ pub(super) fn Gebreken(overzicht: Arc<Overzicht>, retry: Callback<()>) -> impl I
 
 /// Tells designers which rules hide zaken of the pack. Production shows nothing.
 #[component]
-pub(super) fn Verborgen(overzicht: Arc<Overzicht>) -> impl IntoView {
+pub(in crate::pages) fn Verborgen(overzicht: Arc<Overzicht>) -> impl IntoView {
     use_scenario().map(|scenario| {
         let verborgen = scenario.verborgen(&overzicht.verborgen, use_teksten());
         verborgen.into_iter().map(|it| view! { <p class="verborgen">{it}</p> }).collect_view()

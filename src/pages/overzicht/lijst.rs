@@ -115,7 +115,8 @@ fn Sectie<'a>(
     }
 }
 
-fn inhouden(index: &Index, plaatsen: &[u32]) -> Vec<KaartInhoud> {
+/// The cards of the zaken at these places of the index.
+pub(in crate::pages) fn inhouden(index: &Index, plaatsen: &[u32]) -> Vec<KaartInhoud> {
     let (keep, bezoeken) = (use_keep(), use_bezoekboek().get());
     let surroundings = Surroundings {
         teksten: use_teksten(),

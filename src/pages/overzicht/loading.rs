@@ -12,7 +12,7 @@ use crate::pages::{use_config, use_gateway, use_teksten, use_today};
 
 /// The overview while it loads: first its first page, and then the whole. Cheap to copy.
 #[derive(Clone, Copy)]
-pub(super) struct LoadingOverview {
+pub(in crate::pages) struct LoadingOverview {
     all: Loading<Arc<Index>>,
     first: RwSignal<Option<Arc<Index>>>,
     /// How much has been loaded, in words.
@@ -21,7 +21,7 @@ pub(super) struct LoadingOverview {
 
 impl LoadingOverview {
     /// Asks at once.
-    pub(super) fn new() -> Self {
+    pub(in crate::pages) fn new() -> Self {
         let (teksten, config, today) = (use_teksten(), use_config(), use_today());
         let gateway = use_gateway();
         let first = RwSignal::new(None);
@@ -44,14 +44,14 @@ impl LoadingOverview {
     }
 
     /// Asks again, from the first page onwards.
-    pub(super) fn retry(self) {
+    pub(in crate::pages) fn retry(self) {
         self.first.set(None);
         self.progress.set(None);
         self.all.retry();
     }
 
     /// The zaken that have been loaded: all of them, or those of the first page.
-    pub(super) fn zaken(self) -> Option<Arc<Index>> {
+    pub(in crate::pages) fn zaken(self) -> Option<Arc<Index>> {
         match self.all.get() {
             Some(answer) => answer.ok(),
             None => self.first.get(),
@@ -59,17 +59,17 @@ impl LoadingOverview {
     }
 
     /// Whether loading has ended, with an answer or with a failure.
-    pub(super) fn is_done(self) -> bool {
+    pub(in crate::pages) fn is_done(self) -> bool {
         self.all.get().is_some()
     }
 
     /// Why loading failed; `None` when it did not.
-    pub(super) fn failure(self) -> Option<LoadError> {
+    pub(in crate::pages) fn failure(self) -> Option<LoadError> {
         self.all.get()?.err()
     }
 
     /// How much has been loaded, in words; `None` when loading has ended.
-    pub(super) fn progress(self) -> Option<String> {
+    pub(in crate::pages) fn progress(self) -> Option<String> {
         self.progress.get().filter(|_| !self.is_done())
     }
 }

@@ -22,10 +22,13 @@ use crate::components::{changing, replaced, whenever};
 use crate::locales::OverzichtTeksten;
 use chooser::Chooser;
 use filters::Filters;
-use gebreken::{Gebreken, Leeg, Verborgen};
+pub(super) use gebreken::{Gebreken, Leeg, Verborgen};
+pub(super) use index::Index;
+pub(super) use lijst::inhouden;
 use lijst::{Lijsten, Secties};
-use loading::LoadingOverview;
+pub(super) use loading::LoadingOverview;
 use sectielinks::Sectielinks;
+pub(super) use skelet::KAART;
 use skelet::OverzichtSkelet;
 use view::View;
 

@@ -12,7 +12,8 @@ const TOOLS: &str = "<p class=\"skelet__regel\"><span class=\"vlek vlek--kort\">
     <div class=\"filters__rij\"><span class=\"vlek vlek--veld\"></span></div>\
     <span class=\"filters__regel\"></span>";
 
-const KAART: &str = "<li><div class=\"skelet__kaart\"><span class=\"vlek vlek--titel\"></span>\
+/// The shape of a card, in HTML.
+pub(in crate::pages) const KAART: &str = "<li><div class=\"skelet__kaart\"><span class=\"vlek vlek--titel\"></span>\
     <span class=\"vlek\"></span><span class=\"vlek\"></span></div></li>";
 
 /// The overview while its first zaken are on their way.

@@ -28,21 +28,30 @@ pub(crate) fn PersoonsmenuBeeld(
 ) -> impl IntoView {
     let teksten = &use_teksten().sessie;
     let naam = persoon.naam.unwrap_or_else(|| teksten.ingelogd.to_owned());
-    let namens = persoon.namens.map(|it| {
-        view! { <span class="persoon__namens">{namens(&it, teksten)}</span> }
-    });
+    let namens = persoon.namens.map(|it| namens(&it, teksten));
+    let wie = move || {
+        let namens = namens.clone().map(|it| view! { <span class="persoon__namens">{it}</span> });
+        let is_zelf = namens.is_none();
+        view! {
+            <span class="persoon__wie" class:persoon__wie--zelf=is_zelf>
+                {naam.clone()} " " {namens}
+            </span>
+        }
+    };
     view! {
         <details class="persoon" data-menu>
             <summary>
                 <Icoon icoon=TbUserOutline />
                 <span class="alleen-voorgelezen">{teksten.menu} ": "</span>
-                <span class="persoon__wie">{naam} {namens}</span>
+                {wie()}
             </summary>
-            <div class="persoon__paneel">
+            <section class="persoon__paneel" aria-label=teksten.menu>
+                // On a phone, the button has no room for the name.
+                {wie()}
                 <button type="button" class="knop" on:click=move |_| log_out()>
                     {teksten.uitloggen}
                 </button>
-            </div>
+            </section>
         </details>
     }
 }

@@ -1,5 +1,6 @@
 //! `/aanvragen/<uuid>`: the page of one zaak.
 
+pub(crate) mod aanleveren;
 pub(crate) mod aanvraag;
 pub(crate) mod afdrukken;
 pub(crate) mod agenda;

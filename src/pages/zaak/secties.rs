@@ -1,5 +1,6 @@
 use leptos::prelude::*;
 
+use super::aanleveren::{ask_for_acties, provide_verzoek};
 use super::aanvraag::Aanvraag;
 use super::afdrukken::open_details_on_paper;
 use super::besluit::BesluitSectie;
@@ -29,6 +30,8 @@ pub(super) fn Secties(
     questions: Questions,
 ) -> impl IntoView {
     let Questions { dossier, aanvrager, documenten } = questions;
+    provide_verzoek();
+    ask_for_acties(shown);
     geopend::mark_opened(id, dossier);
     open_details_on_paper();
     let gateway = use_gateway();
@@ -61,7 +64,10 @@ pub(super) fn Secties(
             Anker::Contact,
             view! { <ContactSectie zaak=id zaaknummer=zaaknummer.clone() /> }.into_any(),
         ),
-        (Anker::Documenten, view! { <DocumentenSectie documenten zaaknummer /> }.into_any()),
+        (
+            Anker::Documenten,
+            view! { <DocumentenSectie dossier documenten zaaknummer /> }.into_any(),
+        ),
     ];
     let delen = in_order(delen, |(deel, _)| volgorde.iter().position(|it| it == deel));
     let delen = delen.into_iter().map(|(_, deel)| deel).collect_view();

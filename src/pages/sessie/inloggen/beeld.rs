@@ -2,7 +2,7 @@ use leptos::prelude::*;
 
 use super::hulp::{LieverNiet, Nodig};
 use super::woorden::use_woorden;
-use crate::components::Melding;
+use crate::components::{Melding, Soort, replaced};
 use crate::config::LoginOption;
 use crate::pages::sessie::presentation::{melding, middel};
 use crate::pages::{PaginaTitel, use_config, use_teksten};
@@ -24,6 +24,9 @@ pub(crate) struct Inlogwegen {
 pub(crate) fn InlogPaginaBeeld(
     /// Why nobody is logged in.
     reden: Reden,
+    /// What became of files that were being sent, when there were any.
+    #[prop(optional, into)]
+    bericht: Option<Signal<Option<String>>>,
     /// The ways to log in.
     wegen: Inlogwegen,
 ) -> impl IntoView {
@@ -37,6 +40,7 @@ pub(crate) fn InlogPaginaBeeld(
     view! {
         <PaginaTitel titel=inloggen />
         {melding}
+        {bericht.map(|bericht| replaced(move || bericht.get(), bestanden))}
         <div class="inlog">
             <div class="inlog__vak">
                 <p>{(teksten.inloggen_uitleg)(&naam)}</p>
@@ -48,6 +52,13 @@ pub(crate) fn InlogPaginaBeeld(
             </div>
         </div>
     }
+}
+
+/// What became of files that were being sent.
+fn bestanden(bericht: Option<String>) -> impl IntoView {
+    bericht.map(|titel| {
+        view! { <div role="alert"><Melding soort=Soort::Waarschuwing titel /></div> }
+    })
 }
 
 /// The page that says that a visitor is logged out, and why.

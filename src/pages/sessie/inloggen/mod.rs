@@ -9,7 +9,8 @@ use leptos::prelude::*;
 
 use crate::browser::spawn;
 use crate::config::LoginOption;
-use crate::pages::use_session;
+use crate::locales::InlogTeksten;
+use crate::pages::{aanleverboek, use_session, use_teksten};
 use crate::session::Reden;
 use beeld::{InlogPaginaBeeld, Inlogwegen, UitgelogdPaginaBeeld};
 
@@ -20,7 +21,11 @@ pub fn InlogPagina(
     /// Why nobody is logged in.
     reden: Reden,
 ) -> impl IntoView {
-    view! { <InlogPaginaBeeld reden wegen=use_inlogwegen() /> }
+    let teksten = InlogTeksten::of(use_teksten());
+    let bericht = Signal::derive(move || {
+        aanleverboek::onderbroken().map(|(wel, niet)| (teksten.onderbroken)(wel, niet))
+    });
+    view! { <InlogPaginaBeeld reden bericht wegen=use_inlogwegen() /> }
 }
 
 /// The page that says that a visitor is logged out, and why.

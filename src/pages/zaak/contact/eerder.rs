@@ -1,22 +1,19 @@
 use leptos::prelude::*;
 
 use super::presentation::{self, Eerder};
-use crate::domain::{Klantcontact, ZaakId};
+use crate::domain::Klantcontact;
 use crate::error::LoadError;
 use crate::gateway::Gelezen;
 use crate::locales::lang_of_gemeente;
 use crate::pages::fout::{Foutmelding, Ontbreekt};
 use crate::pages::loading::Loading;
-use crate::pages::use_gateway;
 use crate::pages::zaak::use_woorden;
 
 /// The earlier contacts about the zaak. Shows nothing when there are none: the municipality may not
 /// register contacts.
 #[component]
-pub(super) fn EerderContact(zaak: ZaakId) -> impl IntoView {
+pub(super) fn EerderContact(contacten: Loading<Gelezen<Klantcontact>>) -> impl IntoView {
     let woorden = &use_woorden().pagina.contact;
-    let gateway = use_gateway();
-    let contacten = Loading::new(move || gateway.klantcontacten(zaak));
     let retry = Callback::new(move |()| contacten.retry());
     move || match contacten.get() {
         None => ().into_any(),
@@ -59,8 +56,10 @@ pub(crate) fn EerdereContacten(
 
 #[component]
 fn Rij(eerder: Eerder) -> impl IntoView {
-    let lang = lang_of_gemeente(use_woorden().app.taal);
-    let Eerder { onderwerp, dag, kanaal, inhoud, niet_bereikt } = eerder;
+    let boek = use_woorden();
+    let lang = lang_of_gemeente(boek.app.taal);
+    let Eerder { onderwerp, dag, kanaal, inhoud, reactie, niet_bereikt } = eerder;
+    let antwoord = boek.pagina.contact.antwoord;
     let comma = (dag.is_some() && kanaal.is_some()).then_some(", ");
     view! {
         <li class="contactmoment">
@@ -69,6 +68,7 @@ fn Rij(eerder: Eerder) -> impl IntoView {
                 {dag} {comma} <span lang=lang>{kanaal}</span>
             </p>
             {inhoud.map(|it| view! { <p lang=lang>{it}</p> })}
+            {reactie.map(|it| view! { <p>{antwoord} " " <span lang=lang>{it}</span></p> })}
             {niet_bereikt.map(|it| view! { <p>{it}</p> })}
         </li>
     }

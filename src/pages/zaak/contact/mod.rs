@@ -4,6 +4,7 @@
 pub(crate) mod eerder;
 pub(crate) mod kopieer;
 pub(super) mod presentation;
+pub(crate) mod vraag;
 
 use leptos::prelude::*;
 
@@ -12,16 +13,22 @@ use crate::browser::clock::now;
 use crate::components::afbreekbaar;
 use crate::domain::{Openingstijden, ZaakId};
 use crate::locales::lang_of_gemeente;
-use crate::pages::{use_config, use_today};
+use crate::pages::loading::Loading;
+use crate::pages::{use_config, use_gateway, use_today};
 use crate::routes::{Anker, bel};
 use eerder::EerderContact;
 use kopieer::Kopieer;
+use vraag::VraagOver;
 
 /// The section that says how to reach the municipality about the zaak.
 #[component]
 pub(super) fn ContactSectie(zaak: ZaakId, zaaknummer: String) -> impl IntoView {
     let woorden = &use_woorden().pagina.contact;
     let nummer = zaaknummer.clone();
+    let gateway = use_gateway();
+    let contacten = Loading::new(move || gateway.klantcontacten(zaak));
+    let gesteld = Callback::new(move |()| contacten.retry());
+    let vraag = use_config().vragen.then(|| view! { <VraagOver zaak gesteld /> });
     view! {
         <section class="sectie contact" aria-labelledby=Anker::Contact.id()>
             <h2 id=Anker::Contact.id() tabindex="-1">{woorden.titel}</h2>
@@ -32,7 +39,8 @@ pub(super) fn ContactSectie(zaak: ZaakId, zaaknummer: String) -> impl IntoView {
                 </Kanaal>
                 <Kanalen zaaknummer />
             </dl>
-            <EerderContact zaak />
+            {vraag}
+            <EerderContact contacten />
         </section>
     }
 }

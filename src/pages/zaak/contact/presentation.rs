@@ -94,6 +94,8 @@ pub(in crate::pages::zaak) struct Eerder {
     pub(in crate::pages::zaak) kanaal: Option<String>,
     /// What was said about the subject, in the words of the municipality.
     pub(in crate::pages::zaak) inhoud: Option<String>,
+    /// What the municipality answered, in its words.
+    pub(in crate::pages::zaak) reactie: Option<String>,
     /// A sentence that says that nobody was reached, when that is registered.
     pub(in crate::pages::zaak) niet_bereikt: Option<&'static str>,
 }
@@ -110,6 +112,7 @@ pub(in crate::pages::zaak) fn eerder(contact: Klantcontact, boek: Woordenboek) -
         dag: contact.moment.map(|it| voluit(amsterdam_day(it), boek.app)),
         kanaal: contact.kanaal,
         inhoud,
+        reactie: contact.reactie,
         niet_bereikt: (contact.gelukt == Some(false)).then_some(niet_bereikt),
     }
 }
@@ -234,6 +237,7 @@ mod tests {
             kanaal: Some("telefoon".to_owned()),
             onderwerp: Some("Terugbellen".to_owned()),
             inhoud: None,
+            reactie: None,
             moment: "2026-05-18T22:40:00Z".parse().ok(),
             gelukt,
             vertrouwelijk: Some(false),

@@ -10,9 +10,10 @@ mod zip;
 
 use leptos::prelude::*;
 
+use super::aanleveren::Aanleveren;
 use super::use_woorden;
 use super::vormen::DOCUMENTEN;
-use crate::gateway::Documenten;
+use crate::gateway::{Documenten, Dossier};
 use crate::pages::fout::Ontbreekt;
 use crate::pages::loaded::Loaded;
 use crate::pages::loading::Loading;
@@ -25,6 +26,7 @@ pub(super) use rij::DocumentRij;
 /// The documents of the zaak, except those of the besluiten.
 #[component]
 pub(super) fn DocumentenSectie(
+    dossier: Loading<Dossier>,
     documenten: Loading<Documenten>,
     /// The number of the zaak, with which the name of the zip begins.
     zaaknummer: String,
@@ -43,6 +45,7 @@ pub(super) fn DocumentenSectie(
             >
                 <Overige documenten zaaknummer=zaaknummer.clone() retry />
             </Loaded>
+            <Aanleveren dossier documenten />
         </section>
     }
 }

@@ -1,6 +1,7 @@
 //! The content of the gallery: a file for each component or kind of part, with its states.
 
 mod aanzet;
+mod actie;
 mod feiten;
 mod icoon;
 mod kaart;
@@ -52,6 +53,7 @@ pub(super) fn groepen() -> Vec<Groep> {
 fn componenten() -> Vec<Deel> {
     vec![
         aanzet::deel(),
+        actie::deel(),
         stappen::deelstappen(),
         feiten::deel(),
         icoon::deel(),

@@ -61,6 +61,7 @@ pub(super) fn document(titel: &str) -> Option<Document> {
 /// An open zaak with a term of eight weeks.
 pub(super) fn dossier() -> Option<Dossier> {
     let zaaktype = Zaaktype {
+        identificatie: None,
         id: ID.parse().ok()?,
         omschrijving: "Gehandicaptenparkeerkaart".to_owned(),
         catalogus: ID.parse().ok(),

@@ -42,6 +42,18 @@ fn goed() -> Vec<Toestand> {
             "Andere aanvragen horen erbij.",
             "a90eb5d5-8a55-58e5-8ef0-8ef96588829f",
         ),
+        elders(
+            "Met acties",
+            "De gemeente vraagt de inwoner om een document.",
+            &[("scenario", "mijngroningen")],
+            "90631aa0-a72b-53f5-909f-73c966c5dc67",
+        ),
+        elders(
+            "Document toevoegen",
+            "De inwoner kan zelf iets toevoegen.",
+            &[("scenario", "aanleveren")],
+            "11b7f947-d7d1-5d26-bfc4-169fba58ae4d",
+        ),
         zaak("Heropend", "De aanvraag was al klaar.", "fae3cb45-9079-5cce-ac50-a7f3de9fd7b1"),
         zaak("Vergunning verleend", "De inwoner kan nog bezwaar maken.", BESLUIT),
         zaak(
@@ -100,7 +112,17 @@ fn mis() -> Vec<Toestand> {
 }
 
 fn zaak(naam: &'static str, wanneer: &'static str, id: &'static str) -> Toestand {
-    Toestand { naam, wanneer, plek: Plek::Zaak(id), door: &[("scenario", "alles")] }
+    elders(naam, wanneer, &[("scenario", "alles")], id)
+}
+
+/// A state of a zaak of another scenario.
+fn elders(
+    naam: &'static str,
+    wanneer: &'static str,
+    door: &'static [(&'static str, &'static str)],
+    id: &'static str,
+) -> Toestand {
+    Toestand { naam, wanneer, plek: Plek::Zaak(id), door }
 }
 
 /// A state of the zaak `BESLUIT`, caused by the parameters in `door`.

@@ -1,6 +1,7 @@
 //! Whole pages in every state: addresses of the app, with the parameters that cause the state.
 
 mod aanvraag;
+mod home;
 mod overzicht;
 mod toestand;
 
@@ -16,6 +17,12 @@ pub(super) struct Pagina {
 /// All pages that have states to show.
 pub(super) fn paginas() -> Vec<Pagina> {
     vec![
+        Pagina { titel: "Home", uitleg: "Waar inloggen naartoe leidt.", toestanden: home::home() },
+        Pagina {
+            titel: "Acties",
+            uitleg: "Wat de gemeente van de inwoner vraagt.",
+            toestanden: home::acties(),
+        },
         Pagina {
             titel: "Het overzicht",
             uitleg: "De pagina ‘Mijn aanvragen’, met echte adressen.",

@@ -19,6 +19,8 @@ pub(crate) struct Toestand {
 pub(super) enum Plek {
     /// The overview, with this choice.
     Overzicht(fn() -> Selectie),
+    /// Another page.
+    Pagina(Route),
     /// The page of the zaak with this uuid.
     Zaak(&'static str),
 }
@@ -32,6 +34,7 @@ impl Toestand {
         let keep = keep.fold(Keep::default(), |keep, (name, value)| keep.with(name, value));
         match self.plek {
             Plek::Overzicht(selectie) => selectie().href(&keep),
+            Plek::Pagina(route) => route.href(&keep),
             Plek::Zaak(id) => id
                 .parse::<ZaakId>()
                 .map_or_else(|_| String::new(), |it| Route::Zaak(it).href(&keep)),

@@ -139,7 +139,10 @@ impl FromFields for Taak {
             variant: name(fields, "variant"),
             taal: checked(fields, "language", &languages(), |it| Taal::parse(it).is_some()),
             start: checked(fields, "start", &pages(), |it| {
-                matches!(Route::parse(it), Some(Route::Aanvragen | Route::Zaak(_)))
+                matches!(
+                    Route::parse(it),
+                    Some(Route::Home | Route::Acties | Route::Aanvragen | Route::Zaak(_))
+                )
             }),
             eerste_klik: elements(fields),
         })

@@ -42,6 +42,7 @@ fn gesprek() -> Klantcontact {
         kanaal: Some("telefoon".to_owned()),
         onderwerp: Some("Vraag over de traplift".to_owned()),
         inhoud: Some("U vroeg wanneer de monteur komt. Wij bellen u daarover terug.".to_owned()),
+        reactie: Some("De monteur komt op maandag 30 november.".to_owned()),
         moment: Some(moment(-9)),
         gelukt: Some(true),
         vertrouwelijk: Some(false),
@@ -54,6 +55,7 @@ fn brief() -> Klantcontact {
         kanaal: Some("e-mail".to_owned()),
         onderwerp: Some(onderwerp),
         inhoud: None,
+        reactie: None,
         ..gesprek()
     }
 }

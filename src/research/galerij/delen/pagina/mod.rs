@@ -1,5 +1,6 @@
 //! Parts of pages that have states of their own.
 
+mod aanleveren;
 mod aanvrager;
 mod alles;
 mod contact;
@@ -12,6 +13,7 @@ mod loaded;
 mod niets;
 mod sessie;
 mod termijn;
+mod vraag;
 
 use super::{Deel, Staat, Vorm, voorbeelden};
 
@@ -33,6 +35,8 @@ pub(super) fn algemeen() -> Vec<Deel> {
 /// The parts of the page of a zaak.
 pub(super) fn aanvraag() -> Vec<Deel> {
     vec![
+        aanleveren::bestand(),
+        aanleveren::kiezer(),
         aanvrager::deel(),
         knoppen::afdrukken(),
         knoppen::agenda(),
@@ -41,6 +45,7 @@ pub(super) fn aanvraag() -> Vec<Deel> {
         alles::deel(),
         contact::eerder(),
         contact::kopieer(),
+        vraag::deel(),
         termijn::deel(),
         download::voortgang(),
     ]

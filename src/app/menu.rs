@@ -1,0 +1,68 @@
+//! The main menu.
+
+use leptos::prelude::*;
+use leptos_router::hooks::use_location;
+
+use crate::components::{changing, replaced};
+use crate::pages::{Persoonsmenu, use_actiebron, use_keep, use_session, use_teksten};
+use crate::routes::Route;
+use crate::session::LoginState;
+
+/// The main menu, with that of the person who is logged in. It is not part of the header, because it
+/// stays in view while the header scrolls away.
+#[component]
+pub(super) fn Menu() -> impl IntoView {
+    let teksten = &use_teksten().algemeen;
+    let session = use_session();
+    // Without a login there is no page to link to.
+    let has_pages =
+        Memo::new(move |_| matches!(session.state(), LoginState::Open | LoginState::LoggedIn(_)));
+    changing(move || {
+        if !has_pages.get() {
+            return ().into_any();
+        }
+        let acties = use_actiebron().map(|bron| {
+            let telling = move || bron.aantal().filter(|it| *it > 0);
+            view! { <Link naar=Route::Acties tekst=teksten.acties telling /> }
+        });
+        view! {
+            <div class="menu">
+                <div class="menu__binnen">
+                    <nav aria-label=teksten.hoofdmenu>
+                        <Link naar=Route::Home tekst=teksten.home telling=|| None />
+                        {acties}
+                        <Link
+                            naar=Route::Aanvragen
+                            tekst=teksten.mijn_aanvragen
+                            telling=|| None
+                        />
+                    </nav>
+                    <Persoonsmenu />
+                </div>
+            </div>
+        }
+        .into_any()
+    })
+}
+
+/// A link to a page, which is marked while the visitor is on that page.
+#[component]
+fn Link(
+    naar: Route,
+    tekst: &'static str,
+    /// How many things wait there, which screen readers say in words.
+    telling: impl Fn() -> Option<usize> + Send + 'static,
+) -> impl IntoView {
+    let path = use_location().pathname;
+    let is_here = move || (Route::parse(&path.read()) == Some(naar)).then_some("page");
+    let in_woorden = use_teksten().algemeen.acties_aantal;
+    let telling = replaced(telling, move |aantal| {
+        aantal.map(|aantal| {
+            view! {
+                <span class="telling" aria-hidden="true">{aantal}</span>
+                <span class="alleen-voorgelezen">": " {in_woorden(aantal)}</span>
+            }
+        })
+    });
+    view! { <a href=naar.href(&use_keep()) aria-current=is_here>{tekst} {telling}</a> }
+}
