@@ -65,7 +65,7 @@ impl Gemeente {
         visit.site.mount(gemeente.gateway.router());
         let login = json!({ "kind": "bff", "loginUrl": "/bff/login", "logoutUrl": "/bff/logout",
             "sessionUrl": "/bff/session" });
-        let config = config(&apis(""), &login);
+        let config = config(&apis("", &gemeente.gateway), &login);
         visit.site.put("config.json", &config.to_string())?;
         Ok(gemeente)
     }
@@ -90,7 +90,7 @@ impl Gemeente {
                     "acr_values": "http://eidas.europa.eu/LoA/substantial" } },
             ],
         });
-        config(&apis(&self.gateway_origin), &login)
+        config(&apis(&self.gateway_origin, &self.gateway), &login)
     }
 
     /// Makes requests fail as `fault` says.
@@ -118,8 +118,13 @@ fn accounts_of(pack: &Pack) -> Vec<Account> {
     accounts
 }
 
-fn apis(origin: &str) -> Value {
+/// The addresses of the ZGW APIs, and of the other sources that the pack has.
+fn apis(origin: &str, gateway: &Gateway) -> Value {
     let base = |name| format!("{origin}/{name}/api/v1");
-    json!({ "zaken": base("zaken"), "catalogi": base("catalogi"),
-        "documenten": base("documenten"), "besluiten": base("besluiten") })
+    let mut apis = json!({ "zaken": base("zaken"), "catalogi": base("catalogi"),
+        "documenten": base("documenten"), "besluiten": base("besluiten") });
+    if let (Some(apis), Value::Object(sources)) = (apis.as_object_mut(), gateway.sources(origin)) {
+        apis.extend(sources);
+    }
+    apis
 }

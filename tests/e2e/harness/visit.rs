@@ -83,7 +83,7 @@ impl Visit {
     pub async fn settled(&self) -> Result<()> {
         eventually("everything is loaded", || async {
             Ok(self.browser.find_all(By::Css(".laden, .start")).await?.is_empty()
-                && !self.page_text().await?.contains('…'))
+                && !self.page_text().await?.lines().any(|it| it.trim() == "…"))
         })
         .await
     }

@@ -143,9 +143,11 @@ async fn earlier_contacts_are_told_but_for_those_that_are_vertrouwelijk(
     ensure!(
         contacts
             == [
-                "Rekeningen nagestuurd\n28 mei 2026, e-mail\nMevrouw stuurt twee rekeningen na.",
+                "Rekeningen nagestuurd\n28 mei 2026, e-mail\nMevrouw stuurt twee rekeningen na.\n\
+                 Ons antwoord: De rekeningen zijn toegevoegd aan de aanvraag.",
                 "Vraag over de traplift\n18 mei 2026, telefoon\n\
-                 Mevrouw vraagt wanneer de traplift komt.",
+                 Mevrouw vraagt wanneer de traplift komt.\n\
+                 Ons antwoord: Wij hebben gezegd dat de ergotherapeut eerst advies geeft.",
             ],
         "{contacts:?}"
     );

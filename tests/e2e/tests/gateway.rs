@@ -319,7 +319,7 @@ async fn a_gateway_that_cannot_expand_is_asked_without(visit: &Visit) -> Result<
 
 async fn answers_that_make_no_sense_are_named(visit: &Visit) -> Result<()> {
     let gemeente = logged_in_at(visit, "openzaak-burger", "/inloggen", &[]).await?;
-    visit.reads("10 aanvragen gevonden").await?;
+    visit.reads("Bekijk al uw aanvragen (10)").await?;
     for (kind, problem) in [
         (FaultKind::Html, "HTML instead of JSON"),
         (FaultKind::Truncated, "no JSON at line"),
@@ -346,7 +346,7 @@ async fn what_need_not_be_the_connection_of_the_visitor_is_not_called_so(
     visit: &Visit,
 ) -> Result<()> {
     let gemeente = logged_in_at(visit, "openzaak-burger", "/inloggen", &[]).await?;
-    visit.reads("10 aanvragen gevonden").await?;
+    visit.reads("Bekijk al uw aanvragen (10)").await?;
     for kind in [
         FaultKind::HalfSent,
         FaultKind::Status { code: 429, retry_after: None },
@@ -469,7 +469,7 @@ async fn pages_that_are_left_give_way_to_others(visit: &Visit) -> Result<()> {
         Ok(visit.script(asked).await?.as_u64().unwrap_or_default() > 0)
     })
     .await?;
-    visit.see(".menu a").await?.click().await?;
+    visit.see(".menu a[href^='/aanvragen']").await?.click().await?;
     visit.is_at("/aanvragen").await?;
     eventually("the zaken are there", || async {
         Ok(gemeente.asked().iter().any(|it| it.contains("/zaken?expand")))

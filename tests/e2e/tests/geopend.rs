@@ -145,7 +145,7 @@ async fn a_command_goes_on_when_the_page_is_left(visit: &Visit) -> Result<()> {
     let gemeente = at(visit, BIJSTAND, &[slow]).await?;
     visit.reads("Aanvraag Bijzondere bijstand").await?;
     visit.settled().await?;
-    visit.see(".menu a").await?.click().await?;
+    visit.see(".menu a[href^='/aanvragen']").await?.click().await?;
     visit.reads("10 aanvragen gevonden").await?;
     ensure!(commands(&gemeente).is_empty(), "it ended before the page was left");
     let sent = have_ended(&gemeente, 1).await?;

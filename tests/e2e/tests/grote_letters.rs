@@ -37,7 +37,7 @@ const BROKEN: &str = r"
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     while (texts.nextNode()) {
       const text = texts.currentNode;
-      if (!text.parentElement.offsetParent || text.parentElement.closest('.alleen-voorgelezen')) continue;
+      if (!text.parentElement.offsetParent || text.parentElement.closest('.alleen-voorgelezen, .testbalk')) continue;
       for (const { 0: number, index } of text.data.matchAll(/(€\s)?[+(]?\d[\d.,:()\u00a0]*([\/-]\d[\d.,:]*)*/g)) {
         const range = document.createRange();
         range.setStart(text, index);

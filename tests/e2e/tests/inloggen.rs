@@ -91,8 +91,8 @@ async fn the_chosen_way_is_told_to_the_provider(visit: &Visit) -> Result<()> {
     visit.goto("/inloggen").await?;
     visit.reads("Hebt u nog geen DigiD?").await?;
     visit.log_in_as("Inloggen met eHerkenning", SUZANNE).await?;
-    visit.reads("10 aanvragen gevonden").await?;
-    visit.is_at("/aanvragen").await?;
+    visit.reads("Welkom, Suzanne Moulin").await?;
+    visit.is_at("/").await?;
     let asked = reqwest::get(format!("{}/_laatste", gemeente.provider.issuer)).await?;
     let asked: Value = asked.json().await?;
     let first = &asked[0];
@@ -151,7 +151,9 @@ async fn language_and_variant_survive(visit: &Visit, way: &str) -> Result<()> {
     visit.is_at("/uitgelogd?taal=en&variant=B&state=zelf").await?;
     // There is no page to come back to: the provider and the backend lead to the home page.
     visit.log_in_as(&format!("Log in again{way}"), SUZANNE).await?;
-    is_english_in_variant_b(visit).await
+    visit.reads("Welcome, Suzanne Moulin").await?;
+    visit.reads("Requests we are working on").await?;
+    visit.is_at("/?taal=en&variant=B").await
 }
 
 async fn the_language_and_the_variant_survive_the_way_over_the_provider(
@@ -329,7 +331,7 @@ async fn a_return_that_nobody_asked_for_logs_nobody_in(visit: &Visit) -> Result<
     let gemeente = Gemeente::open(visit, "openzaak-burger").await?;
     visit.goto("/terug?code=gestolen&state=verzonnen").await?;
     visit.reads("Log in om uw aanvragen").await?;
-    visit.is_at("/aanvragen").await?;
+    visit.is_at("/").await?;
     // The same, during a login.
     visit.click("Inloggen met DigiD").await?;
     visit.see("input[name=wie]").await?;
@@ -399,7 +401,7 @@ async fn who_acts_for_a_company_sees_its_zaken_and_for_whom(visit: &Visit) -> Re
     visit.see(".persoon summary").await?.click().await?;
     visit.click("Uitloggen").await?;
     visit.log_in_as("Opnieuw inloggen met eHerkenning", "Onderneming zonder naam").await?;
-    visit.reads("1 aanvraag gevonden").await
+    visit.reads("Bekijk uw aanvraag in het overzicht").await
 }
 
 /// The files with the client of OpenID Connect that the browser has fetched since it loaded the
@@ -431,7 +433,7 @@ async fn the_client_of_openid_connect_is_fetched_only_where_it_is_used(
     visit.see(".persoon summary").await?.click().await?;
     visit.click("Uitloggen").await?;
     visit.click("Opnieuw inloggen").await?;
-    visit.reads("aanvragen gevonden").await?;
+    visit.reads("Bekijk al uw aanvragen (10)").await?;
     let fetched = fetched_clients(visit).await?;
     ensure!(fetched.is_empty(), "fixture mode fetched {fetched:?}");
 
@@ -506,7 +508,7 @@ async fn logging_in_is_accessible(visit: &Visit) -> Result<()> {
     visit.is_accessible().await?;
     visit.fits().await?;
     visit.log_in_as("Inloggen met DigiD", SUZANNE).await?;
-    visit.reads("Lopende aanvragen (7)").await?;
+    visit.reads("Bekijk al uw aanvragen (10)").await?;
     visit.see(".persoon summary").await?.click().await?;
     visit.is_accessible().await?;
     visit.fits().await?;

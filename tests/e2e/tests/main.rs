@@ -2,6 +2,8 @@
 //! name.
 #![allow(clippy::indexing_slicing, reason = "JSON that is not as expected fails the test")]
 
+mod aanleveren;
+mod acties;
 mod afdrukken;
 mod beeld;
 mod besluit;
@@ -12,6 +14,7 @@ mod galerij;
 mod gateway;
 mod geopend;
 mod grote_letters;
+mod home;
 mod inloggen;
 mod lijst;
 mod mutants;
@@ -34,6 +37,7 @@ mod vertaling;
 mod verwant;
 mod verzoeken;
 mod voorlezen;
+mod vragen;
 mod zaak;
 
 use std::future::Future;
@@ -142,6 +146,8 @@ fn main() -> Result<ExitCode> {
     for engine in Engine::ALL {
         let driver = Arc::new(Driver::start(engine)?);
         let cases = [
+            acties::cases(),
+            home::cases(),
             overzicht::cases(),
             beeld::cases(),
             lijst::cases(),
@@ -151,12 +157,14 @@ fn main() -> Result<ExitCode> {
             termijn::cases(),
             themas::cases(),
             contact::cases(),
+            vragen::cases(),
             besluit::cases(),
             vertaling::cases(),
             verwant::cases(),
             verzoeken::cases(),
             afdrukken::cases(),
             documenten::cases(),
+            aanleveren::cases(),
             fouten::cases(),
             starten::cases(),
             stoppen::cases(),

@@ -9,7 +9,7 @@ use crate::{Case, case};
 pub(crate) fn cases() -> Vec<Case> {
     vec![
         case!(Desktop, the_overview_is_the_screen_of_the_mock_up),
-        case!(Desktop, the_start_page_leads_to_the_overview_and_keeps_the_scenario),
+        case!(Desktop, every_link_keeps_the_scenario),
         case!(Desktop, real_zaken_are_all_accounted_for),
         case!(Desktop, a_view_is_in_the_address_and_remembered_on_the_device),
         case!(Desktop, domeinen_are_chosen_together_and_back_undoes_the_last_choice),
@@ -78,8 +78,9 @@ async fn the_overview_is_the_screen_of_the_mock_up(visit: &Visit) -> Result<()> 
     visit.reads("Testomgeving, verzonnen gegevens").await
 }
 
-async fn the_start_page_leads_to_the_overview_and_keeps_the_scenario(visit: &Visit) -> Result<()> {
+async fn every_link_keeps_the_scenario(visit: &Visit) -> Result<()> {
     visit.open("/?scenario=openzaak-burger&nu=2026-12-01").await?;
+    visit.click("Bekijk al uw aanvragen (10)").await?;
     visit.is_at("/aanvragen?scenario=openzaak-burger&nu=2026-12-01").await?;
     visit.reads("Vandaag: 1 december 2026").await?;
     visit.click("Bekijk aanvraag Kapvergunning").await?;
@@ -241,7 +242,7 @@ async fn the_address_stays_right_after_searching_and_going_back(visit: &Visit) -
         visit.is_at(found).await?;
     }
     // The menu leads to the unfiltered list.
-    visit.see(".menu a").await?.click().await?;
+    visit.see(".menu a[href^='/aanvragen']").await?.click().await?;
     visit.is_at("/aanvragen?scenario=openzaak-burger").await?;
     visit.reads("10 aanvragen gevonden").await?;
     // An address that only ends like that of a page is not that page.

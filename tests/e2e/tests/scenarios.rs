@@ -20,13 +20,16 @@ pub(crate) fn cases() -> Vec<Case> {
 }
 
 /// The scenarios, each with a page and words on that page.
-const SCENARIOS: [(&str, &str, &str); 22] = [
+const SCENARIOS: [(&str, &str, &str); 25] = [
     ("leeg", "", "U hebt geen aanvragen"),
     ("een", "", "Lopende aanvragen (1)"),
     ("negen", "", "Lopende aanvragen (6)"),
     ("zestig", "", "Afgeronde aanvragen (49)"),
+    ("aanleveren", "/11b7f947-d7d1-5d26-bfc4-169fba58ae4d", "Wij hebben van u nodig: Bewijsstuk."),
     ("actie-nodig", "", "U moet iets doen"),
     ("actie-nodig", "/11b7f947-d7d1-5d26-bfc4-169fba58ae4d", "rekening van uw opticien"),
+    ("acties", "", "Lopende aanvragen (2)"),
+    ("mijngroningen", "/90631aa0-a72b-53f5-909f-73c966c5dc67", "Dit moet u nog doen"),
     ("laatste-dag", "/095b52d0-a3b6-5c64-a522-75100f5b753d", "U krijgt uiterlijk vandaag antwoord"),
     ("termijn-voorbij", "/425f56d2-c10b-5967-bc4a-09be2161628c", "Dat was 9 dagen geleden"),
     (

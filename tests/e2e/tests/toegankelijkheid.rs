@@ -18,7 +18,9 @@ pub(crate) fn cases() -> Vec<Case> {
 }
 
 /// The pages to check, each with words on that page.
-const STATES: [(&str, &str); 10] = [
+const STATES: [(&str, &str); 12] = [
+    ("/", "Bekijk al uw aanvragen (7)"),
+    ("/?scenario=gesprek", "Nieuw sinds uw vorige bezoek"),
     ("/aanvragen", "Lopende aanvragen (7)"),
     ("/aanvragen?toon=lijst", "Lopende aanvragen (7)"),
     ("/aanvragen?scenario=openzaak-burger", "Afgeronde aanvragen (3)"),

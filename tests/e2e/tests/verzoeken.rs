@@ -8,10 +8,17 @@ use crate::{Case, case};
 
 pub(crate) fn cases() -> Vec<Case> {
     vec![
+        case!(Desktop, a_first_visit_to_home_asks_for_each_file_once),
         case!(Desktop, a_first_visit_to_the_overview_asks_for_each_file_once),
         case!(Desktop, a_first_visit_to_a_zaak_asks_for_each_file_once),
         case!(Production, Desktop, a_first_visit_without_a_session_asks_for_each_file_once),
     ]
+}
+
+async fn a_first_visit_to_home_asks_for_each_file_once(visit: &Visit) -> Result<()> {
+    visit.open("/").await?;
+    visit.reads("Bekijk al uw aanvragen (7)").await?;
+    each_file_came_once(visit)
 }
 
 async fn a_first_visit_to_the_overview_asks_for_each_file_once(visit: &Visit) -> Result<()> {
