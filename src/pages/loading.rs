@@ -1,4 +1,7 @@
+use std::any::Any;
+use std::marker::PhantomData;
 use std::rc::Rc;
+use std::sync::Arc;
 
 use futures::FutureExt;
 use futures::future::{AbortHandle, LocalBoxFuture, abortable, pending};
@@ -8,25 +11,34 @@ use crate::browser::spawn;
 use crate::components::whenever;
 use crate::error::LoadError;
 
-type Ask<T> = dyn Fn() -> LocalBoxFuture<'static, Result<T, LoadError>>;
+/// An answer of any type.
+type Antwoord = Arc<dyn Any + Send + Sync>;
+type Ask = dyn Fn() -> LocalBoxFuture<'static, Result<Antwoord, LoadError>>;
 
 /// A question to the gateway and its answer, once that has come.
 ///
 /// The counterpart in leptos (`LocalResource`) keeps the old answer while it asks again. This type
 /// never shows an old answer as if it were current, and it takes less code per question.
-pub(crate) struct Loading<T: Send + Sync + 'static> {
-    antwoord: RwSignal<Option<Result<T, LoadError>>>,
-    ask: StoredValue<Rc<Ask<T>>, LocalStorage>,
+pub(crate) struct Loading<T> {
+    vraag: Vraag,
+    answer: PhantomData<fn() -> T>,
+}
+
+/// The question without the type of its answer, so that all questions share this code.
+#[derive(Clone, Copy)]
+struct Vraag {
+    antwoord: RwSignal<Option<Result<Antwoord, LoadError>>>,
+    ask: StoredValue<Rc<Ask>, LocalStorage>,
     under_way: StoredValue<Option<AbortHandle>>,
 }
 
-impl<T: Send + Sync + 'static> Clone for Loading<T> {
+impl<T> Clone for Loading<T> {
     fn clone(&self) -> Self {
         *self
     }
 }
 
-impl<T: Send + Sync + 'static> Copy for Loading<T> {}
+impl<T> Copy for Loading<T> {}
 
 impl<T: Clone + Send + Sync + 'static> Loading<T> {
     /// Asks at once. Stops asking when the page is left.
@@ -34,7 +46,7 @@ impl<T: Clone + Send + Sync + 'static> Loading<T> {
         ask: impl Fn() -> LocalBoxFuture<'static, Result<T, LoadError>> + 'static,
     ) -> Self {
         let loading = Self::idle(ask);
-        loading.ask();
+        loading.vraag.ask();
         loading
     }
 
@@ -44,14 +56,11 @@ impl<T: Clone + Send + Sync + 'static> Loading<T> {
         first: Loading<F>,
         ask: impl Fn(F) -> LocalBoxFuture<'static, Result<T, LoadError>> + 'static,
     ) -> Self {
-        let loading = Self::idle(move || match first.antwoord.get_untracked() {
-            Some(Ok(it)) => ask(it),
+        let loading = Self::idle(move || match first.vraag.antwoord.get_untracked() {
+            Some(Ok(it)) => typed(&it).map_or_else(|| pending().boxed_local(), &ask),
             None | Some(Err(_)) => pending().boxed_local(),
         });
-        whenever(move || match first.get() {
-            Some(Ok(_)) => loading.retry(),
-            None | Some(Err(_)) => loading.forget(),
-        });
+        loading.vraag.follow(first.vraag);
         loading
     }
 
@@ -59,35 +68,69 @@ impl<T: Clone + Send + Sync + 'static> Loading<T> {
     pub(crate) fn idle(
         ask: impl Fn() -> LocalBoxFuture<'static, Result<T, LoadError>> + 'static,
     ) -> Self {
-        let loading = Self {
-            antwoord: RwSignal::new(None),
-            ask: StoredValue::new_local(Rc::new(ask)),
-            under_way: StoredValue::new(None),
+        let ask = move || {
+            let answer = ask().map(|it| it.map(|it| Arc::new(it) as Antwoord));
+            answer.boxed_local()
         };
-        on_cleanup(move || loading.stop());
-        loading
+        Self { vraag: Vraag::idle(Rc::new(ask)), answer: PhantomData }
     }
 
     /// Asks again. The answer stays until the next one is there.
     pub(crate) fn refresh(self) {
-        self.ask();
+        self.vraag.ask();
     }
 
     /// Drops the answer, and asks no more.
     pub(crate) fn forget(self) {
-        self.stop();
-        self.antwoord.set(None);
+        self.vraag.forget();
     }
 
     /// Drops the answer and asks again.
     pub(crate) fn retry(self) {
-        self.antwoord.set(None);
-        self.ask();
+        self.vraag.retry();
     }
 
     /// The answer; `None` while it is on its way.
     pub(crate) fn get(self) -> Option<Result<T, LoadError>> {
-        self.antwoord.get()
+        match self.vraag.antwoord.get()? {
+            Ok(it) => typed(&it).map(Ok),
+            Err(error) => Some(Err(error)),
+        }
+    }
+}
+
+/// An answer in its own type: [`Loading`] makes the answers of a question in one type only.
+fn typed<T: Clone + 'static>(answer: &Antwoord) -> Option<T> {
+    answer.downcast_ref::<T>().cloned()
+}
+
+impl Vraag {
+    fn idle(ask: Rc<Ask>) -> Self {
+        let vraag = Self {
+            antwoord: RwSignal::new(None),
+            ask: StoredValue::new_local(ask),
+            under_way: StoredValue::new(None),
+        };
+        on_cleanup(move || vraag.stop());
+        vraag
+    }
+
+    /// Asks each time that `first` gets an answer.
+    fn follow(self, first: Self) {
+        whenever(move || match first.antwoord.get() {
+            Some(Ok(_)) => self.retry(),
+            None | Some(Err(_)) => self.forget(),
+        });
+    }
+
+    fn forget(self) {
+        self.stop();
+        self.antwoord.set(None);
+    }
+
+    fn retry(self) {
+        self.antwoord.set(None);
+        self.ask();
     }
 
     fn ask(self) {
