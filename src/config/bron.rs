@@ -16,26 +16,18 @@ pub enum Bron {
 impl Bron {
     /// Reads a source, and its address, which a resource pack does without.
     pub(super) fn read(fields: &Fields, needs_address: bool) -> Option<(Self, Option<String>)> {
-        let kind = fields.need_text("kind")?;
-        let bron = match kind.as_str() {
-            "objecten" => {
-                fields.only(&["kind", "url", "type"]);
-                let objecttype = fields.text("type").and_then(|it| it.parse().ok());
-                let is_wanted = needs_address || fields.value("type").is_some();
-                if is_wanted && objecttype.is_none() {
-                    fields.note("type", "expected the uuid of the objecttype".to_owned());
-                }
-                Self::Objecten(objecttype)
+        let kinds = [("objecten", true), ("vtb", false)];
+        let bron = if fields.required("kind", fields.one_of("kind", &kinds))? {
+            fields.only(&["kind", "url", "type"]);
+            let objecttype = fields.text("type").and_then(|it| it.parse().ok());
+            let is_wanted = needs_address || fields.value("type").is_some();
+            if is_wanted && objecttype.is_none() {
+                fields.note("type", "expected the uuid of the objecttype".to_owned());
             }
-            "vtb" => {
-                fields.only(&["kind", "url"]);
-                Self::Vtb
-            }
-            other => {
-                let problem = format!("\"{other}\" is not known; known are objecten, vtb");
-                fields.note("kind", problem);
-                return None;
-            }
+            Self::Objecten(objecttype)
+        } else {
+            fields.only(&["kind", "url"]);
+            Self::Vtb
         };
         let url = fields.text("url");
         Some((bron, if needs_address { Some(fields.required("url", url)?) } else { url }))

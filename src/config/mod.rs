@@ -141,13 +141,12 @@ pub enum Variant {
 }
 
 impl Variant {
-    /// Reads the variant as it is written in `config.json` and in the address.
+    /// The variants with their names in `config.json` and in the address.
+    pub(crate) const NAMES: [(&str, Self); 2] = [("A", Self::A), ("B", Self::B)];
+
+    /// Reads the name of a variant.
     pub fn parse(text: &str) -> Option<Self> {
-        match text {
-            "A" => Some(Self::A),
-            "B" => Some(Self::B),
-            _ => None,
-        }
+        Self::NAMES.iter().find(|(it, _)| *it == text).map(|(_, it)| *it)
     }
 }
 

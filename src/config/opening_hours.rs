@@ -1,7 +1,6 @@
 //! The keys of `organisation.contact` that say when the telephone is answered.
 
 use chrono::Weekday;
-use serde_json::Value;
 
 use crate::domain::{Kloktijd, Openingstijden, Tijdvak};
 use crate::json::Fields;
@@ -32,7 +31,7 @@ pub(super) fn read(contact: &Fields) -> Option<Openingstijden> {
 /// The same hours on each of some days.
 fn tijdvakken(fields: &Fields) -> Option<Vec<Tijdvak>> {
     fields.only(&["days", "from", "to"]);
-    let days: Vec<_> = fields.items("days").iter().filter_map(|it| weekday(fields, it)).collect();
+    let days = fields.all_of("days", &DAYS);
     if days.is_empty() {
         fields.note("days", "is missing".to_owned());
     }
@@ -43,16 +42,6 @@ fn tijdvakken(fields: &Fields) -> Option<Vec<Tijdvak>> {
         fields.note("to", "is not later than \"from\"".to_owned());
     }
     tijdvakken
-}
-
-fn weekday(fields: &Fields, value: &Value) -> Option<Weekday> {
-    let name = value.as_str().unwrap_or("?");
-    let found = DAYS.iter().find(|(it, _)| *it == name);
-    if found.is_none() {
-        let known = DAYS.map(|(it, _)| it).join(", ");
-        fields.note("days", format!("\"{name}\" is not known; known are {known}"));
-    }
-    found.map(|(_, it)| *it)
 }
 
 fn time(fields: &Fields, name: &str) -> Option<Kloktijd> {

@@ -1,7 +1,5 @@
 //! The key `upload`: which files residents may send, and at which zaken.
 
-use serde_json::Value;
-
 use crate::domain::Bestandssoort;
 use crate::json::{Fields, FromFields};
 
@@ -50,35 +48,16 @@ impl FromFields for Upload {
             let problem = "has no zaaktype, so that no zaak takes files; leave out upload";
             fields.note("informatieobjecttypen", problem.to_owned());
         }
-        Some(Self { types, max_bytes, informatieobjecttypen, when: when(fields) })
+        let moments = [("asked", Aanlevermoment::Gevraagd), ("always", Aanlevermoment::Altijd)];
+        let when = fields.one_of("when", &moments).unwrap_or_default();
+        Some(Self { types, max_bytes, informatieobjecttypen, when })
     }
 }
 
 fn types(fields: &Fields) -> Vec<Bestandssoort> {
-    let known = |value: &Value| {
-        let name = value.as_str().unwrap_or("?");
-        let found = Bestandssoort::parse(name);
-        if found.is_none() {
-            let known = Bestandssoort::ALL.map(Bestandssoort::naam).join(", ");
-            fields.note("types", format!("\"{name}\" is not known; known are {known}"));
-        }
-        found
-    };
-    let types: Vec<_> = fields.items("types").iter().filter_map(known).collect();
+    let types = fields.all_of("types", &Bestandssoort::ALL.map(|it| (it.naam(), it)));
     if types.is_empty() {
         fields.note("types", "is missing; without one nothing can be sent".to_owned());
     }
     types
-}
-
-fn when(fields: &Fields) -> Aanlevermoment {
-    match fields.str("when") {
-        None | Some("asked") => Aanlevermoment::Gevraagd,
-        Some("always") => Aanlevermoment::Altijd,
-        Some(other) => {
-            let problem = format!("\"{other}\" is not known; known are asked, always");
-            fields.note("when", problem);
-            Aanlevermoment::default()
-        }
-    }
 }

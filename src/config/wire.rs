@@ -9,17 +9,6 @@ use super::{
 use crate::domain::{Beurtlijst, Vertrouwelijkheid, Zichtbaarheid};
 use crate::json::{Fields, FromFields};
 
-/// Reads a value that must be one of the `known` words.
-fn word<T: Copy>(fields: &Fields, name: &str, known: &[(&str, T)]) -> Option<T> {
-    let found = fields.str(name)?;
-    let meant = known.iter().find(|(word, _)| *word == found).map(|(_, it)| *it);
-    if meant.is_none() {
-        let known: Vec<_> = known.iter().map(|(word, _)| *word).collect();
-        fields.note(name, format!("\"{found}\" is not known; known are {}", known.join(", ")));
-    }
-    meant
-}
-
 impl FromFields for Config {
     fn from_fields(fields: &Fields) -> Option<Self> {
         fields.only(&[
@@ -39,7 +28,7 @@ impl FromFields for Config {
             "vragen",
         ]);
         let modes = [("gateway", Mode::Gateway), ("fixtures", Mode::Fixtures)];
-        let mode = fields.required("mode", word(fields, "mode", &modes))?;
+        let mode = fields.required("mode", fields.one_of("mode", &modes))?;
         let needs_addresses = mode == Mode::Gateway;
         let gateway = fields.within("gateway", |it| Some(GatewayConfig::read(it, needs_addresses)));
         if mode == Mode::Gateway && gateway.is_none() {
@@ -51,7 +40,6 @@ impl FromFields for Config {
             fields.note("vragen", "needs gateway.klantinteracties".to_owned());
         }
         let labels = |name| fields.within(name, |it| Some(it.need_texts())).unwrap_or_default();
-        let variants = [("A", Variant::A), ("B", Variant::B)];
         Some(Self {
             mode,
             scenario: fields.text("scenario"),
@@ -69,7 +57,7 @@ impl FromFields for Config {
             eigenschappen: labels("eigenschappen"),
             laatst_geopend: fields.flag("laatstGeopend") == Some(true),
             vragen,
-            variant: word(fields, "variant", &variants).unwrap_or_default(),
+            variant: fields.one_of("variant", &Variant::NAMES).unwrap_or_default(),
         })
     }
 }
@@ -118,7 +106,7 @@ impl FromFields for Contact {
 impl FromFields for Login {
     fn from_fields(fields: &Fields) -> Option<Self> {
         let kinds = [("oidc", true), ("bff", false)];
-        if fields.required("kind", word(fields, "kind", &kinds))? {
+        if fields.required("kind", fields.one_of("kind", &kinds))? {
             fields.only(&["kind", "issuer", "clientId", "scope", "options"]);
             let options = fields.objects("options", LoginOption::from_fields);
             if options.is_empty() {
@@ -158,18 +146,7 @@ impl FromFields for Zichtbaarheid {
         if fields.value("vertrouwelijkheid").is_none() {
             return Some(Self { intern_zaaktype, ..Self::default() });
         }
-        let known = |value: &Value| {
-            let known = value.as_str().and_then(Vertrouwelijkheid::parse);
-            if known.is_none() {
-                fields.note(
-                    "vertrouwelijkheid",
-                    format!("\"{}\" is not known", value.as_str().unwrap_or_default()),
-                );
-            }
-            known
-        };
-        let vertrouwelijkheid: Vec<_> =
-            fields.items("vertrouwelijkheid").iter().filter_map(known).collect();
+        let vertrouwelijkheid = fields.all_of("vertrouwelijkheid", &Vertrouwelijkheid::NAMES);
         if vertrouwelijkheid.is_empty() {
             fields.note("vertrouwelijkheid", "hides everything".to_owned());
         }

@@ -24,18 +24,20 @@ pub enum Vertrouwelijkheid {
 }
 
 impl Vertrouwelijkheid {
+    /// All levels, each with its spelling in the standard.
+    pub const NAMES: [(&str, Self); 8] = [
+        ("openbaar", Self::Openbaar),
+        ("beperkt_openbaar", Self::BeperktOpenbaar),
+        ("intern", Self::Intern),
+        ("zaakvertrouwelijk", Self::Zaakvertrouwelijk),
+        ("vertrouwelijk", Self::Vertrouwelijk),
+        ("confidentieel", Self::Confidentieel),
+        ("geheim", Self::Geheim),
+        ("zeer_geheim", Self::ZeerGeheim),
+    ];
+
     /// Reads a value in the spelling of the standard, such as `beperkt_openbaar`.
     pub fn parse(text: &str) -> Option<Self> {
-        Some(match text {
-            "openbaar" => Self::Openbaar,
-            "beperkt_openbaar" => Self::BeperktOpenbaar,
-            "intern" => Self::Intern,
-            "zaakvertrouwelijk" => Self::Zaakvertrouwelijk,
-            "vertrouwelijk" => Self::Vertrouwelijk,
-            "confidentieel" => Self::Confidentieel,
-            "geheim" => Self::Geheim,
-            "zeer_geheim" => Self::ZeerGeheim,
-            _ => return None,
-        })
+        Self::NAMES.iter().find(|(it, _)| *it == text).map(|(_, it)| *it)
     }
 }

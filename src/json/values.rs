@@ -180,11 +180,35 @@ impl<'a> Fields<'a> {
         days.collect()
     }
 
+    /// What a word means that must be one of `known`.
+    pub(crate) fn one_of<T: Copy>(&self, name: &str, known: &[(&str, T)]) -> Option<T> {
+        self.meaning(name, self.str(name)?, known)
+    }
+
+    /// What each word of a list means; each must be one of `known`.
+    pub(crate) fn all_of<T: Copy>(&self, name: &str, known: &[(&str, T)]) -> Vec<T> {
+        let meaning = |it: &Value| self.meaning(name, it.as_str().unwrap_or("?"), known);
+        self.items(name).iter().filter_map(meaning).collect()
+    }
+
+    fn meaning<T: Copy>(&self, name: &str, word: &str, known: &[(&str, T)]) -> Option<T> {
+        let found = known.iter().find(|(it, _)| *it == word).map(|(_, it)| *it);
+        if found.is_none() {
+            let known: Vec<_> = known.iter().map(|(it, _)| *it).collect();
+            self.note_unknown(name, &format!("\"{word}\" "), &known);
+        }
+        found
+    }
+
     /// Notes an error when there are fields other than `known`.
     pub(crate) fn only(&self, known: &[&str]) {
         if let Some(name) = self.fields.keys().find(|name| !known.contains(&name.as_str())) {
-            self.note(name, format!("is not known; known are {}", known.join(", ")));
+            self.note_unknown(name, "", known);
         }
+    }
+
+    fn note_unknown(&self, name: &str, what: &str, known: &[&str]) {
+        self.note(name, format!("{what}is not known; known are {}", known.join(", ")));
     }
 
     /// The names of the fields.

@@ -107,41 +107,23 @@ fn faults(fields: &Fields) -> (Faults, Option<Sessieloop>) {
         fields.note("down", format!("\"{name}\" is not known; known are {}", Faults::known()));
         vec![]
     });
-    let sessie = fields.str("session").and_then(|word| {
-        let known = [("ending", Sessieloop::LooptAf), ("expired", Sessieloop::Verlopen)];
-        let meant = known.iter().find(|(it, _)| *it == word).map(|(_, it)| *it);
-        if meant.is_none() {
-            let problem = format!("\"{word}\" is not known; known are ending, expired");
-            fields.note("session", problem);
-        }
-        meant
-    });
+    let known = [("ending", Sessieloop::LooptAf), ("expired", Sessieloop::Verlopen)];
+    let sessie = fields.one_of("session", &known);
     (Faults { latency, down }, sessie)
 }
 
 fn anders(fields: &Fields) -> Anders {
     let texts = fields.within("texts", |it| Some(it.all_texts())).unwrap_or_default();
     let texts = texts.iter().map(|(name, text)| Vervanging::parse(name, text)).collect();
-    let part = |it: &Value| {
-        let name = it.as_str().unwrap_or("?");
-        let part = Anker::PARTS.into_iter().find(|it| it.id() == name);
-        if part.is_none() {
-            let known = Anker::PARTS.map(Anker::id).join(", ");
-            fields.note("order", format!("\"{name}\" is not known; known are {known}"));
-        }
-        part
-    };
-    Anders { texts, order: fields.items("order").iter().filter_map(part).collect() }
+    let order = fields.all_of("order", &Anker::PARTS.map(|it| (it.id(), it)));
+    Anders { texts, order }
 }
 
 fn variants(fields: &Fields) -> Vec<(String, EigenVariant)> {
     let read = |it: &Fields| {
         it.only(&["like", "texts", "order"]);
-        let like = it.str("like").map(Variant::parse);
-        if like == Some(None) {
-            it.note("like", "is not known; known are A, B".to_owned());
-        }
-        Some(EigenVariant { like: like.flatten().unwrap_or_default(), anders: anders(it) })
+        let like = it.one_of("like", &Variant::NAMES).unwrap_or_default();
+        Some(EigenVariant { like, anders: anders(it) })
     };
     let names = fields.names();
     names.into_iter().filter_map(|it| Some((it.to_owned(), fields.within(it, read)?))).collect()
