@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use leptos_router::hooks::use_location;
 
 use crate::components::{changing, replaced};
+use crate::pages::actiebron::Actiebron;
 use crate::pages::{Persoonsmenu, use_actiebron, use_keep, use_session, use_teksten};
 use crate::routes::Route;
 use crate::session::LoginState;
@@ -22,20 +23,16 @@ pub(super) fn Menu() -> impl IntoView {
             return ().into_any();
         }
         let acties = use_actiebron().map(|bron| {
-            let telling = move || bron.aantal().filter(|it| *it > 0);
+            let telling = telling(bron).into_any();
             view! { <Link naar=Route::Acties tekst=teksten.acties telling /> }
         });
         view! {
             <div class="menu">
                 <div class="menu__binnen">
                     <nav aria-label=teksten.hoofdmenu>
-                        <Link naar=Route::Home tekst=teksten.home telling=|| None />
+                        <Link naar=Route::Home tekst=teksten.home />
                         {acties}
-                        <Link
-                            naar=Route::Aanvragen
-                            tekst=teksten.mijn_aanvragen
-                            telling=|| None
-                        />
+                        <Link naar=Route::Aanvragen tekst=teksten.mijn_aanvragen />
                     </nav>
                     <Persoonsmenu />
                 </div>
@@ -50,19 +47,27 @@ pub(super) fn Menu() -> impl IntoView {
 fn Link(
     naar: Route,
     tekst: &'static str,
-    /// How many things wait there, which screen readers say in words.
-    telling: impl Fn() -> Option<usize> + Send + 'static,
+    /// How many things wait there.
+    #[prop(optional)]
+    telling: Option<AnyView>,
 ) -> impl IntoView {
     let path = use_location().pathname;
     let is_here = move || (Route::parse(&path.read()) == Some(naar)).then_some("page");
-    let in_woorden = use_teksten().algemeen.acties_aantal;
-    let telling = replaced(telling, move |aantal| {
-        aantal.map(|aantal| {
-            view! {
-                <span class="telling" aria-hidden="true">{aantal}</span>
-                <span class="alleen-voorgelezen">": " {in_woorden(aantal)}</span>
-            }
-        })
-    });
     view! { <a href=naar.href(&use_keep()) aria-current=is_here>{tekst} {telling}</a> }
+}
+
+/// How many actions there are to do, which screen readers say in words. Nothing when there are none.
+fn telling(bron: Actiebron) -> impl IntoView {
+    let in_woorden = use_teksten().algemeen.acties_aantal;
+    replaced(
+        move || bron.aantal().filter(|it| *it > 0),
+        move |aantal| {
+            aantal.map(|aantal| {
+                view! {
+                    <span class="telling" aria-hidden="true">{aantal}</span>
+                    <span class="alleen-voorgelezen">": " {in_woorden(aantal)}</span>
+                }
+            })
+        },
+    )
 }

@@ -6,7 +6,7 @@ use crate::gateway::outcome::{Outcome, Reason, Refused};
 use crate::gateway::unread::Raw;
 use crate::gateway::wire::{Deelstand, read_item};
 
-/// Of a command that needs no answer but that it was done.
+/// What the outcome means of a command that needs no answer but that it was done.
 pub(super) fn of_outcome(outcome: Outcome<Raw>) -> Antwoord {
     match outcome {
         Outcome::Done(_) => Antwoord::Gedaan,
@@ -15,7 +15,8 @@ pub(super) fn of_outcome(outcome: Outcome<Raw>) -> Antwoord {
     }
 }
 
-/// Of making a document. An answer without the document leaves open which one it is.
+/// What the outcome means of making a document. An answer without the document leaves open which one
+/// it is.
 pub(super) fn made(outcome: Outcome<Raw>) -> Antwoord {
     match outcome {
         Outcome::Done(raw) => read_item(&raw).map_or(Antwoord::Onbekend, Antwoord::Document),
@@ -23,7 +24,8 @@ pub(super) fn made(outcome: Outcome<Raw>) -> Antwoord {
     }
 }
 
-/// Of a part. Registers answer 200 to a part without any bytes, and say so in the body.
+/// What the outcome means of sending a part. Registers answer 200 to a part without any bytes, and say
+/// so in the body.
 pub(super) fn of_part(outcome: Outcome<Raw>) -> Antwoord {
     if let Outcome::Done(raw) = &outcome
         && read_item::<Deelstand>(raw).is_ok_and(|it| !it.is_voltooid)
@@ -33,7 +35,7 @@ pub(super) fn of_part(outcome: Outcome<Raw>) -> Antwoord {
     of_outcome(outcome)
 }
 
-/// Of a question that got no answer.
+/// What it means that a question got no answer.
 pub(super) fn of_error(error: &LoadError) -> Antwoord {
     Antwoord::Geweigerd(match error {
         LoadError::SessionExpired => Weigering::Uitgelogd,

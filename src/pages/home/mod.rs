@@ -10,10 +10,10 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::fout::Foutmelding;
-use super::overzicht::{Gebreken, Index, Leeg, LoadingOverview, Verborgen};
+use super::overzicht::{Gebreken, Index, Leeg, LoadingOverview, Verborgen, Voortgang};
 use super::page::page;
 use super::{EigenWoorden, PaginaTitel, use_config, use_session, use_teksten};
-use crate::components::{Kaarten, Skelet, changing, replaced};
+use crate::components::{Kaarten, Skelet, changing};
 use crate::locales::{HomeTeksten, OverzichtTeksten};
 use crate::session::LoginState;
 use acties::HomeActies;
@@ -66,9 +66,7 @@ fn Aanvragen(loading: LoadingOverview) -> impl IntoView {
         }
     });
     view! {
-        <p class="alleen-voorgelezen" role="status">
-            {replaced(move || loading.progress(), |it| view! { <span>{it}</span> })}
-        </p>
+        <Voortgang loading />
         {inhoud}
     }
 }

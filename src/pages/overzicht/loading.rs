@@ -4,6 +4,7 @@ use futures::FutureExt;
 use leptos::prelude::*;
 
 use super::index::Index;
+use crate::components::replaced;
 use crate::error::LoadError;
 use crate::gateway::Tussenstand;
 use crate::locales::OverzichtTeksten;
@@ -71,5 +72,16 @@ impl LoadingOverview {
     /// How much has been loaded, in words; `None` when loading has ended.
     pub(in crate::pages) fn progress(self) -> Option<String> {
         self.progress.get().filter(|_| !self.is_done())
+    }
+}
+
+/// How far loading is, for screen readers. They only announce changes in a region that is in the page
+/// already.
+#[component]
+pub(in crate::pages) fn Voortgang(loading: LoadingOverview) -> impl IntoView {
+    view! {
+        <p class="alleen-voorgelezen" role="status">
+            {replaced(move || loading.progress(), |it| view! { <span>{it}</span> })}
+        </p>
     }
 }

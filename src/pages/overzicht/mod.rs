@@ -26,7 +26,7 @@ pub(super) use gebreken::{Gebreken, Leeg, Verborgen};
 pub(super) use index::Index;
 pub(super) use lijst::inhouden;
 use lijst::{Lijsten, Secties};
-pub(super) use loading::LoadingOverview;
+pub(super) use loading::{LoadingOverview, Voortgang};
 use sectielinks::Sectielinks;
 pub(super) use skelet::KAART;
 use skelet::OverzichtSkelet;
@@ -71,10 +71,7 @@ pub fn OverzichtPagina() -> impl IntoView {
         <PaginaTitel titel=OverzichtTeksten::of(teksten).titel />
         <p class="inleiding">{OverzichtTeksten::of(teksten).inleiding}</p>
         <EigenWoorden />
-        // Screen readers only announce changes in a region that is in the page already.
-        <p class="alleen-voorgelezen" role="status">
-            {replaced(move || loading.progress(), |it| view! { <span>{it}</span> })}
-        </p>
+        <Voortgang loading />
         <p class="alleen-voorgelezen" role="status" id="aantal">
             {replaced(move || aantal.get(), |it| view! { <span>{it}</span> })}
         </p>
