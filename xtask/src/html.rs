@@ -33,10 +33,15 @@ impl<'a> Tag<'a> {
 
 /// The value of the attribute `integrity`, with which a browser checks the contents of a file.
 pub(crate) fn integrity(bytes: &[u8]) -> String {
-    format!("sha256-{}", BASE64_STANDARD.encode(Sha256::digest(bytes)))
+    format!("sha256-{}", hash(bytes))
 }
 
-/// A short hash of the bytes, for use in a file name.
+/// The hash in it.
+pub(crate) fn hash(bytes: &[u8]) -> String {
+    BASE64_STANDARD.encode(Sha256::digest(bytes))
+}
+
+/// The beginning of the same hash, for use in a file name.
 pub(crate) fn fingerprint(bytes: &[u8]) -> String {
     Sha256::digest(bytes).iter().take(8).map(|it| format!("{it:02x}")).collect()
 }

@@ -88,6 +88,7 @@ fn command() -> Result<()> {
         ["serve"] => serve::serve(Reach::Here),
         ["serve", "--network"] => serve::serve(Reach::Network),
         ["test"] => test::all(),
+        [test::BUILDS] => test::builds(),
         ["test", "--host"] => test::host(),
         ["test", "--browser"] => test::browser(""),
         ["test", "--browser", filter] => test::browser(filter),

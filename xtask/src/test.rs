@@ -2,11 +2,13 @@
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::{env, fs};
 
 use anyhow::Result;
 
 use crate::dist::{self, Kind};
 use crate::process::{root, run, step};
+use crate::together::{self, Step, Watch};
 use crate::{browser as browsers, fuzz, tools};
 
 /// Runs all checks.
@@ -17,11 +19,33 @@ pub(crate) fn all() -> Result<()> {
         fuzz::ensure_compiler()?;
         tools::for_checks()
     })?;
-    host()?;
-    step("fuzzing", || fuzz::for_seconds(fuzz::SECONDS))?;
-    step("production build", || dist::build(Kind::Production, &built(Kind::Production)))?;
-    step("build for the browser tests", || dist::build(Kind::Fixtures, &built(Kind::Fixtures)))?;
+    // The compiler makes the app small on one core, so that the checks have the others.
+    let log = root().join("target/builds.log");
+    let builds = |watch: &Watch<'_>| watch.run(Command::new(env::current_exe()?).arg(BUILDS), &log);
+    let checks = |_: &Watch<'_>| {
+        host()?;
+        step("fuzzing", || fuzz::for_seconds(fuzz::SECONDS))?;
+        step("compiling the browser tests", || cargo(&["test", "--package", "e2e", "--no-run"]))
+    };
+    together::all(vec![
+        Step::new("the builds for the browser tests".to_owned(), builds),
+        Step::new("the checks that need no browser".to_owned(), checks),
+    ])?;
+    print!("{}", fs::read_to_string(&log)?);
     step("browser tests", || drive(""))
+}
+
+/// The argument of this program with which [`all`] starts it again, for [`builds`].
+pub(crate) const BUILDS: &str = "builds-for-tests";
+
+/// Makes the builds that the browser tests visit.
+pub(crate) fn builds() -> Result<()> {
+    for (name, kind) in
+        [("production build", Kind::Production), ("build with fixture mode", Kind::Fixtures)]
+    {
+        step(name, || dist::build(kind, &built(kind)))?;
+    }
+    Ok(())
 }
 
 /// Runs the checks that need no browser and no production build.
@@ -61,9 +85,7 @@ pub(crate) fn host() -> Result<()> {
 /// Makes new builds, and runs the browser tests with `filter` in their name.
 pub(crate) fn browser(filter: &str) -> Result<()> {
     browsers::ensure_all()?;
-    for kind in [Kind::Production, Kind::Fixtures] {
-        dist::build(kind, &built(kind))?;
-    }
+    builds()?;
     drive(filter)
 }
 

@@ -1,9 +1,11 @@
 // Fetches the part of the page at the address at the same time as the app. The app itself would
 // know the page only once it runs. `cargo xtask dist` puts this script before boot.js.
 
+// The files that were cut off. Each has the beginning of its name, its length and its hash.
+const FILES = __FILES__;
 // Each page has its address as in src/routes/table.rs, the name of its part, the bundle with the
-// files of that part, and the bundle for what is below the first screen, or null. A bundle has its
-// name, its hash, and the names and lengths of the files in it.
+// files of that part, and the bundle for what is below the first screen, or null. A bundle has the
+// beginning of its name, its hash, and the numbers of its files in the table above.
 const PAGES = __PAGES__;
 
 const segments = (path) => path.split('/').filter(Boolean);
@@ -20,6 +22,13 @@ const isHere = (address) => {
 // boot.js could then not say so.
 const download = (name, options) => fetch(`/${name}`, options);
 
+// The rest of the name of a file is the beginning of its hash, so that it need not be in the tables.
+const hex = (byte) => byte.charCodeAt(0).toString(16).padStart(2, '0');
+const beginning = (hash) => Array.from(atob(hash.slice(0, 12)), hex).join('').slice(0, 16);
+const downloadFile = (start, ending, hash, priority) =>
+  download(`${start}-${beginning(hash)}.${ending}`, { integrity: `sha256-${hash}`, priority });
+
+// By the numbers of the files.
 const underWay = new Map();
 
 // Whether there is another version of the app by now. index.html then names another file in the
@@ -40,10 +49,11 @@ addEventListener('mijnzaken-mist', say);
 
 // A file from a bundle is used once. If the bundle failed, the file itself is fetched. That a file
 // is gone looks like a connection that fails: its hash is checked, and no other text has that hash.
-export const fetchPart = (name, integrity) => {
-  const early = underWay.get(name);
-  underWay.delete(name);
-  const again = () => download(name, { integrity });
+export const fetchPart = (number) => {
+  const early = underWay.get(number);
+  underWay.delete(number);
+  const [start, , hash] = FILES[number];
+  const again = () => downloadFile(start, 'wasm', hash);
   return (early ? early.catch(again) : again()).catch(async (error) => {
     await compare(document.querySelector('script[data-wasm]').getAttribute('src')).catch(() => {});
     throw error;
@@ -61,19 +71,19 @@ const onMissing = async ({ target }) => {
 };
 addEventListener('error', (event) => onMissing(event).catch(() => {}), true);
 
-const begin = ([bundle, integrity, files], priority) => {
-  const bytes = download(bundle, { integrity, priority }).then((it) => it.arrayBuffer());
-  let end = 0;
-  for (const [name, length] of files) {
-    const start = end;
-    end += length;
+const begin = ([start, hash, numbers], priority) => {
+  const bytes = downloadFile(start, 'bin', hash, priority).then((it) => it.arrayBuffer());
+  let place = 0;
+  for (const number of numbers) {
+    const [first, last] = [place, place + FILES[number][1]];
+    place = last;
     const early = bytes.then((it) => {
       const headers = { 'Content-Type': 'application/wasm' };
-      return new Response(it.slice(start, start + length), { headers });
+      return new Response(it.slice(first, last), { headers });
     });
     // Without this, the browser would report a failure as an unhandled rejection.
     early.catch(() => {});
-    underWay.set(name, early);
+    underWay.set(number, early);
   }
 };
 

@@ -5,6 +5,7 @@
 //! JavaScript, using the wasm that cargo compiled for trunk.
 
 mod glue;
+mod order;
 mod parts;
 mod streams;
 #[cfg(test)]
@@ -18,7 +19,7 @@ use std::thread;
 use anyhow::{Context, Result, anyhow, ensure};
 use serde::{Deserialize, Serialize};
 
-use crate::html::{integrity, tags};
+use crate::html::{hash, integrity, tags};
 use crate::names::{short_names, shortened};
 use crate::pages::{PAGES, Page};
 use crate::process::{root, run};
@@ -84,15 +85,19 @@ pub(crate) struct PageFiles {
 /// The bundles of each page, by the name of its part.
 pub(crate) type Parts = BTreeMap<String, PageFiles>;
 
-/// A file that was cut off, with the name under which it is served.
+/// A file that was cut off.
 struct Kept {
+    /// Its name in the script that wasm-split wrote.
+    file: String,
+    /// The beginning of the name under which it is served; the rest is its hash.
     name: String,
     bytes: Vec<u8>,
 }
 
-/// Several files in one: the name and hash of the bundle, and the names and lengths of the files.
+/// Several files in one: the beginning of its name, its hash, and the numbers of the files. Last is
+/// its whole name, which early.js works out from the first two.
 #[derive(Serialize)]
-struct Bundle(String, String, Vec<(String, usize)>);
+struct Bundle(&'static str, String, Vec<usize>, #[serde(skip)] String);
 
 /// A row of the table in early.js: the address of a page, the name of its part, and its bundles.
 type PageBundles = (&'static str, &'static str, Bundle, Option<Bundle>);
@@ -118,7 +123,7 @@ pub(crate) fn cut(folder: &Path, tools: &Tools) -> Result<Parts> {
         .arg(work.join(format!("{NAME}.wasm"))))?;
 
     let mut glue = fs::read_to_string(work.join(GLUE))?;
-    let mut kept = BTreeMap::new();
+    let mut kept = vec![];
     let mut small = vec![];
     let mut parts = vec![];
     for part in cut_off(&work)? {
@@ -141,25 +146,30 @@ pub(crate) fn cut(folder: &Path, tools: &Tools) -> Result<Parts> {
             continue;
         }
         let name = file.replace("split_", "").replace(".wasm", "");
-        let name = keep(folder, &name, "wasm", &bytes)?;
-        kept.insert(file, Kept { name, bytes });
+        let bytes = order::similar_together(&bytes)?;
+        keep(folder, &name, "wasm", &bytes)?;
+        kept.push(Kept { file, name, bytes });
     }
-    fs::write(bound.join(GLUE), with_hashes(&glue, &kept)?)?;
+    fs::write(bound.join(GLUE), with_numbers(&glue, &kept)?)?;
     let bundles = bundles(folder, &parts::files(&glue), &kept)?;
-    let early = EARLY.replace("__PAGES__", &serde_json::to_string(&bundles)?);
+    let files: Vec<_> = kept.iter().map(|it| (&it.name, it.bytes.len(), hash(&it.bytes))).collect();
+    let early = EARLY
+        .replace("__FILES__", &serde_json::to_string(&files)?)
+        .replace("__PAGES__", &serde_json::to_string(&bundles)?);
     fs::write(bound.join("early.js"), early)?;
 
     let main = without_streams(tools, &bound.join(format!("{NAME}_bg.wasm")))?;
     let (main, _) = optimised(tools, &main)?;
     let main = with_small(tools, &main, &small)?;
     let main = with_short_names(tools, &bound, &main)?;
+    let main = order::similar_together(&main)?;
     let wasm = keep(folder, NAME, "wasm", &main)?;
     let js = minified(tools, folder, &bound)?;
     let script = keep(folder, NAME, "js", &js)?;
     link(folder, (&script, &js), (&wasm, &main))?;
     let page = |(_, part, own, below): PageBundles| {
-        let below = below.map(|Bundle(name, ..)| name);
-        (part.to_owned(), PageFiles { own: own.0, below })
+        let below = below.map(|Bundle(.., name)| name);
+        (part.to_owned(), PageFiles { own: own.3, below })
     };
     Ok(bundles.into_iter().map(page).collect())
 }
@@ -211,36 +221,32 @@ fn with_small(tools: &Tools, main: &Path, small: &[PathBuf]) -> Result<PathBuf> 
     Ok(merged)
 }
 
-/// The script that fetches parts, with the new names and the hashes of the files.
-fn with_hashes(glue: &str, kept: &BTreeMap<String, Kept>) -> Result<String> {
-    let mut hashed = format!("import {{ fetchPart }} from \"./early.js\";\n{glue}");
-    for (file, Kept { name, bytes }) in kept {
+/// The script that fetches parts, with the number of each file in the place of its name.
+fn with_numbers(glue: &str, kept: &[Kept]) -> Result<String> {
+    let mut numbered = format!("import {{ fetchPart }} from \"./early.js\";\n{glue}");
+    for (number, Kept { file, .. }) in kept.iter().enumerate() {
         let fetches = parts::fetches(glue);
         let fetch = fetches.iter().find(|it| it.file == file);
         let fetch = fetch.with_context(|| format!("{GLUE} does not fetch {file}"))?;
-        let call = format!("fetchPart(\"{name}\", \"{}\")", integrity(bytes));
-        hashed = hashed.replace(fetch.text, &call);
+        numbered = numbered.replace(fetch.text, &format!("fetchPart({number})"));
     }
-    Ok(hashed)
+    Ok(numbered)
 }
 
 /// Writes the bundles of each page. A first visit to the page fetches its bundle: one request
 /// instead of a dozen, and fewer bytes, because the files compress better together. A visitor who
 /// comes from another page fetches the separate files that are still missing.
-fn bundles(
-    folder: &Path,
-    parts: &parts::Files,
-    kept: &BTreeMap<String, Kept>,
-) -> Result<Vec<PageBundles>> {
+fn bundles(folder: &Path, parts: &parts::Files, kept: &[Kept]) -> Result<Vec<PageBundles>> {
     let files_of = |page: &Page, part: &str| {
         let files = parts.get(part);
         files.with_context(|| format!("{} has no part {part}", page.address))
     };
-    let bundle = |name: &str, files: &[&String]| -> Result<Bundle> {
-        let files: Vec<_> = files.iter().filter_map(|it| kept.get(*it)).collect();
-        let bytes: Vec<u8> = files.iter().flat_map(|it| it.bytes.clone()).collect();
-        let inside = files.iter().map(|it| (it.name.clone(), it.bytes.len())).collect();
-        Ok(Bundle(keep(folder, name, "bin", &bytes)?, integrity(&bytes), inside))
+    let bundle = |name, files: &[&String]| -> Result<Bundle> {
+        let number = |file: &&String| kept.iter().position(|it| it.file == **file);
+        let numbers: Vec<_> = files.iter().filter_map(number).collect();
+        let inside = numbers.iter().filter_map(|it| kept.get(*it));
+        let bytes: Vec<u8> = inside.flat_map(|it| it.bytes.clone()).collect();
+        Ok(Bundle(name, hash(&bytes), numbers, keep(folder, name, "bin", &bytes)?))
     };
     let mut pages = vec![];
     for page in PAGES {
