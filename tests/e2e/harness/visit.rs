@@ -14,6 +14,8 @@ use super::{Accessible, Build, Driver, Engine, Look, Medium, Site};
 
 /// The time that a visitor waits for something.
 const PATIENCE: Duration = Duration::from_secs(10);
+/// How often they look. Each look takes the browser time that it then does not have for the app.
+const LOOK_AGAIN: Duration = Duration::from_millis(50);
 
 /// Asks repeatedly until the answer is `true`. The error contains `what`.
 pub async fn eventually<F>(what: &str, mut ask: impl FnMut() -> F) -> Result<()>
@@ -21,7 +23,7 @@ where
     F: Future<Output = Result<bool>>,
 {
     let start = Instant::now();
-    let mut pause = tokio::time::interval(Duration::from_millis(25));
+    let mut pause = tokio::time::interval(LOOK_AGAIN);
     let mut last = None;
     while start.elapsed() < PATIENCE {
         pause.tick().await;
@@ -81,16 +83,15 @@ impl Visit {
 
     /// Waits until nothing is loading.
     pub async fn settled(&self) -> Result<()> {
-        eventually("everything is loaded", || async {
-            Ok(self.browser.find_all(By::Css(".laden, .start")).await?.is_empty()
-                && !self.page_text().await?.lines().any(|it| it.trim() == "…"))
-        })
-        .await
+        let loading = "return document.querySelector('.laden, .start') !== null
+            || document.body.innerText.split('\\n').some((it) => it.trim() === '…')";
+        eventually("everything is loaded", || async { Ok(self.script(loading).await? == false) })
+            .await
     }
 
     /// Waits for an element and returns it.
     pub async fn see(&self, css: &str) -> Result<WebElement> {
-        let seen = self.browser.query(By::Css(css)).wait(PATIENCE, Duration::from_millis(25));
+        let seen = self.browser.query(By::Css(css)).wait(PATIENCE, LOOK_AGAIN);
         match seen.first().await {
             Ok(element) => Ok(element),
             Err(error) => {
@@ -133,7 +134,7 @@ impl Visit {
         let element = self
             .browser
             .query(By::XPath(&path))
-            .wait(PATIENCE, Duration::from_millis(25))
+            .wait(PATIENCE, LOOK_AGAIN)
             .first()
             .await
             .with_context(|| format!("nothing to click with the words {words:?}"))?;

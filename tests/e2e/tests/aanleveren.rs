@@ -19,11 +19,13 @@ pub(crate) fn cases() -> Vec<Case> {
         case!(Production, Desktop, aanleveren_refuses_each_file_that_may_not_be_sent),
         case!(Production, Desktop, aanleveren_can_be_stopped_and_tried_again),
         case!(Production, Desktop, aanleveren_survives_a_fault_at_each_step_of_a_small_file),
-        case!(Production, Desktop, aanleveren_survives_a_fault_at_each_step_of_a_large_file),
-        case!(Production, Desktop, aanleveren_says_when_nobody_knows_and_finds_out_later),
-        case!(Production, Desktop, aanleveren_names_a_refusal_and_leaves_no_document),
-        case!(Production, Desktop, aanleveren_of_what_a_proxy_finds_too_large_says_so),
-        case!(Production, Desktop, aanleveren_to_a_closed_zaak_is_not_offered),
+        case!(Production, Desktop, aanleveren_survives_a_fault_at_each_step_of_a_large_file)
+            .of_rules(),
+        case!(Production, Desktop, aanleveren_says_when_nobody_knows_and_finds_out_later)
+            .of_rules(),
+        case!(Production, Desktop, aanleveren_names_a_refusal_and_leaves_no_document).of_rules(),
+        case!(Production, Desktop, aanleveren_of_what_a_proxy_finds_too_large_says_so).of_rules(),
+        case!(Production, Desktop, aanleveren_to_a_closed_zaak_is_not_offered).of_rules(),
         case!(Production, Desktop, aanleveren_tells_what_became_of_files_when_the_session_ended),
         case!(Desktop, aanleveren_works_in_fixture_mode_with_the_keyboard_only),
         case!(Phone, aanleveren_is_accessible_in_each_state),

@@ -11,19 +11,21 @@ use crate::{Case, case};
 
 pub(crate) fn cases() -> Vec<Case> {
     vec![
-        case!(Desktop, each_action_says_what_why_and_by_when),
-        case!(Desktop, what_is_done_is_folded_below),
-        case!(Desktop, home_shows_the_most_urgent_actions_and_leads_to_all),
-        case!(Desktop, an_action_stands_at_its_zaak),
+        case!(Desktop, each_action_says_what_why_and_by_when).of_rules(),
+        case!(Desktop, what_is_done_is_folded_below).of_rules(),
+        case!(Desktop, home_shows_the_most_urgent_actions_and_leads_to_all).of_rules(),
+        case!(Desktop, an_action_stands_at_its_zaak).of_rules(),
         case!(Phone, the_menu_counts_the_actions_in_words_too),
-        case!(Desktop, where_none_are_asked_there_is_no_such_page),
+        case!(Desktop, where_none_are_asked_there_is_no_such_page).of_rules(),
         case!(Desktop, actions_are_reached_and_done_with_the_keyboard_only),
         case!(Production, Desktop, zaken_and_actions_do_not_wait_for_each_other),
         case!(Production, Desktop, actions_that_fail_leave_the_rest_and_can_be_asked_for_again),
-        case!(Production, Desktop, an_answer_with_rows_of_somebody_else_is_refused_whole),
+        case!(Production, Desktop, an_answer_with_rows_of_somebody_else_is_refused_whole)
+            .of_rules(),
         case!(Production, Desktop, who_comes_back_sees_what_is_done_by_then),
-        case!(Production, Desktop, thousands_of_actions_are_all_counted),
-        case!(Desktop, every_kind_and_state_of_an_action_is_shown_without_leaving_one_out),
+        case!(Production, Desktop, thousands_of_actions_are_all_counted).of_rules(),
+        case!(Desktop, every_kind_and_state_of_an_action_is_shown_without_leaving_one_out)
+            .of_rules(),
     ]
 }
 
@@ -47,7 +49,7 @@ async fn each_action_says_what_why_and_by_when(visit: &Visit) -> Result<()> {
         "Stuur uw bankafschrift van oktober",
         "Bankafschrift van oktober 2026",
         "Doe dit uiterlijk op 3 december 2026 (nog 14 dagen)",
-        "€\u{a0}56,50 (56 euro en 50 cent)",
+        "€ 56,50 (56 euro en 50 cent)",
         "U gaat naar betalen.gemeente.example.",
     ] {
         ensure!(text.contains(words), "{words:?} is not in {text}");

@@ -7,15 +7,17 @@ use crate::{Case, case};
 
 pub(crate) fn cases() -> Vec<Case> {
     vec![
-        case!(Desktop, a_permit_is_told_in_words_with_its_document_and_the_last_day_to_object),
+        case!(Desktop, a_permit_is_told_in_words_with_its_document_and_the_last_day_to_object)
+            .of_rules(),
         case!(Desktop, the_last_day_to_object_goes_in_a_calendar),
-        case!(Desktop, a_refusal_on_its_last_day_to_object_says_that_it_is_today),
-        case!(Desktop, a_day_to_object_that_has_passed_is_told_as_passed),
-        case!(Desktop, a_decision_without_a_document_is_a_decision),
-        case!(Desktop, a_decision_that_was_withdrawn_says_so),
-        case!(Desktop, a_refusal_is_said_once_in_a_neutral_colour_with_a_link_to_the_letter),
-        case!(Desktop, each_document_stands_under_its_own_decision),
-        case!(Desktop, a_kind_of_decision_that_does_not_come_takes_nothing_else_away),
+        case!(Desktop, a_refusal_on_its_last_day_to_object_says_that_it_is_today).of_rules(),
+        case!(Desktop, a_day_to_object_that_has_passed_is_told_as_passed).of_rules(),
+        case!(Desktop, a_decision_without_a_document_is_a_decision).of_rules(),
+        case!(Desktop, a_decision_that_was_withdrawn_says_so).of_rules(),
+        case!(Desktop, a_refusal_is_said_once_in_a_neutral_colour_with_a_link_to_the_letter)
+            .of_rules(),
+        case!(Desktop, each_document_stands_under_its_own_decision).of_rules(),
+        case!(Desktop, a_kind_of_decision_that_does_not_come_takes_nothing_else_away).of_rules(),
         case!(Phone, decisions_are_accessible_on_a_phone),
     ]
 }

@@ -11,13 +11,14 @@ pub(crate) fn cases() -> Vec<Case> {
     vec![
         case!(Desktop, the_zaaknummer_is_copied_and_that_is_said),
         case!(Desktop, a_zaaknummer_that_cannot_be_copied_is_selected),
-        case!(Desktop, the_form_and_the_email_carry_the_zaaknummer),
-        case!(Desktop, an_address_that_is_none_of_the_web_is_no_link),
-        case!(Desktop, the_hours_say_whether_someone_answers_now),
-        case!(Desktop, a_feast_day_is_closed),
-        case!(Desktop, earlier_contacts_are_told_but_for_those_that_are_vertrouwelijk),
-        case!(Desktop, earlier_contacts_that_fail_leave_the_rest_and_can_be_tried_again),
-        case!(Production, Desktop, earlier_contacts_are_asked_for_where_the_config_says_so),
+        case!(Desktop, the_form_and_the_email_carry_the_zaaknummer).of_rules(),
+        case!(Desktop, an_address_that_is_none_of_the_web_is_no_link).of_rules(),
+        case!(Desktop, the_hours_say_whether_someone_answers_now).of_rules(),
+        case!(Desktop, a_feast_day_is_closed).of_rules(),
+        case!(Desktop, earlier_contacts_are_told_but_for_those_that_are_vertrouwelijk).of_rules(),
+        case!(Desktop, earlier_contacts_that_fail_leave_the_rest_and_can_be_tried_again).of_rules(),
+        case!(Production, Desktop, earlier_contacts_are_asked_for_where_the_config_says_so)
+            .of_rules(),
         case!(Phone, contact_is_accessible_on_a_phone),
     ]
 }

@@ -13,8 +13,8 @@ use crate::{Case, case};
 
 pub(crate) fn cases() -> Vec<Case> {
     vec![
-        case!(Desktop, documents_say_what_they_are_and_from_whom_they_came),
-        case!(Desktop, documents_that_cannot_be_downloaded_say_why),
+        case!(Desktop, documents_say_what_they_are_and_from_whom_they_came).of_rules(),
+        case!(Desktop, documents_that_cannot_be_downloaded_say_why).of_rules(),
         case!(Phone, a_large_document_shows_how_far_it_is_and_can_be_cancelled),
         case!(Desktop, a_small_document_that_takes_long_shows_how_far_it_is),
         case!(Desktop, a_document_that_fails_can_be_tried_again_right_there),
@@ -27,7 +27,7 @@ pub(crate) fn cases() -> Vec<Case> {
             a_document_that_the_register_has_no_file_of_says_so_and_types_are_asked_for_once
         ),
         case!(Production, Desktop, a_download_begins_again_by_itself_but_not_halfway),
-        case!(Phone, files_that_are_too_large_say_so_before_they_are_asked_for),
+        case!(Phone, files_that_are_too_large_say_so_before_they_are_asked_for).of_rules(),
         case!(Production, Desktop, a_file_that_turns_out_too_large_is_not_read),
         case!(Production, Desktop, an_answer_that_is_not_the_registered_file_is_not_saved),
         case!(Production, Desktop, a_download_that_stalls_ends_by_itself_and_can_be_tried_again),

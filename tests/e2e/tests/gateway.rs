@@ -16,18 +16,20 @@ pub(crate) fn cases() -> Vec<Case> {
             two_hundred_and_fifty_zaken_cost_a_request_per_page_and_per_type
         ),
         case!(Production, Desktop, the_first_page_is_there_while_the_next_loads),
-        case!(Production, Desktop, pages_that_do_not_come_are_said_and_what_came_stays),
-        case!(Production, Desktop, trying_again_asks_only_for_what_failed),
-        case!(Production, Desktop, pages_that_go_round_in_a_circle_end),
+        case!(Production, Desktop, pages_that_do_not_come_are_said_and_what_came_stays).of_rules(),
+        case!(Production, Desktop, trying_again_asks_only_for_what_failed).of_rules(),
+        case!(Production, Desktop, pages_that_go_round_in_a_circle_end).of_rules(),
         case!(Production, Desktop, a_gateway_that_is_away_can_be_tried_again),
-        case!(Production, Desktop, a_gateway_that_takes_five_seconds_is_waited_for),
+        case!(Production, Desktop, a_gateway_that_takes_five_seconds_is_waited_for).of_rules(),
         case!(Production, Desktop, a_gateway_that_hangs_is_given_up),
-        case!(Production, Desktop, an_api_that_hangs_costs_one_time_out_and_only_its_names),
-        case!(Production, Desktop, the_overview_does_not_wait_for_catalogussen),
-        case!(Production, Desktop, a_gateway_that_is_busy_twice_is_asked_again_and_it_is_said),
-        case!(Production, Desktop, documents_that_fail_leave_the_rest_of_the_zaak),
-        case!(Production, Desktop, a_gateway_that_cannot_expand_is_asked_without),
-        case!(Production, Desktop, answers_that_make_no_sense_are_named),
+        case!(Production, Desktop, an_api_that_hangs_costs_one_time_out_and_only_its_names)
+            .of_rules(),
+        case!(Production, Desktop, the_overview_does_not_wait_for_catalogussen).of_rules(),
+        case!(Production, Desktop, a_gateway_that_is_busy_twice_is_asked_again_and_it_is_said)
+            .of_rules(),
+        case!(Production, Desktop, documents_that_fail_leave_the_rest_of_the_zaak).of_rules(),
+        case!(Production, Desktop, a_gateway_that_cannot_expand_is_asked_without).of_rules(),
+        case!(Production, Desktop, answers_that_make_no_sense_are_named).of_rules(),
         case!(Production, Desktop, what_need_not_be_the_connection_of_the_visitor_is_not_called_so),
         case!(Production, Desktop, a_redirect_behind_a_backend_has_it_asked_about_the_session),
         case!(Production, Desktop, the_token_goes_nowhere_but_to_the_gateway),
@@ -35,7 +37,7 @@ pub(crate) fn cases() -> Vec<Case> {
         case!(Production, Desktop, questions_stop_when_the_page_is_left),
         case!(Production, Desktop, pages_that_are_left_give_way_to_others),
         case!(Production, Desktop, a_page_that_does_not_arrive_can_be_tried_again),
-        case!(Production, Desktop, a_mistake_in_the_login_of_the_config_is_named),
+        case!(Production, Desktop, a_mistake_in_the_login_of_the_config_is_named).of_rules(),
     ]
 }
 

@@ -12,13 +12,15 @@ use crate::{Case, case};
 pub(crate) fn cases() -> Vec<Case> {
     vec![
         case!(Production, Desktop, opening_a_zaak_is_told_once_where_the_config_says_so),
-        case!(Production, Desktop, opening_a_zaak_is_told_to_nobody_unless_the_config_says_so),
-        case!(Production, Desktop, a_zaak_that_is_hidden_is_not_opened),
-        case!(Production, Desktop, a_mark_that_fails_disturbs_nobody_and_is_not_sent_again),
+        case!(Production, Desktop, opening_a_zaak_is_told_to_nobody_unless_the_config_says_so)
+            .of_rules(),
+        case!(Production, Desktop, a_zaak_that_is_hidden_is_not_opened).of_rules(),
+        case!(Production, Desktop, a_mark_that_fails_disturbs_nobody_and_is_not_sent_again)
+            .of_rules(),
         case!(Production, Desktop, a_command_goes_on_when_the_page_is_left),
         case!(Production, Desktop, a_token_that_is_refused_is_renewed_for_a_command),
         case!(Production, Desktop, a_mark_goes_with_the_cookie_of_a_backend_for_frontend),
-        case!(Desktop, opening_a_zaak_is_told_to_the_pack_in_fixture_mode),
+        case!(Desktop, opening_a_zaak_is_told_to_the_pack_in_fixture_mode).of_rules(),
     ]
 }
 

@@ -7,12 +7,12 @@ use crate::{Case, case};
 
 pub(crate) fn cases() -> Vec<Case> {
     vec![
-        case!(Desktop, home_greets_by_name_and_shows_six_zaken),
-        case!(Desktop, the_name_of_the_resident_is_not_in_the_title_of_the_window),
-        case!(Desktop, home_says_what_changed_until_it_was_read),
-        case!(Desktop, who_has_no_zaken_reads_so),
-        case!(Desktop, zaken_that_cannot_be_had_are_said_and_can_be_asked_for_again),
-        case!(Production, Desktop, home_asks_for_zaken_and_types_and_for_nothing_else),
+        case!(Desktop, home_greets_by_name_and_shows_six_zaken).of_rules(),
+        case!(Desktop, the_name_of_the_resident_is_not_in_the_title_of_the_window).of_rules(),
+        case!(Desktop, home_says_what_changed_until_it_was_read).of_rules(),
+        case!(Desktop, who_has_no_zaken_reads_so).of_rules(),
+        case!(Desktop, zaken_that_cannot_be_had_are_said_and_can_be_asked_for_again).of_rules(),
+        case!(Production, Desktop, home_asks_for_zaken_and_types_and_for_nothing_else).of_rules(),
         case!(Production, Desktop, logging_in_leads_home),
     ]
 }

@@ -14,7 +14,7 @@ pub(crate) fn cases() -> Vec<Case> {
     vec![
         case!(Production, Desktop, who_is_not_logged_in_logs_in_and_comes_to_the_page_asked_for),
         case!(Production, Desktop, one_sees_ones_own_zaken_only),
-        case!(Production, Desktop, the_chosen_way_is_told_to_the_provider),
+        case!(Production, Desktop, the_chosen_way_is_told_to_the_provider).of_rules(),
         case!(Production, Desktop, a_reload_finds_the_session_again),
         case!(Production, Desktop, the_language_and_the_variant_survive_the_way_over_the_provider),
         case!(Production, Desktop, the_language_and_the_variant_survive_the_way_over_a_backend),
@@ -24,12 +24,13 @@ pub(crate) fn cases() -> Vec<Case> {
             a_backend_that_leads_to_the_overview_leads_to_the_page_asked_for
         ),
         case!(Production, Desktop, stopping_at_the_provider_comes_back_and_says_so),
-        case!(Production, Desktop, an_error_at_the_provider_is_told_as_digid_prescribes),
+        case!(Production, Desktop, an_error_at_the_provider_is_told_as_digid_prescribes).of_rules(),
         case!(Production, Desktop, a_provider_that_is_away_is_told_as_digid_prescribes),
-        case!(Production, Desktop, a_provider_that_hangs_is_told_to_be_slow),
-        case!(Production, Desktop, a_provider_that_hangs_on_the_way_back_is_told_to_be_slow),
+        case!(Production, Desktop, a_provider_that_hangs_is_told_to_be_slow).of_rules(),
+        case!(Production, Desktop, a_provider_that_hangs_on_the_way_back_is_told_to_be_slow)
+            .of_rules(),
         case!(Production, Desktop, a_provider_that_hangs_during_a_reload_is_told_to_be_slow),
-        case!(Production, Desktop, a_backend_that_hangs_is_told_to_be_slow),
+        case!(Production, Desktop, a_backend_that_hangs_is_told_to_be_slow).of_rules(),
         case!(Production, Desktop, a_browser_that_keeps_nothing_is_told_why_it_cannot_log_in),
         case!(Production, Desktop, a_return_that_nobody_asked_for_logs_nobody_in),
         case!(Production, Desktop, a_return_without_the_name_of_the_provider_logs_nobody_in),

@@ -8,15 +8,15 @@ use crate::{Case, case};
 
 pub(crate) fn cases() -> Vec<Case> {
     vec![
-        case!(Desktop, what_waits_for_the_resident_comes_first_and_says_so),
+        case!(Desktop, what_waits_for_the_resident_comes_first_and_says_so).of_rules(),
         case!(Desktop, an_order_is_chosen_kept_in_the_address_and_undone_by_back),
-        case!(Desktop, zaken_are_filtered_by_whose_turn_it_is_beside_their_domein),
+        case!(Desktop, zaken_are_filtered_by_whose_turn_it_is_beside_their_domein).of_rules(),
         case!(Desktop, long_lists_grow_in_steps_and_the_focus_goes_on_with_them),
         case!(Desktop, back_from_a_zaak_shows_as_much_of_a_long_list_as_before),
         case!(Desktop, another_search_begins_a_long_list_from_its_top),
-        case!(Desktop, what_changed_since_the_last_visit_is_new_until_it_is_opened),
-        case!(Desktop, a_card_says_the_last_day_and_a_closed_one_its_result),
-        case!(Desktop, the_variant_comes_by_link_or_from_the_config),
+        case!(Desktop, what_changed_since_the_last_visit_is_new_until_it_is_opened).of_rules(),
+        case!(Desktop, a_card_says_the_last_day_and_a_closed_one_its_result).of_rules(),
+        case!(Desktop, the_variant_comes_by_link_or_from_the_config).of_rules(),
         case!(Phone, tools_fold_on_a_phone_and_the_search_box_stays),
         case!(Phone, the_menu_stays_in_sight_on_a_phone),
     ]

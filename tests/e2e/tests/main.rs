@@ -44,6 +44,7 @@ use std::future::Future;
 use std::pin::Pin;
 use std::process::ExitCode;
 use std::sync::Arc;
+use std::time::Instant;
 
 use anyhow::{Result, ensure};
 use e2e::{Build, Driver, Engine, Look, Visit};
@@ -65,6 +66,9 @@ pub(crate) struct Case {
 pub(crate) const NO_FORCED_COLOURS: &str = "WebKit knows no forced colours";
 pub(crate) const FROM_DESKTOP: &str =
     "WebKit takes this from the desktop, which has no switch here";
+/// Why tests are left out in two engines. What each engine does by itself, other tests drive in all
+/// three: layout, focus, scrolling, keys, storage, requests, files and the accessibility tree.
+const OF_RULES: &str = "the words come from rules that run alike in every engine";
 
 type Run = Box<dyn Fn(&Visit) -> Pin<Box<dyn Future<Output = Result<()>> + '_>> + Send + Sync>;
 
@@ -95,6 +99,11 @@ impl Case {
         self
     }
 
+    /// Runs the test in Chromium only, because it reads what rules in Rust decided.
+    pub(crate) fn of_rules(self) -> Self {
+        self.not_in(Engine::Firefox, OF_RULES).not_in(Engine::WebKit, OF_RULES)
+    }
+
     fn trial(self, engine: Engine, driver: Arc<Driver>, tally: Arc<Tally>) -> Trial {
         let name = format!("{}::{}", engine.name(), self.name);
         let why = self.left_out.iter().find(|(it, _)| *it == engine).map(|(_, why)| *why);
@@ -103,6 +112,7 @@ impl Case {
                 tally.left_out(engine);
                 return Ok(Completion::ignored_with(why));
             }
+            let start = Instant::now();
             let result = self.visit(&driver).or_else(|error| {
                 // A busy machine is no mistake of the app. The run names each test that passes
                 // now, and fails when more than a few tests needed this.
@@ -113,7 +123,7 @@ impl Case {
                 }
                 second
             });
-            tally.ended(engine, result.is_ok());
+            tally.ended(engine, self.name, result.is_ok(), start.elapsed());
             if let Err(error) = &result {
                 // At once, since the rest of the run takes long.
                 eprintln!("{}::{}: {error:?}", engine.name(), self.name);

@@ -7,7 +7,7 @@ use crate::{Case, case};
 
 pub(crate) fn cases() -> Vec<Case> {
     vec![
-        case!(Desktop, several_participants_are_added_up),
+        case!(Desktop, several_participants_are_added_up).of_rules(),
         case!(Phone, the_scenarios_are_listed_with_links_and_codes),
     ]
 }

@@ -13,9 +13,9 @@ pub(crate) fn cases() -> Vec<Case> {
     vec![
         case!(Phone, every_scenario_shows_what_it_is_about),
         case!(Desktop, long_words_fit_a_wide_screen_too),
-        case!(Desktop, a_researcher_tries_a_label_and_an_order_without_a_build),
-        case!(Desktop, what_a_scenario_says_wrongly_is_told_at_the_top),
-        case!(Desktop, an_invented_person_logs_out_and_in_again),
+        case!(Desktop, a_researcher_tries_a_label_and_an_order_without_a_build).of_rules(),
+        case!(Desktop, what_a_scenario_says_wrongly_is_told_at_the_top).of_rules(),
+        case!(Desktop, an_invented_person_logs_out_and_in_again).of_rules(),
     ]
 }
 

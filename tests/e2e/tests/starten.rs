@@ -19,11 +19,11 @@ pub(crate) fn cases() -> Vec<Case> {
         case!(Desktop, a_part_that_does_not_arrive_is_said_and_can_be_asked_for_again),
         case!(Desktop, a_config_that_comes_late_is_waited_for),
         case!(Desktop, a_config_that_cannot_be_had_ends_in_a_button_and_a_telephone_number),
-        case!(Desktop, a_mistake_in_the_config_is_named),
+        case!(Desktop, a_mistake_in_the_config_is_named).of_rules(),
         case!(Production, NoScript, production_names_no_telephone_number_of_another_municipality),
-        case!(Production, Desktop, production_refuses_fixture_mode),
-        case!(Production, Desktop, production_without_a_config_says_so),
-        case!(Production, Desktop, production_ignores_fixture_parameters),
+        case!(Production, Desktop, production_refuses_fixture_mode).of_rules(),
+        case!(Production, Desktop, production_without_a_config_says_so).of_rules(),
+        case!(Production, Desktop, production_ignores_fixture_parameters).of_rules(),
     ]
 }
 

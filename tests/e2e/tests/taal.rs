@@ -10,9 +10,9 @@ pub(crate) fn cases() -> Vec<Case> {
     vec![
         case!(Desktop, the_language_is_switched_in_the_header_without_loading_anew),
         case!(Desktop, a_link_and_the_device_choose_the_language),
-        case!(Desktop, texts_of_the_municipality_stay_dutch_and_say_so),
-        case!(Desktop, dates_and_plurals_are_those_of_the_language),
-        case!(Desktop, every_text_of_the_app_is_english_on_an_english_page),
+        case!(Desktop, texts_of_the_municipality_stay_dutch_and_say_so).of_rules(),
+        case!(Desktop, dates_and_plurals_are_those_of_the_language).of_rules(),
+        case!(Desktop, every_text_of_the_app_is_english_on_an_english_page).of_rules(),
     ]
 }
 

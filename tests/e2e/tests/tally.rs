@@ -1,8 +1,9 @@
-//! How many tests passed in each engine.
+//! How many tests passed in each engine, and how long they took.
 
 use std::fmt;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
 
 use e2e::Engine;
 
@@ -10,12 +11,16 @@ use e2e::Engine;
 /// now and then meets a browser that takes too long; more than this is a mistake.
 const MOST_LATER: usize = 3;
 
+/// The number of slow tests that a run names.
+const SLOW: usize = 12;
+
 /// Counts tests.
 #[derive(Default)]
 pub(crate) struct Tally {
     counts: [Counts; Engine::ALL.len()],
     /// The names of those that passed the second time only.
     later: Mutex<Vec<String>>,
+    took: Mutex<Vec<(Engine, &'static str, Duration)>>,
 }
 
 #[derive(Default)]
@@ -37,8 +42,17 @@ impl Tally {
     }
 
     /// Counts a test that has run.
-    pub(crate) fn ended(&self, engine: Engine, has_passed: bool) {
+    pub(crate) fn ended(
+        &self,
+        engine: Engine,
+        name: &'static str,
+        has_passed: bool,
+        took: Duration,
+    ) {
         self.add(engine, |it| if has_passed { &it.passed } else { &it.failed });
+        if let Ok(mut all) = self.took.lock() {
+            all.push((engine, name, took));
+        }
     }
 
     /// Notes that a test passed the second time only.
@@ -61,11 +75,21 @@ impl Tally {
 
 impl fmt::Display for Tally {
     fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut took = self.took.lock().map(|it| it.clone()).unwrap_or_default();
+        took.sort_by_key(|(.., time)| std::cmp::Reverse(*time));
+        for (engine, name, time) in took.iter().take(SLOW) {
+            writeln!(to, "slow: {}::{name}: {:.1} s", engine.name(), time.as_secs_f64())?;
+        }
         for (engine, counts) in self.counts() {
             let [passed, failed, left_out] = [&counts.passed, &counts.failed, &counts.left_out]
                 .map(|it| it.load(Ordering::Relaxed));
             let name = engine.name();
-            writeln!(to, "{name}: {passed} passed, {failed} failed, {left_out} left out")?;
+            let seconds: f64 =
+                took.iter().filter(|(it, ..)| *it == engine).map(|(.., it)| it.as_secs_f64()).sum();
+            writeln!(
+                to,
+                "{name}: {passed} passed, {failed} failed, {left_out} left out, {seconds:.0} s in all"
+            )?;
         }
         for name in self.later.lock().iter().flat_map(|it| it.iter()) {
             writeln!(to, "passed the second time only (at most {MOST_LATER} may): {name}")?;

@@ -8,9 +8,9 @@ use crate::{Case, case};
 
 pub(crate) fn cases() -> Vec<Case> {
     vec![
-        case!(Desktop, every_kind_of_termijn_says_what_it_means),
-        case!(Desktop, a_termijn_that_passed_leads_to_contact),
-        case!(Desktop, a_termijn_is_explained_in_english_and_the_reason_stays_dutch),
+        case!(Desktop, every_kind_of_termijn_says_what_it_means).of_rules(),
+        case!(Desktop, a_termijn_that_passed_leads_to_contact).of_rules(),
+        case!(Desktop, a_termijn_is_explained_in_english_and_the_reason_stays_dutch).of_rules(),
         case!(Desktop, a_termijn_is_saved_for_the_calendar_with_its_exact_bytes),
         case!(Phone, a_termijn_with_its_button_fits_a_telephone),
     ]

@@ -18,9 +18,9 @@ pub(crate) fn cases() -> Vec<Case> {
         case!(Phone, every_page_is_accessible_in_the_dark).not_in(Engine::WebKit, FROM_DESKTOP),
         case!(Desktop, with_forced_colours_the_contrast_is_still_that_of_the_theme)
             .not_in(Engine::WebKit, NO_FORCED_COLOURS),
-        case!(Desktop, a_theme_without_enough_contrast_is_found),
+        case!(Desktop, a_theme_without_enough_contrast_is_found).of_rules(),
         case!(Desktop, a_theme_is_switched_without_loading_anew),
-        case!(Desktop, a_theme_that_is_not_there_is_named),
+        case!(Desktop, a_theme_that_is_not_there_is_named).of_rules(),
         case!(Desktop, a_theme_brings_a_logo_beside_the_name),
         case!(Phone, every_theme_is_accessible_on_a_phone),
         case!(Phone, the_contrast_page_fits_a_phone),

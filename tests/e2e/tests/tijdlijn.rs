@@ -11,16 +11,16 @@ use crate::{Case, NO_FORCED_COLOURS, case};
 
 pub(crate) fn cases() -> Vec<Case> {
     vec![
-        case!(Desktop, it_is_said_whose_turn_it_is),
-        case!(Desktop, what_happened_is_told_as_it_happened),
-        case!(Desktop, what_may_follow_is_called_possible),
-        case!(Desktop, a_norm_is_called_an_attempt),
-        case!(Desktop, what_happened_within_a_step_stands_under_it),
+        case!(Desktop, it_is_said_whose_turn_it_is).of_rules(),
+        case!(Desktop, what_happened_is_told_as_it_happened).of_rules(),
+        case!(Desktop, what_may_follow_is_called_possible).of_rules(),
+        case!(Desktop, a_norm_is_called_an_attempt).of_rules(),
+        case!(Desktop, what_happened_within_a_step_stands_under_it).of_rules(),
         case!(Phone, the_steps_work_on_a_phone_for_everyone),
         case!(Phone, the_steps_can_be_told_apart_without_colours)
             .not_in(Engine::WebKit, NO_FORCED_COLOURS),
-        case!(Production, Desktop, a_register_without_substatussen_has_none),
-        case!(Production, Desktop, substatussen_that_fail_or_are_slow_keep_no_step_away),
+        case!(Production, Desktop, a_register_without_substatussen_has_none).of_rules(),
+        case!(Production, Desktop, substatussen_that_fail_or_are_slow_keep_no_step_away).of_rules(),
         case!(
             Production,
             Desktop,

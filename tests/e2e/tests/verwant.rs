@@ -8,10 +8,10 @@ use crate::{Case, case};
 
 pub(crate) fn cases() -> Vec<Case> {
     vec![
-        case!(Desktop, a_hoofdzaak_leads_to_its_deelzaken_and_they_lead_back),
-        case!(Desktop, a_zaak_leads_to_others_that_the_resident_may_see_and_to_no_more),
-        case!(Desktop, a_zaak_on_its_own_says_nothing_of_others),
-        case!(Desktop, a_deelzaak_that_cannot_be_read_is_told_and_the_others_stay),
+        case!(Desktop, a_hoofdzaak_leads_to_its_deelzaken_and_they_lead_back).of_rules(),
+        case!(Desktop, a_zaak_leads_to_others_that_the_resident_may_see_and_to_no_more).of_rules(),
+        case!(Desktop, a_zaak_on_its_own_says_nothing_of_others).of_rules(),
+        case!(Desktop, a_deelzaak_that_cannot_be_read_is_told_and_the_others_stay).of_rules(),
         case!(Phone, zaken_that_belong_together_are_accessible_on_a_phone),
     ]
 }

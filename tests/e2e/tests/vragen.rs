@@ -8,11 +8,11 @@ use crate::{Case, case};
 
 pub(crate) fn cases() -> Vec<Case> {
     vec![
-        case!(Desktop, a_question_stands_among_the_earlier_contacts),
-        case!(Desktop, each_field_that_is_not_right_says_why_and_nothing_typed_is_lost),
-        case!(Desktop, the_answer_of_the_municipality_stands_below_the_question),
-        case!(Desktop, no_question_is_offered_unless_the_config_says_so),
-        case!(Desktop, a_resident_who_is_not_known_hears_that),
+        case!(Desktop, a_question_stands_among_the_earlier_contacts).of_rules(),
+        case!(Desktop, each_field_that_is_not_right_says_why_and_nothing_typed_is_lost).of_rules(),
+        case!(Desktop, the_answer_of_the_municipality_stands_below_the_question).of_rules(),
+        case!(Desktop, no_question_is_offered_unless_the_config_says_so).of_rules(),
+        case!(Desktop, a_resident_who_is_not_known_hears_that).of_rules(),
         case!(Production, Desktop, a_question_without_an_answer_is_sent_again_and_arrives_once),
         case!(Phone, the_form_is_accessible_on_a_phone_in_every_state),
     ]

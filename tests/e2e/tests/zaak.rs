@@ -14,26 +14,30 @@ use crate::{Case, case};
 pub(crate) fn cases() -> Vec<Case> {
     vec![
         case!(Desktop, the_zaak_is_the_screen_of_the_mock_up),
-        case!(Desktop, variant_b_has_the_order_and_summary_that_residents_found_clearer),
-        case!(Desktop, it_is_said_at_first_sight_whose_turn_it_is_and_by_when),
+        case!(Desktop, variant_b_has_the_order_and_summary_that_residents_found_clearer).of_rules(),
+        case!(Desktop, it_is_said_at_first_sight_whose_turn_it_is_and_by_when).of_rules(),
         case!(Desktop, links_within_the_page_go_to_their_part),
         case!(Desktop, the_links_at_the_end_go_back_to_the_lists),
         case!(Desktop, a_document_is_saved_under_its_real_name_with_its_exact_bytes),
         case!(Desktop, a_permit_is_saved_with_its_exact_bytes),
         case!(Desktop, a_name_with_quotes_and_accents_is_saved_safely),
-        case!(Desktop, a_closed_zaak_tells_its_history_and_decision),
+        case!(Desktop, a_closed_zaak_tells_its_history_and_decision).of_rules(),
         case!(Desktop, going_to_a_zaak_names_the_window_and_moves_the_focus),
-        case!(Desktop, what_was_paid_and_what_the_municipality_names_are_facts),
-        case!(Production, Desktop, eigenschappen_are_asked_for_only_when_the_config_names_any),
-        case!(Production, Desktop, eigenschappen_that_do_not_come_are_said_and_can_be_tried_again),
+        case!(Desktop, what_was_paid_and_what_the_municipality_names_are_facts).of_rules(),
+        case!(Production, Desktop, eigenschappen_are_asked_for_only_when_the_config_names_any)
+            .of_rules(),
+        case!(Production, Desktop, eigenschappen_that_do_not_come_are_said_and_can_be_tried_again)
+            .of_rules(),
         case!(Phone, a_long_word_in_the_heading_is_whole_or_hyphenated_on_a_small_phone),
         case!(
             Production,
             Desktop,
             a_case_opened_from_the_overview_shows_at_once_what_the_overview_knew
         ),
-        case!(Production, Desktop, the_answer_of_a_zaak_takes_the_place_of_what_the_overview_knew),
-        case!(Production, Desktop, a_zaak_that_is_gone_takes_along_what_the_overview_knew),
+        case!(Production, Desktop, the_answer_of_a_zaak_takes_the_place_of_what_the_overview_knew)
+            .of_rules(),
+        case!(Production, Desktop, a_zaak_that_is_gone_takes_along_what_the_overview_knew)
+            .of_rules(),
     ]
 }
 
