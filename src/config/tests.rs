@@ -72,6 +72,13 @@ fn a_resource_pack_needs_no_addresses_and_says_which_sources_there_are() {
 }
 
 #[test]
+fn keys_that_no_part_of_the_app_reads_yet_may_be_there() {
+    let text = r#"{"mode":"fixtures","organisation":{"name":"X"},"inhoud":"/inhoud.json",
+        "suggesties":"/suggesties.json","afspraken":null,"feedback":"/feedback"}"#;
+    assert!(Config::parse(text, None).is_ok());
+}
+
+#[test]
 fn questions_need_the_api_that_takes_them() {
     let with = |klantinteracties: &str| {
         let text = format!(

@@ -26,6 +26,11 @@ impl FromFields for Config {
             "variant",
             "laatstGeopend",
             "vragen",
+            // Keys of files that no part of the app reads yet.
+            "inhoud",
+            "suggesties",
+            "afspraken",
+            "feedback",
         ]);
         let modes = [("gateway", Mode::Gateway), ("fixtures", Mode::Fixtures)];
         let mode = fields.required("mode", fields.one_of("mode", &modes))?;
