@@ -16,6 +16,8 @@ pub(crate) fn cases() -> Vec<Case> {
     vec![
         case!(Production, Desktop, aanleveren_of_a_small_file_ends_with_a_document_at_the_zaak),
         case!(Production, Phone, aanleveren_of_a_large_file_goes_in_parts_and_links_once_unlocked),
+        case!(Production, Desktop, aanleveren_takes_what_is_dropped_and_offers_the_camera),
+        case!(Production, Desktop, aanleveren_of_a_file_that_changed_since_sends_nothing_of_it),
         case!(Production, Desktop, aanleveren_refuses_each_file_that_may_not_be_sent),
         case!(Production, Desktop, aanleveren_can_be_stopped_and_tried_again),
         case!(Production, Desktop, aanleveren_survives_a_fault_at_each_step_of_a_small_file),
@@ -154,6 +156,38 @@ async fn aanleveren_of_a_small_file_ends_with_a_document_at_the_zaak(visit: &Vis
     })
     .await?;
     visit.keeps_nothing_of(&["rekening opticien"]).await
+}
+
+async fn aanleveren_takes_what_is_dropped_and_offers_the_camera(visit: &Visit) -> Result<()> {
+    let gemeente = at(visit, BIJSTAND).await?;
+    let camera = visit.see(".aanleveren__foto input").await?;
+    ensure!(camera.attr("capture").await?.as_deref() == Some("environment"));
+    ensure!(camera.attr("accept").await?.as_deref() == Some("image/*"));
+    visit
+        .script(
+            "const dataTransfer = new DataTransfer();
+             const file = new File(['%PDF-1.7 gesleept'], 'loonstrook.pdf');
+             dataTransfer.items.add(file);
+             const place = document.querySelector('.aanleveren__vak');
+             for (const name of ['dragover', 'drop']) place.dispatchEvent(
+               new DragEvent(name, { dataTransfer, bubbles: true, cancelable: true }))",
+        )
+        .await?;
+    visit.click("Verstuur 1 bestand").await?;
+    visit.reads("Ontvangen. Het staat nu bij").await?;
+    ensure!(linked(&gemeente, "loonstrook")? == 1);
+    Ok(())
+}
+
+async fn aanleveren_of_a_file_that_changed_since_sends_nothing_of_it(visit: &Visit) -> Result<()> {
+    let (gemeente, files) = (at(visit, BIJSTAND).await?, Files::new()?);
+    choose(visit, &[files.pdf("brief.pdf", 2_000)?]).await?;
+    visit.reads("Nog niet verstuurd.").await?;
+    files.pdf("brief.pdf", 3_000)?;
+    visit.click("Verstuur 1 bestand").await?;
+    visit.reads("Niet ontvangen, omdat het bestand").await?;
+    ensure!(made(&gemeente, "brief") == 0);
+    Ok(())
 }
 
 async fn aanleveren_of_a_large_file_goes_in_parts_and_links_once_unlocked(
