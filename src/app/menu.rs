@@ -27,7 +27,7 @@ pub(super) fn Menu() -> impl IntoView {
             view! { <Link naar=Route::Acties tekst=teksten.acties telling /> }
         });
         view! {
-            <div class="menu">
+            <section class="menu" aria-label=teksten.menu>
                 <div class="menu__binnen">
                     <nav aria-label=teksten.hoofdmenu>
                         <Link naar=Route::Home tekst=teksten.home />
@@ -36,7 +36,7 @@ pub(super) fn Menu() -> impl IntoView {
                     </nav>
                     <Persoonsmenu />
                 </div>
-            </div>
+            </section>
         }
         .into_any()
     })

@@ -8,6 +8,7 @@ pub static EN: Teksten = Teksten {
     taal: Taal::Engels,
     algemeen: Algemeen {
         naar_inhoud: "Skip to content",
+        menu: "Menu",
         hoofdmenu: "Main menu",
         home: "Home",
         acties: "Actions",

@@ -7,6 +7,7 @@ pub static NL: Teksten = Teksten {
     taal: Taal::Nederlands,
     algemeen: Algemeen {
         naar_inhoud: "Naar de inhoud",
+        menu: "Menu",
         hoofdmenu: "Hoofdmenu",
         home: "Home",
         acties: "Acties",

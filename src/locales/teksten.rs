@@ -77,6 +77,7 @@ woorden! {
 #[allow(missing_docs, reason = "the texts in nl say what they are")]
 pub struct Algemeen {
     pub naar_inhoud: &'static str,
+    pub menu: &'static str,
     pub hoofdmenu: &'static str,
     pub home: &'static str,
     pub acties: &'static str,

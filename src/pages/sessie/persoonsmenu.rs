@@ -45,13 +45,13 @@ pub(crate) fn PersoonsmenuBeeld(
                 <span class="alleen-voorgelezen">{teksten.menu} ": "</span>
                 {wie()}
             </summary>
-            <section class="persoon__paneel" aria-label=teksten.menu>
+            <div class="persoon__paneel">
                 // On a phone, the button has no room for the name.
                 {wie()}
                 <button type="button" class="knop" on:click=move |_| log_out()>
                     {teksten.uitloggen}
                 </button>
-            </section>
+            </div>
         </details>
     }
 }

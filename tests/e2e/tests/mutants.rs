@@ -23,8 +23,12 @@ const PARTS: [(&str, u64); 4] = [
 
 pub(crate) fn cases() -> Vec<Case> {
     let case = |(name, first)| {
-        let run = Box::new(move |visit| Box::pin(open_all(visit, first)) as _);
-        let case = Case::new(name, Build::Fixtures, Look::Phone, run);
+        let case = Case::new(
+            name,
+            Build::Fixtures,
+            Look::Phone,
+            Box::new(move |visit| Box::pin(open_all(visit, first))),
+        );
         // The first ones show that no engine stops on what is damaged.
         if first == 0 { case } else { case.of_rules() }
     };

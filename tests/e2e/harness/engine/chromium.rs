@@ -1,3 +1,4 @@
+use std::collections::HashMap;
 use std::path::Path;
 use std::process::Command;
 
@@ -76,6 +77,8 @@ pub(super) async fn console(browser: &Browser) -> Result<Vec<Value>> {
 pub(super) async fn accessible(browser: &Browser) -> Result<Vec<Accessible>> {
     let tree = cdp(browser, "Accessibility.getFullAXTree", json!({})).await?;
     let nodes = tree.get("nodes").and_then(Value::as_array).context("no tree")?;
+    let id = |it: &Value| it.get("nodeId").and_then(Value::as_str).unwrap_or_default().to_owned();
+    let by_id: HashMap<String, &Value> = nodes.iter().map(|it| (id(it), it)).collect();
     let mut found = vec![];
     let mut open = nodes.first().map(|it| (it, 0)).into_iter().collect::<Vec<_>>();
     while let Some((node, depth)) = open.pop() {
@@ -89,9 +92,9 @@ pub(super) async fn accessible(browser: &Browser) -> Result<Vec<Accessible>> {
             found.push(Accessible { depth, role: value("role"), name: value("name") });
         }
         let children = node.get("childIds").and_then(Value::as_array);
-        for id in children.into_iter().flatten().rev() {
-            let child = nodes.iter().find(|it| it.get("nodeId") == Some(id));
-            open.extend(child.map(|it| (it, depth + usize::from(!is_ignored))));
+        for id in children.into_iter().flatten().rev().filter_map(Value::as_str) {
+            let child = by_id.get(id);
+            open.extend(child.map(|it| (*it, depth + usize::from(!is_ignored))));
         }
     }
     Ok(found)
