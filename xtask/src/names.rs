@@ -1,11 +1,14 @@
 //! Shortens the names that wasm-bindgen gives to the functions that wasm and JavaScript share. Such
-//! a name has a description and sixteen random digits, which do not compress.
+//! a name has a description and sixteen random digits, which do not compress: at the end of what
+//! JavaScript does for the wasm, and near the beginning of what it calls there.
 
 use std::collections::BTreeMap;
 
-/// The beginning of such a name.
+/// The beginning of a name with digits at its end.
 const BEGINNING: &str = "__wb";
-/// The number of hexadecimal digits at the end of such a name.
+/// The beginning of a name in which digits follow it.
+const CALLED: &str = "wasm_bindgen_";
+/// The number of hexadecimal digits in such a name.
 const DIGITS: usize = 16;
 
 /// A short name for each such name in `text`.
@@ -35,10 +38,12 @@ fn is_between(c: char) -> bool {
 }
 
 fn is_shared(name: &str) -> bool {
-    let digits = name.rsplit('_').next().unwrap_or_default();
-    name.starts_with(BEGINNING)
-        && digits.len() == DIGITS
-        && digits.bytes().all(|it| it.is_ascii_hexdigit())
+    let digits = match name.strip_prefix(CALLED) {
+        Some(rest) => rest.split('_').next(),
+        None if name.starts_with(BEGINNING) => name.rsplit('_').next(),
+        None => None,
+    };
+    digits.is_some_and(|it| it.len() == DIGITS && it.bytes().all(|it| it.is_ascii_hexdigit()))
 }
 
 #[cfg(test)]
@@ -56,6 +61,13 @@ mod tests {
         assert_eq!(shortened(js, &short), expected);
         let wat = "(import \"./x.js\" \"__wbg_new_2e41357094e99294\" (func $f0))";
         assert_eq!(shortened(wat, &short), "(import \"./x.js\" \"f1\" (func $f0))");
+    }
+
+    #[test]
+    fn what_is_called_in_the_wasm_is_short_as_well() {
+        let js = "wasm.wasm_bindgen_3ec88af35edebc22___invoke__true_(a); wasm.wasm_bindgen_new()";
+        let short = short_names(js);
+        assert_eq!(shortened(js, &short), "wasm.f0(a); wasm.wasm_bindgen_new()");
     }
 
     #[test]

@@ -49,7 +49,7 @@ addEventListener('mijnzaken-mist', say);
 
 // A file from a bundle is used once. If the bundle failed, the file itself is fetched. That a file
 // is gone looks like a connection that fails: its hash is checked, and no other text has that hash.
-export const fetchPart = (number) => {
+const fetchPart = (number) => {
   const early = underWay.get(number);
   underWay.delete(number);
   const [start, , hash] = FILES[number];
@@ -58,6 +58,14 @@ export const fetchPart = (number) => {
     await compare(document.querySelector('script[data-wasm]').getAttribute('src')).catch(() => {});
     throw error;
   });
+};
+
+// How the script of wasm-split loads a file, which it calls with what the file imports.
+export const part = (number) => () => {
+  const source = fetchPart(number);
+  // Without this, the browser would report a failure as an unhandled rejection.
+  source.catch(() => {});
+  return async (imports) => WebAssembly.instantiateStreaming(source, imports);
 };
 
 // The style sheet of a part may be gone while its code is the same.
@@ -81,7 +89,7 @@ const begin = ([start, hash, numbers], priority) => {
       const headers = { 'Content-Type': 'application/wasm' };
       return new Response(it.slice(first, last), { headers });
     });
-    // Without this, the browser would report a failure as an unhandled rejection.
+    // As above.
     early.catch(() => {});
     underWay.set(number, early);
   }

@@ -11,6 +11,7 @@ mod streams;
 #[cfg(test)]
 mod tests;
 
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -221,16 +222,11 @@ fn with_small(tools: &Tools, main: &Path, small: &[PathBuf]) -> Result<PathBuf> 
     Ok(merged)
 }
 
-/// The script that fetches parts, with the number of each file in the place of its name.
+/// The script that loads parts, which fetches each file by its number.
 fn with_numbers(glue: &str, kept: &[Kept]) -> Result<String> {
-    let mut numbered = format!("import {{ fetchPart }} from \"./early.js\";\n{glue}");
-    for (number, Kept { file, .. }) in kept.iter().enumerate() {
-        let fetches = parts::fetches(glue);
-        let fetch = fetches.iter().find(|it| it.file == file);
-        let fetch = fetch.with_context(|| format!("{GLUE} does not fetch {file}"))?;
-        numbered = numbered.replace(fetch.text, &format!("fetchPart({number})"));
-    }
-    Ok(numbered)
+    let numbered = parts::with_numbers(glue, kept.iter().map(|it| &*it.file));
+    let numbered = numbered.map_err(|file| anyhow!("{GLUE} does not fetch {file}"))?;
+    Ok(format!("import {{ part }} from \"./early.js\";\n{numbered}"))
 }
 
 /// Writes the bundles of each page. A first visit to the page fetches its bundle: one request
@@ -243,7 +239,9 @@ fn bundles(folder: &Path, parts: &parts::Files, kept: &[Kept]) -> Result<Vec<Pag
     };
     let bundle = |name, files: &[&String]| -> Result<Bundle> {
         let number = |file: &&String| kept.iter().position(|it| it.file == **file);
-        let numbers: Vec<_> = files.iter().filter_map(number).collect();
+        let mut numbers: Vec<_> = files.iter().filter_map(number).collect();
+        // They compress better in this order.
+        numbers.sort_by_key(|it| kept.get(*it).map(|it| Reverse(it.bytes.len())));
         let inside = numbers.iter().filter_map(|it| kept.get(*it));
         let bytes: Vec<u8> = inside.flat_map(|it| it.bytes.clone()).collect();
         Ok(Bundle(name, hash(&bytes), numbers, keep(folder, name, "bin", &bytes)?))

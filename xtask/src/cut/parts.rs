@@ -51,20 +51,49 @@ pub(super) fn files(script: &str) -> Files {
     parts
 }
 
-/// The script without the loader of a file that parts share, for a file whose code is in the app.
-/// `None` if parts do not share that file.
+/// The script without a file that parts share, for a file whose code is in the app. `None` if parts
+/// do not share that file.
 pub(super) fn without_shared(script: &str, file: &str) -> Option<String> {
     let fetch = fetches(script).into_iter().find(|it| it.file == file)?;
     let (before, after) = script.split_once(fetch.text)?;
-    let start = before.rfind(LOADER)?;
-    declared(script.get(..start)?).filter(|it| !it.starts_with(PART))?;
+    let loader = script.get(..before.rfind(LOADER)?)?;
+    let name = declared(loader).filter(|it| !it.starts_with(PART))?;
+    let start = loader.rfind("const ")?;
     let end = script.len() - after.len() + after.find(NEEDS_NOTHING)? + NEEDS_NOTHING.len();
-    Some([script.get(..start)?, "async () => {}", script.get(end..)?].concat())
+    let without = [script.get(..start)?, script.get(end..)?].concat();
+    // The parts that need it list its name.
+    let without = without.replace(&format!(", {name},"), ",").replace(&format!(", {name}]"), "]");
+    Some(without.replace(&format!("[{name}, "), "[").replace(&format!("[{name}]"), "[]"))
 }
+
+/// The script with the number of each file, in their order here, in the place of the code that
+/// fetches and compiles it: `part` in early.js does that. The error is the first file that is not
+/// fetched so.
+pub(super) fn with_numbers<'a>(
+    script: &str,
+    files: impl Iterator<Item = &'a str>,
+) -> Result<String, &'a str> {
+    let mut numbered = script.to_owned();
+    for (number, file) in files.enumerate() {
+        let fetcher = [FETCHER, FETCH, file, FETCH_END, FETCHER_END].concat();
+        if !numbered.contains(&fetcher) {
+            return Err(file);
+        }
+        numbered = numbered.replace(&fetcher, &format!("part({number})"));
+    }
+    Ok(numbered)
+}
+
+/// What stands around the place where a file is fetched.
+const FETCHER: &str = "() => {\n    const src = ";
+const FETCHER_END: &str = ";
+    src.catch(() => {});
+    return async (imports) => (WebAssembly.instantiateStreaming(src, imports));
+}";
 
 const LOADER: &str = "makeLoad(";
 /// The end of the loader of a file that parts share.
-const NEEDS_NOTHING: &str = ", [])";
+const NEEDS_NOTHING: &str = ", []);\n";
 /// The beginning of the name of the loader of a part.
 const PART: &str = "__wasm_split_load_";
 
@@ -85,11 +114,13 @@ function makeLoad(fetcher, deps) { const loading = deps.map(d => d()); }
 /* zaak, inloggen */
 const chunk_2 = makeLoad(() => {
     const src = fetch(new URL("./chunk_2.wasm", import.meta.url));
+    src.catch(() => {});
     return async (imports) => (WebAssembly.instantiateStreaming(src, imports));
 }
 , []);
 export const __wasm_split_load_zaak = wrapAsyncCb(makeLoad(() => {
     const src = fetch(new URL("./split_zaak.wasm", import.meta.url));
+    src.catch(() => {});
     return async (imports) => (WebAssembly.instantiateStreaming(src, imports));
 }
 , [chunk_2]));
@@ -107,10 +138,20 @@ export const __wasm_split_load_engels = wrapAsyncCb(makeLoad(() => async (_imp) 
     #[test]
     fn a_shared_file_that_is_in_the_app_is_not_fetched_any_more() {
         let without = without_shared(SCRIPT, "chunk_2.wasm").unwrap();
-        assert!(without.contains("const chunk_2 = async () => {};"), "{without}");
+        assert!(!without.contains("chunk_2 "), "{without}");
+        assert!(!without.contains("chunk_2]"), "{without}");
         assert_eq!(files(&without)["zaak"], ["split_zaak.wasm"]);
         assert_eq!(without_shared(SCRIPT, "split_zaak.wasm"), None);
         assert_eq!(without_shared(SCRIPT, "chunk_3.wasm"), None);
+    }
+
+    #[test]
+    fn a_number_stands_for_fetching_and_compiling_a_file() {
+        let numbered = with_numbers(SCRIPT, ["split_zaak.wasm", "chunk_2.wasm"].into_iter());
+        let numbered = numbered.unwrap();
+        assert!(numbered.contains("const chunk_2 = makeLoad(part(1)\n, []);"), "{numbered}");
+        assert!(numbered.contains("wrapAsyncCb(makeLoad(part(0)\n, [chunk_2]));"), "{numbered}");
+        assert_eq!(with_numbers(SCRIPT, ["chunk_3.wasm"].into_iter()), Err("chunk_3.wasm"));
     }
 
     #[test]
