@@ -12,7 +12,7 @@ use std::process::{Command, ExitCode};
 
 use anyhow::{Context, Result, ensure};
 
-use crate::process::{output, run};
+use crate::process::{output, own_file, run};
 
 /// How long the checks fuzz.
 pub(crate) const SECONDS: &str = "60";
@@ -116,7 +116,7 @@ fn fuzzer<'a>(arguments: impl IntoIterator<Item = &'a str>) -> Result<()> {
     ensure_compiler()?;
     let mut command = Command::new("cargo");
     command.args(["run", "--package", "fuzz", "--features", "libfuzzer", "--"]);
-    command.args(arguments).env("RUSTC_WORKSPACE_WRAPPER", env::current_exe()?).env(STANDS_IN, "1");
+    command.args(arguments).env("RUSTC_WORKSPACE_WRAPPER", own_file()?).env(STANDS_IN, "1");
     run(&mut command)
 }
 

@@ -1,5 +1,6 @@
 //! Runs other programs.
 
+use std::env;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Instant;
@@ -10,6 +11,14 @@ use anyhow::{Context, Result, ensure};
 pub(crate) fn root() -> PathBuf {
     let xtask = Path::new(env!("CARGO_MANIFEST_DIR"));
     xtask.parent().unwrap_or(xtask).to_owned()
+}
+
+/// The file of this program. A build that runs beside it may have put a new one in its place, under
+/// the same name; that one is then meant.
+pub(crate) fn own_file() -> Result<PathBuf> {
+    let file = env::current_exe()?;
+    let name = file.to_string_lossy().into_owned();
+    Ok(name.strip_suffix(" (deleted)").map_or(file, PathBuf::from))
 }
 
 /// Runs a program and shows its output. Returns an error if the program fails.

@@ -1,13 +1,13 @@
 //! The checks that a change must pass.
 
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::{env, fs};
 
 use anyhow::Result;
 
 use crate::dist::{self, Kind};
-use crate::process::{root, run, step};
+use crate::process::{own_file, root, run, step};
 use crate::together::{self, Step, Watch};
 use crate::{browser as browsers, fuzz, tools};
 
@@ -21,7 +21,7 @@ pub(crate) fn all() -> Result<()> {
     })?;
     // The compiler makes the app small on one core, so that the checks have the others.
     let log = root().join("target/builds.log");
-    let builds = |watch: &Watch<'_>| watch.run(Command::new(env::current_exe()?).arg(BUILDS), &log);
+    let builds = |watch: &Watch<'_>| watch.run(Command::new(own_file()?).arg(BUILDS), &log);
     let checks = |_: &Watch<'_>| {
         host()?;
         step("fuzzing", || fuzz::for_seconds(fuzz::SECONDS))?;
