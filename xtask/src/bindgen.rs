@@ -11,6 +11,8 @@ use std::time::UNIX_EPOCH;
 
 use anyhow::{Context, Result};
 
+use crate::process::own_file;
+
 /// The name of the program that is replaced.
 pub(crate) const NAME: &str = "wasm-bindgen";
 /// The environment variable with the path of the real program.
@@ -23,7 +25,7 @@ pub(crate) fn put_in(folder: &Path) -> Result<()> {
     if stand_in.exists() {
         fs::remove_file(&stand_in)?;
     }
-    let this = env::current_exe()?;
+    let this = own_file()?;
     fs::copy(this, &stand_in).with_context(|| stand_in.display().to_string()).map(drop)
 }
 
