@@ -5,7 +5,8 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, Node};
 
-/// Closes an open menu when the visitor presses Escape. The focus goes back to the button of the menu, unless it was elsewhere on the page.
+/// Closes an open menu when the visitor presses Escape. The focus goes back to the button of the
+/// menu, unless it was elsewhere on the page.
 pub(super) fn close_with_escape() {
     window_event_listener(ev::keydown, |event| {
         let menu = document().query_selector("details[data-menu][open]");
