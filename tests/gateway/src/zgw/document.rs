@@ -89,6 +89,11 @@ fn wrong_fields(fields: &Fields, pack: &Pack) -> Vec<Param> {
             refuse(name, "max_length", &reason);
         }
     }
+    if given("identificatie").is_some_and(|it| is_taken(it, text(fields, "bronorganisatie"), pack))
+    {
+        let reason = "Deze identificatie bestaat al voor deze bronorganisatie";
+        refuse("identificatie", "identificatie-niet-uniek", reason);
+    }
     if let Some(url) = given("informatieobjecttype").filter(|it| !is_known(it, pack)) {
         let reason = format!(
             "Bad URL \"{url}\" - object could not be fetched. This *may* be because you have \
@@ -97,6 +102,15 @@ fn wrong_fields(fields: &Fields, pack: &Pack) -> Vec<Param> {
         refuse("informatieobjecttype", "does_not_exist", &reason);
     }
     wrong
+}
+
+/// Whether the organisation has a document with this `identificatie`.
+fn is_taken(identificatie: &str, bronorganisatie: &str, pack: &Pack) -> bool {
+    let is = |row: &Value, name: &str, value| row.get(name).and_then(Value::as_str) == Some(value);
+    let rows = pack.rows("enkelvoudiginformatieobjecten");
+    rows.iter().any(|it| {
+        is(it, "identificatie", identificatie) && is(it, "bronorganisatie", bronorganisatie)
+    })
 }
 
 /// Whether the pack has this type. A pack without types takes any.

@@ -72,6 +72,20 @@ async fn a_document_is_only_its_senders_until_it_is_linked() {
 }
 
 #[tokio::test]
+async fn a_document_of_the_same_mark_is_refused_as_registers_do() {
+    let scene = Scene::over(sources()).await;
+    let token = scene.issuer.bsn(MOULIN);
+    let mut body = document(json!(STANDARD.encode("inhoud")), 6);
+    body["identificatie"] = json!("mark-1");
+    assert_eq!(scene.sent(Method::POST, DOCUMENTEN, &token, &body).await.0, 201);
+    let (status, refused) = scene.sent(Method::POST, DOCUMENTEN, &token, &body).await;
+    let code = &refused["invalidParams"][0]["code"];
+    assert_eq!((status, code), (400, &json!("identificatie-niet-uniek")), "{refused}");
+    body["identificatie"] = json!("mark-2");
+    assert_eq!(scene.sent(Method::POST, DOCUMENTEN, &token, &body).await.0, 201);
+}
+
+#[tokio::test]
 async fn a_large_document_is_sent_in_parts_and_its_lock_is_told_once() {
     let scene = Scene::over(sources()).await;
     let [moulin, other] = [MOULIN, OTHER].map(|it| scene.issuer.bsn(it));
