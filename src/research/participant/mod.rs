@@ -68,11 +68,12 @@ pub(super) fn ParticipantDialog() -> impl IntoView {
         show();
         // The focus moves once the dialog is on the screen. A screen reader then announces the
         // heading, and a long task is read from its beginning. When the dialog closes, the focus
-        // goes to the heading of the page.
+        // goes to the heading of the page: at once, since a frame later the participant may have
+        // begun to type.
         if is_there {
             request_animation_frame(|| focus_on("#gesprek-kop"));
         } else if before == Some(true) && !study.is_open.get_untracked() {
-            request_animation_frame(|| focus_on("h1"));
+            focus_on("h1");
         }
         is_there
     });
