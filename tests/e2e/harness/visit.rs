@@ -7,6 +7,7 @@ use anyhow::{Context, Result, bail, ensure};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 use thirtyfour::common::keys::TypingData;
+use thirtyfour::error::{WebDriverError, WebDriverErrorInner};
 use thirtyfour::prelude::*;
 
 use super::engine::Browser;
@@ -37,6 +38,25 @@ where
         Some(error) => Err(error.context(format!("never: {what}"))),
         None => bail!("never: {what}"),
     }
+}
+
+/// Does something with an element, and does it with its successor when the app replaces the element
+/// just then. Nothing was done in that case.
+async fn while_it_is_there<F>(mut act: impl FnMut() -> F) -> Result<()>
+where
+    F: Future<Output = WebDriverResult<()>>,
+{
+    let start = Instant::now();
+    loop {
+        match act().await {
+            Err(error) if is_replaced(&error) && start.elapsed() < PATIENCE => {}
+            result => return Ok(result?),
+        }
+    }
+}
+
+fn is_replaced(error: &WebDriverError) -> bool {
+    matches!(error.as_inner(), WebDriverErrorInner::StaleElementReference(_))
 }
 
 /// A visitor with a browser, at the app.
@@ -131,21 +151,25 @@ impl Visit {
             "//*[self::a or self::button or self::label or self::summary]\
              [contains(normalize-space(.), \"{words}\")]"
         );
-        let element = self
-            .browser
-            .query(By::XPath(&path))
-            .wait(PATIENCE, LOOK_AGAIN)
-            .first()
-            .await
-            .with_context(|| format!("nothing to click with the words {words:?}"))?;
-        element.scroll_into_view().await?;
-        Ok(element.click().await?)
+        let clicked = self.click_on(By::XPath(path)).await;
+        clicked.with_context(|| format!("nothing to click with the words {words:?}"))
+    }
+
+    /// Waits for an element and clicks it.
+    pub async fn click_on(&self, by: By) -> Result<()> {
+        while_it_is_there(|| async {
+            let found = self.browser.query(by.clone()).wait(PATIENCE, LOOK_AGAIN).first().await?;
+            found.scroll_into_view().await?;
+            found.click().await
+        })
+        .await
     }
 
     /// Types in the focused element.
     pub async fn keys(&self, keys: impl Into<TypingData>) -> Result<()> {
-        let focused = self.browser.active_element().await?;
-        Ok(focused.send_keys(keys).await?)
+        let keys = keys.into().to_string();
+        while_it_is_there(|| async { self.browser.active_element().await?.send_keys(&keys).await })
+            .await
     }
 
     /// The address without its origin.

@@ -119,7 +119,7 @@ impl Case {
                 eprintln!("{}::{}, first try: {error:?}", engine.name(), self.name);
                 let second = self.visit(&driver);
                 if second.is_ok() {
-                    tally.passed_later(engine, self.name);
+                    tally.passed_later(engine, self.name, &error);
                 }
                 second
             });

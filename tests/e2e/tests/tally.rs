@@ -18,7 +18,7 @@ const SLOW: usize = 12;
 #[derive(Default)]
 pub(crate) struct Tally {
     counts: [Counts; Engine::ALL.len()],
-    /// The names of those that passed the second time only.
+    /// Those that passed the second time only, each with what happened the first time.
     later: Mutex<Vec<String>>,
     took: Mutex<Vec<(Engine, &'static str, Duration)>>,
 }
@@ -55,10 +55,11 @@ impl Tally {
         }
     }
 
-    /// Notes that a test passed the second time only.
-    pub(crate) fn passed_later(&self, engine: Engine, name: &str) {
+    /// Notes that a test passed the second time only, and what happened the first time.
+    pub(crate) fn passed_later(&self, engine: Engine, name: &str, first: &anyhow::Error) {
         if let Ok(mut later) = self.later.lock() {
-            later.push(format!("{}::{name}", engine.name()));
+            // The page is at the front of some errors, and the reason at the end of all.
+            later.push(format!("{}::{name}: {}", engine.name(), first.root_cause()));
         }
     }
 
@@ -91,8 +92,8 @@ impl fmt::Display for Tally {
                 "{name}: {passed} passed, {failed} failed, {left_out} left out, {seconds:.0} s in all"
             )?;
         }
-        for name in self.later.lock().iter().flat_map(|it| it.iter()) {
-            writeln!(to, "passed the second time only (at most {MOST_LATER} may): {name}")?;
+        for test in self.later.lock().iter().flat_map(|it| it.iter()) {
+            writeln!(to, "passed the second time only (at most {MOST_LATER} may): {test}")?;
         }
         Ok(())
     }

@@ -1,6 +1,6 @@
 //! Actions of a moderator and a participant, and the files that they produce.
 
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use anyhow::{Context, Result};
 use e2e::Visit;
@@ -18,19 +18,14 @@ pub(super) async fn open_panel(visit: &Visit) -> Result<()> {
 }
 
 pub(super) async fn press(visit: &Visit, css: &str) -> Result<()> {
-    let button = visit.see(css).await?;
-    button.scroll_into_view().await?;
-    Ok(button.click().await?)
+    visit.click_on(By::Css(css)).await.with_context(|| format!("nothing to press at {css}"))
 }
 
 /// Presses the button with these words in the panel.
 pub(super) async fn press_words(visit: &Visit, words: &str) -> Result<()> {
     let path = format!("//*[contains(@class, 'paneel')]//button[normalize-space(.) = '{words}']");
-    let query = visit.browser.query(By::XPath(&path));
-    let button = query.wait(Duration::from_secs(10), Duration::from_millis(25)).first().await;
-    let button = button.with_context(|| format!("no button {words:?} in the panel"))?;
-    button.scroll_into_view().await?;
-    Ok(button.click().await?)
+    let pressed = visit.click_on(By::XPath(path)).await;
+    pressed.with_context(|| format!("no button {words:?} in the panel"))
 }
 
 /// Begins with a participant. The panel is open afterwards.
