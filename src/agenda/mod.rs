@@ -50,6 +50,56 @@ impl Agendadag {
     }
 }
 
+/// An event for a calendar that begins at a moment.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Agendamoment {
+    /// The identifier of the event, as that of an [`Agendadag`].
+    pub uid: String,
+    /// When it begins.
+    pub van: DateTime<Utc>,
+    /// When it ends, if that is known.
+    pub tot: Option<DateTime<Utc>>,
+    /// The title that the calendar shows.
+    pub titel: String,
+    /// Where it is.
+    pub plek: Option<String>,
+}
+
+impl Agendamoment {
+    /// The content of the file, made at `moment`. The event has a reminder a day earlier, unless
+    /// that is in the past.
+    pub fn ics(&self, moment: DateTime<Utc>) -> String {
+        let titel = escaped(&self.titel);
+        let mut ics = String::new();
+        let mut line = |content: &str| fold_onto(&mut ics, content);
+        line("BEGIN:VCALENDAR");
+        line("VERSION:2.0");
+        line("PRODID:-//MijnZaken//MijnZaken//NL");
+        line("BEGIN:VEVENT");
+        line(&format!("UID:{}", escaped(&self.uid)));
+        line(&format!("DTSTAMP:{}", stamp(moment)));
+        line(&format!("DTSTART:{}", stamp(self.van)));
+        if let Some(tot) = self.tot {
+            line(&format!("DTEND:{}", stamp(tot)));
+        }
+        line(&format!("SUMMARY:{titel}"));
+        if let Some(plek) = &self.plek {
+            line(&format!("LOCATION:{}", escaped(plek)));
+        }
+        line("CLASS:PRIVATE");
+        if self.van.checked_sub_days(Days::new(1)).is_some_and(|it| it > moment) {
+            line("BEGIN:VALARM");
+            line("ACTION:DISPLAY");
+            line(&format!("DESCRIPTION:{titel}"));
+            line("TRIGGER:-P1D");
+            line("END:VALARM");
+        }
+        line("END:VEVENT");
+        line("END:VCALENDAR");
+        ics
+    }
+}
+
 /// Escapes characters that have a meaning in the format, and removes characters that it does not
 /// allow.
 fn escaped(text: &str) -> String {
