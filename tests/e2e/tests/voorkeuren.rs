@@ -22,6 +22,7 @@ pub(crate) fn cases() -> Vec<Case> {
         case!(Desktop, all_of_it_is_done_with_the_keyboard_only),
         case!(Production, Desktop, two_windows_that_change_the_same_end_in_a_question),
         case!(Production, Desktop, an_answer_that_is_lost_is_read_back),
+        case!(Production, Desktop, without_a_connection_all_stays_typed).of_rules(),
         case!(Production, Desktop, what_is_refused_stays_typed_and_the_rest_is_saved).of_rules(),
         case!(Production, Desktop, saving_twice_sends_once),
         case!(Production, Desktop, only_allowed_fields_are_sent).of_rules(),
@@ -310,6 +311,23 @@ async fn an_answer_that_is_lost_is_read_back(visit: &Visit) -> Result<()> {
     visit.reads(OPGESLAGEN).await?;
     ensure!(addresses(&gemeente, "telefoonnummer") == ["0687654321"]);
     visit.keeps_nothing_of(&["0687654321", "post.example"]).await
+}
+
+async fn without_a_connection_all_stays_typed(visit: &Visit) -> Result<()> {
+    let gemeente = logged_in(visit).await?;
+    fill(visit, "#email", "nieuw@post.example").await?;
+    fill(visit, "#telefoon", "0612345678").await?;
+    gemeente.fails(Fault::new("/klantinteracties/api/v1", FaultKind::Reset));
+    save(visit).await?;
+    visit.reads("Uw voorkeuren zijn niet opgeslagen").await?;
+    ensure!(typed(visit, "#email").await? == "nieuw@post.example");
+    ensure!(typed(visit, "#telefoon").await? == "0612345678");
+    gemeente.gateway.heal();
+    save(visit).await?;
+    visit.reads(OPGESLAGEN).await?;
+    ensure!(addresses(&gemeente, "email") == ["nieuw@post.example"]);
+    ensure!(addresses(&gemeente, "telefoonnummer") == ["0612345678"]);
+    Ok(())
 }
 
 async fn what_is_refused_stays_typed_and_the_rest_is_saved(visit: &Visit) -> Result<()> {
