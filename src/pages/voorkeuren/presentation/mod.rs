@@ -55,6 +55,14 @@ pub(crate) enum Wat {
     Bureaumelding,
 }
 
+impl Stand {
+    /// Whether all that was changed is saved.
+    fn is_all_saved(&self) -> bool {
+        let is_saved = |(_, uitslag): &(Wat, Uitslag)| *uitslag == Uitslag::Bewaard;
+        matches!(self, Self::Klaar(all) if all.iter().all(is_saved))
+    }
+}
+
 impl Concept {
     /// The form as it opens.
     pub(crate) fn new(
@@ -85,7 +93,7 @@ impl Concept {
 
     /// The resident leaves the page. What was saved is not said again.
     pub(crate) fn leave(&mut self) {
-        if matches!(self.stand, Stand::Klaar(_)) && !self.is_unsaved() {
+        if self.stand.is_all_saved() {
             self.stand = Stand::Invullen;
         }
     }
@@ -173,9 +181,8 @@ impl Concept {
     /// How far saving is, as the page says it: that all was saved is not true any more once something
     /// else is changed.
     pub(crate) fn said(&self) -> Stand {
-        let is_saved = |(_, uitslag): &(Wat, Uitslag)| *uitslag == Uitslag::Bewaard;
         match &self.stand {
-            Stand::Klaar(all) if all.iter().all(is_saved) && self.is_unsaved() => Stand::Invullen,
+            stand if stand.is_all_saved() && self.is_unsaved() => Stand::Invullen,
             stand => stand.clone(),
         }
     }
