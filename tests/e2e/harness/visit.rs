@@ -42,9 +42,9 @@ where
 
 /// Does something with an element, and does it with its successor when the app replaces the element
 /// just then. Nothing was done in that case.
-async fn while_it_is_there<F>(mut act: impl FnMut() -> F) -> Result<()>
+async fn while_it_is_there<T, F>(mut act: impl FnMut() -> F) -> Result<T>
 where
-    F: Future<Output = WebDriverResult<()>>,
+    F: Future<Output = WebDriverResult<T>>,
 {
     let start = Instant::now();
     loop {
@@ -123,11 +123,14 @@ impl Visit {
 
     /// The visible texts of all elements that match.
     pub async fn texts(&self, css: &str) -> Result<Vec<String>> {
-        let mut texts = vec![];
-        for element in self.browser.find_all(By::Css(css)).await? {
-            texts.push(element.text().await?);
-        }
-        Ok(texts)
+        while_it_is_there(|| async {
+            let mut texts = vec![];
+            for element in self.browser.find_all(By::Css(css)).await? {
+                texts.push(element.text().await?);
+            }
+            Ok(texts)
+        })
+        .await
     }
 
     /// The visible text of the whole page.
@@ -197,7 +200,9 @@ impl Visit {
     pub async fn downloaded(&self, name: &str) -> Result<Vec<u8>> {
         let file = self.downloads.path().join(name);
         let what = format!("{name} is saved");
-        if eventually(&what, || async { Ok(file.is_file()) }).await.is_err() {
+        // A browser makes the file before it has the content.
+        let has_content = || async { Ok(fs::metadata(&file).is_ok_and(|it| it.len() > 0)) };
+        if eventually(&what, has_content).await.is_err() {
             bail!("{name} is not saved; there is {:?}", self.saved()?);
         }
         Ok(fs::read(file)?)

@@ -226,12 +226,13 @@ async fn two_thousand_messages_are_shown_in_steps(visit: &Visit) -> Result<()> {
     let _gemeente = with_messages(visit, &rows).await?;
     page_of(visit, "/meldingen").await?;
     visit.reads("Toon 50 oudere meldingen").await?;
-    ensure!(visit.texts(".nieuwsregel h3").await?.len() == 50);
+    visit.settled().await?;
+    let shown = async || -> Result<usize> {
+        Ok(visit.browser.find_all(By::Css(".nieuwsregel h3")).await?.len())
+    };
+    ensure!(shown().await? == 50);
     visit.click("Toon 50 oudere meldingen").await?;
-    eventually("a hundred are shown", || async {
-        Ok(visit.browser.find_all(By::Css(".nieuwsregel h3")).await?.len() == 100)
-    })
-    .await?;
+    eventually("a hundred are shown", || async { Ok(shown().await? == 100) }).await?;
     let focused = visit.browser.active_element().await?.text().await?;
     ensure!(focused == "Toon 50 oudere meldingen", "the focus stays: {focused}");
     Ok(())
