@@ -53,9 +53,15 @@ pub(crate) fn TerugkoppelingBeeld(
         }
     });
     view! {
-        <section id="terugkoppeling" class="terugkoppeling" tabindex="-1" aria-label=woorden.vraag>
+        <div
+            id="terugkoppeling"
+            class="terugkoppeling"
+            role="group"
+            tabindex="-1"
+            aria-label=woorden.vraag
+        >
             {inhoud}
-        </section>
+        </div>
     }
 }
 

@@ -256,7 +256,7 @@ async fn the_label_of_an_appointment_stands_above_its_value(visit: &Visit) -> Re
     let rows = "return [...document.querySelectorAll('.tip .feiten__rij')].filter((it) => {
         if (it.closest('details')) return false;
         const [label, value] = [...it.children].map((it) => it.getBoundingClientRect());
-        return label.bottom > value.top || label.left !== value.left;
+        return label.bottom > value.top + 1 || Math.abs(label.left - value.left) > 1;
       }).map((it) => it.textContent)";
     none(visit, rows).await
 }
