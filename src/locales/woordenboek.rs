@@ -1,6 +1,6 @@
 //! The texts of the page of a zaak together with those of any page.
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 
 use super::Teksten;
 use super::zaak::{self, ZaakTeksten};
@@ -22,6 +22,7 @@ impl Woordenboek {
 
     /// The name of the day of the week, such as "maandag".
     pub fn weekdag(self, day: NaiveDate) -> &'static str {
-        self.pagina.kanalen.weekdag(day)
+        let index = day.weekday().num_days_from_monday() as usize;
+        self.pagina.zaak.weekdagen.get(index).copied().unwrap_or_default()
     }
 }

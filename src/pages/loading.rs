@@ -1,5 +1,4 @@
 use std::any::Any;
-use std::cell::RefCell;
 use std::marker::PhantomData;
 use std::rc::Rc;
 use std::sync::Arc;
@@ -29,12 +28,8 @@ pub(crate) struct Loading<T> {
 #[derive(Clone, Copy)]
 struct Vraag {
     antwoord: RwSignal<Option<Result<Antwoord, LoadError>>>,
-    inner: StoredValue<Inner, LocalStorage>,
-}
-
-struct Inner {
-    ask: Rc<Ask>,
-    under_way: RefCell<Option<AbortHandle>>,
+    ask: StoredValue<Rc<Ask>, LocalStorage>,
+    under_way: StoredValue<Option<AbortHandle>>,
 }
 
 impl<T> Clone for Loading<T> {
@@ -113,7 +108,8 @@ impl Vraag {
     fn idle(ask: Rc<Ask>) -> Self {
         let vraag = Self {
             antwoord: RwSignal::new(None),
-            inner: StoredValue::new_local(Inner { ask, under_way: RefCell::default() }),
+            ask: StoredValue::new_local(ask),
+            under_way: StoredValue::new(None),
         };
         on_cleanup(move || vraag.stop());
         vraag
@@ -139,12 +135,8 @@ impl Vraag {
 
     fn ask(self) {
         self.stop();
-        // The page may have been left.
-        let Some(ask) = self.inner.try_read_value().map(|it| it.ask.clone()) else { return };
-        let (answer, under_way) = abortable(ask());
-        if let Some(inner) = self.inner.try_read_value() {
-            inner.under_way.replace(Some(under_way));
-        }
+        let (answer, under_way) = abortable((self.ask.get_value())());
+        self.under_way.set_value(Some(under_way));
         let set = async move {
             if let Ok(answer) = answer.await {
                 _ = self.antwoord.try_set(Some(answer));
@@ -154,8 +146,7 @@ impl Vraag {
     }
 
     fn stop(self) {
-        let under_way = self.inner.try_read_value().and_then(|it| it.under_way.take());
-        if let Some(under_way) = under_way {
+        if let Some(Some(under_way)) = self.under_way.try_update_value(Option::take) {
             under_way.abort();
         }
     }

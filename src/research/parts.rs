@@ -36,19 +36,7 @@ static PART: Part<Tools> = part!(onderzoek: Tools = Tools {
 /// The page for designers or researchers.
 pub(crate) fn page(tool: Tool) -> Page {
     // The gallery shows parts of other pages.
-    for name in [
-        "aanvragen",
-        "zaak",
-        "aanleveren",
-        "inloggen",
-        "acties",
-        "meldingen",
-        "berichten",
-        "voor_u",
-        "voorkeuren",
-        "contact",
-        "terugkoppeling",
-    ] {
+    for name in ["aanvragen", "zaak", "aanleveren", "inloggen"] {
         _ = style::wake(name);
     }
     tools_page(move |tools| match tool {

@@ -25,16 +25,10 @@ pub enum Anker {
     Verwant,
     /// The documents of the zaak.
     Documenten,
-    /// What happened, on the home page.
-    Meldingen,
+    /// What is new, on the home page.
+    Nieuws,
     /// What the resident has to do.
     Acties,
-    /// The appointments of the resident.
-    Afspraken,
-    /// What the municipality writes for its residents.
-    Gemeente,
-    /// What else may be of use to the resident.
-    Suggesties,
     /// Where the resident adds a document to the zaak.
     Aanleveren,
     /// The top of every page.
@@ -68,11 +62,8 @@ impl Anker {
             Self::Contact => "contact",
             Self::Verwant => "verwant",
             Self::Documenten => "documenten",
-            Self::Meldingen => "meldingen",
+            Self::Nieuws => "nieuws",
             Self::Acties => "acties",
-            Self::Afspraken => "afspraken",
-            Self::Gemeente => "gemeente",
-            Self::Suggesties => "suggesties",
             Self::Aanleveren => "aanleveren",
             Self::Boven => "boven",
             Self::Inhoud => "inhoud",

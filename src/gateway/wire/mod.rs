@@ -2,7 +2,6 @@
 //! looked at.
 
 mod aanlevering;
-mod bericht;
 mod besluit;
 mod catalogi;
 mod document;
@@ -14,8 +13,6 @@ mod name;
 mod partij;
 mod rol;
 mod taak;
-mod voor_u;
-mod voorkeur;
 mod zaak;
 
 pub(crate) use aanlevering::{Aanleverzaak, Aanleverzaaktype, Deelstand};
@@ -39,7 +36,7 @@ pub struct Gelezen<T> {
 
 impl<T> Gelezen<T> {
     /// A list without anything on it.
-    pub(crate) fn none() -> Self {
+    pub(super) fn none() -> Self {
         Self { items: vec![], onleesbaar: vec![], missing: vec![] }
     }
 

@@ -11,8 +11,6 @@ mod tijdlijn;
 mod verwant;
 mod vraag;
 
-use super::kanalen::{self, Kanaalwoorden};
-
 pub use agenda::Agenda;
 pub use besluit::Besluit;
 pub use contact::Contact;
@@ -40,8 +38,6 @@ pub struct ZaakTeksten {
     pub document: Document,
     /// Contacting the municipality.
     pub contact: Contact,
-    /// The ways to reach it.
-    pub kanalen: Kanaalwoorden,
     /// Related zaken.
     pub verwant: Verwant,
     /// Asking a question.
@@ -57,7 +53,6 @@ pub(super) static NL: ZaakTeksten = ZaakTeksten {
     besluit: besluit::NL,
     document: document::NL,
     contact: contact::NL,
-    kanalen: kanalen::NL,
     verwant: verwant::NL,
     vraag: vraag::NL,
 };
@@ -71,7 +66,6 @@ pub(super) static EN: ZaakTeksten = ZaakTeksten {
     besluit: besluit::EN,
     document: document::EN,
     contact: contact::EN,
-    kanalen: kanalen::EN,
     verwant: verwant::EN,
     vraag: vraag::EN,
 };

@@ -1,7 +1,8 @@
-//! `/`: what the resident has to do, what happened, the zaken that go on, and what else there is.
+//! `/`: what the resident has to do, what is new, and the zaken that go on.
 
 mod acties;
 mod lopend;
+mod nieuws;
 mod presentation;
 
 use std::sync::Arc;
@@ -9,16 +10,15 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::fout::Foutmelding;
-use super::meldingen::OpHome;
 use super::overzicht::{Gebreken, Index, Leeg, LoadingOverview, Verborgen, Voortgang};
 use super::page::page;
-use super::paginatitel::Volgend;
-use super::{EigenWoorden, PaginaTitel, use_config, use_session, use_teksten, voor_u};
+use super::{EigenWoorden, PaginaTitel, use_config, use_session, use_teksten};
 use crate::components::{Kaarten, Skelet, changing};
 use crate::locales::{HomeTeksten, OverzichtTeksten};
 use crate::session::LoginState;
 use acties::HomeActies;
 use lopend::Lopend;
+use nieuws::Nieuws;
 
 page! {
     home(),
@@ -39,12 +39,11 @@ pub fn HomePagina() -> impl IntoView {
         LoginState::Open | LoginState::Leaving | LoginState::LoggedOut(_) => None,
     };
     view! {
-        <PaginaTitel titel=woorden.welkom persoonlijk=Volgend::new(naam) />
+        <PaginaTitel titel=woorden.welkom persoonlijk=Signal::derive(naam) />
         <p class="inleiding">{(woorden.inleiding)(&use_config().organisation.name)}</p>
         <EigenWoorden />
         <HomeActies loading />
         <Aanvragen loading />
-        {voor_u::op_home(loading)}
     }
 }
 
@@ -83,7 +82,7 @@ fn Inhoud(
     let overzicht = index.overzicht();
     let inhoud = if !index.is_empty() {
         view! {
-            <OpHome overzicht=index.overzicht() retry />
+            <Nieuws index=&index />
             <Lopend index=&index is_done kaarten />
         }
         .into_any()

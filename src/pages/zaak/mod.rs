@@ -28,7 +28,6 @@ use super::fout::Foutmelding;
 use super::loading::Loading;
 use super::niet_gevonden::WegTerug;
 use super::page::page;
-use super::paginatitel::Volgend;
 use super::{EigenWoorden, PaginaTitel, use_bezoekboek, use_gateway, use_keep};
 use crate::browser::place;
 use crate::components::{Skelet, changing, lees_voor, whenever};
@@ -108,7 +107,7 @@ pub fn ZaakPagina(
     });
     view! {
         <Kruimel>{afdrukken}</Kruimel>
-        <PaginaTitel titel=Volgend::new(titel) lang=Volgend::new(lang) />
+        <PaginaTitel titel=Signal::derive(titel) lang=Signal::derive(lang) />
         <EigenWoorden />
         {inhoud}
     }

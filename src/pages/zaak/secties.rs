@@ -16,9 +16,7 @@ use crate::config::Variant;
 use crate::domain::{ZaakId, in_order};
 use crate::gateway::Dossier;
 use crate::pages::loading::Loading;
-use crate::pages::{
-    use_config, use_gateway, use_keep, use_labels, use_scenario, use_teksten, voor_u,
-};
+use crate::pages::{use_config, use_gateway, use_keep, use_labels, use_scenario, use_teksten};
 use crate::routes::{Anker, Route};
 
 /// The sections of the page, with a table of contents. They are built once. When the answer for the
@@ -76,7 +74,7 @@ pub(super) fn Secties(
     view! {
         <div class="kolommen">
             <Inhoudsopgave volgorde shown documenten verwanten />
-            <div>{delen} {voor_u::bij_zaak(shown)} <NaarLijsten /></div>
+            <div>{delen} <NaarLijsten /></div>
         </div>
     }
 }

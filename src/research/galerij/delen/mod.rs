@@ -8,7 +8,6 @@ mod kaart;
 mod logo;
 mod melding;
 mod merk;
-mod nieuwsregel;
 mod pagina;
 mod paginamenu;
 mod skelet;
@@ -63,7 +62,6 @@ fn componenten() -> Vec<Deel> {
         melding::laden(),
         melding::melding(),
         merk::deel(),
-        nieuwsregel::deel(),
         paginamenu::deel(),
         skelet::deel(),
         stappen::stappen(),
