@@ -58,8 +58,12 @@ impl Tally {
     /// Notes that a test passed the second time only, and what happened the first time.
     pub(crate) fn passed_later(&self, engine: Engine, name: &str, first: &anyhow::Error) {
         if let Ok(mut later) = self.later.lock() {
-            // The page is at the front of some errors, and the reason at the end of all.
-            later.push(format!("{}::{name}: {}", engine.name(), first.root_cause()));
+            // The first line of each cause: the rest is the text of a page, or what the driver was
+            // doing, and was printed when the first try ended.
+            let lines =
+                first.chain().filter_map(|it| Some(it.to_string().lines().next()?.to_owned()));
+            let why = lines.collect::<Vec<_>>().join(": ");
+            later.push(format!("{}::{name}: {why}", engine.name()));
         }
     }
 

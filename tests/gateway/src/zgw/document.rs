@@ -104,7 +104,9 @@ fn wrong_fields(fields: &Fields, pack: &Pack) -> Vec<Param> {
     wrong
 }
 
-/// Whether the organisation has a document with this `identificatie`.
+/// Whether the organisation has a document with this `identificatie`, which is unique within it. No
+/// recording shows the refusal, so that its code and its words are a guess. The app takes any code
+/// that says `unique` or `niet-uniek`.
 fn is_taken(identificatie: &str, bronorganisatie: &str, pack: &Pack) -> bool {
     let is = |row: &Value, name: &str, value| row.get(name).and_then(Value::as_str) == Some(value);
     let rows = pack.rows("enkelvoudiginformatieobjecten");

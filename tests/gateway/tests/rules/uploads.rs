@@ -72,7 +72,7 @@ async fn a_document_is_only_its_senders_until_it_is_linked() {
 }
 
 #[tokio::test]
-async fn a_document_of_the_same_mark_is_refused_as_registers_do() {
+async fn a_second_document_of_the_same_mark_is_refused() {
     let scene = Scene::over(sources()).await;
     let token = scene.issuer.bsn(MOULIN);
     let mut body = document(json!(STANDARD.encode("inhoud")), 6);
