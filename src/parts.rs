@@ -4,6 +4,8 @@
 //! `cargo xtask dist` builds with `--cfg apart` and splits the wasm at each [`part!`]. In any other
 //! build the parts are in the app itself.
 
+use std::any::Any;
+use std::marker::PhantomData;
 use std::sync::OnceLock;
 
 use futures::FutureExt;
@@ -16,32 +18,68 @@ use crate::error::LoadError;
 /// part could not be fetched.
 pub(crate) type Fetched<T> = LocalBoxFuture<'static, Result<T, LoadError>>;
 
+/// The value that a part holds, without its type, so that all parts share the code that fetches
+/// them.
+pub(crate) type Held = &'static (dyn Any + Send + Sync);
+
 /// A part of the app, made by [`part!`]. Its name is also the name of its wasm files and of its
 /// style sheet.
 pub(crate) struct Part<T: 'static> {
-    name: &'static str,
-    load: fn() -> Fetched<T>,
-    /// The value that the part holds. Empty until the part has been fetched.
-    held: OnceLock<T>,
+    cut: Cut,
+    holds: PhantomData<fn() -> T>,
 }
 
-impl<T: Copy> Part<T> {
-    pub(crate) const fn new(name: &'static str, load: fn() -> Fetched<T>) -> Self {
-        Self { name, load, held: OnceLock::new() }
+/// A part without the type of its value.
+pub(crate) struct Cut {
+    name: &'static str,
+    load: fn() -> Fetched<Held>,
+    /// The value that the part holds. Empty until the part has been fetched.
+    held: OnceLock<Held>,
+}
+
+impl<T: Copy + Send + Sync> Part<T> {
+    pub(crate) const fn new(name: &'static str, load: fn() -> Fetched<Held>) -> Self {
+        Self { cut: Cut { name, load, held: OnceLock::new() }, holds: PhantomData }
     }
 
     /// The value of the part, if it has been fetched already. A page that was shown before can then
     /// be shown at once, so that Back finds it unchanged.
     pub(crate) fn ready(&self) -> Option<T> {
+        self.cut.ready().and_then(typed)
+    }
+
+    /// Fetches the part and its style sheet, unless they have been fetched already. A failure is
+    /// not remembered: the next call tries again.
+    pub(crate) fn fetch(&'static self) -> Fetched<T> {
+        let own = |held| typed(held).ok_or(LoadError::Unreachable);
+        self.cut.fetch().map(move |it| it.and_then(own)).boxed_local()
+    }
+
+    /// Fetches the part in the background, before it is needed.
+    pub(crate) fn fetch_ahead(&'static self) {
+        self.cut.fetch_ahead();
+    }
+
+    /// The part without the type of its value.
+    pub(crate) fn cut(&'static self) -> &'static Cut {
+        &self.cut
+    }
+}
+
+/// The value of a part in its own type.
+pub(crate) fn typed<T: Copy + 'static>(held: Held) -> Option<T> {
+    held.downcast_ref().copied()
+}
+
+impl Cut {
+    pub(crate) fn ready(&self) -> Option<Held> {
         if cfg!(apart) {
             return self.held.get().copied();
         }
         (self.load)().now_or_never()?.ok()
     }
 
-    /// Fetches the part and its style sheet, unless they have been fetched already. A failure is
-    /// not remembered: the next call tries again.
-    pub(crate) fn fetch(&'static self) -> Fetched<T> {
+    pub(crate) fn fetch(&'static self) -> Fetched<Held> {
         let load = match self.held.get() {
             Some(held) => ready(Ok(*held)).boxed_local(),
             None => (self.load)(),
@@ -50,11 +88,10 @@ impl<T: Copy> Part<T> {
         // content.
         let style = style::fetch(self.name);
         let keep =
-            |(held, ()): (Result<T, LoadError>, ())| held.inspect(|it| _ = self.held.set(*it));
+            |(held, ()): (Result<Held, LoadError>, ())| held.inspect(|it| _ = self.held.set(*it));
         join(load, style).map(keep).boxed_local()
     }
 
-    /// Fetches the part in the background, before it is needed.
     pub(crate) fn fetch_ahead(&'static self) {
         spawn(self.fetch().map(drop).boxed_local());
     }
@@ -75,10 +112,11 @@ macro_rules! part {
             )
         )]
         #[cfg_attr(not(apart), allow(clippy::unnecessary_wraps, reason = "a cut part may fail"))]
-        fn load() -> Result<$type, $crate::error::LoadError> {
-            Ok($held)
+        fn load() -> Result<$crate::parts::Held, $crate::error::LoadError> {
+            static HELD: $type = $held;
+            Ok(&HELD)
         }
-        fn boxed() -> $crate::parts::Fetched<$type> {
+        fn boxed() -> $crate::parts::Fetched<$crate::parts::Held> {
             #[cfg(not(apart))]
             let load = || ::std::future::ready(load());
             ::futures::FutureExt::boxed_local(load())

@@ -8,11 +8,14 @@ use std::path::{Path, PathBuf};
 
 /// The folders and files below `src/` that are not of a part, by the part. Components are left out:
 /// which page shows one is not known here.
-const ELSEWHERE: [(&str, &[&str]); 5] = [
+const ELSEWHERE: [(&str, &[&str]); 8] = [
     ("home", &["app", "pages/zaak", "pages/sessie", "pages/fout.rs", "pages/loaded.rs"]),
     ("acties", &["app", "pages/overzicht", "pages/sessie", "pages/fout.rs", "pages/loaded.rs"]),
+    ("meldingen", &["app", "pages/overzicht", "pages/sessie", "pages/fout.rs"]),
+    ("berichten", &["app", "pages/overzicht", "pages/sessie", "pages/fout.rs"]),
     ("aanvragen", &["app", "pages/zaak", "pages/sessie", "pages/fout.rs", "pages/loaded.rs"]),
     ("inloggen", &["app", "pages/overzicht", "pages/zaak", "pages/fout.rs", "pages/loaded.rs"]),
+    ("voorkeuren", &["app", "pages/overzicht", "pages/sessie", "pages/fout.rs", "pages/loaded.rs"]),
     ("zaak", &["app", "pages/overzicht", "pages/sessie", "pages/fout.rs", "pages/loaded.rs"]),
 ];
 

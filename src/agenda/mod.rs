@@ -19,29 +19,89 @@ impl Agendadag {
     /// The content of the file. `moment` is the time at which it is made. The event has a reminder
     /// one week earlier, unless that is in the past.
     pub fn ics(&self, moment: DateTime<Utc>) -> String {
-        let titel = escaped(&self.titel);
+        let week_before = self.dag.checked_sub_days(Days::new(7));
+        let is_soon = week_before.is_none_or(|it| it <= moment.date_naive());
+        Vevent {
+            uid: &self.uid,
+            titel: &self.titel,
+            tijden: vec![format!("DTSTART;VALUE=DATE:{}", figures(self.dag))],
+            // The day stays free for other appointments.
+            meer: vec![
+                format!("DESCRIPTION:{}", escaped(&self.omschrijving)),
+                "TRANSP:TRANSPARENT".to_owned(),
+            ],
+            // Nine o'clock in the morning, seven days before the day of the event.
+            wekker: (!is_soon).then_some("-P6DT15H"),
+        }
+        .ics(moment)
+    }
+}
+
+/// An event for a calendar that begins at a moment.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Agendamoment {
+    /// The identifier of the event, as that of an [`Agendadag`].
+    pub uid: String,
+    /// When it begins.
+    pub van: DateTime<Utc>,
+    /// When it ends, if that is known.
+    pub tot: Option<DateTime<Utc>>,
+    /// The title that the calendar shows.
+    pub titel: String,
+    /// Where it is.
+    pub plek: Option<String>,
+}
+
+impl Agendamoment {
+    /// The content of the file, made at `moment`. The event has a reminder a day earlier, unless
+    /// that is in the past.
+    pub fn ics(&self, moment: DateTime<Utc>) -> String {
+        let ends = self.tot.map(|it| format!("DTEND:{}", stamp(it)));
+        let day_before = self.van.checked_sub_days(Days::new(1));
+        Vevent {
+            uid: &self.uid,
+            titel: &self.titel,
+            tijden: [format!("DTSTART:{}", stamp(self.van))].into_iter().chain(ends).collect(),
+            meer: self.plek.iter().map(|it| format!("LOCATION:{}", escaped(it))).collect(),
+            wekker: day_before.is_some_and(|it| it > moment).then_some("-P1D"),
+        }
+        .ics(moment)
+    }
+}
+
+/// What each file has.
+struct Vevent<'a> {
+    uid: &'a str,
+    titel: &'a str,
+    /// The lines with its moments.
+    tijden: Vec<String>,
+    /// Other lines.
+    meer: Vec<String>,
+    /// How long before the event there is a reminder, as the format writes it.
+    wekker: Option<&'static str>,
+}
+
+impl Vevent<'_> {
+    fn ics(&self, moment: DateTime<Utc>) -> String {
+        let titel = escaped(self.titel);
         let mut ics = String::new();
         let mut line = |content: &str| fold_onto(&mut ics, content);
         line("BEGIN:VCALENDAR");
         line("VERSION:2.0");
         line("PRODID:-//MijnZaken//MijnZaken//NL");
         line("BEGIN:VEVENT");
-        line(&format!("UID:{}", escaped(&self.uid)));
+        line(&format!("UID:{}", escaped(self.uid)));
         line(&format!("DTSTAMP:{}", stamp(moment)));
-        line(&format!("DTSTART;VALUE=DATE:{}", figures(self.dag)));
+        self.tijden.iter().for_each(|it| line(it));
         line(&format!("SUMMARY:{titel}"));
-        line(&format!("DESCRIPTION:{}", escaped(&self.omschrijving)));
-        // Hides the event from people with whom the resident shares the calendar, and leaves the
-        // day free for other appointments.
+        self.meer.iter().for_each(|it| line(it));
+        // Hides the event from people with whom the resident shares the calendar.
         line("CLASS:PRIVATE");
-        line("TRANSP:TRANSPARENT");
-        let week_before = self.dag.checked_sub_days(Days::new(7));
-        if week_before.is_some_and(|it| it > moment.date_naive()) {
+        if let Some(wekker) = self.wekker {
             line("BEGIN:VALARM");
             line("ACTION:DISPLAY");
             line(&format!("DESCRIPTION:{titel}"));
-            // Nine o'clock in the morning, seven days before the day of the event.
-            line("TRIGGER:-P6DT15H");
+            line(&format!("TRIGGER:{wekker}"));
             line("END:VALARM");
         }
         line("END:VEVENT");

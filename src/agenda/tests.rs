@@ -27,8 +27,8 @@ fn the_file_is_one_whole_day_with_a_reminder_a_week_before() {
         "DTSTART;VALUE=DATE:20260705",
         "SUMMARY:Wettelijke termijn: Aanvraag Bijzondere bijstand",
         "DESCRIPTION:Gemeente Groningen\\, zaaknummer ZAAK-2026-0000000101",
-        "CLASS:PRIVATE",
         "TRANSP:TRANSPARENT",
+        "CLASS:PRIVATE",
         "BEGIN:VALARM",
         "ACTION:DISPLAY",
         "DESCRIPTION:Wettelijke termijn: Aanvraag Bijzondere bijstand",
@@ -39,6 +39,43 @@ fn the_file_is_one_whole_day_with_a_reminder_a_week_before() {
         "",
     ];
     assert_eq!(termijn().ics(at("2026-06-15T07:09:05Z")), expected.join("\r\n"));
+}
+
+#[test]
+fn an_appointment_is_a_moment_with_a_place_and_a_reminder_a_day_before() {
+    let afspraak = Agendamoment {
+        uid: "afspraak-1".to_owned(),
+        van: at("2026-11-24T08:30:00Z"),
+        tot: Some(at("2026-11-24T09:00:00Z")),
+        titel: "Paspoort ophalen".to_owned(),
+        plek: Some("Kreupelstraat 1, Groningen".to_owned()),
+    };
+    let expected = [
+        "BEGIN:VCALENDAR",
+        "VERSION:2.0",
+        "PRODID:-//MijnZaken//MijnZaken//NL",
+        "BEGIN:VEVENT",
+        "UID:afspraak-1",
+        "DTSTAMP:20261119T090000Z",
+        "DTSTART:20261124T083000Z",
+        "DTEND:20261124T090000Z",
+        "SUMMARY:Paspoort ophalen",
+        "LOCATION:Kreupelstraat 1\\, Groningen",
+        "CLASS:PRIVATE",
+        "BEGIN:VALARM",
+        "ACTION:DISPLAY",
+        "DESCRIPTION:Paspoort ophalen",
+        "TRIGGER:-P1D",
+        "END:VALARM",
+        "END:VEVENT",
+        "END:VCALENDAR",
+        "",
+    ];
+    assert_eq!(afspraak.ics(at("2026-11-19T09:00:00Z")), expected.join("\r\n"));
+    assert!(!afspraak.ics(at("2026-11-23T09:00:00Z")).contains("VALARM"));
+    let nasty = Agendamoment { plek: Some("x\r\nEND:VEVENT".to_owned()), ..afspraak };
+    let ics = nasty.ics(at("2026-11-19T09:00:00Z"));
+    assert_eq!(ics.lines().filter(|it| *it == "END:VEVENT").count(), 1);
 }
 
 #[test]

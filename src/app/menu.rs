@@ -5,9 +5,9 @@ use leptos_router::hooks::use_location;
 
 use crate::components::{changing, replaced};
 use crate::pages::actiebron::Actiebron;
-use crate::pages::{Persoonsmenu, use_actiebron, use_keep, use_session, use_teksten};
+use crate::pages::nieuwsstand::Nieuwsstand;
+use crate::pages::{Persoonsmenu, use_actiebron, use_keep, use_nieuws, use_session, use_teksten};
 use crate::routes::Route;
-use crate::session::LoginState;
 
 /// The main menu, with that of the person who is logged in. It is not part of the header, because it
 /// stays in view while the header scrolls away.
@@ -16,22 +16,27 @@ pub(super) fn Menu() -> impl IntoView {
     let teksten = &use_teksten().algemeen;
     let session = use_session();
     // Without a login there is no page to link to.
-    let has_pages =
-        Memo::new(move |_| matches!(session.state(), LoginState::Open | LoginState::LoggedIn(_)));
+    let has_pages = session.is_inside();
     changing(move || {
         if !has_pages.get() {
             return ().into_any();
         }
         let acties = use_actiebron().map(|bron| {
-            let telling = telling(bron).into_any();
+            let telling = telling(Telling::Acties(bron), teksten.acties_aantal);
             view! { <Link naar=Route::Acties tekst=teksten.acties telling /> }
         });
+        let nieuw = telling(Telling::Nieuws(use_nieuws()), teksten.meldingen_aantal);
         view! {
             <section class="menu" aria-label=teksten.menu>
                 <div class="menu__binnen">
                     <nav aria-label=teksten.hoofdmenu>
                         <Link naar=Route::Home tekst=teksten.home />
                         {acties}
+                        <Link
+                            naar=Route::Meldingen
+                            tekst=teksten.meldingen
+                            telling=nieuw
+                        />
                         <Link naar=Route::Aanvragen tekst=teksten.mijn_aanvragen />
                     </nav>
                     <Persoonsmenu />
@@ -56,15 +61,32 @@ fn Link(
     view! { <a href=naar.href(&use_keep()) aria-current=is_here>{tekst} {telling}</a> }
 }
 
-/// How many actions there are to do, which screen readers say in words. Nothing when there are none.
-fn telling(bron: Actiebron) -> impl IntoView {
-    let in_woorden = use_teksten().algemeen.acties_aantal;
+/// What is counted beside a link.
+#[derive(Clone, Copy)]
+enum Telling {
+    Acties(Actiebron),
+    Nieuws(Nieuwsstand),
+}
+
+impl Telling {
+    /// `None` while the number is not known. Follows changes.
+    fn aantal(self) -> Option<usize> {
+        match self {
+            Self::Acties(bron) => bron.aantal(),
+            Self::Nieuws(stand) => stand.aantal(),
+        }
+    }
+}
+
+/// How many things wait there, which screen readers say in words. Nothing when there are none, or
+/// when that is not known.
+fn telling(telling: Telling, in_woorden: fn(usize) -> String) -> AnyView {
     replaced(
-        move || bron.aantal().filter(|it| *it > 0),
+        move || telling.aantal().filter(|it| *it > 0),
         move |aantal| {
             aantal.map(|aantal| {
                 view! {
-                    <span class="telling" aria-hidden="true">{aantal}</span>
+                    <span class="telling" aria-hidden="true">{aantal.to_string()}</span>
                     <span class="alleen-voorgelezen">": " {in_woorden(aantal)}</span>
                 }
             })

@@ -12,10 +12,10 @@ use crate::browser::place;
 use crate::components::{Logo, changing, voorlezer, whenever};
 use crate::fixture_mode;
 use crate::pages::{
-    BentUErNog, Taalkeuze, Wachtmelding, acties, use_afgedrukt, use_config, use_taal, use_teksten,
-    use_wachten,
+    BentUErNog, Taalkeuze, Wachtmelding, acties, meldingen, use_afgedrukt, use_config, use_keep,
+    use_taal, use_teksten, use_wachten,
 };
-use crate::routes::{Anker, bel};
+use crate::routes::{Anker, Route, bel};
 use menu::Menu;
 use pagina::Pagina;
 
@@ -39,6 +39,7 @@ pub fn App() -> impl IntoView {
 #[component]
 fn InTaal() -> impl IntoView {
     acties::begin();
+    meldingen::begin();
     let taal = use_taal();
     whenever(move || {
         if let Some(html) = document().document_element() {
@@ -99,6 +100,7 @@ fn Voet() -> impl IntoView {
                 <p><a rel="external" href=Anker::Boven.href()>{teksten.terug_naar_boven}</a></p>
                 <p class="voet__naam">{organisation.name}</p>
                 {telefoon}
+                <p><a href=Route::Contact.href(&use_keep())>{teksten.contact}</a></p>
             </div>
         </footer>
     }

@@ -8,50 +8,49 @@ use leptos_router::hooks::use_location;
 use crate::components::changing;
 use crate::fixture_mode;
 use crate::pages::{
-    NietGevonden, Page, ShownPage, VertrekPagina, inlog_page, page_at, uitgelogd_page, use_keep,
-    use_session,
+    NietGevonden, Page, ShownPage, VertrekPagina, inlog_page, page_at, terugkoppeling,
+    uitgelogd_page, use_keep, use_session,
 };
 use crate::routes::Route;
-use crate::session::{LoginState, Reden};
-
-/// Whether the pages with zaken may be seen.
-#[derive(Clone, PartialEq)]
-enum Binnen {
-    Ja,
-    Vertrekt,
-    Nee(Reden),
-}
+use crate::session::LoginState;
 
 /// The page at the current address, or the page that takes its place while nobody is logged in.
 #[component]
 pub(super) fn Pagina() -> impl IntoView {
     let path = use_location().pathname;
-    let route = Memo::new(move |_| Route::parse(&path.read()));
+    let route = move || Route::parse(&path.read());
     if let Some(instead) = fixture_mode::instead_of_pages() {
         return instead;
     }
     let session = use_session();
-    // The pages are rebuilt only when this value changes, not when the person's details do.
-    let binnen = Memo::new(move |_| match session.state() {
-        LoginState::Open | LoginState::LoggedIn(_) => Binnen::Ja,
-        LoginState::Leaving => Binnen::Vertrekt,
-        LoginState::LoggedOut(reden) => Binnen::Nee(reden),
-    });
-    let pagina = move || match (route.get(), binnen.get()) {
+    let is_inside = session.is_inside();
+    // The pages are rebuilt when somebody logs in or out, not when the person's details change.
+    let buiten = move || (!is_inside.get()).then(|| session.state());
+    let pagina = move || match (route(), buiten()) {
         // The pages for designers and researchers need no login.
         (Some(Route::Tool(tool)), _) => shown(fixture_mode::page(tool)),
-        (_, Binnen::Vertrekt) => view! { <VertrekPagina /> }.into_any(),
+        // Who cannot log in must find a person as well.
+        (Some(Route::Contact), Some(LoginState::LoggedOut(_))) => {
+            page_at(Route::Contact).map(shown).into_any()
+        }
+        (_, Some(LoginState::Leaving)) => view! { <VertrekPagina /> }.into_any(),
         (None, _) => view! { <NietGevonden /> }.into_any(),
-        (Some(Route::Uitgelogd), Binnen::Nee(reden)) if reden.is_end() => {
+        (Some(Route::Uitgelogd), Some(LoginState::LoggedOut(reden))) if reden.is_end() => {
             shown(uitgelogd_page(reden))
         }
-        (Some(_), Binnen::Nee(reden)) => shown(inlog_page(reden)),
-        (Some(route), Binnen::Ja) => match page_at(route) {
+        (Some(_), Some(LoginState::LoggedOut(reden))) => shown(inlog_page(reden)),
+        (Some(route), _) => match page_at(route) {
             Some(page) => shown(page),
             None => to_home(),
         },
     };
-    changing(pagina)
+    // Who sees the page for logging in has not seen the page of this address.
+    let getoond = move || route().filter(|it| *it == Route::Contact || is_inside.get());
+    view! {
+        {changing(pagina)}
+        {terugkoppeling::onderaan(getoond)}
+    }
+    .into_any()
 }
 
 fn shown(page: Page) -> AnyView {

@@ -3,6 +3,7 @@
 
 pub mod address;
 pub mod boot;
+pub(crate) mod bureaumelding;
 pub(crate) mod bytes;
 pub(crate) mod chosen;
 pub(crate) mod clipboard;
@@ -16,6 +17,7 @@ mod spawn;
 pub mod storage;
 pub(crate) mod style;
 pub(crate) mod unicode;
+pub(crate) mod unsaved;
 pub(crate) mod width;
 
 pub(crate) use spawn::spawn;

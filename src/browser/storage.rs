@@ -10,8 +10,16 @@ pub enum Item {
     Toon,
     /// The language that was last chosen: a code of `locales::Taal`.
     Taal,
+    /// Which variant of the pages was last chosen: a name of `config::Variant`.
+    Variant,
+    /// Whether the visitor wants notifications of this browser.
+    Bureaumelding,
     /// The earlier visits of the person with this mark, as `domain::Bezoeken` writes them.
     Bezoek(u16),
+    /// The meldingen that this person has seen, as `domain::Gezien` writes them.
+    Meldingen(u16),
+    /// What the person with this mark dismissed, as `domain::Weggedaan` writes it.
+    Weggedaan(u16),
     /// What the windows of this browser tell each other about the session. See
     /// `session/windows.rs`.
     Session,
@@ -29,7 +37,11 @@ impl Item {
         match self {
             Self::Toon => "mijnzaken.toon".to_owned(),
             Self::Taal => "mijnzaken.taal".to_owned(),
+            Self::Variant => "mijnzaken.variant".to_owned(),
+            Self::Bureaumelding => "mijnzaken.bureaumelding".to_owned(),
             Self::Bezoek(merk) => format!("mijnzaken.bezoek.{merk:x}"),
+            Self::Meldingen(merk) => format!("mijnzaken.meldingen.{merk:x}"),
+            Self::Weggedaan(merk) => format!("mijnzaken.weggedaan.{merk:x}"),
             Self::Session => "mijnzaken.sessie".to_owned(),
             Self::LoginAttempt => "mijnzaken.inloggen".to_owned(),
             Self::LogOut => "mijnzaken.uitloggen".to_owned(),
@@ -41,9 +53,14 @@ impl Item {
         let window = web_sys::window()?;
         match self {
             Self::LoginAttempt | Self::LogOut | Self::Place => window.session_storage().ok()?,
-            Self::Toon | Self::Taal | Self::Bezoek(_) | Self::Session => {
-                window.local_storage().ok()?
-            }
+            Self::Toon
+            | Self::Taal
+            | Self::Bezoek(_)
+            | Self::Meldingen(_)
+            | Self::Weggedaan(_)
+            | Self::Variant
+            | Self::Bureaumelding
+            | Self::Session => window.local_storage().ok()?,
         }
     }
 }

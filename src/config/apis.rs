@@ -18,7 +18,7 @@ macro_rules! apis {
             pub const ALL: [Self; [$($name),+].len()] = [$(Self::$api),+];
 
             /// Its name, such as "zaken".
-            pub fn name(self) -> &'static str {
+            pub const fn name(self) -> &'static str {
                 match self {
                     $(Self::$api => $name,)+
                 }
@@ -29,11 +29,22 @@ macro_rules! apis {
                     $(Self::$api => apis!(@ $need),)+
                 }
             }
+
+            /// Whether this is a file of the municipality: its address is beside the gateway in
+            /// `config.json`, and is that of the file itself.
+            pub(crate) fn is_file(self) -> bool {
+                match self {
+                    $(Self::$api => apis!(@ is_file $need),)+
+                }
+            }
         }
     };
     (@ needed) => { true };
     (@ optional) => { false };
     (@ source) => { false };
+    (@ file) => { false };
+    (@ is_file file) => { true };
+    (@ is_file $need:ident) => { false };
 }
 
 apis! {
@@ -49,10 +60,24 @@ apis! {
     Klantinteracties: "klantinteracties", optional;
     /// What residents are asked to do. Its kind stands beside its address.
     Taken: "taken", source;
+    /// Messages to residents. Their kind stands beside the address as well.
+    Berichten: "berichten", source;
+    /// What the municipality writes for its residents.
+    Inhoud: "inhoud", file;
+    /// What else may be of use to them.
+    Suggesties: "suggesties", file;
+    /// The appointments of who asks.
+    Afspraken: "afspraken", file;
+    /// Where residents say what could be better.
+    Feedback: "feedback", file;
 }
 
-/// The key for messages, which no part of the app uses yet.
-pub(super) const BERICHTEN: &str = "berichten";
+impl Api {
+    /// Whether anybody may ask it. It is not told who asks.
+    pub(crate) fn is_public(self) -> bool {
+        matches!(self, Self::Inhoud | Self::Suggesties | Self::Feedback)
+    }
+}
 
 /// The base addresses of the APIs.
 #[derive(Clone, Debug, Default)]
@@ -60,6 +85,7 @@ pub struct GatewayConfig {
     /// The address of each API, in the order of [`Api::ALL`]; `None` when the gateway has no such API.
     bases: [Option<String>; Api::ALL.len()],
     taken: Option<Bron>,
+    berichten: Option<Bron>,
 }
 
 impl GatewayConfig {
@@ -74,30 +100,46 @@ impl GatewayConfig {
         self.taken
     }
 
-    /// The same with addresses that name their origin: registers want whole URLs in a query.
-    #[must_use]
-    pub fn on(self, origin: &str) -> Self {
-        let whole = |it: String| {
-            if it.starts_with('/') { format!("{origin}{it}") } else { it }
-        };
-        Self { bases: self.bases.map(|it| it.map(whole)), ..self }
+    /// The source of messages to residents; `None` when there is none.
+    pub fn berichten(&self) -> Option<Bron> {
+        self.berichten
     }
 
-    /// Reads the addresses. A resource pack needs none: there it counts which APIs there are.
-    pub(super) fn read(fields: &Fields, needs_addresses: bool) -> Self {
-        let known: Vec<_> = Api::ALL.into_iter().map(Api::name).chain([BERICHTEN]).collect();
-        fields.only(&known);
-        let source = |name| fields.within(name, |it| Bron::read(it, needs_addresses)).unzip();
-        let (taken, url) = source(Api::Taken.name());
-        _ = source(BERICHTEN);
-        let base = |api: Api| match api {
-            Api::Taken => url.clone().flatten(),
-            _ => {
-                let base = fields.text(api.name());
-                let is_needed = api.is_needed() && needs_addresses;
-                if is_needed { fields.required(api.name(), base) } else { base }
+    /// The same with addresses that name their origin: registers want whole URLs in a query.
+    #[must_use]
+    pub fn on(mut self, origin: &str) -> Self {
+        for base in self.bases.iter_mut().flatten() {
+            if base.starts_with('/') {
+                base.insert_str(0, origin);
             }
-        };
-        Self { bases: Api::ALL.map(base), taken }
+        }
+        self
+    }
+
+    /// Reads the addresses from the key `gateway`, and those of files from beside it. A resource
+    /// pack needs none: there it counts which APIs there are.
+    pub(super) fn read(fields: &Fields, beside: &Fields, needs_addresses: bool) -> Self {
+        let apis = Api::ALL.into_iter().filter(|it| !it.is_file()).map(Api::name);
+        fields.only(&apis.collect::<Vec<_>>());
+        let mut own = Self::default();
+        for (api, base) in Api::ALL.into_iter().zip(&mut own.bases) {
+            let name = api.name();
+            let source = || fields.within(name, |it| Bron::read(it, needs_addresses)).unzip();
+            *base = match api {
+                Api::Taken | Api::Berichten => {
+                    let (bron, base) = source();
+                    if api == Api::Taken {
+                        own.taken = bron
+                    } else {
+                        own.berichten = bron
+                    }
+                    base.flatten()
+                }
+                _ if api.is_file() => beside.text(name),
+                _ if api.is_needed() && needs_addresses => Some(fields.must_text(name)),
+                _ => fields.text(name),
+            };
+        }
+        own
     }
 }

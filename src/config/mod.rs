@@ -6,6 +6,7 @@ mod bron;
 mod error;
 mod opening_hours;
 mod upload;
+mod voorkeuren;
 mod wire;
 
 use serde_json::Value;
@@ -17,6 +18,7 @@ pub use error::{ConfigError, ConfigFile};
 pub use apis::{Api, GatewayConfig};
 pub use bron::Bron;
 pub use upload::{Aanlevermoment, Upload};
+pub use voorkeuren::Voorkeurkeuzes;
 
 /// The content of `config.json`.
 #[derive(Clone, Debug)]
@@ -49,6 +51,12 @@ pub struct Config {
     pub laatst_geopend: bool,
     /// Whether residents can ask questions about a zaak.
     pub vragen: bool,
+    /// Whether the municipality has content, suggestions or appointments for residents.
+    pub voor_u: bool,
+    /// Whether residents can say what could be better.
+    pub feedback: bool,
+    /// The choices about being reached that the municipality acts upon.
+    pub voorkeuren: Voorkeurkeuzes,
     /// The set of labels and ordering that the pages use, unless the address gives another.
     pub variant: Variant,
 }
@@ -63,7 +71,7 @@ pub enum Mode {
 }
 
 /// The municipality.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Organisation {
     /// The name, such as "Gemeente Groningen".
     pub name: String,
@@ -148,12 +156,30 @@ impl Variant {
     pub fn parse(text: &str) -> Option<Self> {
         Self::NAMES.iter().find(|(it, _)| *it == text).map(|(_, it)| *it)
     }
+
+    /// Its name.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::A => "A",
+            Self::B => "B",
+        }
+    }
 }
 
 impl Config {
     /// The source of what residents are asked to do. Without one there are no pages about that.
     pub fn taken(&self) -> Option<Bron> {
         self.gateway.as_ref()?.taken()
+    }
+
+    /// The source of messages to residents.
+    pub fn berichten(&self) -> Option<Bron> {
+        self.gateway.as_ref()?.berichten()
+    }
+
+    /// Whether there is a register of how residents can be reached.
+    pub fn has_klantinteracties(&self) -> bool {
+        self.gateway.as_ref().is_some_and(|it| it.base(Api::Klantinteracties).is_some())
     }
 
     /// Reads `config.json`. When `over` is given, its values override those of `config.json`, and a

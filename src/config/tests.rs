@@ -48,6 +48,8 @@ fn a_source_of_taken_has_a_kind_and_an_address() {
     let gateway = with(serde_json::json!({ "kind": "vtb", "url": "/taken/api/v1" })).unwrap();
     assert_eq!(gateway.taken(), Some(Bron::Vtb));
     assert_eq!(with(Value::Null).unwrap().taken(), None);
+    assert_eq!(gateway.berichten(), Some(Bron::Vtb));
+    assert_eq!(gateway.base(Api::Berichten), Some("/berichten/api/v1"));
     for (wrong, field) in [
         (serde_json::json!({ "url": "/o" }), "kind"),
         (serde_json::json!({ "kind": "mijntaken", "url": "/o" }), "kind"),
@@ -114,10 +116,27 @@ fn an_api_without_an_address_is_named_unless_it_is_optional() {
         let mut gateway = whole.clone();
         gateway.as_object_mut().unwrap().remove(api.name());
         let problem = addresses(&gateway).err().map(|it| it.field.replace("gateway.", ""));
-        let is_needed = !matches!(api, Api::Klantinteracties | Api::Taken);
+        let is_optional = matches!(api, Api::Klantinteracties | Api::Taken | Api::Berichten);
+        let is_needed = !is_optional && !api.is_file();
         let needed = is_needed.then(|| api.name().to_owned());
         assert_eq!(problem, needed);
     }
+}
+
+#[test]
+fn a_file_of_the_municipality_is_beside_the_gateway_and_has_an_address_of_its_own() {
+    let text = r#"{"mode":"gateway","organisation":{"name":"X"},"inhoud":"/inhoud.json",
+        "afspraken":"https://gateway.example/afspraken","feedback":null,"gateway":
+        {"zaken":"/z","catalogi":"/c","documenten":"/d","besluiten":"/b"}}"#;
+    let config = Config::parse(text, None).unwrap();
+    assert!(config.voor_u && !config.feedback);
+    let gateway = config.gateway.unwrap().on("https://mijn.example");
+    assert_eq!(gateway.base(Api::Inhoud), Some("https://mijn.example/inhoud.json"));
+    assert_eq!(gateway.base(Api::Afspraken), Some("https://gateway.example/afspraken"));
+    assert_eq!((gateway.base(Api::Suggesties), gateway.base(Api::Feedback)), (None, None));
+    assert!(Api::Inhoud.is_public() && !Api::Afspraken.is_public());
+    let within = text.replace(r#""zaken":"/z","#, r#""zaken":"/z","inhoud":"/i","#);
+    assert!(error(&within).contains("gateway"), "{}", error(&within));
 }
 
 #[test]
@@ -376,10 +395,11 @@ fn every_key_is_documented_for_operators() {
         include_str!("opening_hours.rs"),
         include_str!("bron.rs"),
         include_str!("upload.rs"),
+        include_str!("voorkeuren.rs"),
     ];
     let lists = sources.iter().flat_map(|it| it.split("fields.only(&[").skip(1));
     let keys = lists.flat_map(|it| it.split(']').next().unwrap().split('"').skip(1).step_by(2));
-    let keys: Vec<_> = keys.chain(Api::ALL.map(Api::name)).chain([apis::BERICHTEN]).collect();
+    let keys: Vec<_> = keys.chain(Api::ALL.map(Api::name)).collect();
     assert!(keys.len() > 30, "{keys:?}");
     for key in keys {
         let is_there = [format!("| `{key}`"), format!(".{key}`"), format!("].{key}`")]

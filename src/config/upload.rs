@@ -38,12 +38,13 @@ impl FromFields for Upload {
     fn from_fields(fields: &Fields) -> Option<Self> {
         fields.only(&["types", "maxBytes", "informatieobjecttypen", "when"]);
         let types = types(fields);
-        let max_bytes = fields.required("maxBytes", fields.number("maxBytes"))?;
+        let max_bytes = fields.required("maxBytes", fields.number("maxBytes")).unwrap_or_default();
         if max_bytes == 0 {
             fields.note("maxBytes", "allows no file at all".to_owned());
         }
-        let named = fields.within("informatieobjecttypen", |it| Some(it.need_texts()));
-        let informatieobjecttypen = fields.required("informatieobjecttypen", named)?;
+        let named = fields.texts_within("informatieobjecttypen");
+        let informatieobjecttypen =
+            fields.required("informatieobjecttypen", named).unwrap_or_default();
         if informatieobjecttypen.is_empty() {
             let problem = "has no zaaktype, so that no zaak takes files; leave out upload";
             fields.note("informatieobjecttypen", problem.to_owned());

@@ -4,14 +4,14 @@ use serde_json::Value;
 
 use super::{
     Api, Bff, Config, Contact, GatewayConfig, Login, LoginOption, Mode, Oidc, Organisation, Upload,
-    Variant, opening_hours,
+    Variant, Voorkeurkeuzes, opening_hours,
 };
 use crate::domain::{Beurtlijst, Vertrouwelijkheid, Zichtbaarheid};
 use crate::json::{Fields, FromFields};
 
 impl FromFields for Config {
     fn from_fields(fields: &Fields) -> Option<Self> {
-        fields.only(&[
+        const KEYS: [&str; 19] = [
             "mode",
             "scenario",
             "organisation",
@@ -26,16 +26,18 @@ impl FromFields for Config {
             "variant",
             "laatstGeopend",
             "vragen",
-            // Keys of files that no part of the app reads yet.
-            "inhoud",
-            "suggesties",
-            "afspraken",
-            "feedback",
-        ]);
+            "voorkeuren",
+            Api::Inhoud.name(),
+            Api::Suggesties.name(),
+            Api::Afspraken.name(),
+            Api::Feedback.name(),
+        ];
+        fields.only(&KEYS);
         let modes = [("gateway", Mode::Gateway), ("fixtures", Mode::Fixtures)];
         let mode = fields.required("mode", fields.one_of("mode", &modes))?;
         let needs_addresses = mode == Mode::Gateway;
-        let gateway = fields.within("gateway", |it| Some(GatewayConfig::read(it, needs_addresses)));
+        let gateway =
+            fields.within("gateway", |it| Some(GatewayConfig::read(it, fields, needs_addresses)));
         if mode == Mode::Gateway && gateway.is_none() {
             fields.note("gateway", "is missing; mode \"gateway\" needs it".to_owned());
         }
@@ -44,14 +46,14 @@ impl FromFields for Config {
         if vragen && needs_addresses && !has_contacts {
             fields.note("vragen", "needs gateway.klantinteracties".to_owned());
         }
-        let labels = |name| fields.within(name, |it| Some(it.need_texts())).unwrap_or_default();
+        let labels = |name| fields.texts_within(name).unwrap_or_default();
+        let has = |api: Api| fields.text(api.name()).is_some();
         Some(Self {
             mode,
             scenario: fields.text("scenario"),
-            organisation: fields.required(
-                "organisation",
-                fields.within("organisation", Organisation::from_fields),
-            )?,
+            organisation: fields
+                .required("organisation", fields.within("organisation", Organisation::from_fields))
+                .unwrap_or_default(),
             theme: fields.text("theme").unwrap_or_else(|| "groningen".to_owned()),
             gateway,
             login: fields.within("login", Login::from_fields),
@@ -62,6 +64,11 @@ impl FromFields for Config {
             eigenschappen: labels("eigenschappen"),
             laatst_geopend: fields.flag("laatstGeopend") == Some(true),
             vragen,
+            voor_u: has(Api::Inhoud) | has(Api::Suggesties) | has(Api::Afspraken),
+            feedback: has(Api::Feedback),
+            voorkeuren: fields
+                .within("voorkeuren", Voorkeurkeuzes::from_fields)
+                .unwrap_or_default(),
             variant: fields.one_of("variant", &Variant::NAMES).unwrap_or_default(),
         })
     }
@@ -85,7 +92,7 @@ impl FromFields for Organisation {
     fn from_fields(fields: &Fields) -> Option<Self> {
         fields.only(&["name", "contact"]);
         Some(Self {
-            name: fields.need_text("name")?,
+            name: fields.must_text("name"),
             contact: fields.within("contact", Contact::from_fields).unwrap_or_default(),
         })
     }
@@ -118,17 +125,17 @@ impl FromFields for Login {
                 fields.note("options", "is missing; without one nobody can log in".to_owned());
             }
             Some(Self::Oidc(Oidc {
-                issuer: fields.need_text("issuer")?.trim_end_matches('/').to_owned(),
-                client_id: fields.need_text("clientId")?,
-                scope: fields.need_text("scope")?,
+                issuer: fields.must_text("issuer").trim_end_matches('/').to_owned(),
+                client_id: fields.must_text("clientId"),
+                scope: fields.must_text("scope"),
                 options,
             }))
         } else {
             fields.only(&["kind", "loginUrl", "logoutUrl", "sessionUrl"]);
             Some(Self::Bff(Bff {
-                login_url: fields.need_text("loginUrl")?,
-                logout_url: fields.need_text("logoutUrl")?,
-                session_url: fields.need_text("sessionUrl")?,
+                login_url: fields.must_text("loginUrl"),
+                logout_url: fields.must_text("logoutUrl"),
+                session_url: fields.must_text("sessionUrl"),
             }))
         }
     }
@@ -138,8 +145,8 @@ impl FromFields for LoginOption {
     fn from_fields(fields: &Fields) -> Option<Self> {
         fields.only(&["label", "params"]);
         Some(Self {
-            label: fields.need_text("label")?,
-            params: fields.within("params", |it| Some(it.need_texts())).unwrap_or_default(),
+            label: fields.must_text("label"),
+            params: fields.texts_within("params").unwrap_or_default(),
         })
     }
 }

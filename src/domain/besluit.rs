@@ -1,12 +1,14 @@
 use chrono::NaiveDate;
 
-use super::{BesluitId, BesluittypeId};
+use super::{BesluitId, BesluittypeId, ZaakId};
 
 /// A decision (besluit) that the municipality took in a zaak.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Besluit {
     /// The UUID of the decision.
     pub id: BesluitId,
+    /// The zaak in which it was taken. `None` when it is in another register.
+    pub zaak: Option<ZaakId>,
     /// The kind of decision.
     pub besluittype: Option<BesluittypeId>,
     /// The day on which it was taken. `None` when the register does not say it.

@@ -1,6 +1,6 @@
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 
-use super::ZaakId;
+use super::{ZaakId, amsterdam_day};
 
 /// The visits of one resident, which decide what is marked as "new".
 ///
@@ -16,6 +16,8 @@ pub struct Bezoeken {
     laatst: Option<Moment>,
     /// The zaken that were opened since `vorig`, and when.
     geopend: Vec<(Merk, Moment)>,
+    /// What was dismissed since the page was loaded. [`super::Weggedaan`] keeps it longer.
+    pub weggedaan: Vec<u32>,
 }
 
 /// Seconds since 1970.
@@ -48,7 +50,7 @@ pub fn digest(bytes: &[u8]) -> u32 {
 impl Bezoeken {
     /// The state for a previous visit that ended at `vorig`.
     pub fn since(vorig: DateTime<Utc>) -> Self {
-        Self { vorig: Some(vorig.timestamp()), laatst: None, geopend: vec![] }
+        Self { vorig: Some(vorig.timestamp()), laatst: None, ..Self::default() }
     }
 
     /// Continues at `now`: the same visit, or a new one after a pause.
@@ -80,6 +82,12 @@ impl Bezoeken {
         let opened = || self.geopend.iter().find(|(merk, _)| *merk == Merk::of(zaak));
         self.vorig.is_some_and(|it| changed > it)
             && opened().is_none_or(|(_, moment)| changed > *moment)
+    }
+
+    /// The day in the Netherlands on which the resident last opened a zaak, when it is kept.
+    pub fn opened(&self, zaak: ZaakId) -> Option<NaiveDate> {
+        let (_, moment) = self.geopend.iter().find(|(merk, _)| *merk == Merk::of(zaak))?;
+        Some(amsterdam_day(DateTime::from_timestamp(*moment, 0)?))
     }
 
     /// Records that the resident opened a zaak.
@@ -119,7 +127,8 @@ impl Bezoeken {
             [merk, moment] => Some((Merk(u32::try_from(*merk).ok()?), *moment)),
             _ => None,
         });
-        Some(Self { vorig: some(*vorig), laatst: some(*laatst), geopend: geopend.collect() })
+        let (vorig, laatst, geopend) = (some(*vorig), some(*laatst), geopend.collect());
+        Some(Self { vorig, laatst, geopend, weggedaan: vec![] })
     }
 }
 

@@ -74,8 +74,14 @@ id! {
     ObjecttypeId,
     /// The UUID of an externe taak of Open VTB.
     ExternetaakId,
+    /// The UUID of a message, as Open VTB has it and as addresses have it.
+    BerichtId,
+    /// The UUID of a message in the Objects API.
+    BerichtobjectId,
     /// The UUID of a partij of Klantinteracties.
     PartijId,
+    /// The UUID of a digitaal adres of Klantinteracties.
+    DigitaalAdresId,
     /// The UUID of a part of a file that is sent in parts.
     BestandsdeelId,
 }

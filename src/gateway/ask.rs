@@ -34,6 +34,8 @@ pub(super) struct Inner {
     pub(super) visible: Zichtbaarheid,
     /// Where what the resident must do comes from.
     pub(super) taken: Cell<Option<Bron>>,
+    /// Where messages to the resident come from.
+    pub(super) berichten: Cell<Option<Bron>>,
     /// Questions under way, and answers that are kept.
     pub(super) asked: Once<Question, Rc<Raw>>,
     /// The overview, once it is complete.
@@ -48,15 +50,26 @@ pub(super) struct Inner {
 impl Gateway {
     /// Asks the ZGW gateway at these addresses.
     pub fn http(bases: GatewayConfig, access: Access, visible: Zichtbaarheid) -> Self {
-        let taken = bases.taken();
+        let (taken, berichten) = (bases.taken(), bases.berichten());
         let gateway = Self::new(Transport::Http(Http::new(bases, access)), visible);
         gateway.take_acties_from(taken);
+        gateway.take_berichten_from(berichten);
         gateway
     }
 
     pub(super) fn new(transport: Transport, visible: Zichtbaarheid) -> Self {
-        let (taken, asked, overzicht, unfinished, forgotten) = Default::default();
-        Self(Rc::new(Inner { transport, visible, taken, asked, overzicht, unfinished, forgotten }))
+        let (taken, berichten, asked) = Default::default();
+        let (overzicht, unfinished, forgotten) = Default::default();
+        Self(Rc::new(Inner {
+            transport,
+            visible,
+            taken,
+            berichten,
+            asked,
+            overzicht,
+            unfinished,
+            forgotten,
+        }))
     }
 
     /// Calls `listener` while requests wait for a gateway that is busy or away: with the number of
@@ -101,12 +114,16 @@ impl Gateway {
     }
 
     /// Asks a question, and fetches all pages of the answer. Answers of the Catalogi API are kept,
-    /// because types stay the same for the whole session. What the resident must do is kept as well,
-    /// since each page counts it; see [`Gateway::forget_acties`].
+    /// because types stay the same for the whole session, and so does what the municipality wrote.
+    /// What the resident must do and the messages are kept as well, since several pages show them;
+    /// see [`Gateway::forget_acties`] and [`Gateway::forget_berichten`].
     pub(super) fn ask(&self, question: Question) -> LocalBoxFuture<'static, Asked> {
         let gateway = self.clone();
         async move {
-            let keep = matches!(question.resource.api(), Api::Catalogi | Api::Taken);
+            let keep = matches!(
+                question.resource.api(),
+                Api::Catalogi | Api::Taken | Api::Berichten | Api::Inhoud | Api::Suggesties
+            );
             let (asking, asked) = (gateway.clone(), question.clone());
             let ask =
                 move || async move { asking.ask_pages(asked).await.map(Rc::new) }.boxed_local();

@@ -193,7 +193,7 @@ impl Gateway {
     }
 
     /// The documents that may be shown, each with the side that it came from.
-    async fn visible_with_richting(
+    pub(super) async fn visible_with_richting(
         &self,
         documenten: Vec<Document>,
         soorten: &[ZaaktypeInformatieobjecttype],

@@ -12,6 +12,7 @@ mod acties;
 mod ask;
 mod asked;
 mod bekend;
+mod berichten;
 mod bestand;
 mod command;
 mod contacten;
@@ -28,6 +29,7 @@ mod fixtures;
 mod geopend;
 mod http;
 mod lijst;
+mod nieuw;
 mod outcome;
 mod overzicht;
 #[cfg(feature = "fixtures")]
@@ -37,9 +39,12 @@ mod question;
 mod resource;
 mod send;
 mod sending;
+mod terugkoppeling;
 mod transport;
 mod unread;
 mod verwanten;
+mod voor_u;
+mod voorkeuren;
 mod vragen;
 mod wire;
 
@@ -51,7 +56,9 @@ pub use dossier::{Dossier, Tussenstappen, Verloop};
 pub use lijst::{Overzicht, Tussenstand, Types};
 pub use outcome::{InvalidField, Outcome, Problem, Reason, Refused};
 pub use sending::Sending;
+pub use terugkoppeling::Terugkoppeling;
 pub use verwanten::Verwanten;
+pub use voorkeuren::{Bereikbaar, Bewaard, Uitslag};
 pub use vragen::{Vraag, Vraagnummer};
 pub use wire::Gelezen;
 

@@ -27,6 +27,26 @@ impl Gateway {
         .boxed_local()
     }
 
+    /// Asks for all zaken again. What was kept stays until all of the answer is there, and when
+    /// something of it is missing.
+    pub fn refresh_overzicht(&self) -> Answer<Arc<Overzicht>> {
+        let gateway = self.clone();
+        async move {
+            let forgotten = gateway.0.forgotten.get();
+            let lijst = gateway.ask_lijst(&drop).await?;
+            gateway.forget_only(lijst.again.questions());
+            let overzicht = Arc::new(lijst.finish(&gateway.0.visible));
+            if overzicht.is_whole() && gateway.0.forgotten.get() == forgotten {
+                gateway.0.overzicht.replace(Some(Arc::clone(&overzicht)));
+            }
+            match &overzicht.afgebroken {
+                Some(error) => Err(error.clone()),
+                None => Ok(overzicht),
+            }
+        }
+        .boxed_local()
+    }
+
     /// Asks for the overview, and keeps it if it has all that is shown of zaken. If only types or
     /// catalogussen are missing, what came is kept, so that only those are asked for next time.
     async fn ask_and_keep_overzicht(

@@ -70,11 +70,18 @@ impl Question {
     }
 
     /// Whether this asks for a list that a gateway always has. No item of it could be missing, or
-    /// be of somebody else. Not every gateway has substatussen, or the other APIs.
+    /// be of somebody else. Not every gateway has substatussen, the documents of all zaken in
+    /// one list, or the other APIs.
     pub(crate) fn must_exist(&self) -> bool {
         let is_item = matches!(self.which, Which::One(_));
-        let is_everywhere = matches!(self.resource.api(), Api::Zaken | Api::Catalogi | Api::Taken);
-        is_everywhere && !is_item && self.resource != Resource::Substatussen
+        let is_everywhere =
+            matches!(self.resource.api(), Api::Zaken | Api::Catalogi | Api::Taken | Api::Berichten);
+        let is_extra = match self.resource {
+            Resource::Substatussen => true,
+            Resource::Zaakinformatieobjecten => self.which == Which::All,
+            _ => false,
+        };
+        is_everywhere && !is_item && !is_extra
     }
 
     /// The defect for when something refers to what does not exist.
@@ -95,7 +102,7 @@ pub(crate) fn has_mark(item: &Value, mark: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::{Besluit, Rol, Substatus, Zaak};
+    use crate::domain::{Besluit, Koppeling, Rol, Substatus, Zaak};
 
     #[test]
     fn a_list_that_every_gateway_has_is_refused_rather_than_not_found() {
@@ -103,6 +110,8 @@ mod tests {
         assert!(Question::all::<Zaak>().must_exist());
         assert!(Question::of::<Rol, _>(zaak).must_exist());
         assert!(!Question::one(zaak).must_exist());
+        assert!(Question::of::<Koppeling, _>(zaak).must_exist());
+        assert!(!Question::all::<Koppeling>().must_exist());
         assert!(!Question::of::<Substatus, _>(zaak).must_exist());
         assert!(!Question::of::<Besluit, _>(zaak).must_exist());
     }

@@ -2,6 +2,7 @@ use std::rc::Rc;
 
 use futures::FutureExt;
 use futures::future::LocalBoxFuture;
+use serde_json::{Map, Value};
 
 use super::bestand::NoFile;
 use super::command::Command;
@@ -46,6 +47,14 @@ impl Transport {
         match self {
             Self::Http(http) => http.command(command).boxed_local(),
             Self::Fixtures(fixtures) => fixtures.command(command).boxed_local(),
+        }
+    }
+
+    /// Sends what a resident says of a page, once.
+    pub(crate) fn tell<'a>(&'a self, said: &'a Map<String, Value>) -> LocalBoxFuture<'a, Outcome> {
+        match self {
+            Self::Http(http) => http.tell(said).boxed_local(),
+            Self::Fixtures(fixtures) => fixtures.tell(said).boxed_local(),
         }
     }
 

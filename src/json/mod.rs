@@ -147,26 +147,34 @@ impl<'a> Fields<'a> {
     /// Notes that a field has another value than `what`, when it has one and nothing was found in
     /// it.
     pub(crate) fn expected<T>(&self, name: &str, what: &str, found: Option<T>) -> Option<T> {
-        if found.is_none()
-            && let Some(value) = self.value(name)
-        {
-            self.leave_out(name, wanted(what, value));
+        if found.is_none() {
+            self.note_other(name, what);
         }
         found
+    }
+
+    fn note_other(&self, name: &str, what: &str) {
+        if let Some(value) = self.value(name) {
+            self.leave_out(name, wanted(what, value));
+        }
     }
 
     /// Makes a field required: notes an error when `found` is none.
     pub(crate) fn required<T>(&self, name: &str, found: Option<T>) -> Option<T> {
         if found.is_none() {
-            let field = self.place_of(name);
-            let mut left_out = self.notes.left_out.borrow_mut();
-            // What was wrong with the value says more than that it is missing.
-            let why = left_out.iter().position(|it| it.field == field);
-            let why = why.map(|it| left_out.swap_remove(it).problem);
-            drop(left_out);
-            self.note(name, why.unwrap_or_else(|| "is missing".to_owned()));
+            self.note_missing(name);
         }
         found
+    }
+
+    fn note_missing(&self, name: &str) {
+        let field = self.place_of(name);
+        let mut left_out = self.notes.left_out.borrow_mut();
+        // What was wrong with the value says more than that it is missing.
+        let why = left_out.iter().position(|it| it.field == field);
+        let why = why.map(|it| left_out.swap_remove(it).problem);
+        drop(left_out);
+        self.note(name, why.unwrap_or_else(|| "is missing".to_owned()));
     }
 
     /// A name with those of the objects that it is in.

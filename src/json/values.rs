@@ -3,12 +3,16 @@
 use std::borrow::Cow;
 
 use chrono::{DateTime, NaiveDate, Utc};
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::{Fields, parse_day, parse_moment, wanted};
 
 const A_DAY: &str = "a date such as 2026-11-23";
 const A_MOMENT: &str = "a moment such as 2026-11-23T09:30:00Z";
+
+/// The words of a list, by their place. It leaves out what the words mean, so that lists of all
+/// types share the code that looks words up.
+type Words<'k> = &'k dyn Fn(usize) -> Option<&'k str>;
 
 impl<'a> Fields<'a> {
     /// Text that is not empty.
@@ -41,6 +45,12 @@ impl<'a> Fields<'a> {
             self.repair(name, "expected text without HTML");
         }
         Some(shown.replace(turns_around, "")).filter(|it| !it.trim().is_empty())
+    }
+
+    /// Text with a markup of its own, as it was sent. What looks like HTML in it stays text.
+    pub(crate) fn opgemaakt(&self, name: &str) -> Option<String> {
+        let text = self.written(name)?.replace(turns_around, "");
+        Some(text).filter(|it| !it.trim().is_empty())
     }
 
     /// A word of a list that the standard has, such as "zaakvertrouwelijk". Registers also write it
@@ -142,6 +152,12 @@ impl<'a> Fields<'a> {
         name: &str,
         read: impl FnOnce(&Fields) -> Option<T>,
     ) -> Option<T> {
+        let (fields, place) = self.object(name)?;
+        read(&Fields { fields, place: &place, notes: self.notes })
+    }
+
+    /// A nested object and its path.
+    fn object(&self, name: &str) -> Option<(&'a Map<String, Value>, String)> {
         let value = self.value(name)?;
         // PHP writes an object without fields as an empty list.
         let is_empty = value.as_array().is_some_and(Vec::is_empty);
@@ -150,22 +166,28 @@ impl<'a> Fields<'a> {
             return None;
         }
         let fields = self.expected(name, "an object", value.as_object())?;
-        read(&Fields { fields, place: &self.place_of(name), notes: self.notes })
+        Some((fields, self.place_of(name)))
     }
 
     /// Reads each object of a list; none when there is no list. A mistake has the index of its
     /// object, such as `login.options[1].label`.
     pub(crate) fn objects<T>(&self, name: &str, read: impl Fn(&Fields) -> Option<T>) -> Vec<T> {
-        let items = self.items(name).iter().enumerate().filter_map(|(index, it)| {
+        let mut all = vec![];
+        self.each_object(name, &mut |it| all.extend(read(it)));
+        all
+    }
+
+    fn each_object(&self, name: &str, read: &mut dyn FnMut(&Fields)) {
+        for (index, it) in self.items(name).iter().enumerate() {
             let name = format!("{name}[{index}]");
-            let Some(fields) = it.as_object() else {
-                self.note(&name, wanted("an object", it));
-                return None;
-            };
-            let place = self.place_of(&name);
-            read(&Fields { fields, place: &place, notes: self.notes })
-        });
-        items.collect()
+            match it.as_object() {
+                Some(fields) => {
+                    let place = self.place_of(&name);
+                    read(&Fields { fields, place: &place, notes: self.notes });
+                }
+                None => self.note(&name, wanted("an object", it)),
+            }
+        }
     }
 
     /// Each day of a list; none when there is no list.
@@ -182,19 +204,29 @@ impl<'a> Fields<'a> {
 
     /// What a word means that must be one of `known`.
     pub(crate) fn one_of<T: Copy>(&self, name: &str, known: &[(&str, T)]) -> Option<T> {
-        self.meaning(name, self.str(name)?, known)
+        let place = self.place_in(name, self.str(name)?, &|it| Some(known.get(it)?.0))?;
+        known.get(place).map(|(_, it)| *it)
     }
 
     /// What each word of a list means; each must be one of `known`.
     pub(crate) fn all_of<T: Copy>(&self, name: &str, known: &[(&str, T)]) -> Vec<T> {
-        let meaning = |it: &Value| self.meaning(name, it.as_str().unwrap_or("?"), known);
-        self.items(name).iter().filter_map(meaning).collect()
+        let mut all = vec![];
+        for place in self.places_in(name, &|it| Some(known.get(it)?.0)) {
+            all.extend(known.get(place).map(|(_, it)| *it));
+        }
+        all
     }
 
-    fn meaning<T: Copy>(&self, name: &str, word: &str, known: &[(&str, T)]) -> Option<T> {
-        let found = known.iter().find(|(it, _)| *it == word).map(|(_, it)| *it);
+    fn places_in(&self, name: &str, known: Words) -> Vec<usize> {
+        let place = |it: &Value| self.place_in(name, it.as_str().unwrap_or("?"), known);
+        self.items(name).iter().filter_map(place).collect()
+    }
+
+    /// The place of a word in a list. Notes an error when it is not in the list.
+    fn place_in(&self, name: &str, word: &str, known: Words) -> Option<usize> {
+        let known: Vec<_> = (0..).map_while(known).collect();
+        let found = known.iter().position(|it| *it == word);
         if found.is_none() {
-            let known: Vec<_> = known.iter().map(|(it, _)| *it).collect();
             self.note_unknown(name, &format!("\"{word}\" "), &known);
         }
         found
@@ -204,6 +236,16 @@ impl<'a> Fields<'a> {
     pub(crate) fn only(&self, known: &[&str]) {
         if let Some(name) = self.fields.keys().find(|name| !known.contains(&name.as_str())) {
             self.note_unknown(name, "", known);
+        }
+    }
+
+    /// Names the fields other than `known`, without which the object is read. Makers of files are
+    /// told; a production build tells nobody.
+    pub(crate) fn name_others(&self, known: &[&str]) {
+        if cfg!(feature = "fixtures") {
+            for name in self.fields.keys().filter(|name| !known.contains(&name.as_str())) {
+                self.leave_out(name, format!("is not known; known are {}", known.join(", ")));
+            }
         }
     }
 
@@ -222,6 +264,16 @@ impl<'a> Fields<'a> {
     pub(crate) fn all_texts(&self) -> Vec<(String, String)> {
         let text = |name: &String| Some((name.clone(), self.text(name)?));
         self.fields.keys().filter_map(text).collect()
+    }
+
+    /// Required text. Empty when it is missing, for which the object of a file is refused.
+    pub(crate) fn must_text(&self, name: &str) -> String {
+        self.need_text(name).unwrap_or_default()
+    }
+
+    /// The texts of a nested object, as [`Self::need_texts`] reads them.
+    pub(crate) fn texts_within(&self, name: &str) -> Option<Vec<(String, String)>> {
+        self.within(name, |it| Some(it.need_texts()))
     }
 
     /// The fields, each of which must have text, as pairs of name and text. A field that is null is

@@ -1,7 +1,10 @@
 use super::Taal;
 use super::duur::{Woord, in_woorden};
 use super::teksten::{Algemeen, Fout, Labels, Sessie, Teksten, Termijnkort, Zaakkort};
-use super::{aanleveren, acties, home, inlog, overzicht, zaak};
+use super::{
+    aanleveren, acties, contactpagina, home, inlog, meldingen, overzicht, terugkoppeling, voor_u,
+    voorkeuren, zaak,
+};
 
 /// The English texts, in plain words, for residents who cannot read Dutch yet.
 pub static EN: Teksten = Teksten {
@@ -16,7 +19,14 @@ pub static EN: Teksten = Teksten {
             1 => "1 open action".to_owned(),
             n => format!("{n} open actions"),
         },
+        meldingen: "Updates",
+        meldingen_aantal: |n| match n {
+            1 => "1 new update".to_owned(),
+            n => format!("{n} new updates"),
+        },
         mijn_aanvragen: "My requests",
+        contact: "Contact",
+        voorkeuren: "Preferences",
         op_deze_pagina: "On this page",
         terug_naar_boven: "Back to top",
         laden: "One moment, the page is on its way.",
@@ -99,6 +109,7 @@ pub static EN: Teksten = Teksten {
         van_anderen: "We also received information about somebody else. So we show nothing now.",
         onverwacht: "Something went wrong on our side. Try again later.",
         bel: |nummer| format!("If this keeps happening, call {nummer}."),
+        contact: "See how to reach us",
         opnieuw: "Try again",
         details: "Technical details",
         config_titel: "MijnZaken cannot start",
@@ -113,8 +124,13 @@ pub static EN: Teksten = Teksten {
     inlog: Some(&inlog::EN),
     home: Some(&home::EN),
     acties: Some(&acties::EN),
+    meldingen: Some(&meldingen::EN),
     aanleveren: Some(&aanleveren::EN),
     overzicht: Some(&overzicht::EN),
+    contact: Some(&contactpagina::EN),
+    terugkoppeling: Some(&terugkoppeling::EN),
+    voor_u: Some(&voor_u::EN),
+    voorkeuren: Some(&voorkeuren::EN),
     pagina: Some(&zaak::EN),
     maanden: [
         "January",

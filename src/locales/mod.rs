@@ -11,31 +11,43 @@ mod woorden;
 
 mod aanleveren;
 mod acties;
+mod contactpagina;
 mod datum;
 mod duur;
 mod en;
 mod home;
 mod inlog;
+mod kanalen;
+mod meldingen;
 mod nl;
 mod of_page;
 mod overzicht;
 mod teksten;
+mod terugkoppeling;
 #[cfg(feature = "fixtures")]
 pub mod testomgeving;
 #[cfg(feature = "fixtures")]
 pub mod vervangen;
+mod voor_u;
+mod voorkeuren;
 mod woordenboek;
 mod zaak;
 
 pub use aanleveren::AanleverenTeksten;
 pub use acties::ActieTeksten;
+pub use contactpagina::ContactpaginaTeksten;
 pub use datum::{cijfers, dag_en_maand, voluit};
 pub use en::EN;
 pub use home::HomeTeksten;
 pub use inlog::InlogTeksten;
+pub use kanalen::Kanaalwoorden;
+pub use meldingen::MeldingTeksten;
 pub use nl::NL;
 pub use overzicht::OverzichtTeksten;
 pub use teksten::{Algemeen, Fout, Labels, Sessie, Teksten, Termijnkort, Zaakkort};
+pub use terugkoppeling::TerugkoppelingTeksten;
+pub use voor_u::VoorUTeksten;
+pub use voorkeuren::VoorkeurTeksten;
 pub use woordenboek::Woordenboek;
 pub use zaak::{
     Agenda, Besluit, Contact, Document, Termijn, Tijdlijn, Verwant, Vraag, Zaak, ZaakTeksten,

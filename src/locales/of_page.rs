@@ -4,9 +4,14 @@
 use super::Teksten;
 use super::aanleveren::{self, AanleverenTeksten};
 use super::acties::{self, ActieTeksten};
+use super::contactpagina::{self, ContactpaginaTeksten};
 use super::home::{self, HomeTeksten};
 use super::inlog::{self, InlogTeksten};
+use super::meldingen::{self, MeldingTeksten};
 use super::overzicht::{self, OverzichtTeksten};
+use super::terugkoppeling::{self, TerugkoppelingTeksten};
+use super::voor_u::{self, VoorUTeksten};
+use super::voorkeuren::{self, VoorkeurTeksten};
 
 impl HomeTeksten {
     /// The texts that go with `app`.
@@ -19,6 +24,13 @@ impl ActieTeksten {
     /// The texts that go with `app`.
     pub fn of(app: &Teksten) -> &'static Self {
         app.acties.unwrap_or(&acties::NL)
+    }
+}
+
+impl MeldingTeksten {
+    /// The texts that go with `app`.
+    pub fn of(app: &Teksten) -> &'static Self {
+        app.meldingen.unwrap_or(&meldingen::NL)
     }
 }
 
@@ -40,5 +52,33 @@ impl AanleverenTeksten {
     /// The texts that go with `app`.
     pub fn of(app: &Teksten) -> &'static Self {
         app.aanleveren.unwrap_or(&aanleveren::NL)
+    }
+}
+
+impl ContactpaginaTeksten {
+    /// The texts that go with `app`.
+    pub fn of(app: &Teksten) -> &'static Self {
+        app.contact.unwrap_or(&contactpagina::NL)
+    }
+}
+
+impl TerugkoppelingTeksten {
+    /// The texts that go with `app`.
+    pub fn of(app: &Teksten) -> &'static Self {
+        app.terugkoppeling.unwrap_or(&terugkoppeling::NL)
+    }
+}
+
+impl VoorUTeksten {
+    /// The texts that go with `app`.
+    pub fn of(app: &Teksten) -> &'static Self {
+        app.voor_u.unwrap_or(&voor_u::NL)
+    }
+}
+
+impl VoorkeurTeksten {
+    /// The texts that go with `app`.
+    pub fn of(app: &Teksten) -> &'static Self {
+        app.voorkeuren.unwrap_or(&voorkeuren::NL)
     }
 }

@@ -2,9 +2,14 @@ use super::Taal;
 use super::ZaakTeksten;
 use super::aanleveren::AanleverenTeksten;
 use super::acties::ActieTeksten;
+use super::contactpagina::ContactpaginaTeksten;
 use super::home::HomeTeksten;
 use super::inlog::InlogTeksten;
+use super::meldingen::MeldingTeksten;
 use super::overzicht::OverzichtTeksten;
+use super::terugkoppeling::TerugkoppelingTeksten;
+use super::voor_u::VoorUTeksten;
+use super::voorkeuren::VoorkeurTeksten;
 use crate::domain::Duur;
 
 /// The texts in one language that any page may need.
@@ -34,10 +39,20 @@ pub struct Teksten {
     pub home: Option<&'static HomeTeksten>,
     /// The texts of openstaande acties, unless these are the Dutch ones.
     pub acties: Option<&'static ActieTeksten>,
+    /// The texts of meldingen, unless these are the Dutch ones.
+    pub meldingen: Option<&'static MeldingTeksten>,
     /// Those about sending documents.
     pub aanleveren: Option<&'static AanleverenTeksten>,
     /// The texts of the overview, unless these are the Dutch ones.
     pub overzicht: Option<&'static OverzichtTeksten>,
+    /// The texts of the contact page, unless these are the Dutch ones.
+    pub contact: Option<&'static ContactpaginaTeksten>,
+    /// Those of the question at the foot of each page.
+    pub terugkoppeling: Option<&'static TerugkoppelingTeksten>,
+    /// Those about content, suggestions and appointments.
+    pub voor_u: Option<&'static VoorUTeksten>,
+    /// The texts of the preferences, unless these are the Dutch ones.
+    pub voorkeuren: Option<&'static VoorkeurTeksten>,
     /// The texts of the page of a zaak, unless these are the Dutch ones.
     pub pagina: Option<&'static ZaakTeksten>,
     /// The names of the months, January first, as they are written in a date.
@@ -82,7 +97,11 @@ pub struct Algemeen {
     pub home: &'static str,
     pub acties: &'static str,
     pub acties_aantal: fn(usize) -> String,
+    pub meldingen: &'static str,
+    pub meldingen_aantal: fn(usize) -> String,
     pub mijn_aanvragen: &'static str,
+    pub contact: &'static str,
+    pub voorkeuren: &'static str,
     pub op_deze_pagina: &'static str,
     pub terug_naar_boven: &'static str,
     pub laden: &'static str,
@@ -162,6 +181,7 @@ pub struct Fout {
     pub van_anderen: &'static str,
     pub onverwacht: &'static str,
     pub bel: fn(&str) -> String,
+    pub contact: &'static str,
     pub opnieuw: &'static str,
     pub details: &'static str,
     pub config_titel: &'static str,

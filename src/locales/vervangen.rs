@@ -4,8 +4,9 @@
 use std::any::Any;
 
 use super::{
-    AanleverenTeksten, ActieTeksten, HomeTeksten, OverzichtTeksten, Taal, Teksten, Woordenboek,
-    ZaakTeksten,
+    AanleverenTeksten, ActieTeksten, ContactpaginaTeksten, HomeTeksten, MeldingTeksten,
+    OverzichtTeksten, Taal, Teksten, TerugkoppelingTeksten, VoorUTeksten, VoorkeurTeksten,
+    Woordenboek, ZaakTeksten,
 };
 
 /// A text to replace.
@@ -65,7 +66,8 @@ impl Woorden for ZaakTeksten {
             [("pagina.tijdlijn.aan_zet", &mut self.tijdlijn.aan_zet as &mut dyn Woorden)],
             visit,
         );
-        let parts: [(&str, &mut dyn Woorden); 9] = [
+        let parts: [(&str, &mut dyn Woorden); 10] = [
+            ("pagina.kanalen", &mut self.kanalen),
             ("pagina.zaak", &mut self.zaak),
             ("pagina.termijn", &mut self.termijn),
             ("pagina.agenda", &mut self.agenda),
@@ -86,14 +88,69 @@ fn each_of<const N: usize>(parts: [(&str, &mut dyn Woorden); N], visit: Visit) {
     }
 }
 
-/// The texts of pages, under the names of their fields in [`Teksten`].
-fn pages<'a>(
-    home: &'a mut HomeTeksten,
-    acties: &'a mut ActieTeksten,
-    overzicht: &'a mut OverzichtTeksten,
-    aanleveren: &'a mut AanleverenTeksten,
-) -> [(&'static str, &'a mut dyn Woorden); 4] {
-    [("home", home), ("acties", acties), ("overzicht", overzicht), ("aanleveren", aanleveren)]
+/// Copies of the texts of pages, under the names of their fields in [`Teksten`].
+struct Paginas {
+    home: HomeTeksten,
+    acties: ActieTeksten,
+    meldingen: MeldingTeksten,
+    overzicht: OverzichtTeksten,
+    aanleveren: AanleverenTeksten,
+    contact: ContactpaginaTeksten,
+    terugkoppeling: TerugkoppelingTeksten,
+    voor_u: VoorUTeksten,
+    voorkeuren: VoorkeurTeksten,
+}
+
+impl Paginas {
+    fn of(teksten: &Teksten) -> Self {
+        Self {
+            home: HomeTeksten::of(teksten).clone(),
+            acties: ActieTeksten::of(teksten).clone(),
+            meldingen: MeldingTeksten::of(teksten).clone(),
+            overzicht: OverzichtTeksten::of(teksten).clone(),
+            aanleveren: AanleverenTeksten::of(teksten).clone(),
+            contact: ContactpaginaTeksten::of(teksten).clone(),
+            terugkoppeling: TerugkoppelingTeksten::of(teksten).clone(),
+            voor_u: VoorUTeksten::of(teksten).clone(),
+            voorkeuren: VoorkeurTeksten::of(teksten).clone(),
+        }
+    }
+
+    /// Puts these texts in the place of those that `all` has.
+    fn put_in(self, all: &mut Teksten) {
+        all.home = Some(leak(self.home));
+        all.acties = Some(leak(self.acties));
+        all.meldingen = Some(leak(self.meldingen));
+        all.overzicht = Some(leak(self.overzicht));
+        all.aanleveren = Some(leak(self.aanleveren));
+        all.contact = Some(leak(self.contact));
+        all.terugkoppeling = Some(leak(self.terugkoppeling));
+        all.voor_u = Some(leak(self.voor_u));
+        all.voorkeuren = Some(leak(self.voorkeuren));
+    }
+}
+
+impl Woorden for Paginas {
+    fn each(&mut self, visit: Visit) {
+        let parts: [(&str, &mut dyn Woorden); 10] = [
+            ("home", &mut self.home),
+            ("acties", &mut self.acties),
+            ("meldingen", &mut self.meldingen),
+            ("overzicht", &mut self.overzicht),
+            ("aanleveren", &mut self.aanleveren),
+            ("contact.pagina", &mut self.contact.pagina),
+            ("contact.kanalen", &mut self.contact.kanalen),
+            ("terugkoppeling", &mut self.terugkoppeling),
+            ("voor_u", &mut self.voor_u),
+            ("voorkeuren", &mut self.voorkeuren),
+        ];
+        each_of(parts, visit);
+    }
+}
+
+/// Texts live as long as the app.
+fn leak<T>(teksten: T) -> &'static T {
+    Box::leak(Box::new(teksten))
 }
 
 /// The texts with some replaced. Also returns the names that do not exist or that take values.
@@ -109,10 +166,7 @@ pub fn replaced(
         return (teksten, unknown);
     }
     let mut all = teksten.clone();
-    let mut home = HomeTeksten::of(teksten).clone();
-    let mut acties = ActieTeksten::of(teksten).clone();
-    let mut overzicht = OverzichtTeksten::of(teksten).clone();
-    let mut aanleveren = AanleverenTeksten::of(teksten).clone();
+    let mut paginas = Paginas::of(teksten);
     let mut pagina = Woordenboek::of(teksten).pagina.clone();
     let mut visit = |name: &str, text: &mut &'static str| {
         meant.retain(|it| {
@@ -124,15 +178,12 @@ pub fn replaced(
         });
     };
     all.each(&mut visit);
-    each_of(pages(&mut home, &mut acties, &mut overzicht, &mut aanleveren), &mut visit);
+    paginas.each(&mut visit);
     pagina.each(&mut visit);
     unknown.extend(meant.iter().map(|it| it.naam.clone()));
-    all.home = Some(Box::leak(Box::new(home)));
-    all.acties = Some(Box::leak(Box::new(acties)));
-    all.aanleveren = Some(Box::leak(Box::new(aanleveren)));
-    all.overzicht = Some(Box::leak(Box::new(overzicht)));
-    all.pagina = Some(Box::leak(Box::new(pagina)));
-    (Box::leak(Box::new(all)), unknown)
+    paginas.put_in(&mut all);
+    all.pagina = Some(leak(pagina));
+    (leak(all), unknown)
 }
 
 /// The names of all texts that can be replaced, each with its text.
@@ -140,11 +191,7 @@ pub fn names(teksten: &'static Teksten) -> Vec<(String, &'static str)> {
     let mut found = vec![];
     let mut visit = |name: &str, text: &mut &'static str| found.push((name.to_owned(), *text));
     teksten.clone().each(&mut visit);
-    let mut home = HomeTeksten::of(teksten).clone();
-    let mut acties = ActieTeksten::of(teksten).clone();
-    let mut overzicht = OverzichtTeksten::of(teksten).clone();
-    let mut aanleveren = AanleverenTeksten::of(teksten).clone();
-    each_of(pages(&mut home, &mut acties, &mut overzicht, &mut aanleveren), &mut visit);
+    Paginas::of(teksten).each(&mut visit);
     Woordenboek::of(teksten).pagina.clone().each(&mut visit);
     found
 }

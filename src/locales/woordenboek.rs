@@ -1,6 +1,6 @@
 //! The texts of the page of a zaak together with those of any page.
 
-use chrono::{Datelike, NaiveDate};
+use chrono::NaiveDate;
 
 use super::Teksten;
 use super::zaak::{self, ZaakTeksten};
@@ -22,7 +22,6 @@ impl Woordenboek {
 
     /// The name of the day of the week, such as "maandag".
     pub fn weekdag(self, day: NaiveDate) -> &'static str {
-        let index = day.weekday().num_days_from_monday() as usize;
-        self.pagina.zaak.weekdagen.get(index).copied().unwrap_or_default()
+        self.pagina.kanalen.weekdag(day)
     }
 }

@@ -10,7 +10,7 @@ use crate::components::whenever;
 use crate::domain::{Actie, Acties, Zaak};
 use crate::error::{Defect, LoadError};
 use crate::gateway::Answer;
-use crate::session::{LoginState, Session};
+use crate::session::Session;
 
 /// What the resident has to do, as it was asked last.
 #[derive(Clone, Debug)]
@@ -37,9 +37,7 @@ impl Actiebron {
     /// window: what they did elsewhere may be done by then.
     pub(super) fn new(session: Session, ask: impl Fn() -> Answer<Arc<Stand>> + 'static) -> Self {
         let loading = Loading::idle(ask);
-        let is_inside = Memo::new(move |_| {
-            matches!(session.state(), LoginState::Open | LoginState::LoggedIn(_))
-        });
+        let is_inside = session.is_inside();
         whenever(move || if is_inside.get() { loading.retry() } else { loading.forget() });
         let back = window_event_listener(ev::visibilitychange, move |_| {
             if !document().hidden() && is_inside.get_untracked() {

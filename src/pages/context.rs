@@ -7,12 +7,15 @@ use leptos::prelude::*;
 
 use super::actiebron::Actiebron;
 use super::bezoek::Bezoekboek;
+use super::nieuwsstand::Nieuwsstand;
 use super::scenario::Scenario;
+use crate::browser::address::{HistoryEntry, address, go_to};
+use crate::browser::storage::{self, Item};
 use crate::components::whenever;
 use crate::config::{Config, Variant};
 use crate::gateway::Gateway;
 use crate::locales::{Labels, Taal, Teksten};
-use crate::routes::{Keep, VARIANT};
+use crate::routes::{Keep, VARIANT, with_parameter};
 use crate::session::{Begin, LoginState, Session};
 
 /// The day that counts as today, in the Netherlands.
@@ -40,16 +43,19 @@ pub struct Context {
 }
 
 impl Context {
-    /// Takes the variant from the address when it names one. It overrides the one in `config.json`.
+    /// Takes the variant from the address when it names one, or else the one that was chosen on this
+    /// device. It overrides the one in `config.json`.
     #[must_use]
-    pub fn with_variant(self) -> Self {
-        match self.keep.get(VARIANT).and_then(Variant::parse) {
-            Some(variant) => {
-                let config = Config { variant, ..(*self.config).clone() };
-                Self { config: Arc::new(config), ..self }
-            }
-            None => self,
+    pub fn with_variant(mut self) -> Self {
+        let chosen = match self.keep.get(VARIANT) {
+            Some(asked) => Variant::parse(asked),
+            None => storage::get(Item::Variant).and_then(|it| Variant::parse(&it)),
+        };
+        // Nobody else has the settings yet.
+        if let (Some(variant), Some(config)) = (chosen, Arc::get_mut(&mut self.config)) {
+            config.variant = variant;
         }
+        self
     }
 }
 
@@ -57,24 +63,31 @@ impl Context {
 /// that looks up a value in the context is compiled again for each type.
 #[derive(Clone, Copy)]
 struct Bereik {
-    config: StoredValue<Arc<Config>>,
     /// `LocalStorage`, because a gateway cannot be sent to another thread. The app has only one.
-    gateway: StoredValue<Gateway, LocalStorage>,
+    inner: StoredValue<Inner, LocalStorage>,
     /// The number of seconds until a busy or unreachable gateway is asked again; `None` while it
     /// answers.
     wachten: RwSignal<Option<u32>>,
     session: Session,
     bezoekboek: Bezoekboek,
     today: Today,
-    /// The parameters that stay in every link. The language is among them, so they can change.
-    keep: RwSignal<Keep>,
     /// The texts of the chosen language, which can change.
     teksten: RwSignal<&'static Teksten>,
-    scenario: StoredValue<Option<Scenario>>,
+    nieuws: Nieuwsstand,
+}
+
+/// The values that nobody follows. They are one value, because each type of value costs the app
+/// code.
+struct Inner {
+    config: Arc<Config>,
+    gateway: Gateway,
+    /// The parameters that stay in every link. The language is among them, so they can change.
+    keep: Keep,
+    scenario: Option<Scenario>,
     /// What the resident has to do; `None` when the municipality does not ask it here.
-    acties: StoredValue<Option<Actiebron>>,
+    acties: Option<Actiebron>,
     /// Whether no page has been shown yet.
-    is_first_page: StoredValue<bool>,
+    is_first_page: bool,
 }
 
 /// Makes the context available to all components below.
@@ -84,25 +97,32 @@ pub fn provide(context: Context) {
     if let Some(scenario) = &context.scenario {
         scenario.begin_session(session);
     }
+    let nieuws = Nieuwsstand::new();
     let gateway = context.gateway;
-    gateway.on_wait(move |seconds| wachten.set(seconds));
+    // Nobody waits for a look for news, so that a gateway that is busy with it is not told of.
+    gateway.on_wait(move |seconds| wachten.set(seconds.filter(|_| !nieuws.kijkt())));
+    let inner = Inner {
+        config: context.config,
+        gateway: gateway.clone(),
+        keep: context.keep,
+        scenario: context.scenario,
+        acties: None,
+        is_first_page: true,
+    };
     provide_context(Bereik {
-        config: StoredValue::new(context.config),
-        gateway: StoredValue::new_local(gateway.clone()),
+        inner: StoredValue::new_local(inner),
         wachten,
         session,
         bezoekboek: context.bezoekboek,
         today: context.today,
-        keep: RwSignal::new(context.keep),
         teksten: RwSignal::new(context.teksten),
-        scenario: StoredValue::new(context.scenario),
-        acties: StoredValue::new(None),
-        is_first_page: StoredValue::new(true),
+        nieuws,
     });
     // After a session ends, none of its answers stay in memory.
     whenever(move || {
         if matches!(session.state(), LoginState::Leaving | LoginState::LoggedOut(_)) {
             gateway.forget();
+            nieuws.forget();
         }
     });
 }
@@ -113,12 +133,12 @@ fn bereik() -> Bereik {
 
 /// The content of `config.json`.
 pub fn use_config() -> Arc<Config> {
-    bereik().config.get_value()
+    bereik().inner.read_value().config.clone()
 }
 
 /// The gateway, which answers all questions about zaken.
 pub fn use_gateway() -> Gateway {
-    bereik().gateway.get_value()
+    bereik().inner.read_value().gateway.clone()
 }
 
 /// The session: whether a resident is logged in, and who.
@@ -144,7 +164,7 @@ pub fn use_bezoekboek() -> Bezoekboek {
 
 /// The parameters of the address that stay in every link.
 pub fn use_keep() -> Keep {
-    bereik().keep.get_untracked()
+    bereik().inner.read_value().keep.clone()
 }
 
 /// The texts of the language. A change of language rebuilds the whole page ([`use_taal`]), so
@@ -162,12 +182,31 @@ pub fn use_taal() -> impl Fn() -> Taal + Copy {
 /// Returns a function that switches to other texts and replaces the parameters that stay in every
 /// link.
 pub(super) fn use_vertaling() -> impl Fn(&'static Teksten, Keep) + Copy {
-    let bereik = bereik();
-    let Bereik { keep, teksten, .. } = bereik;
+    let Bereik { inner, teksten, .. } = bereik();
     move |other, kept| {
-        let other = bereik.scenario.read_value().as_ref().map_or(other, |it| it.teksten(other));
-        keep.set(kept);
+        let other = inner.read_value().scenario.as_ref().map_or(other, |it| it.teksten(other));
+        inner.write_value().keep = kept;
         teksten.set(other);
+    }
+}
+
+/// Returns a function that switches to another variant, remembers it on the device and rebuilds the
+/// page.
+pub(crate) fn use_variantwissel() -> impl Fn(Variant) + Copy {
+    let inner = bereik().inner;
+    let go_on = use_keeping();
+    move |variant| {
+        _ = storage::set(Item::Variant, variant.name());
+        let config = Config { variant, ..(*inner.read_value().config).clone() };
+        inner.write_value().config = Arc::new(config);
+        let mut kept = inner.read_value().keep.clone();
+        if kept.get(VARIANT).is_some() {
+            // The address is stronger than the device.
+            kept = kept.with(VARIANT, variant.name());
+            let href = with_parameter(&address(), VARIANT, variant.name());
+            go_to(&href, HistoryEntry::Same);
+        }
+        go_on(kept);
     }
 }
 
@@ -185,26 +224,31 @@ pub fn use_labels() -> &'static Labels {
 
 /// What the resident has to do; `None` when the municipality does not ask it here.
 pub fn use_actiebron() -> Option<Actiebron> {
-    bereik().acties.get_value()
+    bereik().inner.read_value().acties
+}
+
+/// How many meldingen are new, as far as pages know.
+pub fn use_nieuws() -> Nieuwsstand {
+    bereik().nieuws
 }
 
 /// Makes what the resident has to do available to all pages, or takes it away.
 pub(super) fn set_actiebron(bron: Option<Actiebron>) {
-    bereik().acties.set_value(bron);
+    bereik().inner.write_value().acties = bron;
 }
 
 /// The scenario of fixture mode; `None` behind a gateway.
 pub fn use_scenario() -> Option<Scenario> {
-    bereik().scenario.get_value()
+    bereik().inner.read_value().scenario.clone()
 }
 
 /// Whether this is the first page of the visit, which the browser itself announces.
 pub(crate) fn is_first_page() -> bool {
-    bereik().is_first_page.try_get_value().unwrap_or(false)
+    bereik().inner.try_read_value().is_some_and(|it| it.is_first_page)
 }
 
 /// The same as [`is_first_page`]. After this call the answer is `false`.
 pub(crate) fn take_first_page() -> bool {
-    let is_first_page = bereik().is_first_page;
-    is_first_page.try_update_value(|first| std::mem::replace(first, false)).unwrap_or(false)
+    let inner = bereik().inner.try_write_value();
+    inner.is_some_and(|mut it| std::mem::replace(&mut it.is_first_page, false))
 }

@@ -1,13 +1,13 @@
 use leptos::prelude::*;
 
 use super::paginatitel::focus;
-use super::{use_config, use_teksten};
+use super::{use_config, use_keep, use_teksten};
 use crate::browser::boot;
 use crate::components::{Melding, Soort};
 use crate::config::ConfigError;
 use crate::error::{Defect, LoadError};
 use crate::locales::Teksten;
-use crate::routes::Anker;
+use crate::routes::{Anker, Route};
 
 /// Says why something could not be loaded and what the resident can do, with a button to try again.
 #[component]
@@ -38,6 +38,7 @@ pub(crate) fn Foutmelding(
         <div role="alert">
             <Melding soort=Soort::Fout titel=titel>
                 <p>{reden} " " {bel}</p>
+                <NaarContact />
                 <Details defects />
                 <Opnieuw retry />
             </Melding>
@@ -63,10 +64,18 @@ pub(crate) fn Ontbreekt(
     view! {
         <Melding soort=Soort::Waarschuwing titel=titel>
             {troost.map(|it| view! { <p>{it}</p> })}
+            <NaarContact />
             <Details defects />
             <Opnieuw retry />
         </Melding>
     }
+}
+
+/// The way from an error to a person.
+#[component]
+fn NaarContact() -> impl IntoView {
+    let href = Route::Contact.href(&use_keep());
+    view! { <p><a href=href>{use_teksten().fout.contact}</a></p> }
 }
 
 /// The button that asks again. A click removes the button, so it moves the focus to the heading of

@@ -1,4 +1,5 @@
 use std::any::Any;
+use std::cell::RefCell;
 use std::marker::PhantomData;
 use std::rc::Rc;
 use std::sync::Arc;
@@ -28,8 +29,12 @@ pub(crate) struct Loading<T> {
 #[derive(Clone, Copy)]
 struct Vraag {
     antwoord: RwSignal<Option<Result<Antwoord, LoadError>>>,
-    ask: StoredValue<Rc<Ask>, LocalStorage>,
-    under_way: StoredValue<Option<AbortHandle>>,
+    inner: StoredValue<Inner, LocalStorage>,
+}
+
+struct Inner {
+    ask: Rc<Ask>,
+    under_way: RefCell<Option<AbortHandle>>,
 }
 
 impl<T> Clone for Loading<T> {
@@ -108,8 +113,7 @@ impl Vraag {
     fn idle(ask: Rc<Ask>) -> Self {
         let vraag = Self {
             antwoord: RwSignal::new(None),
-            ask: StoredValue::new_local(ask),
-            under_way: StoredValue::new(None),
+            inner: StoredValue::new_local(Inner { ask, under_way: RefCell::default() }),
         };
         on_cleanup(move || vraag.stop());
         vraag
@@ -135,8 +139,12 @@ impl Vraag {
 
     fn ask(self) {
         self.stop();
-        let (answer, under_way) = abortable((self.ask.get_value())());
-        self.under_way.set_value(Some(under_way));
+        // The page may have been left.
+        let Some(ask) = self.inner.try_read_value().map(|it| it.ask.clone()) else { return };
+        let (answer, under_way) = abortable(ask());
+        if let Some(inner) = self.inner.try_read_value() {
+            inner.under_way.replace(Some(under_way));
+        }
         let set = async move {
             if let Ok(answer) = answer.await {
                 _ = self.antwoord.try_set(Some(answer));
@@ -146,7 +154,8 @@ impl Vraag {
     }
 
     fn stop(self) {
-        if let Some(Some(under_way)) = self.under_way.try_update_value(Option::take) {
+        let under_way = self.inner.try_read_value().and_then(|it| it.under_way.take());
+        if let Some(under_way) = under_way {
             under_way.abort();
         }
     }

@@ -1,26 +1,22 @@
 //! A page as the shell knows it: its title, and how to get and show it.
 
-use std::sync::Arc;
-
-use futures::FutureExt;
 use leptos::prelude::*;
 
 use super::fout::Foutmelding;
 use super::loading::Loading;
 use super::{PaginaTitel, use_teksten};
-use crate::browser::spawn;
 use crate::components::{Laden, changing};
 use crate::locales::Teksten;
-use crate::parts::{Fetched, Part};
+use crate::parts::{Cut, Held, Part, typed};
 
-type Show = Arc<dyn Fn() -> AnyView + Send + Sync>;
+/// Makes the view of a page from what its part holds.
+type Show = Box<dyn Fn(Held) -> AnyView + Send + Sync>;
 
 /// A page, whose code is a wasm part of its own. [`page!`] declares one.
 pub(crate) struct Page {
     title: fn(&Teksten) -> &'static str,
-    /// How to show the page, when its part has been fetched already.
-    ready: Option<Show>,
-    fetch: Box<dyn Fn() -> Fetched<Show>>,
+    cut: &'static Cut,
+    show: Show,
 }
 
 impl Page {
@@ -28,25 +24,28 @@ impl Page {
     pub(crate) fn new<T: Copy + Send + Sync + 'static>(
         part: &'static Part<T>,
         title: fn(&Teksten) -> &'static str,
-        show: impl Fn(T) -> AnyView + Clone + Send + Sync + 'static,
+        show: impl Fn(T) -> AnyView + Send + Sync + 'static,
     ) -> Self {
-        let shown = move |held: T| -> Show {
-            let show = show.clone();
-            Arc::new(move || show(held))
+        let show = move |held| match typed(held) {
+            Some(held) => show(held),
+            None => ().into_any(),
         };
-        let ready = part.ready().map(&shown);
-        let fetch = Box::new(move || {
-            let shown = shown.clone();
-            part.fetch().map(move |it| it.map(shown)).boxed_local()
-        });
-        Self { title, ready, fetch }
+        Self { title, cut: part.cut(), show: Box::new(show) }
+    }
+
+    /// A page whose part holds only its view.
+    pub(crate) fn plain(
+        part: &'static Part<fn() -> AnyView>,
+        title: fn(&Teksten) -> &'static str,
+    ) -> Self {
+        Self::new(part, title, |show| show())
     }
 
     /// Fetches the part of the wasm that this page needs in advance, for a resident who is about
     /// to go to the page.
     pub(crate) fn fetch_ahead(&self) {
-        if self.ready.is_none() {
-            spawn((self.fetch)().map(drop).boxed_local());
+        if self.cut.ready().is_none() {
+            self.cut.fetch_ahead();
         }
     }
 }
@@ -57,13 +56,13 @@ pub(crate) fn ShownPage(
     /// The page to show.
     page: Page,
 ) -> impl IntoView {
-    let Page { title, ready, fetch } = page;
-    if let Some(show) = ready {
-        return show();
+    let Page { title, cut, show } = page;
+    if let Some(held) = cut.ready() {
+        return show(held);
     }
     let teksten = use_teksten();
     let titel = title(teksten);
-    let loading = Loading::new(fetch);
+    let loading = Loading::new(|| cut.fetch());
     let retry = Callback::new(move |()| loading.retry());
     let shown = move || match loading.get() {
         None => view! {
@@ -71,7 +70,7 @@ pub(crate) fn ShownPage(
             <Laden tekst=teksten.algemeen.laden is_pagina=true />
         }
         .into_any(),
-        Some(Ok(show)) => show(),
+        Some(Ok(held)) => show(held),
         Some(Err(error)) => view! {
             <PaginaTitel titel />
             <Foutmelding titel=teksten.fout.pagina error retry />
@@ -96,8 +95,16 @@ macro_rules! page {
                 leptos::prelude::IntoAny::into_any($view)
             });
 
-        pub(crate) fn page($($parameter: $type)?) -> $crate::pages::Page {
-            $crate::pages::Page::new(&PART, $title, move |show| show($($parameter.clone())?))
+        $crate::pages::page::page!(@ $title $(, $parameter: $type)?);
+    };
+    (@ $title:expr) => {
+        pub(crate) fn page() -> $crate::pages::Page {
+            $crate::pages::Page::plain(&PART, $title)
+        }
+    };
+    (@ $title:expr, $parameter:ident: $type:ty) => {
+        pub(crate) fn page($parameter: $type) -> $crate::pages::Page {
+            $crate::pages::Page::new(&PART, $title, move |show| show($parameter.clone()))
         }
     };
 }

@@ -3,8 +3,8 @@ use leptos::prelude::*;
 use leptos_router::hooks::use_location;
 
 use super::context::use_vertaling;
-use super::{use_keep, use_teksten};
-use crate::browser::address::{HistoryEntry, address, go_to};
+use super::use_teksten;
+use crate::browser::address::{HistoryEntry, address, go_to, query};
 use crate::browser::storage::{self, Item};
 use crate::browser::{boot, spawn};
 use crate::locales::{EN, NL, Taal, Teksten};
@@ -38,6 +38,20 @@ pub(crate) fn EigenWoorden() -> impl IntoView {
     use_teksten().algemeen.eigen_woorden.map(|it| view! { <p class="inleiding">{it}</p> })
 }
 
+/// Returns a function that switches to a language, and remembers it on the device.
+pub(crate) fn use_taalwissel() -> impl Fn(Taal) + Copy {
+    let translate = use_vertaling();
+    move |taal| {
+        spawn(Box::pin(async move {
+            let teksten = teksten_in(taal).await;
+            _ = storage::set(Item::Taal, taal.code());
+            go_to(&with_parameter(&address(), TAAL, taal.code()), HistoryEntry::Same);
+            // What else stays in every link may have changed while the texts came.
+            translate(teksten, Keep::parse(&query()).with(TAAL, taal.code()));
+        }));
+    }
+}
+
 /// A link to the page in the other language, which is called by its own name.
 #[component]
 pub fn Taalkeuze() -> impl IntoView {
@@ -51,7 +65,7 @@ pub fn Taalkeuze() -> impl IntoView {
         location.search.track();
         with_parameter(&address(), TAAL, taal.code())
     };
-    let (translate, keep) = (use_vertaling(), StoredValue::new(use_keep()));
+    let switch = use_taalwissel();
     // The page is not loaded again, because the visitor would have to log in again. With a modifier
     // key the browser opens another window, as for any link.
     let choose = move |event: MouseEvent| {
@@ -59,13 +73,7 @@ pub fn Taalkeuze() -> impl IntoView {
             return;
         }
         event.prevent_default();
-        let keep = keep.read_value().with(TAAL, taal.code());
-        spawn(Box::pin(async move {
-            let teksten = teksten_in(taal).await;
-            _ = storage::set(Item::Taal, taal.code());
-            go_to(&with_parameter(&address(), TAAL, taal.code()), HistoryEntry::Same);
-            translate(teksten, keep);
-        }));
+        switch(taal);
     };
     view! {
         <a

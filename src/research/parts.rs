@@ -36,7 +36,19 @@ static PART: Part<Tools> = part!(onderzoek: Tools = Tools {
 /// The page for designers or researchers.
 pub(crate) fn page(tool: Tool) -> Page {
     // The gallery shows parts of other pages.
-    for name in ["aanvragen", "zaak", "aanleveren", "inloggen"] {
+    for name in [
+        "aanvragen",
+        "zaak",
+        "aanleveren",
+        "inloggen",
+        "acties",
+        "meldingen",
+        "berichten",
+        "voor_u",
+        "voorkeuren",
+        "contact",
+        "terugkoppeling",
+    ] {
         _ = style::wake(name);
     }
     tools_page(move |tools| match tool {

@@ -25,10 +25,16 @@ pub enum Anker {
     Verwant,
     /// The documents of the zaak.
     Documenten,
-    /// What is new, on the home page.
-    Nieuws,
+    /// What happened, on the home page.
+    Meldingen,
     /// What the resident has to do.
     Acties,
+    /// The appointments of the resident.
+    Afspraken,
+    /// What the municipality writes for its residents.
+    Gemeente,
+    /// What else may be of use to the resident.
+    Suggesties,
     /// Where the resident adds a document to the zaak.
     Aanleveren,
     /// The top of every page.
@@ -62,8 +68,11 @@ impl Anker {
             Self::Contact => "contact",
             Self::Verwant => "verwant",
             Self::Documenten => "documenten",
-            Self::Nieuws => "nieuws",
+            Self::Meldingen => "meldingen",
             Self::Acties => "acties",
+            Self::Afspraken => "afspraken",
+            Self::Gemeente => "gemeente",
+            Self::Suggesties => "suggesties",
             Self::Aanleveren => "aanleveren",
             Self::Boven => "boven",
             Self::Inhoud => "inhoud",

@@ -11,7 +11,7 @@ mod table;
 #[cfg_attr(not(feature = "fixtures"), path = "no_tools.rs")]
 pub mod tools;
 
-use crate::domain::ZaakId;
+use crate::domain::{BerichtId, ZaakId};
 pub use anker::Anker;
 pub use keep::{Keep, TAAL, THEMA, VARIANT};
 use query::with_query;
@@ -113,7 +113,8 @@ pub const REDEN: &str = "state";
 impl Route {
     /// The template that equals `text`; `None` if no page has that template.
     pub fn known_template(text: &str) -> Option<&'static str> {
-        let path = text.replace(":zaak", &uuid::Uuid::nil().to_string());
+        let any = uuid::Uuid::nil().to_string();
+        let path = text.replace(":zaak", &any).replace(":bericht", &any);
         Self::parse(&path).map(Self::template).filter(|it| *it == text)
     }
 

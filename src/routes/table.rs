@@ -14,10 +14,18 @@ macro_rules! every_page {
             Home "/" in home then acties,
             /// What the municipality asks the resident to do.
             Acties "/acties" in acties,
+            /// What happened in the zaken of the resident, and messages.
+            Meldingen "/meldingen" in meldingen then meldingen_later,
+            /// One message.
+            Bericht(BerichtId) "/meldingen/:bericht" in berichten,
             /// The overview: all zaken of the resident.
             Aanvragen "/aanvragen" in aanvragen,
             /// One zaak in full.
             Zaak(ZaakId) "/aanvragen/:zaak" in zaak then zaak_onder,
+            /// How to reach the municipality.
+            Contact "/contact" in contact,
+            /// How the resident wants to be reached, and how the pages look on this device.
+            Voorkeuren "/voorkeuren" in voorkeuren,
             /// Where residents log in.
             Inloggen "/inloggen" in inloggen,
             /// Says that the resident is logged out, and why.

@@ -144,7 +144,7 @@ mod tests {
         for (text, field, expected) in [
             (r#"{"clock": "gisteren"}"#, "clock", "2026-11-23"),
             (r#"{"namens": {}}"#, "namens.naam", "missing"),
-            (r#"{"faults": {"down": ["brieven"]}}"#, "faults.down", "taken, alles"),
+            (r#"{"faults": {"down": ["brieven"]}}"#, "faults.down", "berichten, inhoud"),
             (r#"{"faults": {"latency": "lang"}}"#, "faults.latency", "whole number"),
             (r#"{"faults": {"session": "weg"}}"#, "faults.session", "ending, expired"),
             (r#"{"order": ["einde"]}"#, "order", "documenten"),

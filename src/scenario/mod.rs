@@ -7,6 +7,7 @@ mod testbalk;
 
 use std::sync::Arc;
 
+use futures::future::join_all;
 use serde_json::Value;
 
 use crate::access::{Access, Persona};
@@ -15,7 +16,7 @@ use crate::browser::style;
 use crate::config::{Config, ConfigError, ConfigFile, Variant};
 use crate::domain::amsterdam_day;
 use crate::error::LoadError;
-use crate::gateway::{Faults, Gateway, fetch_text};
+use crate::gateway::{Faults, Gateway, fetch_text, pack_check};
 use crate::json::parse_day;
 use crate::locales::Teksten;
 use crate::locales::testomgeving::Testomgeving;
@@ -45,7 +46,12 @@ pub(crate) async fn prepare(
     let folder = files::pack_folder(&naam);
     let mut waarschuwingen = vec![];
     // Without its style sheet the bar of fixture mode is twice as high, and the page would jump.
-    let (file, ()) = futures::join!(read_file(&naam, &folder), style::fetch("onderzoek"));
+    let (file, (), fout) = futures::join!(
+        read_file(&naam, &folder),
+        style::fetch("onderzoek"),
+        problems_of_files(&naam, &folder)
+    );
+    waarschuwingen.extend(fout);
     let bestaande = match &file {
         Ok(Some(_)) => None,
         Err(problem) => {
@@ -81,6 +87,7 @@ pub(crate) async fn prepare(
     let visible = config.visibility.clone();
     let gateway = Gateway::fixtures(folder, visible);
     gateway.take_acties_from(config.taken());
+    gateway.take_berichten_from(config.berichten());
     gateway.set_faults(faults);
     let scenario = Scenario {
         titel: file.title.unwrap_or_else(|| naam.clone()),
@@ -183,6 +190,22 @@ async fn read_file(naam: &str, folder: &str) -> Result<Option<ScenarioFile>, Loa
     }
     let text = fetch_text(&format!("{folder}/scenario.json")).await?;
     Ok(text.map(|it| parse(&it)).transpose()?)
+}
+
+/// What is wrong in the files of the pack that a municipality writes itself. Residents see the rest
+/// of them, and nothing of this.
+async fn problems_of_files(naam: &str, folder: &str) -> Vec<String> {
+    if !is_name(naam) {
+        return vec![];
+    }
+    let read = |file: String| async move {
+        let text = fetch_text(&format!("{folder}/{file}")).await.ok().flatten();
+        (file, text)
+    };
+    let texts = join_all(pack_check::own_files().map(read)).await;
+    let text = |name: &str| texts.iter().find(|(it, _)| it == name)?.1.clone();
+    let wrong = pack_check::check_files(&pack_check::Pack { text: &text, size: &|_| None });
+    wrong.iter().map(ToString::to_string).collect()
 }
 
 /// Whether the pack has a file with zaken. A pack does not need a `scenario.json`.

@@ -12,6 +12,8 @@ mod state;
 mod watch;
 mod windows;
 
+use std::cell::Cell;
+
 use futures::FutureExt;
 use leptos::prelude::*;
 
@@ -32,9 +34,14 @@ pub struct Session {
     state: RwSignal<LoginState>,
     /// In how many minutes inactivity ends the session. `None` while that is not soon.
     waarschuwing: RwSignal<Option<u32>>,
-    access: StoredValue<Access, LocalStorage>,
+    inner: StoredValue<Inner, LocalStorage>,
+}
+
+/// What nobody follows. It is one value, because each type of value costs the app code.
+struct Inner {
+    access: Access,
     /// When the person was last active, in milliseconds since 1970.
-    active_at: StoredValue<f64>,
+    active_at: Cell<f64>,
 }
 
 impl Session {
@@ -43,10 +50,12 @@ impl Session {
         let session = Self {
             state: RwSignal::new(begin.state),
             waarschuwing: RwSignal::new(None),
-            access: StoredValue::new_local(begin.access),
-            active_at: StoredValue::new(now_ms()),
+            inner: StoredValue::new_local(Inner {
+                access: begin.access,
+                active_at: Cell::new(now_ms()),
+            }),
         };
-        session.access.read_value().on_expiry(move || session.expire());
+        session.access().on_expiry(move || session.expire());
         session.watch();
         session
     }
@@ -54,6 +63,16 @@ impl Session {
     /// Whether someone is logged in. Follows changes.
     pub fn state(self) -> LoginState {
         self.state.get()
+    }
+
+    /// The same without following changes.
+    pub(crate) fn state_untracked(self) -> LoginState {
+        self.state.get_untracked()
+    }
+
+    /// Whether the pages with zaken may be seen.
+    pub(crate) fn is_inside(self) -> Memo<bool> {
+        Memo::new(move |_| matches!(self.state(), LoginState::Open | LoginState::LoggedIn(_)))
     }
 
     /// In how many minutes inactivity ends the session. `None` while that is not soon. Follows
@@ -65,21 +84,21 @@ impl Session {
     /// The ways to log in, in the order of their buttons. A single one without a label means that
     /// another server asks the visitor how.
     pub fn options(self) -> Vec<LoginOption> {
-        self.access.read_value().options()
+        self.access().options()
     }
 
     /// Fetches ahead what [`Session::log_in`] needs, for a page that offers to log in.
     pub fn prepare_log_in(self) {
-        self.access.read_value().prepare_log_in();
+        self.access().prepare_log_in();
     }
 
     /// Logs in, at the server where visitors do that if there is one. While the browser is leaving,
     /// the future ends only if that takes too long. If it ends, the state says who is logged in, or
     /// why nobody is.
     pub async fn log_in(self, option: LoginOption) {
-        let access = self.access.get_value();
+        let access = self.access();
         let found = access.log_in(&option, page_to_return_to().as_deref()).await;
-        self.state.set(found.into());
+        self.begin_state(found.into());
     }
 
     /// Logs out in all windows, and at the server that keeps the session.
@@ -90,9 +109,9 @@ impl Session {
     /// Answers the warning that the session ends: the person is still there.
     pub fn stay(self) {
         self.waarschuwing.set(None);
-        self.active_at.set_value(now_ms());
+        self.set_active_at(now_ms());
         self.look();
-        self.access.read_value().keep_alive();
+        self.access().keep_alive();
     }
 
     /// The login has ended by itself, in this window. The address stays the same, so that logging
@@ -101,7 +120,7 @@ impl Session {
         // A question that was under way when the person logged out finds no token either.
         if self.is_logged_in() {
             self.leave_behind(LoginState::LoggedOut(Reden::Verlopen));
-            self.access.read_value().forget();
+            self.access().forget();
         }
     }
 
@@ -110,7 +129,7 @@ impl Session {
         if !self.is_logged_in() {
             return;
         }
-        let access = self.access.get_value();
+        let access = self.access();
         match access.log_out(reden.clone()) {
             LogOut::Here(reden) => {
                 let page = uitgelogd(&reden);
@@ -133,6 +152,18 @@ impl Session {
         }
     }
 
+    fn access(self) -> Access {
+        self.inner.read_value().access.clone()
+    }
+
+    fn active_at(self) -> f64 {
+        self.inner.read_value().active_at.get()
+    }
+
+    fn set_active_at(self, moment: f64) {
+        self.inner.read_value().active_at.set(moment);
+    }
+
     fn is_logged_in(self) -> bool {
         matches!(self.state.get_untracked(), LoginState::LoggedIn(_))
     }
@@ -140,7 +171,14 @@ impl Session {
     /// Takes all of the person off the screen.
     fn leave_behind(self, state: LoginState) {
         self.waarschuwing.set(None);
-        self.state.set(state);
+        self.begin_state(state);
+    }
+
+    /// A page that says why nobody is logged in stays as it is while that stays so.
+    fn begin_state(self, state: LoginState) {
+        if self.state.get_untracked() != state {
+            self.state.set(state);
+        }
     }
 }
 

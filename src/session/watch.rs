@@ -26,7 +26,7 @@ impl Session {
         if !self.is_logged_in() || !self.is_watched() {
             return;
         }
-        windows::tell_active(self.active_at.get_value());
+        windows::tell_active(self.active_at());
         // Only what a person does counts as activity; requests and pages that change by themselves
         // do not.
         for event in ["pointerdown", "keydown", "wheel", "touchmove"] {
@@ -42,7 +42,7 @@ impl Session {
         // On a device that slept, a touch may come before the next look at the clock.
         self.look();
         if self.is_logged_in() && self.waarschuwing.get_untracked().is_none() {
-            self.active_at.set_value(now_ms());
+            self.set_active_at(now_ms());
         }
     }
 
@@ -53,7 +53,7 @@ impl Session {
         }
         let now = now_ms();
         // Never later than now: if the clock was set back, the session would stay open by as much.
-        let active_at = self.active_at.get_value().min(now);
+        let active_at = self.active_at().min(now);
         let active_at = match windows::last() {
             WindowSignal::Over(Reden::Inactief) => return self.follow(Reden::Inactief),
             WindowSignal::Over(_) => return self.follow(Reden::Elders),
@@ -63,7 +63,7 @@ impl Session {
                 active_at
             }
         };
-        self.active_at.set_value(active_at);
+        self.set_active_at(active_at);
         let warning = match judge(active_at, now) {
             Idleness::Over => return self.end(Reden::Inactief),
             Idleness::EndsIn(minutes) => Some(minutes),
@@ -72,7 +72,7 @@ impl Session {
         if self.waarschuwing.get_untracked() != warning {
             self.waarschuwing.set(warning);
         }
-        let access = self.access.get_value();
+        let access = self.access();
         spawn(async move { access.renew_in_time().await }.boxed_local());
     }
 
@@ -80,11 +80,11 @@ impl Session {
     /// the server that keeps the session, which is enough.
     fn follow(self, reden: Reden) {
         self.leave_behind(LoginState::Leaving);
-        self.access.read_value().forget();
+        self.access().forget();
         leave(&uitgelogd(&reden));
     }
 
     pub(super) fn is_watched(self) -> bool {
-        self.access.read_value().is_watched()
+        self.access().is_watched()
     }
 }

@@ -33,6 +33,8 @@ pub struct Actie {
     pub titel: String,
     /// Why, in the words of the municipality.
     pub waarom: Option<String>,
+    /// Since when it is asked. `None` when its source does not say it.
+    pub sinds: Option<NaiveDate>,
     /// The last day on which it can be done.
     pub uiterlijk: Option<NaiveDate>,
     /// Where and how it is done.

@@ -10,6 +10,7 @@ pub(super) fn actie(uiterlijk: Option<&str>, staat: Staat) -> Actie {
         id: ActieId::Object("7a000000-0000-4000-8000-000000000001".parse().unwrap()),
         titel: "Vul uw gegevens aan".to_owned(),
         waarom: None,
+        sinds: None,
         uiterlijk: uiterlijk.map(day),
         hoe: Hoe::Geen,
         zaak: None,

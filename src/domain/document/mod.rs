@@ -4,7 +4,7 @@ mod richting;
 
 use chrono::{DateTime, NaiveDate, Utc};
 
-use super::{DocumentId, InformatieobjecttypeId, Vertrouwelijkheid, amsterdam_day};
+use super::{DocumentId, InformatieobjecttypeId, Vertrouwelijkheid, ZaakId, amsterdam_day};
 pub use bestand::LARGEST_FILE;
 pub use bestandsnaam::{safe_file_name, unique_file_names};
 pub use richting::{
@@ -67,6 +67,8 @@ pub enum Inhoud {
 pub struct Koppeling {
     /// The UUID of the document.
     pub document: DocumentId,
+    /// The zaak, when it is a link with one.
+    pub zaak: Option<ZaakId>,
     /// When the link was made. `None` when the register does not say.
     pub geregistreerd: Option<DateTime<Utc>>,
 }

@@ -26,7 +26,8 @@ impl Http {
                 return refused(Reason::Unreachable);
             };
             let (method, body) = method_and_body(&command.action);
-            let (sent, answer) = match self.send(&address, method, body, None).await {
+            let api = command.resource.api();
+            let (sent, answer) = match self.send(api, &address, method, body, None).await {
                 Ok(it) => it,
                 Err(error) => return refused(error),
             };

@@ -6,6 +6,7 @@ mod download;
 mod judge;
 mod query;
 mod slots;
+mod terugkoppeling;
 mod wait;
 
 use std::cell::Cell;
@@ -89,7 +90,9 @@ impl Http {
             Some(next) => next.to_owned(),
             None if resource == Resource::Zaken => expanded(&query),
             None if resource == Resource::Partijen => WITH_ADDRESSES.to_owned(),
-            None if resource.api() == Api::Taken && !is_one => on_few_pages(&query),
+            None if !is_one && matches!(resource.api(), Api::Taken | Api::Berichten) => {
+                on_few_pages(&query)
+            }
             None => query,
         };
         let answer = self.get_json(resource.api(), &address, &query).await;
@@ -142,7 +145,7 @@ impl Http {
         let mut renewed = false;
         loop {
             let slot = self.slots.take(api).await.ok_or(LoadError::Busy)?;
-            let (sent, outcome) = self.send(url, Method::Get, Body::Empty, unread).await?;
+            let (sent, outcome) = self.send(api, url, Method::Get, Body::Empty, unread).await?;
             if matches!(outcome, Err(Silence::TooLate)) {
                 self.slots.give_up(api);
             }
@@ -159,6 +162,8 @@ impl Http {
                     TimeoutFuture::new(milliseconds as u32).await;
                     attempts += 1;
                 }
+                // Nobody is told who asks, so that no other token would help.
+                Verdict::Renew if api.is_public() => return Err(LoadError::NotFound.into()),
                 Verdict::Renew if !renewed => {
                     drop(slot);
                     self.access.renew(sent).await?;
@@ -172,19 +177,24 @@ impl Http {
     }
 
     /// Sends a request once, with the token of this moment. Tells when that was, in milliseconds
-    /// since 1970.
+    /// since 1970. What anybody may read is asked without saying who asks.
     async fn send(
         &self,
+        api: Api,
         url: &str,
         method: Method,
         body: Body<'_>,
         unread: Option<&Cell<Option<Unread>>>,
     ) -> Result<(f64, Result<Response, Silence>), LoadError> {
-        let bearer = self.access.bearer().await?;
+        let is_public = api.is_public();
+        let bearer = if is_public { None } else { self.access.bearer().await? };
         let sent = js_sys::Date::now();
         let accept = if unread.is_some() { FILE } else { JSON };
-        let headers = self.headers(accept, bearer.as_deref());
-        let with_cookies = self.access.is_cookie();
+        let mut headers = self.headers(accept, bearer.as_deref());
+        if is_public {
+            headers.truncate(1);
+        }
+        let with_cookies = self.access.is_cookie() && !is_public;
         let request = Request { url, headers: &headers, method, body, with_cookies, unread };
         Ok((sent, fetch(request).await))
     }
@@ -208,6 +218,7 @@ impl Http {
     }
 
     fn below(&self, api: Api, path: &str) -> String {
-        format!("{}/{path}", self.bases.base(api).unwrap_or_default())
+        let base = self.bases.base(api).unwrap_or_default();
+        if path.is_empty() { base.to_owned() } else { format!("{base}/{path}") }
     }
 }

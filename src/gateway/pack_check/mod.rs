@@ -31,8 +31,13 @@ pub fn check(pack: &Pack) -> Found {
         let list = items.get(resource.file()).map(Vec::as_slice).unwrap_or_default();
         let Found { wrong, repaired } = problems::of(resource, list);
         let is_told = |it: &Defect| wrong.iter().any(|told| told.field == it.field);
-        let urls =
-            own_urls(resource, list).into_iter().filter(|it| !is_told(it)).collect::<Vec<_>>();
+        // The file is that of taken, whose URLs were looked at.
+        let is_shared = resource == Resource::Berichtobjecten;
+        let list_of_urls = if is_shared { &[] } else { list };
+        let urls = own_urls(resource, list_of_urls)
+            .into_iter()
+            .filter(|it| !is_told(it))
+            .collect::<Vec<_>>();
         found.wrong.extend(wrong);
         found.wrong.extend(urls);
         found.repaired.extend(repaired);
@@ -40,6 +45,27 @@ pub fn check(pack: &Pack) -> Found {
     }
     found.wrong.extend(files::missing_bytes(pack, &items));
     found
+}
+
+/// The mistakes in the files that a municipality writes itself: content, suggestions and
+/// appointments. The other files are those of registers.
+pub fn check_files(pack: &Pack) -> Vec<Defect> {
+    let files = Resource::ALL.into_iter().filter(|it| it.api().is_file());
+    let wrong = files.flat_map(|resource| {
+        let file = format!("{}.json", resource.file());
+        let Some(text) = (pack.text)(&file) else { return vec![] };
+        match Page::parse(&text) {
+            Ok(page) => problems::of(resource, &page.items).wrong,
+            Err(problem) => vec![Defect::whole(file, problem)],
+        }
+    });
+    wrong.collect()
+}
+
+/// The names of the files that a municipality writes itself.
+pub fn own_files() -> impl Iterator<Item = String> {
+    let files = Resource::ALL.into_iter().filter(|it| it.api().is_file());
+    files.map(|it| format!("{}.json", it.file()))
 }
 
 fn read(pack: &Pack, found: &mut Found) -> Items {
@@ -67,6 +93,8 @@ fn own_urls(resource: Resource, list: &[Value]) -> Vec<Defect> {
             Some(id) if id.parse::<uuid::Uuid>().is_ok() => {
                 first.insert(id, at).map(|before| format!("is the same as that of [{before}]"))
             }
+            // Items of files that municipalities write have no address of their own.
+            _ if resource.api().is_file() => None,
             // `problems::of` has reported a missing URL of these already.
             _ if problems::needs_url(resource) => None,
             _ => Some(format!("expected a URL that ends in {}/<uuid>", resource.name())),

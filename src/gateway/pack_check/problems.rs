@@ -15,7 +15,7 @@ pub(super) fn needs_url(resource: Resource) -> bool {
 /// The mistakes in the items, and what was repaired in them.
 pub(super) fn of(resource: Resource, list: &[Value]) -> Found {
     let mut found = Found::default();
-    for (at, item) in list.iter().enumerate().filter(|(_, it)| !is_bericht(it)) {
+    for (at, item) in list.iter().enumerate().filter(|(_, it)| is_own(resource, it)) {
         let told = |it: FieldError| defect(resource, at, &it.field, with_value(&it, item));
         let (mistakes, repaired) = all(item, resource);
         found.wrong.extend(mistakes.into_iter().map(told));
@@ -24,9 +24,14 @@ pub(super) fn of(resource: Resource, list: &[Value]) -> Found {
     found
 }
 
-/// Whether an object is a message. Nothing reads those yet, and they are in the file with taken.
-fn is_bericht(item: &Value) -> bool {
-    item.pointer("/record/data/berichtTekst").is_some()
+/// Whether an item is read as this resource. Messages are in the file with taken.
+fn is_own(resource: Resource, item: &Value) -> bool {
+    let is_bericht = item.pointer("/record/data/berichtTekst").is_some();
+    match resource {
+        Resource::Objecten => !is_bericht,
+        Resource::Berichtobjecten => is_bericht,
+        _ => true,
+    }
 }
 
 /// Every mistake in an item, and what was repaired. The parser reports only the first for which it
@@ -54,8 +59,14 @@ fn all(item: &Value, resource: Resource) -> (Vec<FieldError>, Vec<FieldError>) {
 /// Puts something in a field that the parser takes there; `false` when there is no such thing.
 fn mend(item: &mut Value, field: &str, resource: Resource) -> bool {
     let link = |it: Resource| json!(format!("/{}/{}", it.name(), uuid::Uuid::nil()));
-    let values =
-        [Value::Null, json!("2026-01-01"), json!("2026-01-01T00:00:00Z"), json!("inkomend")];
+    let values = [
+        Value::Null,
+        json!("2026-01-01"),
+        json!("2026-01-01T00:00:00Z"),
+        json!("inkomend"),
+        json!("https://x.example/"),
+        json!({ "zaaktypen": ["x"] }),
+    ];
     let values = values.into_iter().chain(Resource::ALL.into_iter().map(link));
     values.into_iter().any(|value| {
         put(item, field, value);

@@ -262,3 +262,35 @@ fn a_word_that_no_standard_has_is_a_mistake() {
         [format!(r#"{place}: expected a word that the standard has, found "openbar""#)]
     );
 }
+
+#[test]
+fn a_mistake_in_a_file_of_the_municipality_is_told_with_its_file_index_and_field() {
+    let right = json!({ "titel": "Praat mee", "tekst": "Over uw buurt.", "tot": "2026-12-31" });
+    let item = |name: &str, value: Value| {
+        let mut item = right.clone();
+        item.as_object_mut().unwrap().insert(name.to_owned(), value);
+        item
+    };
+    assert_eq!(with("inhoud", json!([right])), [""; 0]);
+    for (list, expected) in [
+        (json!([right, item("tekst", json!(null))]), "inhoud.json: [1].tekst: is missing"),
+        (json!([item("tot", json!(null))]), "inhoud.json: [0].tot: is missing"),
+        (json!([item("kleur", json!(1))]), "inhoud.json: [0].kleur: is not known; known are titel"),
+        (json!([item("voor", json!({ "leeftijd": 65 }))]), "inhoud.json: [0].voor.leeftijd: "),
+    ] {
+        let told = with("inhoud", list);
+        assert_eq!(told.len(), 1, "{told:?}");
+        assert!(told[0].starts_with(expected), "{told:?}");
+    }
+    let told = with("suggesties", json!([{ "id": "x", "product": "y" }]));
+    let fields: Vec<_> = told.iter().map(|it| it.rsplit_once(": ").unwrap().0).collect();
+    for name in ["link", "voor", "tekst"] {
+        assert!(fields.contains(&&*format!("suggesties.json: [0].{name}")), "{told:?}");
+    }
+    let told = with("afspraken", json!([{ "id": "x", "titel": "y", "moment": "morgen" }]));
+    assert_eq!(
+        told,
+        ["afspraken.json: [0].moment: expected a moment such as 2026-11-23T09:30:00Z, found \
+            \"morgen\""]
+    );
+}

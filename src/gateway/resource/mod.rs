@@ -9,11 +9,13 @@ use std::str::FromStr;
 
 use crate::config::Api;
 use crate::domain::{
-    Besluit, BesluitId, Besluittype, BesluittypeId, Catalogus, CatalogusId, Document, DocumentId,
-    Externetaak, ExternetaakId, Informatieobjecttype, InformatieobjecttypeId, Klantcontact,
-    Koppeling, ObjectId, Objecttype, ObjecttypeId, Partij, PartijId, Resultaat, Resultaattype,
-    ResultaattypeId, Rol, Status, StatusId, Statustype, StatustypeId, Substatus, Taakobject, Zaak,
-    ZaakId, Zaakeigenschap, Zaaktype, ZaaktypeId, ZaaktypeInformatieobjecttype,
+    Afspraak, BerichtId, Berichtobject, BerichtobjectId, Besluit, BesluitId, Besluittype,
+    BesluittypeId, Catalogus, CatalogusId, DigitaalAdres, DigitaalAdresId, Document, DocumentId,
+    Externetaak, ExternetaakId, Informatieobjecttype, InformatieobjecttypeId, Inhoudsitem,
+    Klantcontact, Koppeling, ObjectId, Objecttype, ObjecttypeId, Partij, PartijId, Resultaat,
+    Resultaattype, ResultaattypeId, Rol, Status, StatusId, Statustype, StatustypeId, Substatus,
+    Suggestie, Taakobject, Vtbbericht, Zaak, ZaakId, Zaakeigenschap, Zaaktype, ZaaktypeId,
+    ZaaktypeInformatieobjecttype,
 };
 use crate::json::FromFields;
 
@@ -60,12 +62,12 @@ resources! {
     Zaakeigenschappen: "zaakeigenschappen" in Zaken, reads Zaakeigenschap; (of "zaak" ZaakId)
 
     Zaakinformatieobjecten: "zaakinformatieobjecten" in Zaken, reads Koppeling;
-        (of "zaak" ZaakId)
+        (list) (of "zaak" ZaakId)
 
     Enkelvoudiginformatieobjecten: "enkelvoudiginformatieobjecten" in Documenten, reads Document;
         (id DocumentId)
 
-    Besluiten: "besluiten" in Besluiten, reads Besluit; (id BesluitId) (of "zaak" ZaakId)
+    Besluiten: "besluiten" in Besluiten, reads Besluit; (list) (id BesluitId) (of "zaak" ZaakId)
 
     Besluitinformatieobjecten: "besluitinformatieobjecten" in Besluiten, reads Koppeling;
         (of "besluit" BesluitId)
@@ -76,6 +78,10 @@ resources! {
     /// The parties of Klantinteracties: the gateway sends the one of who is logged in.
     Partijen: "partijen" in Klantinteracties, reads Partij; (list) (id PartijId)
 
+    /// The addresses of the resident: the gateway sends no others.
+    Digitaleadressen: "digitaleadressen" in Klantinteracties, reads DigitaalAdres;
+        (list) (id DigitaalAdresId)
+
     /// Rows of the Objects API. Only those of the type for taken are read.
     Objecten: "objects" file "objecten" in Taken, reads Taakobject;
         (list) (id ObjectId) (of "type" ObjecttypeId)
@@ -84,6 +90,13 @@ resources! {
     Objecttypen: "objecttypes" file "objecttypen" in Taken, reads Objecttype; (id ObjecttypeId)
 
     Externetaken: "externetaken" in Taken, reads Externetaak; (list) (id ExternetaakId)
+
+    /// Rows of the Objects API as well, at another address. Only those of the type for messages are
+    /// read.
+    Berichtobjecten: "objects" file "objecten" in Berichten, reads Berichtobject;
+        (list) (id BerichtobjectId) (of "type" ObjecttypeId)
+
+    Berichten: "berichten" in Berichten, reads Vtbbericht; (list) (id BerichtId)
 
     Catalogussen: "catalogussen" in Catalogi, reads Catalogus; (list) (id CatalogusId)
 
@@ -101,4 +114,11 @@ resources! {
         reads ZaaktypeInformatieobjecttype; (of "zaaktype" ZaaktypeId)
 
     Besluittypen: "besluittypen" in Catalogi, reads Besluittype; (id BesluittypeId)
+
+    // Files of the municipality: their API is the file.
+    Inhoud: "" file "inhoud" in Inhoud, reads Inhoudsitem; (list)
+
+    Suggesties: "" file "suggesties" in Suggesties, reads Suggestie; (list)
+
+    Afspraken: "" file "afspraken" in Afspraken, reads Afspraak; (list)
 }

@@ -59,6 +59,9 @@ fn every_pack_is_read_without_a_defect() {
             assert!(block_on(gateway.aanvrager(zaak.id)).is_ok(), "{where_}");
         }
         assert!(block_on(gateway.partij()).is_ok(), "{name}");
+        gateway.take_berichten_from(Some(Bron::Vtb));
+        let berichten = block_on(gateway.berichten()).unwrap();
+        assert_eq!((berichten.onleesbaar, berichten.missing), (vec![], vec![]), "{name}");
         for bron in [Bron::Objecten(None), Bron::Vtb] {
             gateway.take_acties_from(Some(bron));
             let acties = block_on(gateway.acties()).unwrap();

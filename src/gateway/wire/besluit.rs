@@ -7,6 +7,7 @@ impl FromFields for Besluit {
     fn from_fields(fields: &Fields) -> Option<Self> {
         Some(Self {
             id: own_id(fields)?,
+            zaak: link(fields, "zaak"),
             besluittype: link(fields, "besluittype"),
             datum: fields.day("datum"),
             toelichting: fields.text("toelichting"),

@@ -13,6 +13,7 @@ impl FromFields for Koppeling {
     fn from_fields(fields: &Fields) -> Option<Self> {
         Some(Self {
             document: need_link(fields, "informatieobject")?,
+            zaak: link(fields, "zaak"),
             geregistreerd: fields.moment("registratiedatum"),
         })
     }

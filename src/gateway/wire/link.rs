@@ -44,6 +44,16 @@ pub(super) fn need_link<I: Identifies>(fields: &Fields, name: &str) -> Option<I>
     fields.required(name, link(fields, name))
 }
 
+/// Reads the id of what a field refers to as Klantinteracties does: by an object with its uuid and
+/// its URL.
+pub(super) fn reference<I: Identifies>(fields: &Fields, name: &str) -> Option<I> {
+    let found = id_of(fields.value(name)?);
+    if found.is_none() {
+        fields.leave_out(name, format!("expected the uuid of one of {}", I::RESOURCE.name()));
+    }
+    found
+}
+
 /// Reads the ids in a list of URLs. URLs with another path belong to other registers and are left
 /// out: nothing can be asked about them.
 pub(super) fn links<I: Identifies>(fields: &Fields, name: &str) -> Vec<I> {

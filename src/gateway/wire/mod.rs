@@ -2,6 +2,7 @@
 //! looked at.
 
 mod aanlevering;
+mod bericht;
 mod besluit;
 mod catalogi;
 mod document;
@@ -13,6 +14,8 @@ mod name;
 mod partij;
 mod rol;
 mod taak;
+mod voor_u;
+mod voorkeur;
 mod zaak;
 
 pub(crate) use aanlevering::{Aanleverzaak, Aanleverzaaktype, Deelstand};
@@ -36,7 +39,7 @@ pub struct Gelezen<T> {
 
 impl<T> Gelezen<T> {
     /// A list without anything on it.
-    pub(super) fn none() -> Self {
+    pub(crate) fn none() -> Self {
         Self { items: vec![], onleesbaar: vec![], missing: vec![] }
     }
 

@@ -11,6 +11,8 @@ mod tijdlijn;
 mod verwant;
 mod vraag;
 
+use super::kanalen::{self, Kanaalwoorden};
+
 pub use agenda::Agenda;
 pub use besluit::Besluit;
 pub use contact::Contact;
@@ -38,6 +40,8 @@ pub struct ZaakTeksten {
     pub document: Document,
     /// Contacting the municipality.
     pub contact: Contact,
+    /// The ways to reach it.
+    pub kanalen: Kanaalwoorden,
     /// Related zaken.
     pub verwant: Verwant,
     /// Asking a question.
@@ -53,6 +57,7 @@ pub(super) static NL: ZaakTeksten = ZaakTeksten {
     besluit: besluit::NL,
     document: document::NL,
     contact: contact::NL,
+    kanalen: kanalen::NL,
     verwant: verwant::NL,
     vraag: vraag::NL,
 };
@@ -66,6 +71,7 @@ pub(super) static EN: ZaakTeksten = ZaakTeksten {
     besluit: besluit::EN,
     document: document::EN,
     contact: contact::EN,
+    kanalen: kanalen::EN,
     verwant: verwant::EN,
     vraag: vraag::EN,
 };

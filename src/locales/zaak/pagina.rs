@@ -31,8 +31,6 @@ pub struct Zaak {
     pub onvolledig: &'static str,
     pub niet_gevonden: &'static str,
     pub niet_gevonden_uitleg: &'static str,
-    /// The days of the week, from Monday.
-    pub weekdagen: [&'static str; 7],
 }
 }
 
@@ -69,7 +67,6 @@ pub(super) const NL: Zaak = Zaak {
     niet_gevonden: "Aanvraag niet gevonden",
     niet_gevonden_uitleg: "Wij kunnen deze aanvraag niet vinden. Misschien klopt de link niet, of \
         hoort de aanvraag niet bij u.",
-    weekdagen: ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"],
 };
 
 pub(super) const EN: Zaak = Zaak {
@@ -106,5 +103,4 @@ pub(super) const EN: Zaak = Zaak {
     niet_gevonden: "Request not found",
     niet_gevonden_uitleg: "We cannot find this request. The link may be wrong, or the request may not \
         be yours.",
-    weekdagen: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
 };

@@ -32,7 +32,7 @@ struct Deel {
 }
 
 static PART: Part<Deel> = part!(acties: Deel = Deel {
-    ask,
+    ask: read,
     pagina: || view! { <ActiesPagina /> }.into_any(),
     op_home: |stand, zaken| view! { <OpHome stand zaken /> }.into_any(),
     bij_zaak: |stand, dossier| view! { <BijZaak stand dossier /> }.into_any(),
@@ -49,11 +49,13 @@ pub fn begin() {
     let is_asked_here = use_config().taken().is_some();
     set_actiebron(is_asked_here.then(|| {
         let (gateway, today) = (StoredValue::new_local(use_gateway()), use_today());
-        Actiebron::new(use_session(), move || {
-            let gateway = gateway.get_value();
-            async move { (PART.fetch().await?.ask)(&gateway, today).await }.boxed_local()
-        })
+        Actiebron::new(use_session(), move || ask(gateway.get_value(), today))
     }));
+}
+
+/// Asks what the resident has to do, as it is now. Call it only where the municipality asks it here.
+pub(super) fn ask(gateway: Gateway, today: NaiveDate) -> Answer<Arc<Stand>> {
+    async move { (PART.fetch().await?.ask)(&gateway, today).await }.boxed_local()
 }
 
 /// What home shows of the actions. The part is there when their answer is.
@@ -80,12 +82,12 @@ pub(super) fn finish(bron: Actiebron, gateway: Gateway, id: ActieId) {
     }
 }
 
-fn ask(gateway: &Gateway, today: NaiveDate) -> Answer<Arc<Stand>> {
-    let read = move |gelezen: Gelezen<Actie>| {
+fn read(gateway: &Gateway, today: NaiveDate) -> Answer<Arc<Stand>> {
+    let stand = move |gelezen: Gelezen<Actie>| {
         let onleesbaar = [gelezen.onleesbaar, gelezen.missing].concat();
         Arc::new(Stand { acties: Acties::of(&gelezen.items, today), onleesbaar })
     };
     // Whoever asks wants to know how it is now.
     gateway.forget_acties();
-    gateway.acties().map(move |it| it.map(read)).boxed_local()
+    gateway.acties().map(move |it| it.map(stand)).boxed_local()
 }

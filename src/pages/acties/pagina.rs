@@ -10,7 +10,7 @@ use crate::pages::actiebron::Stand;
 use crate::pages::fout::Foutmelding;
 use crate::pages::loading::Loading;
 use crate::pages::{
-    EigenWoorden, NietGevonden, PaginaTitel, use_actiebron, use_gateway, use_teksten,
+    EigenWoorden, NietGevonden, PaginaTitel, use_actiebron, use_gateway, use_teksten, voor_u,
 };
 
 /// All actions: what is to be done, and folded below it what is done.
@@ -33,6 +33,7 @@ pub(super) fn ActiesPagina() -> impl IntoView {
         <PaginaTitel titel=woorden.titel />
         <EigenWoorden />
         {inhoud}
+        {voor_u::bij_acties()}
     }
     .into_any()
 }

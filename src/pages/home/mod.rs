@@ -1,8 +1,7 @@
-//! `/`: what the resident has to do, what is new, and the zaken that go on.
+//! `/`: what the resident has to do, what happened, the zaken that go on, and what else there is.
 
 mod acties;
 mod lopend;
-mod nieuws;
 mod presentation;
 
 use std::sync::Arc;
@@ -10,15 +9,16 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::fout::Foutmelding;
+use super::meldingen::OpHome;
 use super::overzicht::{Gebreken, Index, Leeg, LoadingOverview, Verborgen, Voortgang};
 use super::page::page;
-use super::{EigenWoorden, PaginaTitel, use_config, use_session, use_teksten};
+use super::paginatitel::Volgend;
+use super::{EigenWoorden, PaginaTitel, use_config, use_session, use_teksten, voor_u};
 use crate::components::{Kaarten, Skelet, changing};
 use crate::locales::{HomeTeksten, OverzichtTeksten};
 use crate::session::LoginState;
 use acties::HomeActies;
 use lopend::Lopend;
-use nieuws::Nieuws;
 
 page! {
     home(),
@@ -39,11 +39,12 @@ pub fn HomePagina() -> impl IntoView {
         LoginState::Open | LoginState::Leaving | LoginState::LoggedOut(_) => None,
     };
     view! {
-        <PaginaTitel titel=woorden.welkom persoonlijk=Signal::derive(naam) />
+        <PaginaTitel titel=woorden.welkom persoonlijk=Volgend::new(naam) />
         <p class="inleiding">{(woorden.inleiding)(&use_config().organisation.name)}</p>
         <EigenWoorden />
         <HomeActies loading />
         <Aanvragen loading />
+        {voor_u::op_home(loading)}
     }
 }
 
@@ -82,7 +83,7 @@ fn Inhoud(
     let overzicht = index.overzicht();
     let inhoud = if !index.is_empty() {
         view! {
-            <Nieuws index=&index />
+            <OpHome overzicht=index.overzicht() retry />
             <Lopend index=&index is_done kaarten />
         }
         .into_any()

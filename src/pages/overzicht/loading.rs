@@ -13,7 +13,7 @@ use crate::pages::{use_config, use_gateway, use_teksten, use_today};
 
 /// The overview while it loads: first its first page, and then the whole. Cheap to copy.
 #[derive(Clone, Copy)]
-pub(in crate::pages) struct LoadingOverview {
+pub(crate) struct LoadingOverview {
     all: Loading<Arc<Index>>,
     first: RwSignal<Option<Arc<Index>>>,
     /// How much has been loaded, in words.

@@ -1,12 +1,11 @@
 use std::time::Duration;
 
-use futures::FutureExt;
 use leptos::ev;
 use leptos::html::{Button, Dialog};
 use leptos::prelude::*;
 
-use crate::browser::spawn;
 use crate::components::{changing, whenever};
+use crate::pages::loading::Loading;
 use crate::pages::{use_session, use_teksten};
 use crate::parts::{Part, part};
 use crate::session::LoginState;
@@ -29,22 +28,21 @@ const FETCHED_AFTER: Duration = Duration::from_secs(60);
 #[component]
 pub fn BentUErNog() -> impl IntoView {
     let session = use_session();
-    let is_there = RwSignal::new(false);
-    let fetch = move || {
-        let fetched = PART.fetch().map(move |it| _ = is_there.try_set(it.is_ok()));
-        spawn(fetched.boxed_local());
-    };
+    let deel = Loading::idle(|| PART.cut().fetch());
     if matches!(session.state(), LoginState::LoggedIn(_)) {
-        set_timeout(fetch, FETCHED_AFTER);
+        set_timeout(move || deel.refresh(), FETCHED_AFTER);
     }
     whenever(move || {
-        if session.waarschuwing().is_some() && !is_there.get_untracked() {
-            fetch();
+        if session.waarschuwing().is_some() && PART.ready().is_none() {
+            deel.refresh();
         }
     });
     changing(move || {
-        let dialoog = is_there.get().then(|| PART.ready()).flatten();
-        dialoog.map(|it| it()).into_any()
+        _ = deel.get();
+        match PART.ready() {
+            Some(dialoog) => dialoog(),
+            None => ().into_any(),
+        }
     })
 }
 

@@ -3,7 +3,8 @@ use leptos::prelude::*;
 
 use super::presentation::namens;
 use crate::components::{Icoon, changing};
-use crate::pages::{use_session, use_teksten};
+use crate::pages::{use_keep, use_session, use_teksten};
+use crate::routes::Route;
 use crate::session::{LoginState, Persoon};
 
 /// The menu of the person who is logged in. Shows nothing when nobody is.
@@ -27,6 +28,7 @@ pub(crate) fn PersoonsmenuBeeld(
     log_out: impl Fn() + 'static,
 ) -> impl IntoView {
     let teksten = &use_teksten().sessie;
+    let voorkeuren = use_teksten().algemeen.voorkeuren;
     let naam = persoon.naam.unwrap_or_else(|| teksten.ingelogd.to_owned());
     let namens = persoon.namens.map(|it| namens(&it, teksten));
     let wie = move || {
@@ -48,6 +50,7 @@ pub(crate) fn PersoonsmenuBeeld(
             <div class="persoon__paneel">
                 // On a phone, the button has no room for the name.
                 {wie()}
+                <a class="persoon__link" href=Route::Voorkeuren.href(&use_keep())>{voorkeuren}</a>
                 <button type="button" class="knop" on:click=move |_| log_out()>
                     {teksten.uitloggen}
                 </button>

@@ -28,6 +28,7 @@ use super::fout::Foutmelding;
 use super::loading::Loading;
 use super::niet_gevonden::WegTerug;
 use super::page::page;
+use super::paginatitel::Volgend;
 use super::{EigenWoorden, PaginaTitel, use_bezoekboek, use_gateway, use_keep};
 use crate::browser::place;
 use crate::components::{Skelet, changing, lees_voor, whenever};
@@ -107,7 +108,7 @@ pub fn ZaakPagina(
     });
     view! {
         <Kruimel>{afdrukken}</Kruimel>
-        <PaginaTitel titel=Signal::derive(titel) lang=Signal::derive(lang) />
+        <PaginaTitel titel=Volgend::new(titel) lang=Volgend::new(lang) />
         <EigenWoorden />
         {inhoud}
     }

@@ -16,7 +16,9 @@ use crate::config::Variant;
 use crate::domain::{ZaakId, in_order};
 use crate::gateway::Dossier;
 use crate::pages::loading::Loading;
-use crate::pages::{use_config, use_gateway, use_keep, use_labels, use_scenario, use_teksten};
+use crate::pages::{
+    use_config, use_gateway, use_keep, use_labels, use_scenario, use_teksten, voor_u,
+};
 use crate::routes::{Anker, Route};
 
 /// The sections of the page, with a table of contents. They are built once. When the answer for the
@@ -74,7 +76,7 @@ pub(super) fn Secties(
     view! {
         <div class="kolommen">
             <Inhoudsopgave volgorde shown documenten verwanten />
-            <div>{delen} <NaarLijsten /></div>
+            <div>{delen} {voor_u::bij_zaak(shown)} <NaarLijsten /></div>
         </div>
     }
 }

@@ -75,7 +75,11 @@ async fn home_shows_the_most_urgent_actions_and_leads_to_all(visit: &Visit) -> R
     visit.reads("Bekijk al uw aanvragen (7)").await?;
     let headings = visit.texts("h2").await?;
     ensure!(
-        headings == ["Openstaande acties", "Nieuw sinds uw vorige bezoek", "Lopende aanvragen"],
+        headings.starts_with(&[
+            "Openstaande acties".to_owned(),
+            "Meldingen".to_owned(),
+            "Lopende aanvragen".to_owned(),
+        ]),
         "{headings:?}"
     );
     let first = titles(visit).await?.first().cloned().context("no action")?;
@@ -92,7 +96,7 @@ async fn an_action_stands_at_its_zaak(visit: &Visit) -> Result<()> {
     // At another zaak there is nothing to do.
     visit.open(&format!("/aanvragen/81f688fa-41f7-54c7-8861-31f51c1ff7f8{MIJN}")).await?;
     visit.see(".samenvatting").await?;
-    visit.see(".telling").await?;
+    visit.see(".menu a[href^='/acties'] .telling").await?;
     ensure!(titles(visit).await?.is_empty());
     Ok(())
 }
@@ -113,7 +117,7 @@ async fn where_none_are_asked_there_is_no_such_page(visit: &Visit) -> Result<()>
     ensure!(visit.browser.find_all(By::Css(".menu a[href^='/acties']")).await?.is_empty());
     visit.open("/?scenario=openzaak-burger").await?;
     visit.reads("Bekijk al uw aanvragen").await?;
-    ensure!(!visit.page_text().await?.contains("acties"));
+    ensure!(!visit.page_text().await?.contains("Openstaande acties"));
     Ok(())
 }
 
@@ -223,7 +227,7 @@ async fn who_comes_back_sees_what_is_done_by_then(visit: &Visit) -> Result<()> {
         .script("document.dispatchEvent(new Event('visibilitychange', { bubbles: true }))")
         .await?;
     visit.reads("U hoeft nu niets te doen.").await?;
-    ensure!(visit.texts(".telling").await?.is_empty());
+    ensure!(visit.texts(".menu a[href^='/acties'] .telling").await?.is_empty());
     Ok(())
 }
 

@@ -19,6 +19,8 @@ pub(crate) fn cases() -> Vec<Case> {
         case!(Desktop, only_what_was_granted_is_green),
         case!(Desktop, long_words_in_links_are_underlined_as_well),
         case!(Phone, the_header_is_two_rows_on_a_phone),
+        case!(Phone, four_links_with_counts_and_the_person_are_two_rows_on_a_phone),
+        case!(Desktop, the_label_of_an_appointment_stands_above_its_value),
     ]
 }
 
@@ -220,4 +222,41 @@ async fn the_header_is_two_rows_on_a_phone(visit: &Visit) -> Result<()> {
         visit.fits().await?;
     }
     Ok(())
+}
+
+async fn four_links_with_counts_and_the_person_are_two_rows_on_a_phone(
+    visit: &Visit,
+) -> Result<()> {
+    visit.open("/?scenario=mijngroningen").await?;
+    visit.see(".menu a[href^='/acties'] .telling").await?;
+    visit.see(".menu a[href^='/meldingen'] .telling").await?;
+    let script = "const at = (css) => document.querySelector(css).getBoundingClientRect();
+        const [first, , , last] = document.querySelectorAll('.menu nav > a');
+        return [at('.menu').height < 110, first.getBoundingClientRect().top === at('.menu').top,
+          last.getBoundingClientRect().bottom > at('.persoon').top,
+          last.getBoundingClientRect().right <= at('.persoon').left]";
+    let found = visit.script(script).await?;
+    ensure!(found == serde_json::json!([true, true, true, true]), "{found}");
+    visit.fits().await?;
+    visit.targets_are_large().await?;
+    // Who acts for a company has the longest words in the menu.
+    visit.open("/?scenario=ondernemer").await?;
+    visit.reads("Bekijk al uw meldingen").await?;
+    let rows = "const tops = [...document.querySelectorAll('.menu nav > a, .persoon')]
+          .map((it) => Math.round(it.getBoundingClientRect().top));
+        return new Set(tops).size";
+    let rows = visit.script(rows).await?;
+    ensure!(rows == 2, "the menu of a company has {rows} rows");
+    visit.fits().await
+}
+
+async fn the_label_of_an_appointment_stands_above_its_value(visit: &Visit) -> Result<()> {
+    visit.open("/?scenario=mijngroningen").await?;
+    visit.see(".tip .feiten__rij").await?;
+    let rows = "return [...document.querySelectorAll('.tip .feiten__rij')].filter((it) => {
+        if (it.closest('details')) return false;
+        const [label, value] = [...it.children].map((it) => it.getBoundingClientRect());
+        return label.bottom > value.top + 1 || Math.abs(label.left - value.left) > 1;
+      }).map((it) => it.textContent)";
+    none(visit, rows).await
 }

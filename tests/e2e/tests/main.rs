@@ -8,6 +8,7 @@ mod afdrukken;
 mod beeld;
 mod besluit;
 mod contact;
+mod contactpagina;
 mod documenten;
 mod fouten;
 mod galerij;
@@ -15,8 +16,10 @@ mod gateway;
 mod geopend;
 mod grote_letters;
 mod home;
+mod inhoud;
 mod inloggen;
 mod lijst;
+mod meldingen;
 mod mutants;
 mod onderzoek;
 mod onderzoekpagina;
@@ -29,6 +32,7 @@ mod stoppen;
 mod taal;
 mod tally;
 mod termijn;
+mod terugkoppeling;
 mod themas;
 mod tijdlijn;
 mod toegankelijkheid;
@@ -36,6 +40,7 @@ mod toetsenbord;
 mod vertaling;
 mod verwant;
 mod verzoeken;
+mod voorkeuren;
 mod voorlezen;
 mod vragen;
 mod zaak;
@@ -157,7 +162,9 @@ fn main() -> Result<ExitCode> {
         let driver = Arc::new(Driver::start(engine)?);
         let cases = [
             acties::cases(),
+            meldingen::cases(),
             home::cases(),
+            inhoud::cases(),
             overzicht::cases(),
             beeld::cases(),
             lijst::cases(),
@@ -167,6 +174,8 @@ fn main() -> Result<ExitCode> {
             termijn::cases(),
             themas::cases(),
             contact::cases(),
+            contactpagina::cases(),
+            terugkoppeling::cases(),
             vragen::cases(),
             besluit::cases(),
             vertaling::cases(),
@@ -189,6 +198,7 @@ fn main() -> Result<ExitCode> {
             tijdlijn::cases(),
             toegankelijkheid::cases(),
             toetsenbord::cases(),
+            voorkeuren::cases(),
             voorlezen::cases(),
             grote_letters::cases(),
             galerij::cases(),

@@ -147,8 +147,8 @@ async fn a_termijn_is_saved_for_the_calendar_with_its_exact_bytes(visit: &Visit)
         "DTSTART;VALUE=DATE:20260705",
         "SUMMARY:Laatste dag voor antwoord: Aanvraag Bijzondere bijstand",
         "DESCRIPTION:Gemeente Groningen\\, zaaknummer ZAAK-2026-0000000101",
-        "CLASS:PRIVATE",
         "TRANSP:TRANSPARENT",
+        "CLASS:PRIVATE",
     ];
     ensure!(after.starts_with(&expected_after.join("\r\n")), "{after:?}");
     ensure!(after.ends_with("END:VEVENT\r\nEND:VCALENDAR\r\n"), "{after:?}");

@@ -20,7 +20,7 @@ pub(crate) fn cases() -> Vec<Case> {
 /// The pages to check, each with words on that page.
 const STATES: [(&str, &str); 12] = [
     ("/", "Bekijk al uw aanvragen (7)"),
-    ("/?scenario=gesprek", "Nieuw sinds uw vorige bezoek"),
+    ("/?scenario=gesprek", "Bekijk al uw meldingen"),
     ("/aanvragen", "Lopende aanvragen (7)"),
     ("/aanvragen?toon=lijst", "Lopende aanvragen (7)"),
     ("/aanvragen?scenario=openzaak-burger", "Afgeronde aanvragen (3)"),

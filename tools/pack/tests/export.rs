@@ -228,6 +228,20 @@ async fn only_the_zaken_that_are_asked_for_are_in_the_pack_and_nothing_points_ou
     assert_eq!(check(&wanted.to).unwrap().wrong, [""; 0]);
 }
 
+/// This register has tasks, contacts, parties and appointments beside the zaken.
+#[tokio::test]
+async fn tasks_contacts_parties_and_appointments_are_never_in_the_pack() {
+    let name = "mijngroningen";
+    let beside = ["objecten", "klantcontacten", "partijen", "afspraken", "inhoud", "suggesties"];
+    assert!(beside.iter().all(|it| !rows(&fixtures(name), it).is_empty()));
+    let (_place, folder) = exported(name, "999911909").await;
+    assert!(!rows(&folder, "zaken").is_empty());
+    let files = files(&folder);
+    for it in beside {
+        assert!(!files.contains_key(&format!("{it}.json")), "{it}");
+    }
+}
+
 #[tokio::test]
 async fn documents_are_samples_unless_the_real_ones_are_asked_for_which_is_warned_of() {
     let scene = Scene::with("openzaak-burger").await;

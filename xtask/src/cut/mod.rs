@@ -5,8 +5,11 @@
 //! JavaScript, using the wasm that cargo compiled for trunk.
 
 mod glue;
+mod imports;
+mod merge;
 mod order;
 mod parts;
+mod shared;
 mod streams;
 #[cfg(test)]
 mod tests;
@@ -25,6 +28,7 @@ use crate::names::{short_names, shortened};
 use crate::pages::{PAGES, Page};
 use crate::process::{root, run};
 use crate::tools::Tools;
+use merge::{joined, merged, shared_files};
 
 /// The options for wasm-opt. They give more bytes than `-Oz` before compression but fewer after it.
 const OPTIMISE: [&str; 11] = [
@@ -58,10 +62,6 @@ const FEATURES: [&str; 7] = [
     "--enable-reference-types",
     "--enable-sign-ext",
 ];
-
-/// The most bytes that a file with shared code may have to be put back into the app. A smaller file
-/// is not worth its request and its hash.
-const SMALL: usize = 1_000;
 
 /// The module in whose name a part imports from the app.
 const APP: &str = "__wasm_split";
@@ -124,28 +124,19 @@ pub(crate) fn cut(folder: &Path, tools: &Tools) -> Result<Parts> {
         .arg(work.join(format!("{NAME}.wasm"))))?;
 
     let mut glue = fs::read_to_string(work.join(GLUE))?;
-    let mut kept = vec![];
-    let mut small = vec![];
-    let mut parts = vec![];
-    for part in cut_off(&work)? {
-        match parts::without_shared(&glue, &file_name(&part)).filter(|_| is_tiny(&part)) {
-            Some(without) => {
-                glue = without;
-                // It is optimised with the app.
-                small.push(part);
-            }
-            None => parts.push(part),
-        }
+    let plan = shared::plan(&shared_files(&work, &glue)?);
+    for file in &plan.in_app {
+        glue = parts::without_shared(&glue, file).with_context(|| file.clone())?;
     }
-    for (part, (path, bytes)) in parts.iter().zip(all_optimised(tools, &parts)?) {
+    for files in &plan.together {
+        glue = joined(tools, &work, &glue, files)?;
+    }
+    let mut kept = vec![];
+    let fetched: Vec<_> = parts::fetches(&glue).iter().map(|it| it.file.to_owned()).collect();
+    let mut parts = cut_off(&work)?;
+    parts.retain(|it| fetched.contains(&file_name(it)));
+    for (part, (_, bytes)) in parts.iter().zip(all_optimised(tools, &parts)?) {
         let file = file_name(part);
-        if bytes.len() < SMALL
-            && let Some(without) = parts::without_shared(&glue, &file)
-        {
-            glue = without;
-            small.push(path);
-            continue;
-        }
         let name = file.replace("split_", "").replace(".wasm", "");
         let bytes = order::similar_together(&bytes)?;
         keep(folder, &name, "wasm", &bytes)?;
@@ -161,7 +152,8 @@ pub(crate) fn cut(folder: &Path, tools: &Tools) -> Result<Parts> {
 
     let main = without_streams(tools, &bound.join(format!("{NAME}_bg.wasm")))?;
     let (main, _) = optimised(tools, &main)?;
-    let main = with_small(tools, &main, &small)?;
+    let in_app: Vec<_> = plan.in_app.iter().map(|it| work.join(it)).collect();
+    let main = merged(tools, (&main, APP), &in_app)?;
     let main = with_short_names(tools, &bound, &main)?;
     let main = order::similar_together(&main)?;
     let wasm = keep(folder, NAME, "wasm", &main)?;
@@ -173,11 +165,6 @@ pub(crate) fn cut(folder: &Path, tools: &Tools) -> Result<Parts> {
         (part.to_owned(), PageFiles { own: own.3, below })
     };
     Ok(bundles.into_iter().map(page).collect())
-}
-
-/// Whether a file would be small after optimising it, for certain: names are two thirds of it.
-fn is_tiny(file: &Path) -> bool {
-    fs::metadata(file).is_ok_and(|it| it.len() < 3 * SMALL as u64)
 }
 
 /// Optimises files, on all cores: there are dozens, and each takes a second or more.
@@ -208,18 +195,6 @@ fn without_streams(tools: &Tools, wasm: &Path) -> Result<PathBuf> {
     fs::write(&text, streams::without_bodies(&fs::read_to_string(&text)?)?)?;
     run(tools.command("wasm-as").args(FEATURES).arg(&text).arg("-o").arg(&without))?;
     Ok(without)
-}
-
-/// Puts small files with shared code back into the wasm of the app.
-fn with_small(tools: &Tools, main: &Path, small: &[PathBuf]) -> Result<PathBuf> {
-    let merged = main.with_extension("merged.wasm");
-    let mut merge = tools.command("wasm-merge");
-    merge.args(FEATURES).arg(main).arg(APP);
-    for file in small {
-        merge.arg(file).arg(file_name(file));
-    }
-    run(merge.arg("-o").arg(&merged))?;
-    Ok(merged)
 }
 
 /// The script that loads parts, which fetches each file by its number.

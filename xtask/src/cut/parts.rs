@@ -54,16 +54,49 @@ pub(super) fn files(script: &str) -> Files {
 /// The script without a file that parts share, for a file whose code is in the app. `None` if parts
 /// do not share that file.
 pub(super) fn without_shared(script: &str, file: &str) -> Option<String> {
+    let (name, without) = without_loader(script, file)?;
+    Some(needing(&without, |needed| needed.into_iter().filter(|it| *it != name).collect()))
+}
+
+/// The script in which who needs `file` needs `into`, for a file whose code is in that one. `None`
+/// if parts do not share both.
+pub(super) fn joined(script: &str, file: &str, into: &str) -> Option<String> {
+    let (into, _) = without_loader(script, into)?;
+    let (name, without) = without_loader(script, file)?;
+    Some(needing(&without, |mut needed| {
+        if needed.contains(&name) {
+            needed.retain(|it| *it != name && *it != into);
+            needed.push(into);
+        }
+        needed
+    }))
+}
+
+/// The name of the loader of a file that parts share, and the script without that loader.
+fn without_loader<'a>(script: &'a str, file: &str) -> Option<(&'a str, String)> {
     let fetch = fetches(script).into_iter().find(|it| it.file == file)?;
     let (before, after) = script.split_once(fetch.text)?;
     let loader = script.get(..before.rfind(LOADER)?)?;
     let name = declared(loader).filter(|it| !it.starts_with(PART))?;
     let start = loader.rfind("const ")?;
     let end = script.len() - after.len() + after.find(NEEDS_NOTHING)? + NEEDS_NOTHING.len();
-    let without = [script.get(..start)?, script.get(end..)?].concat();
-    // The parts that need it list its name.
-    let without = without.replace(&format!(", {name},"), ",").replace(&format!(", {name}]"), "]");
-    Some(without.replace(&format!("[{name}, "), "[").replace(&format!("[{name}]"), "[]"))
+    Some((name, [script.get(..start)?, script.get(end..)?].concat()))
+}
+
+/// The script with other lists of the loaders that a part needs.
+fn needing<'a>(script: &'a str, change: impl Fn(Vec<&'a str>) -> Vec<&'a str>) -> String {
+    let mut all = vec![];
+    for (place, piece) in script.split(NEEDS).enumerate() {
+        let list = piece.split_once("]))").filter(|_| place > 0);
+        all.push(match list {
+            None => piece.to_owned(),
+            Some((list, rest)) => {
+                let needed = list.split(", ").filter(|it| !it.is_empty()).collect();
+                format!("{}])){rest}", change(needed).join(", "))
+            }
+        });
+    }
+    all.join(NEEDS)
 }
 
 /// The script with the number of each file, in their order here, in the place of the code that
@@ -92,6 +125,8 @@ const FETCHER_END: &str = ";
 }";
 
 const LOADER: &str = "makeLoad(";
+/// What stands before the list of the loaders that a loader needs.
+const NEEDS: &str = ", [";
 /// The end of the loader of a file that parts share.
 const NEEDS_NOTHING: &str = ", []);\n";
 /// The beginning of the name of the loader of a part.
@@ -143,6 +178,27 @@ export const __wasm_split_load_engels = wrapAsyncCb(makeLoad(() => async (_imp) 
         assert_eq!(files(&without)["zaak"], ["split_zaak.wasm"]);
         assert_eq!(without_shared(SCRIPT, "split_zaak.wasm"), None);
         assert_eq!(without_shared(SCRIPT, "chunk_3.wasm"), None);
+    }
+
+    #[test]
+    fn who_needs_a_file_that_was_joined_needs_the_other() {
+        let three = SCRIPT.replace(
+            "/* zaak, inloggen */",
+            r#"const chunk_3 = makeLoad(() => {
+    const src = fetch(new URL("./chunk_3.wasm", import.meta.url));
+    src.catch(() => {});
+    return async (imports) => (WebAssembly.instantiateStreaming(src, imports));
+}
+, []);
+"#,
+        );
+        let script = joined(&three, "chunk_2.wasm", "chunk_3.wasm").unwrap();
+        assert_eq!(files(&script)["zaak"], ["split_zaak.wasm", "chunk_3.wasm"]);
+        assert!(!script.contains("chunk_2"), "{script}");
+        let both = three.replace("[chunk_2]", "[chunk_3, chunk_2]");
+        let script = joined(&both, "chunk_2.wasm", "chunk_3.wasm").unwrap();
+        assert_eq!(files(&script)["zaak"], ["split_zaak.wasm", "chunk_3.wasm"], "once");
+        assert_eq!(joined(&three, "split_zaak.wasm", "chunk_3.wasm"), None);
     }
 
     #[test]

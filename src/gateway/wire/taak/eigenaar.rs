@@ -13,10 +13,13 @@ pub(crate) fn is_of_one_owner(raw: &Raw) -> bool {
 }
 
 fn eigenaar(row: &Value) -> Option<Eigenaar> {
-    if let Some(urn) = row.get("isToegewezenAan") {
+    let urn = ["isToegewezenAan", "ontvanger"].into_iter().find_map(|it| row.get(it));
+    if let Some(urn) = urn {
         return Eigenaar::new(urn.as_str()?);
     }
-    let identificatie = row.get("record")?.get("data")?.get("identificatie")?;
+    // An object has its own fields within a record; an appointment has no such cover.
+    let data = row.get("record").map_or(Some(row), |it| it.get("data"))?;
+    let identificatie = data.get("identificatie")?;
     let word = |name: &str| match identificatie.get(name)? {
         Value::String(text) => Some(text.trim().to_owned()).filter(|it| !it.is_empty()),
         // Leading zeros are lost, for each row in the same way.
@@ -27,7 +30,7 @@ fn eigenaar(row: &Value) -> Option<Eigenaar> {
 }
 
 /// Reads the owner of the fields of an object, which must have one.
-pub(super) fn need_identificatie(data: &Fields) -> Option<()> {
+pub(in crate::gateway::wire) fn need_identificatie(data: &Fields) -> Option<()> {
     let found = data.within("identificatie", |it| {
         it.need_text("type")?;
         it.need_text("value").map(drop)

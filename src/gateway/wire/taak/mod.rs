@@ -9,6 +9,8 @@ mod vtb;
 mod waarden;
 
 pub(crate) use eigenaar::is_of_one_owner;
+pub(super) use eigenaar::need_identificatie;
+pub(super) use waarden::dag_van_moment;
 
 #[cfg(test)]
 mod tests;

@@ -33,6 +33,7 @@ fn taak(id: ObjectId, record: &Fields, data: &Fields) -> Option<Taakobject> {
         id: ActieId::Object(id),
         titel: data.need_text(titel)?,
         waarom: data.text("toelichting"),
+        sinds: record.day("startAt"),
         uiterlijk: dag_van_moment(data, "verloopdatum"),
         hoe,
         zaak: zaak.map(Zaakverwijzing::Id),

@@ -13,6 +13,7 @@ impl FromFields for Externetaak {
             id: ActieId::Externetaak(own_id(fields)?),
             titel: fields.need_text("titel")?,
             waarom: waarom(fields),
+            sinds: fields.day("startdatum"),
             uiterlijk: fields.day("einddatumHandelingsTermijn"),
             hoe: hoe(fields),
             zaak: zaak(fields),

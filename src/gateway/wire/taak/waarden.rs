@@ -34,6 +34,6 @@ pub(super) fn bedrag(fields: &Fields, name: &str) -> Option<Bedrag> {
 }
 
 /// Reads a last day that is written as a moment: the day in the Netherlands.
-pub(super) fn dag_van_moment(fields: &Fields, name: &str) -> Option<NaiveDate> {
+pub(in crate::gateway::wire) fn dag_van_moment(fields: &Fields, name: &str) -> Option<NaiveDate> {
     fields.moment(name).map(amsterdam_day)
 }

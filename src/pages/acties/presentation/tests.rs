@@ -19,6 +19,7 @@ fn actie(hoe: Hoe) -> Actie {
         id: ActieId::Object(ZAAK.parse().unwrap()),
         titel: "Stuur uw bankafschrift".to_owned(),
         waarom: None,
+        sinds: None,
         uiterlijk: Some(day("2026-06-20")),
         hoe,
         zaak: None,

@@ -30,9 +30,9 @@ pub(super) fn deel() -> Deel {
             Staat::new("Met meer dan tekst", "De laatste waarde heeft een link.", || {
                 let laatste = view! {
                     <div class="feiten__rij">
-                        <dt>{boek().pagina.contact.website}</dt>
+                        <dt>{boek().pagina.kanalen.website}</dt>
                         <dd>
-                            <a href="https://gemeente.example/">{boek().pagina.contact.formulier}</a>
+                            <a href="https://gemeente.example/">{boek().pagina.kanalen.formulier}</a>
                         </dd>
                     </div>
                 };

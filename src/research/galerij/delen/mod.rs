@@ -8,6 +8,7 @@ mod kaart;
 mod logo;
 mod melding;
 mod merk;
+mod nieuwsregel;
 mod pagina;
 mod paginamenu;
 mod skelet;
@@ -62,6 +63,7 @@ fn componenten() -> Vec<Deel> {
         melding::laden(),
         melding::melding(),
         merk::deel(),
+        nieuwsregel::deel(),
         paginamenu::deel(),
         skelet::deel(),
         stappen::stappen(),

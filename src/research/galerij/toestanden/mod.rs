@@ -24,6 +24,21 @@ pub(super) fn paginas() -> Vec<Pagina> {
             toestanden: home::acties(),
         },
         Pagina {
+            titel: "Meldingen",
+            uitleg: "Wat er is gebeurd, en wat de gemeente schrijft.",
+            toestanden: home::meldingen(),
+        },
+        Pagina {
+            titel: "Contact",
+            uitleg: "Hoe een inwoner de gemeente bereikt, en een lijst om mee te nemen.",
+            toestanden: home::contact(),
+        },
+        Pagina {
+            titel: "Voorkeuren",
+            uitleg: "Hoe de inwoner van de gemeente hoort.",
+            toestanden: home::voorkeuren(),
+        },
+        Pagina {
             titel: "Het overzicht",
             uitleg: "De pagina ‘Mijn aanvragen’, met echte adressen.",
             toestanden: overzicht::toestanden(),

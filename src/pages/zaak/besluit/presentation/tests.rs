@@ -34,6 +34,7 @@ fn today() -> NaiveDate {
 /// A besluit of 21 May 2026, of which nothing else is known.
 fn besluit() -> Besluit {
     Besluit {
+        zaak: None,
         id: "ac4fe3dd-1970-4614-9664-dbd5a4ec4052".parse().unwrap(),
         besluittype: None,
         datum: Some(day("2026-05-21")),

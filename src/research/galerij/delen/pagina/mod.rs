@@ -3,6 +3,7 @@
 mod aanleveren;
 mod aanvrager;
 mod alles;
+mod bereik;
 mod contact;
 mod document;
 mod download;
@@ -11,8 +12,11 @@ mod heel;
 mod knoppen;
 mod loaded;
 mod niets;
+mod opmaak;
 mod sessie;
 mod termijn;
+mod voor_u;
+mod voorkeuren;
 mod vraag;
 
 use super::{Deel, Staat, Vorm, voorbeelden};
@@ -20,15 +24,24 @@ use super::{Deel, Staat, Vorm, voorbeelden};
 /// The parts of any page.
 pub(super) fn algemeen() -> Vec<Deel> {
     vec![
+        voor_u::afspraken(),
         fout::details(),
         fout::foutmelding(),
         fout::ontbreekt(),
         sessie::inactief(),
+        voor_u::inhoud(),
         loaded::deel(),
+        opmaak::deel(),
+        bereik::meenemen(),
         sessie::persoonsmenu(),
+        voor_u::suggesties(),
         knoppen::taalkeuze(),
+        bereik::terugkoppeling(),
+        voor_u::tip(),
         sessie::wacht(),
         heel::weg_terug(),
+        voorkeuren::deel(),
+        voorkeuren::weg(),
     ]
 }
 
