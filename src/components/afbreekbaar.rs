@@ -11,13 +11,34 @@ const LONG: usize = 12;
 /// The least number of letters before a joint.
 const BEFORE: usize = 3;
 
-/// A name that may break where the parts of a long Dutch word meet, with a hyphen. Use it for names
-/// that the municipality gave: "Aanwezigheidsvergunning" fits no line of a phone with large text,
-/// and not every browser knows where Dutch breaks.
+/// A name that may break where the parts of a long Dutch word meet, with a hyphen, and in a long
+/// number as [`breekbaar_nummer`] does. Use it for names that the municipality gave:
+/// "Aanwezigheidsvergunning" fits no line of a phone with large text, and not every browser knows
+/// where Dutch breaks.
 ///
 /// The hyphen is in the style sheet. Who copies, searches, translates or listens to the name finds
 /// the word as it is written. A word only breaks when it is longer than a line.
 pub fn afbreekbaar(tekst: &str) -> AnyView {
+    if !has_digit(tekst) {
+        return woorden(tekst);
+    }
+    let show = |stuk: &str| {
+        let woord = stuk.trim_end();
+        if woord.len() < LONG || !has_digit(woord) {
+            return woorden(stuk);
+        }
+        let na = stuk.get(woord.len()..).unwrap_or_default().to_owned();
+        view! { <span class="woord">{breekbaar_nummer(woord)}</span> {na} }.into_any()
+    };
+    tekst.split_inclusive(' ').map(show).collect::<Vec<_>>().into_any()
+}
+
+fn has_digit(tekst: &str) -> bool {
+    tekst.contains(|it: char| it.is_ascii_digit())
+}
+
+/// The words of a text, the long ones in their parts.
+fn woorden(tekst: &str) -> AnyView {
     let show = |stuk: Vec<&str>| match stuk.split_first() {
         Some((eerste, andere)) if !andere.is_empty() => {
             let andere: Vec<_> = andere.iter().map(|it| deel(it)).collect();
