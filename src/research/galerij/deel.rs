@@ -56,6 +56,11 @@ impl Staat {
 }
 
 impl Deel {
+    /// The same part, with each state on a page of its own: a page can have its ids only once.
+    pub(super) fn los(self) -> Self {
+        Self { staten: self.staten.into_iter().map(|it| it.als(Vorm::Los)).collect(), ..self }
+    }
+
     /// In the letters of an address.
     pub(super) fn slug(&self) -> String {
         slug(self.naam)

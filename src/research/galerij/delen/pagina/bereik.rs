@@ -22,6 +22,7 @@ pub(super) fn meenemen() -> Deel {
             }),
         ],
     }
+    .los()
 }
 
 fn regel(naam: &str) -> Regel {
@@ -56,6 +57,7 @@ pub(super) fn terugkoppeling() -> Deel {
             }),
         ],
     }
+    .los()
 }
 
 fn vraag(is_duidelijk: Option<bool>, stand: Stand) -> AnyView {

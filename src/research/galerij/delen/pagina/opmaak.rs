@@ -1,7 +1,7 @@
 use leptos::prelude::*;
 
 use super::voorbeelden::lang;
-use super::{Deel, Staat};
+use super::{Deel, Staat, Vorm};
 use crate::pages::berichten::Opmaak;
 
 pub(super) fn deel() -> Deel {
@@ -15,7 +15,9 @@ pub(super) fn deel() -> Deel {
                      - uw bankafschrift van *oktober*\n- een bewijs van uw inkomen\n\n\
                      1. Ga naar [de website](https://gemeente.example/x).\n2. Kies *Aanvullen*.",
                 )
-            }),
+            })
+            // Its heading is one of a page: it stands right under the title.
+            .als(Vorm::Los),
             Staat::new("Kwaad in de zin", "HTML blijft tekst, en een script is geen link.", || {
                 tekst("Betaal <b>nu</b>: <script>alert(1)</script> [klik](javascript:alert(1))")
             }),

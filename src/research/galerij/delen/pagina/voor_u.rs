@@ -69,6 +69,7 @@ pub(super) fn inhoud() -> Deel {
             view! { <InhoudBeeld tips=vec![praat_mee(), praat_mee()] /> }.into_any()
         })],
     }
+    .los()
 }
 
 pub(super) fn suggesties() -> Deel {
@@ -80,6 +81,7 @@ pub(super) fn suggesties() -> Deel {
             view! { <SuggestiesBeeld aanbod=vec![huurtoeslag()] weg /> }.into_any()
         })],
     }
+    .los()
 }
 
 pub(super) fn afspraken() -> Deel {
@@ -101,6 +103,7 @@ pub(super) fn afspraken() -> Deel {
             }),
         ],
     }
+    .los()
 }
 
 fn afspraak(dagen: i64) -> Afspraak {

@@ -1,7 +1,7 @@
 use leptos::prelude::*;
 
 use super::niets::niets;
-use super::{Deel, Staat, Vorm};
+use super::{Deel, Staat};
 use crate::config::Voorkeurkeuzes;
 use crate::domain::{Besluitkanaal, Contactadres, Kanaal, Keuze, Meldingen, Onderwerp, Voorkeuren};
 use crate::gateway::{Reason, Uitslag};
@@ -31,27 +31,20 @@ pub(super) fn deel() -> Deel {
             klaar(&[(EMAIL, Uitslag::Veranderd)])
         }),
     ];
-    Deel {
-        naam: "Voorkeuren",
-        bron: "src/pages/voorkeuren/formulier.rs",
-        // A page can have the ids of the fields only once.
-        staten: staten.into_iter().map(|it| it.als(Vorm::Los)).collect(),
-    }
+    Deel { naam: "Voorkeuren", bron: "src/pages/voorkeuren/formulier.rs", staten }.los()
 }
 
 pub(super) fn weg() -> Deel {
     Deel {
         naam: "NietWeg",
         bron: "src/pages/voorkeuren/weg.rs",
-        staten: vec![
-            Staat::new("Open", "De inwoner volgt een link en sloeg nog niet op.", || {
-                let is_asked = RwSignal::new(true);
-                let leave = move || is_asked.set(false);
-                view! { <NietWegBeeld is_asked leave /> }.into_any()
-            })
-            .als(Vorm::Los),
-        ],
+        staten: vec![Staat::new("Open", "De inwoner volgt een link en sloeg nog niet op.", || {
+            let is_asked = RwSignal::new(true);
+            let leave = move || is_asked.set(false);
+            view! { <NietWegBeeld is_asked leave /> }.into_any()
+        })],
     }
+    .los()
 }
 
 fn klaar(uitslagen: &[(Wat, Uitslag)]) -> AnyView {

@@ -1,7 +1,7 @@
 use leptos::prelude::*;
 
 use super::niets::niets;
-use super::{Deel, Staat, Vorm};
+use super::{Deel, Staat};
 use crate::gateway::Reason;
 use crate::pages::zaak::contact::vraag::beeld::{Formulier, StelVraagBeeld};
 use crate::pages::zaak::contact::vraag::presentation::{Invoer, Stand, Weg};
@@ -22,12 +22,7 @@ pub(super) fn deel() -> Deel {
             vraag(ingevuld(), Stand::Onzeker, false)
         }),
     ];
-    Deel {
-        naam: "StelVraag",
-        bron: "src/pages/zaak/contact/vraag/beeld.rs",
-        // A page can have the ids of the fields only once.
-        staten: staten.into_iter().map(|it| it.als(Vorm::Los)).collect(),
-    }
+    Deel { naam: "StelVraag", bron: "src/pages/zaak/contact/vraag/beeld.rs", staten }.los()
 }
 
 fn ingevuld() -> Invoer {
