@@ -36,6 +36,7 @@ pub struct InlogTeksten {
     pub mislukt: &'static str,
     /// How many files were received, and how many were not.
     pub onderbroken: fn(usize, usize) -> String,
+    pub onopgeslagen: &'static str,
 }
 
 pub(super) static NL: InlogTeksten = InlogTeksten {
@@ -94,6 +95,7 @@ pub(super) static NL: InlogTeksten = InlogTeksten {
              in en probeer het opnieuw."
         )
     },
+    onopgeslagen: "Niet alles wat u invulde, is opgeslagen. Log in en kijk het na.",
 };
 
 pub(super) static EN: InlogTeksten = InlogTeksten {
@@ -149,4 +151,5 @@ pub(super) static EN: InlogTeksten = InlogTeksten {
              in and try again."
         )
     },
+    onopgeslagen: "Not all that you filled in was saved. Log in and check it.",
 };

@@ -17,6 +17,7 @@ pub(crate) mod loading;
 pub(crate) mod meldingen;
 pub(crate) mod niet_gevonden;
 pub(crate) mod nieuwsstand;
+mod onopgeslagen;
 mod overzicht;
 mod page;
 pub(crate) mod paginatitel;

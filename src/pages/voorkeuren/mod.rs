@@ -17,7 +17,7 @@ use leptos_router::hooks::use_location;
 use super::fout::{Foutmelding, Ontbreekt};
 use super::loading::Loading;
 use super::page::page;
-use super::{PaginaTitel, use_config, use_gateway, use_session, use_teksten};
+use super::{PaginaTitel, onopgeslagen, use_config, use_gateway, use_session, use_teksten};
 use crate::browser::bureaumelding;
 use crate::components::{Laden, Melding, Soort, changing};
 use crate::domain::Voorkeuren;
@@ -47,6 +47,7 @@ fn VoorkeurenPagina() -> impl IntoView {
         _ => None,
     };
     let concept = boek::concept_for(persoon.clone());
+    onopgeslagen::watch(use_session(), || boek::lasting().with_untracked(Concept::is_unsaved));
     let address = use_location().pathname;
     on_cleanup(move || {
         let here = address.try_get_untracked().and_then(|it| Route::parse(&it));

@@ -24,6 +24,7 @@ pub(crate) fn cases() -> Vec<Case> {
         case!(Production, Desktop, an_answer_that_is_lost_is_read_back),
         case!(Production, Desktop, without_a_connection_all_stays_typed).of_rules(),
         case!(Production, Desktop, what_is_refused_stays_typed_and_the_rest_is_saved).of_rules(),
+        case!(Production, Desktop, who_is_logged_out_reads_that_not_all_was_saved).of_rules(),
         case!(Production, Desktop, saving_twice_sends_once),
         case!(Production, Desktop, only_allowed_fields_are_sent).of_rules(),
         case!(Phone, every_state_is_accessible_on_a_phone_in_both_languages),
@@ -341,6 +342,33 @@ async fn what_is_refused_stays_typed_and_the_rest_is_saved(visit: &Visit) -> Res
     visit.reads("Besluiten: niet opgeslagen.").await?;
     let chosen = "return document.querySelectorAll('[name=besluiten]')[1].checked";
     ensure!(visit.script(chosen).await? == true, "what was chosen stays chosen");
+    Ok(())
+}
+
+async fn who_is_logged_out_reads_that_not_all_was_saved(visit: &Visit) -> Result<()> {
+    const NIET_ALLES: &str = "Niet alles wat u invulde, is opgeslagen";
+    let gemeente = logged_in(visit).await?;
+    // The session ends with nothing typed: there is nothing to say.
+    gemeente.fails(Fault::new("/api/", FaultKind::Unauthorized));
+    visit.click("Mijn aanvragen").await?;
+    visit.reads("U bent niet meer ingelogd").await?;
+    ensure!(!visit.page_text().await?.contains(NIET_ALLES));
+    gemeente.gateway.heal();
+    visit.goto("/voorkeuren").await?;
+    visit.log_in_as("Inloggen met DigiD", SHANICE).await?;
+    fill(visit, "#email", "nieuw@post.example").await?;
+    gemeente.fails(Fault::new("/api/", FaultKind::Unauthorized));
+    save(visit).await?;
+    visit.reads("U bent niet meer ingelogd").await?;
+    visit.reads(NIET_ALLES).await?;
+    visit.is_accessible().await?;
+    gemeente.gateway.heal();
+    ensure!(addresses(&gemeente, "email") != ["nieuw@post.example"]);
+    visit.keeps_nothing_of(&["post.example"]).await?;
+    // What was typed is gone, also from memory.
+    visit.log_in_as("Inloggen met DigiD", SHANICE).await?;
+    visit.see("#email").await?;
+    ensure!(typed(visit, "#email").await? != "nieuw@post.example");
     Ok(())
 }
 

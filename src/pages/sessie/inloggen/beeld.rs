@@ -24,7 +24,7 @@ pub(crate) struct Inlogwegen {
 pub(crate) fn InlogPaginaBeeld(
     /// Why nobody is logged in.
     reden: Reden,
-    /// What became of files that were being sent, when there were any.
+    /// What became of files that were being sent and of what was typed, when there was any.
     #[prop(optional, into)]
     bericht: Option<Signal<Option<String>>>,
     /// The ways to log in.
@@ -40,7 +40,7 @@ pub(crate) fn InlogPaginaBeeld(
     view! {
         <PaginaTitel titel=inloggen />
         {melding}
-        {bericht.map(|bericht| replaced(move || bericht.get(), bestanden))}
+        {bericht.map(|bericht| replaced(move || bericht.get(), verloren))}
         <div class="inlog">
             <div class="inlog__vak">
                 <p>{(teksten.inloggen_uitleg)(&naam)}</p>
@@ -54,8 +54,8 @@ pub(crate) fn InlogPaginaBeeld(
     }
 }
 
-/// What became of files that were being sent.
-fn bestanden(bericht: Option<String>) -> impl IntoView {
+/// What the end of the session broke off.
+fn verloren(bericht: Option<String>) -> impl IntoView {
     bericht.map(|titel| {
         view! { <div role="alert"><Melding soort=Soort::Waarschuwing titel /></div> }
     })

@@ -10,7 +10,7 @@ use leptos::prelude::*;
 use crate::browser::spawn;
 use crate::config::LoginOption;
 use crate::locales::InlogTeksten;
-use crate::pages::{aanleverboek, use_session, use_teksten};
+use crate::pages::{aanleverboek, onopgeslagen, use_session, use_teksten};
 use crate::session::Reden;
 use beeld::{InlogPaginaBeeld, Inlogwegen, UitgelogdPaginaBeeld};
 
@@ -22,8 +22,9 @@ pub fn InlogPagina(
     reden: Reden,
 ) -> impl IntoView {
     let teksten = InlogTeksten::of(use_teksten());
-    let bericht = Signal::derive(move || {
-        aanleverboek::onderbroken().map(|(wel, niet)| (teksten.onderbroken)(wel, niet))
+    let bericht = Signal::derive(move || match aanleverboek::onderbroken() {
+        Some((wel, niet)) => Some((teksten.onderbroken)(wel, niet)),
+        None => onopgeslagen::is_lost().then(|| teksten.onopgeslagen.to_owned()),
     });
     view! { <InlogPaginaBeeld reden bericht wegen=use_inlogwegen() /> }
 }

@@ -29,6 +29,12 @@ impl Formulier {
         }
     }
 
+    /// Whether something was typed that was not sent.
+    pub(super) fn is_unsent(self) -> bool {
+        let Invoer { onderwerp, tekst, .. } = self.invoer.get_untracked();
+        self.stand.get_untracked() != Stand::Gesteld && !(onderwerp + &tekst).trim().is_empty()
+    }
+
     fn gebreken(self) -> Gebreken {
         if self.is_nagekeken.get() {
             Gebreken::of(&self.invoer.read())

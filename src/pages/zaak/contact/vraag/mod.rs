@@ -16,8 +16,8 @@ use crate::locales::Taal;
 use crate::pages::fout::Foutmelding;
 use crate::pages::loading::Loading;
 use crate::pages::paginatitel::{focus, focus_on};
-use crate::pages::use_gateway;
 use crate::pages::zaak::use_woorden;
+use crate::pages::{onopgeslagen, use_gateway, use_session};
 use crate::routes::Anker;
 use beeld::{Formulier, StelVraagBeeld};
 use presentation::{Gebreken, Invoer, Stand, geweigerd, inhoud, wegen};
@@ -75,6 +75,7 @@ fn StelVraag(zaak: ZaakId, partij: Partij, gesteld: Callback<()>) -> impl IntoVi
     let boek = use_woorden();
     let woorden = &boek.pagina.vraag;
     let formulier = Formulier::new(Invoer::default(), Stand::Invullen);
+    onopgeslagen::watch(use_session(), move || formulier.is_unsent());
     let gateway = StoredValue::new_local(use_gateway());
     let van = partij.id;
     let wegen = StoredValue::new(wegen(&partij, woorden));
