@@ -62,7 +62,7 @@ pub fn Nieuwsregel(
             {merk.map(|it| view! { <Merken merken=vec![it] /> })}
             {dag.map(|it| view! { <p class="nieuwsregel__dag">{hele_datums(&it)}</p> })}
             {tekst.map(|it| view! { <p>{hele_datums(&it)}</p> })}
-            {uitleg.map(|it| view! { <p lang=lang>{it}</p> })}
+            {uitleg.map(|it| view! { <p lang=lang>{hele_datums(&it)}</p> })}
             {zaak}
             {doe}
         </article>
