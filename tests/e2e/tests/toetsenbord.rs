@@ -149,6 +149,8 @@ async fn escape_closes_the_menu_of_the_person_and_its_button_has_the_focus(
     visit: &Visit,
 ) -> Result<()> {
     visit.goto("/galerij?deel=persoonsmenu").await?;
+    // The menu is there before the page is.
+    visit.see(".galerij a").await?;
     let open = "return document.querySelectorAll('.persoon[open]').length";
     visit.see(".persoon summary").await?.click().await?;
     visit.see(".persoon[open] button").await?;
