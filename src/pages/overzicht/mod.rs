@@ -6,11 +6,12 @@ mod gebreken;
 mod index;
 mod lijst;
 mod loading;
-mod pauze;
 mod presentation;
 mod sectielinks;
 mod skelet;
 mod view;
+
+use std::time::Duration;
 
 use leptos::prelude::*;
 
@@ -26,7 +27,6 @@ pub(super) use index::Index;
 pub(super) use lijst::inhouden;
 use lijst::{Lijsten, Secties};
 pub(super) use loading::{LoadingOverview, Voortgang};
-use pauze::Pauze;
 use sectielinks::Sectielinks;
 pub(super) use skelet::KAART;
 use skelet::OverzichtSkelet;
@@ -82,10 +82,17 @@ pub fn OverzichtPagina() -> impl IntoView {
 /// The same text, once it has not changed for a second. A screen reader would otherwise read a count
 /// for each key that the visitor types.
 fn later(text: impl Fn() -> Option<String> + 'static) -> RwSignal<Option<String>> {
-    let (said, pauze) = (RwSignal::new(None), Pauze::of(1000));
+    let (said, latest) = (RwSignal::new(None), StoredValue::new(0_u32));
     whenever(move || {
         let text = text();
-        pauze.then(move || said.set(text));
+        let this = latest.get_value().wrapping_add(1);
+        latest.set_value(this);
+        let say = move || {
+            if latest.try_get_value() == Some(this) {
+                said.set(text);
+            }
+        };
+        set_timeout(say, Duration::from_secs(1));
     });
     said
 }
