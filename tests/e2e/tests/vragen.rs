@@ -2,7 +2,7 @@
 
 use anyhow::{Context, Result, ensure};
 use e2e::{Gemeente, Visit};
-use gateway::Fault;
+use gateway::{Fault, FaultKind};
 
 use crate::{Case, case};
 
@@ -13,6 +13,7 @@ pub(crate) fn cases() -> Vec<Case> {
         case!(Desktop, the_answer_of_the_municipality_stands_below_the_question).of_rules(),
         case!(Desktop, no_question_is_offered_unless_the_config_says_so).of_rules(),
         case!(Desktop, a_resident_who_is_not_known_hears_that).of_rules(),
+        case!(Production, Desktop, who_is_logged_out_reads_that_the_question_is_gone).of_rules(),
         case!(Production, Desktop, a_question_without_an_answer_is_sent_again_and_arrives_once),
         case!(Phone, the_form_is_accessible_on_a_phone_in_every_state),
     ]
@@ -113,7 +114,8 @@ async fn a_resident_who_is_not_known_hears_that(visit: &Visit) -> Result<()> {
     visit.is_accessible().await
 }
 
-async fn a_question_without_an_answer_is_sent_again_and_arrives_once(visit: &Visit) -> Result<()> {
+/// A municipality that takes questions, with a resident who has filled one in.
+async fn with_a_question(visit: &Visit) -> Result<Gemeente> {
     let gemeente = Gemeente::open(visit, "acties").await?;
     visit.goto(&format!("/aanvragen/{BRIL}")).await?;
     let mut config = visit.script("return fetch('/config.json').then((it) => it.json())").await?;
@@ -127,6 +129,20 @@ async fn a_question_without_an_answer_is_sent_again_and_arrives_once(visit: &Vis
     visit.see(".persoon").await?;
     visit.reads("Kopieer zaaknummer").await?;
     fill_in(visit).await?;
+    Ok(gemeente)
+}
+
+async fn who_is_logged_out_reads_that_the_question_is_gone(visit: &Visit) -> Result<()> {
+    let gemeente = with_a_question(visit).await?;
+    gemeente.fails(Fault::new("/api/", FaultKind::Unauthorized));
+    visit.click(VERSTUUR).await?;
+    visit.reads("U bent niet meer ingelogd").await?;
+    visit.reads("Niet alles wat u invulde, is opgeslagen").await?;
+    visit.keeps_nothing_of(&["Mag ik de bril", "Mijn bril"]).await
+}
+
+async fn a_question_without_an_answer_is_sent_again_and_arrives_once(visit: &Visit) -> Result<()> {
+    let gemeente = with_a_question(visit).await?;
     gemeente.fails(Fault::status("/maak-klantcontact", 500));
     visit.click(VERSTUUR).await?;
     visit.reads("Wij weten niet of uw vraag is aangekomen").await?;
