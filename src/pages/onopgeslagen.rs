@@ -5,7 +5,7 @@ use std::cell::Cell;
 
 use leptos::prelude::*;
 
-use crate::session::{LoginState, Session};
+use crate::session::Session;
 
 thread_local! {
     static IS_LOST: Cell<bool> = const { Cell::new(false) };
@@ -15,9 +15,7 @@ thread_local! {
 /// not saved.
 pub(crate) fn watch(session: Session, is_unsaved: impl Fn() -> bool + Send + Sync + 'static) {
     on_cleanup(move || {
-        let is_inside =
-            matches!(session.state_untracked(), LoginState::Open | LoginState::LoggedIn(_));
-        IS_LOST.set(!is_inside && is_unsaved());
+        IS_LOST.set(!session.state_untracked().is_inside() && is_unsaved());
     });
 }
 

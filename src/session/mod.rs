@@ -70,9 +70,9 @@ impl Session {
         self.state.get_untracked()
     }
 
-    /// Whether the pages with zaken may be seen.
+    /// Whether the pages with zaken may be seen, as a signal.
     pub(crate) fn is_inside(self) -> Memo<bool> {
-        Memo::new(move |_| matches!(self.state(), LoginState::Open | LoginState::LoggedIn(_)))
+        Memo::new(move |_| self.state().is_inside())
     }
 
     /// In how many minutes inactivity ends the session. `None` while that is not soon. Follows

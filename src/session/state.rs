@@ -14,6 +14,13 @@ pub enum LoginState {
     LoggedOut(Reden),
 }
 
+impl LoginState {
+    /// Whether the pages with zaken may be seen.
+    pub(crate) fn is_inside(&self) -> bool {
+        matches!(self, Self::Open | Self::LoggedIn(_))
+    }
+}
+
 impl From<Result<Persoon, Reden>> for LoginState {
     fn from(found: Result<Persoon, Reden>) -> Self {
         found.map_or_else(Self::LoggedOut, Self::LoggedIn)

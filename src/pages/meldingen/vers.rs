@@ -23,7 +23,7 @@ use crate::pages::{
     acties, berichten, use_config, use_gateway, use_nieuws, use_session, use_teksten, use_today,
     use_wachten,
 };
-use crate::session::{LoginState, Session};
+use crate::session::Session;
 
 /// How often the app looks whether it is time. Timers stand still while the device sleeps, so that
 /// each look reads the clock.
@@ -76,8 +76,7 @@ pub(super) fn begin(start: f64) {
 impl Kijker {
     /// Asks for news, if it is time.
     fn look(self, is_terug: bool) {
-        let state = self.session.state_untracked();
-        let is_inside = matches!(state, LoginState::Open | LoginState::LoggedIn(_));
+        let is_inside = self.session.state_untracked().is_inside();
         let is_busy = self.wachten.get_untracked().is_some();
         let now = now_ms();
         let is_time = self.peiling.try_get_value().is_some_and(|it| it.is_time(now, is_terug));
@@ -120,8 +119,7 @@ impl Kijker {
     /// Says so when there is something that was neither shown nor told of before.
     fn compare(self, bekend: &Bekend) {
         let Some(Some(owner)) = self.owner.try_get_value() else { return };
-        let is_left =
-            !matches!(self.session.state_untracked(), LoginState::Open | LoginState::LoggedIn(_));
+        let is_left = !self.session.state_untracked().is_inside();
         let Some(mut known) = self.nieuws.bekend().filter(|_| !is_left) else { return };
         let regels = bekend.regels(&owner.with(blik));
         let fresh = fresh(&regels, &known);
