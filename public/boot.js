@@ -43,6 +43,8 @@ addEventListener('pageshow', ({ persisted }) => {
 const runs = /<(script|iframe|object|embed)|[\s/"']on\w+\s*=|javascript:/i;
 window.trustedTypes?.createPolicy('default', {
   createHTML: (markup) => (runs.test(markup) ? null : markup),
+  // xtask/src/cut/register.js has the only one.
+  createScriptURL: (address) => (address === '/worker.js' ? address : null),
 });
 
 const { js, wasm, integrity } = document.querySelector('script[data-wasm]').dataset;
@@ -75,8 +77,12 @@ const preloaded = async () => {
   return bytes;
 };
 
-// docs/browsers.md says since when browsers have these.
-if (!CSSLayerBlockRule || !HTMLDialogElement) {
+// The service worker (xtask/src/cut/worker.js) says it when the page did not come from the server.
+if ('zonderVerbinding' in document.documentElement.dataset) {
+  addEventListener('online', () => location.reload());
+  show('zonder-verbinding');
+  // docs/browsers.md says since when browsers have these.
+} else if (!CSSLayerBlockRule || !HTMLDialogElement) {
   show('te-oud');
 } else if (!WebAssembly) {
   // A browser with the others has WebAssembly as well, unless somebody switched it off.

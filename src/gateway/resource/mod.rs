@@ -105,7 +105,8 @@ resources! {
     Statustypen: "statustypen" in Catalogi, reads Statustype;
         (id StatustypeId) (of "zaaktype" ZaaktypeId)
 
-    Resultaattypen: "resultaattypen" in Catalogi, reads Resultaattype; (id ResultaattypeId)
+    Resultaattypen: "resultaattypen" in Catalogi, reads Resultaattype;
+        (id ResultaattypeId) (of "zaaktype" ZaaktypeId)
 
     Informatieobjecttypen: "informatieobjecttypen" in Catalogi, reads Informatieobjecttype;
         (id InformatieobjecttypeId)

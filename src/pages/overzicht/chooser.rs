@@ -1,8 +1,7 @@
-use std::time::Duration;
-
 use leptos::prelude::*;
 use leptos_router::hooks::use_location;
 
+use super::pauze::Pauze;
 use super::view::Chosen;
 use crate::browser::address::{HistoryEntry, go_to};
 use crate::browser::storage::{self, Item};
@@ -20,6 +19,8 @@ pub(super) struct Chooser {
     address: Memo<Selectie>,
     /// The text of the search box, until the address has it too.
     typed: RwSignal<Option<String>>,
+    /// Between two words.
+    pauze: Pauze,
     keep: StoredValue<Keep>,
     /// Whether the tools that can be folded are unfolded.
     unfolded: RwSignal<bool>,
@@ -49,7 +50,7 @@ impl Chooser {
             resized.track();
             is_wide()
         });
-        Self { address, typed, keep, unfolded: RwSignal::new(false), wide }
+        Self { address, typed, pauze: Pauze::of(300), keep, unfolded: RwSignal::new(false), wide }
     }
 
     /// The choice of the visitor. Follows changes.
@@ -68,17 +69,19 @@ impl Chooser {
         self.unfolded.update(|it| *it = !*it);
     }
 
-    /// Searches for what was typed. The address changes only after the results are on the screen,
-    /// because changing it takes a phone longer than searching. Typing makes no history entries.
+    /// Searches for what was typed. The address changes when the visitor pauses, because changing it
+    /// takes a phone longer than searching. Typing makes no history entries.
     pub(super) fn search(self, typed: String) {
         self.typed.set(Some(typed));
-        let write = move || {
-            // There is nothing to write when the page was left, or when the address is up to date.
-            if let Some(Some(_)) = self.typed.try_get_untracked() {
-                self.go(&self.untracked().from_top(), HistoryEntry::Same);
-            }
-        };
-        set_timeout(write, Duration::ZERO);
+        self.pauze.then(move || self.write_typed());
+    }
+
+    /// Writes what was typed in the address at once: the visitor goes on to something else.
+    pub(super) fn write_typed(self) {
+        // There is nothing to write when the page was left, or when the address is up to date.
+        if let Some(Some(_)) = self.typed.try_get_untracked() {
+            self.go(&self.untracked().from_top(), HistoryEntry::Same);
+        }
     }
 
     /// Shows the zaken as cards or as rows. This makes no history entry: the address before it,

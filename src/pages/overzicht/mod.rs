@@ -6,12 +6,11 @@ mod gebreken;
 mod index;
 mod lijst;
 mod loading;
+mod pauze;
 mod presentation;
 mod sectielinks;
 mod skelet;
 mod view;
-
-use std::time::Duration;
 
 use leptos::prelude::*;
 
@@ -27,6 +26,7 @@ pub(super) use index::Index;
 pub(super) use lijst::inhouden;
 use lijst::{Lijsten, Secties};
 pub(super) use loading::{LoadingOverview, Voortgang};
+use pauze::Pauze;
 use sectielinks::Sectielinks;
 pub(super) use skelet::KAART;
 use skelet::OverzichtSkelet;
@@ -82,17 +82,10 @@ pub fn OverzichtPagina() -> impl IntoView {
 /// The same text, once it has not changed for a second. A screen reader would otherwise read a count
 /// for each key that the visitor types.
 fn later(text: impl Fn() -> Option<String> + 'static) -> RwSignal<Option<String>> {
-    let (said, latest) = (RwSignal::new(None), StoredValue::new(0_u32));
+    let (said, pauze) = (RwSignal::new(None), Pauze::of(1000));
     whenever(move || {
         let text = text();
-        let this = latest.get_value().wrapping_add(1);
-        latest.set_value(this);
-        let say = move || {
-            if latest.try_get_value() == Some(this) {
-                said.set(text);
-            }
-        };
-        set_timeout(say, Duration::from_secs(1));
+        pauze.then(move || said.set(text));
     });
     said
 }

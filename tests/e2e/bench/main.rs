@@ -2,6 +2,7 @@
 //! variables that say what to measure, and prints the results.
 
 mod bewerken;
+mod eerste;
 mod gebruik;
 mod meter;
 mod rows;
@@ -10,11 +11,11 @@ use std::path::PathBuf;
 use std::{env, fs};
 
 use anyhow::{Context, Result};
-use e2e::{Build, Driver, Engine, Gemeente, Site};
+use e2e::{Build, Driver, Engine, Gemeente};
 use gateway::Pack;
 use thirtyfour::prelude::*;
 
-use meter::{CHEAP, FULL, Meter, SLOW};
+use meter::{CHEAP, FULL, Meter};
 use rows::Rows;
 
 const AANVRAGEN: &str = "/aanvragen";
@@ -38,61 +39,19 @@ async fn main() -> Result<()> {
     };
     let driver = Driver::start(Engine::Chromium)?;
     let mut rows = Rows::default();
-    if env::var_os("MIJNZAKEN_BENCH_ONLY_EDITS").is_none() {
-        first_visits(&driver, &plan, &mut rows).await?;
-        first_visits_with_gateway(&driver, &plan, &mut rows).await?;
+    let only = env::var("MIJNZAKEN_BENCH_ONLY").unwrap_or_default();
+    if only != "edits" {
+        eerste::visits(&driver, plan.rounds, &mut rows).await?;
+    }
+    if only.is_empty() {
         many_zaken(&driver, &plan, &mut rows).await?;
         many_zaken_with_gateway(&driver, &plan, &mut rows).await?;
     }
-    bewerken::edits(&driver, plan.rounds, &mut rows).await?;
+    if only != "visits" {
+        bewerken::edits(&driver, plan.rounds, &mut rows).await?;
+    }
     let file = asked("MIJNZAKEN_BENCH_MEASURED")?;
     fs::write(&file, rows.into_json().to_string()).context(file)
-}
-
-/// Measures first visits to the overview of the design, with an empty cache.
-async fn first_visits(driver: &Driver, plan: &Plan, rows: &mut Rows) -> Result<()> {
-    let meter = Meter::begin(driver, Build::Fixtures).await?;
-    meter.hold_phone().await?;
-    first_visit(&meter, plan, "/aanvragen?scenario=mockup", "mockup", rows).await?;
-    meter.end().await
-}
-
-/// Measures first visits to the zaken of one resident through the gateway, after logging in.
-async fn first_visits_with_gateway(driver: &Driver, plan: &Plan, rows: &mut Rows) -> Result<()> {
-    let meter = Meter::begin(driver, Build::Production).await?;
-    let pack = Pack::read(&Site::pack_folder("openzaak-burger")?)?;
-    let gemeente = log_in(&meter, pack).await?;
-    meter.hold_phone().await?;
-    first_visit(&meter, plan, AANVRAGEN, "gateway, 11 zaken", rows).await?;
-    drop(gemeente);
-    meter.end().await
-}
-
-async fn first_visit(
-    meter: &Meter,
-    plan: &Plan,
-    page: &str,
-    part: &str,
-    rows: &mut Rows,
-) -> Result<()> {
-    for (pace, name) in [(FULL, "full speed"), (SLOW, "slow")] {
-        let part = format!("first visit, {part}, {name}");
-        meter.pace(pace).await?;
-        let (mut shown, mut largest, mut kilobytes, mut requests) =
-            (vec![], vec![], vec![], vec![]);
-        for _ in 0..plan.rounds {
-            shown.extend(meter.load(page).await?.map(seconds));
-            largest.extend(meter.number("largest()").await?.map(seconds));
-            let traffic: Vec<f64> = serde_json::from_value(meter.ask("traffic()").await?)?;
-            requests.extend(traffic.first());
-            kilobytes.extend(traffic.get(1).map(|it| it / 1000.0));
-        }
-        rows.add(&part, "list shown", "s", &shown, None);
-        rows.add(&part, "largest paint", "s", &largest, None);
-        rows.add(&part, "transferred", "kB", &kilobytes, None);
-        rows.add(&part, "requests", "", &requests, None);
-    }
-    Ok(())
 }
 
 /// Measures more zaken than any resident has, in fixture mode.
@@ -138,7 +97,7 @@ async fn load_all(meter: &Meter, page: &str, part: &str, rows: &mut Rows) -> Res
 }
 
 /// Opens a municipality whose gateway keeps the session in a cookie, and logs in.
-async fn log_in(meter: &Meter, pack: Pack) -> Result<Gemeente> {
+pub(crate) async fn log_in(meter: &Meter, pack: Pack) -> Result<Gemeente> {
     let visit = &meter.visit;
     let gemeente = Gemeente::open_with_bff_over(visit, pack).await?;
     visit.goto(AANVRAGEN).await?;
@@ -148,6 +107,6 @@ async fn log_in(meter: &Meter, pack: Pack) -> Result<Gemeente> {
     Ok(gemeente)
 }
 
-fn seconds(milliseconds: f64) -> f64 {
+pub(crate) fn seconds(milliseconds: f64) -> f64 {
     milliseconds / 1000.0
 }

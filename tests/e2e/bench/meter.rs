@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use anyhow::{Context, Result};
-use e2e::{Build, Driver, Look, Visit};
+use e2e::{Build, Driver, Look, Site, Visit};
 use serde_json::{Value, json};
 use thirtyfour::TimeoutConfiguration;
 use thirtyfour::error::WebDriverErrorInner;
@@ -40,7 +40,12 @@ pub(crate) struct Meter {
 impl Meter {
     /// Opens a new browser with an empty profile, on a site of its own.
     pub(crate) async fn begin(driver: &Driver, build: Build) -> Result<Self> {
-        let visit = Visit::begin(driver, build, Look::Desktop).await?;
+        Self::begin_at(driver, Site::serve_as_in_production(build).await?).await
+    }
+
+    /// Opens a new browser with an empty profile, on this site.
+    pub(crate) async fn begin_at(driver: &Driver, site: Site) -> Result<Self> {
+        let visit = Visit::begin_at(driver, site, Look::Desktop).await?;
         let timeouts = TimeoutConfiguration::new(Some(PATIENCE), Some(PATIENCE), None);
         visit.browser.update_timeouts(timeouts).await?;
         let meter = Self { visit };

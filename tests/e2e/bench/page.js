@@ -35,7 +35,7 @@
     return painted();
   };
   const find = (css) => [...document.querySelectorAll(css)];
-  const shown = until(() => document.querySelector('.zaken > li'));
+  const shown = until(() => document.querySelector('.zaken > li, .samenvatting'));
   // Once all zaken are there, their number is said a second later.
   const said = until(() => find('[role=status]').some((it) => /gevonden/.test(it.textContent)));
   const complete = said.then((at) => at - 1000);

@@ -40,10 +40,12 @@ mod toetsenbord;
 mod vertaling;
 mod verwant;
 mod verzoeken;
+mod vooraf;
 mod voorkeuren;
 mod voorlezen;
 mod vragen;
 mod zaak;
+mod zonder_verbinding;
 
 use std::future::Future;
 use std::pin::Pin;
@@ -171,6 +173,7 @@ fn main() -> Result<ExitCode> {
             mutants::cases(),
             taal::cases(),
             zaak::cases(),
+            zonder_verbinding::cases(),
             termijn::cases(),
             themas::cases(),
             contact::cases(),
@@ -198,6 +201,7 @@ fn main() -> Result<ExitCode> {
             tijdlijn::cases(),
             toegankelijkheid::cases(),
             toetsenbord::cases(),
+            vooraf::cases(),
             voorkeuren::cases(),
             voorlezen::cases(),
             grote_letters::cases(),

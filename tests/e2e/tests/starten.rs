@@ -126,9 +126,7 @@ async fn the_part_of_a_zaak_is_fetched_before_the_app_runs(visit: &Visit) -> Res
 
 /// Fails unless the parts are fetched while the app itself is not there yet, and only once.
 async fn is_fetched_early(visit: &Visit, address: &str, parts: &[&str], shown: &str) -> Result<()> {
-    let html = Site::file("index.html")?;
-    let wasm = html.split_once("data-wasm=/").context("no wasm")?.1;
-    let held = visit.site.hold(wasm.split([' ', '>']).next().unwrap_or_default());
+    let held = visit.site.hold_app()?;
     visit.goto(address).await?;
     eventually("the parts are there", || async { Ok(fetched_parts(visit).await? == parts) })
         .await?;

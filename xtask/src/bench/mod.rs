@@ -20,7 +20,7 @@ use crate::dist::{self, Kind};
 use crate::process::{root, run, step};
 use crate::test::built;
 use crate::{browser, serve, tools};
-use options::Options;
+use options::{Options, What};
 use report::{Report, Row};
 
 /// A fixed seed, so that the zaken are the same on every machine and every day.
@@ -28,15 +28,17 @@ const SEED: u64 = 20_261_123;
 
 /// Builds the app, measures it, and prints the result.
 pub(crate) fn bench(options: &[&str]) -> Result<()> {
-    let Options { build, only_edits, zaken, rounds } = Options::parse(options)?;
+    let Options { build, what, zaken, rounds } = Options::parse(options)?;
     browser::ensure_chromium()?;
     let groot = root().join("target/bench/groot");
-    if !only_edits {
+    if what != What::Edits {
         builds(build)?;
+    }
+    if what == What::All {
         step("zaken", || pack::generate(&root(), zaken, SEED)?.write(&groot))?;
     }
-    let mut rows = measure(&groot, rounds, only_edits)?;
-    if !only_edits {
+    let mut rows = measure(&groot, rounds, what)?;
+    if what != What::Edits {
         let built = built(Kind::Production);
         let sizes = Sizes::print(&built, &dist::parts(&built)?)?;
         rows.extend(sizes.pages.iter().map(|(address, bytes)| Row::first_visit(address, *bytes)));
@@ -58,7 +60,7 @@ fn builds(build: bool) -> Result<()> {
     Ok(())
 }
 
-fn measure(groot: &Path, rounds: u32, only_edits: bool) -> Result<Vec<Row>> {
+fn measure(groot: &Path, rounds: u32, what: What) -> Result<Vec<Row>> {
     let measured = root().join("target/bench/measured.json");
     step("measuring", || {
         let mut bench = Command::new("cargo");
@@ -70,10 +72,8 @@ fn measure(groot: &Path, rounds: u32, only_edits: bool) -> Result<Vec<Row>> {
             .env("MIJNZAKEN_BENCH_PACK", groot)
             .env("MIJNZAKEN_BENCH_ROUNDS", rounds.to_string())
             .env("MIJNZAKEN_BENCH_MEASURED", &measured)
+            .env("MIJNZAKEN_BENCH_ONLY", what.name())
             .env("OIDC_PROVIDER", tools::oidc_provider()?);
-        if only_edits {
-            bench.env("MIJNZAKEN_BENCH_ONLY_EDITS", "1");
-        }
         run(&mut bench)
     })?;
     let measured = fs::read_to_string(&measured).context("what was measured")?;

@@ -1,20 +1,36 @@
 // Fetches the part of the page at the address at the same time as the app. The app itself would
 // know the page only once it runs. `cargo xtask dist` puts this script before boot.js.
 
-// The files that were cut off. Each has the beginning of its name, its length and its hash.
-const FILES = __FILES__;
+// The lengths of the files that were cut off, by their numbers.
+const LENGTHS = __LENGTHS__;
+// The table with the beginning of the name of each of these files and its hash. It is a file of its
+// own, because who visits one page needs no more than its bundles.
+const TABLE = __TABLE__;
 // Each page has its address as in src/routes/table.rs, the name of its part, the bundle with the
 // files of that part, and the bundle for what is below the first screen, or null. A bundle has the
-// beginning of its name, its hash, and the numbers of its files in the table above.
+// beginning of its name, its hash, and the numbers of its files.
 const PAGES = __PAGES__;
+// The bundle with the client of OpenID Connect.
+const OIDC = __OIDC__;
+
+// Where the app goes on after logging in: src/access/oidc/attempt.rs keeps that.
+const pageAfterReturn = () => {
+  try {
+    const attempt = sessionStorage.getItem('mijnzaken.inloggen');
+    return new URL(new URLSearchParams(attempt).get('page'), location.origin).pathname;
+  } catch {
+    // The browser gives no storage.
+    return '/';
+  }
+};
+const here = location.pathname === '/terug' ? pageAfterReturn() : location.pathname;
 
 const segments = (path) => path.split('/').filter(Boolean);
-const isHere = (address) => {
-  const here = segments(location.pathname);
-  const wanted = segments(address);
+const isHere = (address, path = here) => {
+  const [own, wanted] = [segments(path), segments(address)];
   return (
-    wanted.length === here.length &&
-    wanted.every((it, place) => it.startsWith(':') || it === here[place])
+    wanted.length === own.length &&
+    wanted.every((it, place) => it.startsWith(':') || it === own[place])
   );
 };
 
@@ -25,8 +41,18 @@ const download = (name, options) => fetch(`/${name}`, options);
 // The rest of the name of a file is the beginning of its hash, so that it need not be in the tables.
 const hex = (byte) => byte.charCodeAt(0).toString(16).padStart(2, '0');
 const beginning = (hash) => Array.from(atob(hash.slice(0, 12)), hex).join('').slice(0, 16);
-const downloadFile = (start, ending, hash, priority) =>
+const downloadFile = (start, ending, hash, priority = 'auto') =>
   download(`${start}-${beginning(hash)}.${ending}`, { integrity: `sha256-${hash}`, priority });
+
+let table;
+const rowOf = async (number) => {
+  table = table || downloadFile(...TABLE, 'low').then((it) => it.json());
+  // What did not come is asked for again next time.
+  table.catch(() => (table = undefined));
+  return (await table)[number];
+};
+// The next page should not wait for it; the first one comes first.
+addEventListener('load', () => rowOf(0).catch(() => {}));
 
 // By the numbers of the files.
 const underWay = new Map();
@@ -52,8 +78,10 @@ addEventListener('mijnzaken-mist', say);
 const fetchPart = (number) => {
   const early = underWay.get(number);
   underWay.delete(number);
-  const [start, , hash] = FILES[number];
-  const again = () => downloadFile(start, 'wasm', hash);
+  const again = async () => {
+    const [start, hash] = await rowOf(number);
+    return downloadFile(start, 'wasm', hash);
+  };
   return (early ? early.catch(again) : again()).catch(async (error) => {
     await compare(document.querySelector('script[data-wasm]').getAttribute('src')).catch(() => {});
     throw error;
@@ -73,7 +101,8 @@ const onMissing = async ({ target }) => {
   const deel = target.dataset?.deel;
   if (!deel) return;
   await compare(target.getAttribute('href'));
-  if (PAGES.some(([address, part]) => part === deel && isHere(address))) say();
+  const isShown = ([address, part]) => part === deel && isHere(address, location.pathname);
+  if (PAGES.some(isShown)) say();
   // It was fetched in advance: it is fetched again when it is needed.
   else target.setAttribute('disabled', '');
 };
@@ -83,7 +112,7 @@ const begin = ([start, hash, numbers], priority) => {
   const bytes = downloadFile(start, 'bin', hash, priority).then((it) => it.arrayBuffer());
   let place = 0;
   for (const number of numbers) {
-    const [first, last] = [place, place + FILES[number][1]];
+    const [first, last] = [place, place + LENGTHS[number]];
     place = last;
     const early = bytes.then((it) => {
       const headers = { 'Content-Type': 'application/wasm' };
@@ -103,3 +132,6 @@ for (const [address, part, own, below] of PAGES) {
     if (below) begin(below, 'low');
   }
 }
+
+// ahead.js knows from config.json who will need it.
+export const beginOidc = () => begin(OIDC, 'high');

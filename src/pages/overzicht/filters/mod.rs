@@ -117,6 +117,8 @@ fn Zoekveld(chooser: Chooser, zoek: String) -> impl IntoView {
                     placeholder=teksten.zoek_op_trefwoord
                     prop:value=zoek
                     on:input=move |event| chooser.search(event_target_value(&event))
+                    // Comes before the click on a card, which would leave this page.
+                    on:change=move |_| chooser.write_typed()
                 />
             </div>
         </div>

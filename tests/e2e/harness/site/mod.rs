@@ -1,4 +1,5 @@
 mod answer;
+mod http2;
 mod shared;
 
 use std::path::{Path, PathBuf};
@@ -13,6 +14,7 @@ use axum::middleware;
 use axum::routing::post;
 use tempfile::TempDir;
 use tokio::net::TcpListener;
+use tower_http::compression::CompressionLayer;
 use tower_http::services::{ServeDir, ServeFile};
 
 use super::Held;
@@ -41,6 +43,23 @@ pub struct Site {
 impl Site {
     /// Serves a build until this is dropped.
     pub async fn serve(build: Build) -> Result<Self> {
+        let (app, overlay, shared) = Self::app(build)?;
+        let listener = TcpListener::bind("127.0.0.1:0").await?;
+        let origin = format!("http://{}", listener.local_addr()?);
+        tokio::spawn(async move { axum::serve(listener, app).await });
+        Ok(Self { origin, overlay, shared })
+    }
+
+    /// Serves a build over HTTP/2, with what is not compressed compressed on the way, and with files
+    /// that a browser may keep: to measure it.
+    pub async fn serve_as_in_production(build: Build) -> Result<Self> {
+        let (app, overlay, shared) = Self::app(build)?;
+        shared.is_kept.store(true, Ordering::SeqCst);
+        let origin = http2::serve(app.layer(CompressionLayer::new())).await?;
+        Ok(Self { origin, overlay, shared })
+    }
+
+    fn app(build: Build) -> Result<(Router, TempDir, Arc<Shared>)> {
         let dist = dist(build)?;
         let overlay = tempfile::tempdir()?;
         let index = ServeFile::new(dist.join("index.html"));
@@ -50,17 +69,19 @@ impl Site {
             .fallback(index);
         let files =
             ServeDir::new(overlay.path()).append_index_html_on_directories(false).fallback(files);
-        let shared = Arc::new(Shared::default());
+        let shared = Arc::new(Shared { build: dist, ..Shared::default() });
         let app = Router::new()
             .route(REPORTS, post(note_violation))
             .route(CONSOLE, post(note_message))
             .with_state(Arc::clone(&shared))
             .fallback_service(files)
             .layer(middleware::from_fn_with_state(Arc::clone(&shared), answer));
-        let listener = TcpListener::bind("127.0.0.1:0").await?;
-        let origin = format!("http://{}", listener.local_addr()?);
-        tokio::spawn(async move { axum::serve(listener, app).await });
-        Ok(Self { origin, overlay, shared })
+        Ok((app, overlay, shared))
+    }
+
+    /// From now on, sends no policy: for a page that is not the app.
+    pub fn drops_policy(&self) {
+        self.shared.has_no_policy.store(true, Ordering::SeqCst);
     }
 
     /// Allows the app to send requests to other origins.
@@ -119,6 +140,23 @@ impl Site {
         held
     }
 
+    /// Holds back the wasm of the app, which cannot run without it.
+    pub fn hold_app(&self) -> Result<Held> {
+        let html = fs::read_to_string(self.shared.build.join("index.html"))?;
+        let (_, wasm) = html.split_once("data-wasm=/").context("index.html starts no wasm")?;
+        Ok(self.hold(wasm.split([' ', '>']).next().unwrap_or_default()))
+    }
+
+    /// From now on, ends each connection before there is an answer.
+    pub fn goes_away(&self) {
+        self.shared.is_away.store(true, Ordering::SeqCst);
+    }
+
+    /// Answers again.
+    pub fn comes_back(&self) {
+        self.shared.is_away.store(false, Ordering::SeqCst);
+    }
+
     /// Makes every request for a file fail with a status.
     pub fn fails(&self, path: &str, status: u16) -> Result<()> {
         lock(&self.shared.failing).push((path.to_owned(), StatusCode::from_u16(status)?));
@@ -135,6 +173,17 @@ impl Site {
     pub fn deploy(&self, html: &str, gone: &[&str]) {
         let gone = gone.iter().map(|it| (*it).to_owned()).collect();
         *lock(&self.shared.deployed) = Some((html.to_owned(), gone));
+    }
+
+    /// The bundle of a part of the app in the build, by the beginning of its name.
+    pub fn bundle(&self, part: &str) -> Result<String> {
+        for entry in fs::read_dir(&self.shared.build)? {
+            let name = entry?.file_name().to_string_lossy().into_owned();
+            if name.starts_with(&format!("{part}-")) && name.ends_with(".bin") {
+                return Ok(name);
+            }
+        }
+        anyhow::bail!("{part} has no bundle")
     }
 
     /// Adds a file to the build, or replaces one.
