@@ -6,24 +6,11 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::*;
 use web_sys::AbortSignal;
 
-use super::{Body, Method, Request};
-
 #[wasm_bindgen]
 extern "C" {
     /// Fails where there is no such function.
     #[wasm_bindgen(js_name = mijnzakenAhead, catch)]
     fn answer_from(address: &str, signal: Option<&AbortSignal>) -> Result<JsValue, JsValue>;
-}
-
-/// The answer to a request, if it was asked for ahead and nobody had it yet. A request with a token
-/// never was.
-pub(super) fn answer(request: &Request, signal: Option<&AbortSignal>) -> Option<Promise> {
-    let has_token = request.headers.iter().any(|(name, _)| *name == "Authorization");
-    let is_plain = request.method == Method::Get && matches!(request.body, Body::Empty);
-    if has_token || !is_plain || request.unread.is_some() {
-        return None;
-    }
-    from(request.url, signal)
 }
 
 /// The answer from an address, if it was asked for ahead and nobody had it yet.

@@ -111,7 +111,8 @@ async fn exchange(request: Request<'_>) -> Result<Response, Silence> {
     let in_time = abort.after(TIME_OUT);
     let silence = |why| if abort.is_done() { Silence::TooLate } else { why };
     let sent = async {
-        if let Some(answer) = ahead::answer(&request, abort.signal().as_ref())
+        if may_be_ahead(&request)
+            && let Some(answer) = ahead::from(request.url, abort.signal().as_ref())
             && let Some(response) = settled(answer).await
         {
             return Some(response);
@@ -131,6 +132,14 @@ async fn exchange(request: Request<'_>) -> Result<Response, Silence> {
     let body: ArrayBuffer = came.ok_or_else(|| silence(Silence::Cut))?;
     drop(in_time);
     Ok(Response { status, retry_after, body: Uint8Array::new(&body).to_vec() })
+}
+
+/// Whether the answer to a request may have been asked for while the app was on its way. A request
+/// with a token never was.
+fn may_be_ahead(request: &Request) -> bool {
+    let has_token = request.headers.iter().any(|(name, _)| *name == "Authorization");
+    let is_plain = request.method == Method::Get && matches!(request.body, Body::Empty);
+    is_plain && !has_token && request.unread.is_none()
 }
 
 /// The answer from an address, if it was asked for while the app was on its way.

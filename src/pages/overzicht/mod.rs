@@ -20,7 +20,7 @@ use super::{EigenWoorden, PaginaTitel, use_scenario, use_teksten};
 use crate::components::{changing, replaced, whenever};
 use crate::locales::OverzichtTeksten;
 use chooser::Chooser;
-use filters::Filters;
+use filters::Hulpmiddelen;
 pub(super) use gebreken::{Gebreken, Leeg, Verborgen};
 pub(super) use index::Index;
 pub(super) use lijst::inhouden;
@@ -48,6 +48,7 @@ page! {
 pub fn OverzichtPagina() -> impl IntoView {
     let teksten = use_teksten();
     let (chooser, loading, lijsten) = (Chooser::new(), LoadingOverview::new(), Lijsten::new());
+    let hulpmiddelen = Hulpmiddelen::new();
     let retry = Callback::new(move |()| loading.retry());
     // The zaken of the first page stay in view while the others load, so that typing is not
     // interrupted.
@@ -56,7 +57,9 @@ pub fn OverzichtPagina() -> impl IntoView {
         loading.zaken().map(|index| View::new(before, index, chooser.get()))
     });
     let inhoud = changing(move || match (view.get(), loading.failure()) {
-        (Some(view), _) => view! { <Inhoud view chooser loading lijsten retry /> }.into_any(),
+        (Some(view), _) => {
+            view! { <Inhoud view chooser loading hulpmiddelen lijsten retry /> }.into_any()
+        }
         (None, Some(error)) => {
             view! { <Foutmelding titel=teksten.fout.aanvragen error retry /> }.into_any()
         }
@@ -95,6 +98,7 @@ fn Inhoud(
     view: View,
     chooser: Chooser,
     loading: LoadingOverview,
+    hulpmiddelen: Hulpmiddelen,
     lijsten: Lijsten,
     retry: Callback<()>,
 ) -> impl IntoView {
@@ -105,7 +109,7 @@ fn Inhoud(
         }
         view! {
             <Sectielinks found=view.found.clone() />
-            <Filters view=view.clone() chooser loading />
+            {hulpmiddelen.show(view.clone(), chooser, loading)}
             <Secties view chooser lijsten />
         }
         .into_any()

@@ -16,6 +16,13 @@ const TOOLS: &str = "<p class=\"skelet__regel\"><span class=\"vlek vlek--kort\">
 pub(in crate::pages) const KAART: &str = "<li><div class=\"skelet__kaart\"><span class=\"vlek vlek--titel\"></span>\
     <span class=\"vlek\"></span><span class=\"vlek\"></span></div></li>";
 
+/// The tools while their code is on its way. They keep their place, so that no card moves when they
+/// come.
+#[component]
+pub(super) fn HulpmiddelenSkelet() -> impl IntoView {
+    view! { <Skelet tekst=OverzichtTeksten::of(use_teksten()).hulpmiddelen_laden vormen=TOOLS /> }
+}
+
 /// The overview while its first zaken are on their way.
 #[component]
 pub(super) fn OverzichtSkelet() -> impl IntoView {

@@ -108,8 +108,9 @@ const onMissing = async ({ target }) => {
 };
 addEventListener('error', (event) => onMissing(event).catch(() => {}), true);
 
-const begin = ([start, hash, numbers], priority) => {
-  const bytes = downloadFile(start, 'bin', hash, priority).then((it) => it.arrayBuffer());
+const begin = ([start, hash, numbers], priority, after) => {
+  const file = () => downloadFile(start, 'bin', hash, priority).then((it) => it.arrayBuffer());
+  const bytes = after ? after.then(file, file) : file();
   let place = 0;
   for (const number of numbers) {
     const [first, last] = [place, place + LENGTHS[number]];
@@ -122,14 +123,15 @@ const begin = ([start, hash, numbers], priority) => {
     early.catch(() => {});
     underWay.set(number, early);
   }
+  return bytes;
 };
 
 for (const [address, part, own, below] of PAGES) {
   if (isHere(address)) {
     document.querySelector(`link[data-deel=${part}]`)?.removeAttribute('disabled');
-    begin(own, 'auto');
-    // What is below the first screen must not delay the first screen.
-    if (below) begin(below, 'low');
+    const first = begin(own, 'auto');
+    // What is below the first screen must not delay the first screen. Few servers mind a priority.
+    if (below) begin(below, 'low', first);
   }
 }
 

@@ -1,4 +1,5 @@
-//! The tools above the lists.
+//! The tools above the lists. They are a wasm part of their own, so that the zaken do not wait for
+//! it.
 
 mod gekozen;
 mod keuzes;
@@ -8,14 +9,48 @@ use leptos::prelude::*;
 
 use super::chooser::Chooser;
 use super::loading::LoadingOverview;
+use super::skelet::HulpmiddelenSkelet;
 use super::view::{Chosen, View};
 use crate::components::{Icoon, replaced};
 use crate::locales::OverzichtTeksten;
-use crate::pages::fout::{Details, defects};
+use crate::pages::fout::{Details, Foutmelding, defects};
+use crate::pages::loading::Loading;
 use crate::pages::use_teksten;
+use crate::parts::{Part, part};
 use crate::routes::Anker;
 use gekozen::Gekozen;
 use keuzes::{Beurten, Domeinen, Volgorde, Weergave};
+
+/// Makes the tools.
+type Maak = fn(View, Chooser, LoadingOverview) -> AnyView;
+
+static PART: Part<Maak> = part!(hulpmiddelen: Maak = |view, chooser, loading| {
+    view! { <Filters view chooser loading /> }.into_any()
+});
+
+/// The code of the tools. It outlives each choice of the visitor. Cheap to copy.
+#[derive(Clone, Copy)]
+pub(super) struct Hulpmiddelen(Loading<Maak>);
+
+impl Hulpmiddelen {
+    /// Fetches the code.
+    pub(super) fn new() -> Self {
+        Self(Loading::new(|| PART.fetch()))
+    }
+
+    /// The tools; or their shape while the code is on its way, or why it does not come.
+    pub(super) fn show(self, view: View, chooser: Chooser, loading: LoadingOverview) -> AnyView {
+        match self.0.get() {
+            Some(Ok(maak)) => maak(view, chooser, loading),
+            Some(Err(error)) => {
+                let titel = OverzichtTeksten::of(use_teksten()).hulpmiddelen_fout;
+                let retry = Callback::new(move |()| self.0.retry());
+                view! { <Foutmelding titel error retry /> }.into_any()
+            }
+            None => view! { <HulpmiddelenSkelet /> }.into_any(),
+        }
+    }
+}
 
 /// The tools above the lists: how to show the zaken, which ones, in which order, and a search box.
 ///
@@ -23,7 +58,7 @@ use keuzes::{Beurten, Domeinen, Volgorde, Weergave};
 /// narrow one all of them can, except the search box. The tools are in the order in which they are
 /// seen, for who uses a keyboard.
 #[component]
-pub(super) fn Filters(view: View, chooser: Chooser, loading: LoadingOverview) -> impl IntoView {
+fn Filters(view: View, chooser: Chooser, loading: LoadingOverview) -> impl IntoView {
     let teksten = OverzichtTeksten::of(use_teksten());
     let View { index, found, chosen, .. } = view.clone();
     let Chosen { selectie, toon, is_unfolded, is_wide } = chosen;
