@@ -9,12 +9,21 @@ const answers = new Map();
 // An answer that nobody took for so long, in milliseconds, is old.
 const LIFE = 30000;
 
+// An answer whose body is there already: the app then need not wait for the pieces.
+const whole = async (request) => {
+  const answer = await request;
+  // One without a body, or a redirect, of which the browser tells nothing.
+  if (!answer.body) return answer;
+  const { status, headers } = answer;
+  return new Response(await answer.arrayBuffer(), { status, headers });
+};
+
 // Asks with the options of `fetch` that the app itself would have. A request with a token is never
 // made here.
 export const ask = (address, options) => {
   const { href } = new URL(address, location.origin);
   const stop = new AbortController();
-  const answer = fetch(href, { ...options, signal: stop.signal });
+  const answer = whole(fetch(href, { ...options, signal: stop.signal }));
   // The app finds out by itself.
   answer.catch(() => {});
   answers.set(href, { answer, stop, at: performance.now() });

@@ -6,6 +6,8 @@ const LENGTHS = __LENGTHS__;
 // The table with the beginning of the name of each of these files and its hash. It is a file of its
 // own, because who visits one page needs no more than its bundles.
 const TABLE = __TABLE__;
+// The length of the wasm of the app.
+const APP = __APP__;
 // Each page has its address as in src/routes/table.rs, the name of its part, the bundle with the
 // files of that part, and the bundle for what is below the first screen, or null. A bundle has the
 // beginning of its name, its hash, and the numbers of its files.
@@ -52,7 +54,7 @@ const rowOf = async (number) => {
   return (await table)[number];
 };
 // The next page should not wait for it; the first one comes first.
-addEventListener('load', () => rowOf(0).catch(() => {}));
+const tableAhead = () => rowOf(0).catch(() => {});
 
 // By the numbers of the files.
 const underWay = new Map();
@@ -80,7 +82,7 @@ const fetchPart = (number) => {
   underWay.delete(number);
   const again = async () => {
     const [start, hash] = await rowOf(number);
-    return downloadFile(start, 'wasm', hash);
+    return WebAssembly.compileStreaming(downloadFile(start, 'wasm', hash));
   };
   return (early ? early.catch(again) : again()).catch(async (error) => {
     await compare(document.querySelector('script[data-wasm]').getAttribute('src')).catch(() => {});
@@ -90,10 +92,10 @@ const fetchPart = (number) => {
 
 // How the script of wasm-split loads a file, which it calls with what the file imports.
 export const part = (number) => () => {
-  const source = fetchPart(number);
+  const module = fetchPart(number);
   // Without this, the browser would report a failure as an unhandled rejection.
-  source.catch(() => {});
-  return async (imports) => WebAssembly.instantiateStreaming(source, imports);
+  module.catch(() => {});
+  return async (imports) => WebAssembly.instantiate(await module, imports);
 };
 
 // The style sheet of a part may be gone while its code is the same.
@@ -115,10 +117,8 @@ const begin = ([start, hash, numbers], priority, after) => {
   for (const number of numbers) {
     const [first, last] = [place, place + LENGTHS[number]];
     place = last;
-    const early = bytes.then((it) => {
-      const headers = { 'Content-Type': 'application/wasm' };
-      return new Response(it.slice(first, last), { headers });
-    });
+    // It is compiled while the app is still on its way.
+    const early = bytes.then((it) => WebAssembly.compile(it.slice(first, last)));
     // As above.
     early.catch(() => {});
     underWay.set(number, early);
@@ -126,12 +126,20 @@ const begin = ([start, hash, numbers], priority, after) => {
   return bytes;
 };
 
+// The app runs before its page does. On a slow line the page would take half of the line from it, so
+// that it waits until little of the app is left: as much as comes while the page is asked for.
+const MOST = 0.75;
+const appIsNear = new Promise((resolve) => {
+  addEventListener('mijnzaken-komt', ({ detail }) => detail > MOST * APP && resolve());
+});
+
 for (const [address, part, own, below] of PAGES) {
   if (isHere(address)) {
     document.querySelector(`link[data-deel=${part}]`)?.removeAttribute('disabled');
-    const first = begin(own, 'auto');
+    const first = begin(own, 'auto', appIsNear);
     // What is below the first screen must not delay the first screen. Few servers mind a priority.
     if (below) begin(below, 'low', first);
+    first.catch(() => {}).then(tableAhead);
   }
 }
 

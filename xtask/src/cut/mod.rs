@@ -169,12 +169,6 @@ pub(crate) fn cut(folder: &Path, tools: &Tools, kind: Kind) -> Result<Parts> {
     let table: Vec<_> = kept.iter().map(|it| (&it.name, hash(&it.bytes))).collect();
     let table = serde_json::to_vec(&table)?;
     keep(folder, TABLE, "json", &table)?;
-    let early = EARLY
-        .replace("__LENGTHS__", &serde_json::to_string(&lengths)?)
-        .replace("__TABLE__", &serde_json::to_string(&(TABLE, "json", hash(&table)))?)
-        .replace("__PAGES__", &serde_json::to_string(&bundles.pages)?)
-        .replace("__OIDC__", &serde_json::to_string(&bundles.oidc)?);
-    fs::write(bound.join("early.js"), early)?;
     fs::write(bound.join("ahead.js"), AHEAD)?;
     fs::write(bound.join("register.js"), REGISTER)?;
     fs::write(folder.join("worker.js"), WORKER.replace("__SEGMENTS__", &segments()?))?;
@@ -188,6 +182,13 @@ pub(crate) fn cut(folder: &Path, tools: &Tools, kind: Kind) -> Result<Parts> {
     let main = with_short_names(tools, &bound, &main)?;
     let main = order::similar_together(&main)?;
     let wasm = keep(folder, NAME, "wasm", &main)?;
+    let early = EARLY
+        .replace("__LENGTHS__", &serde_json::to_string(&lengths)?)
+        .replace("__TABLE__", &serde_json::to_string(&(TABLE, "json", hash(&table)))?)
+        .replace("__PAGES__", &serde_json::to_string(&bundles.pages)?)
+        .replace("__APP__", &main.len().to_string())
+        .replace("__OIDC__", &serde_json::to_string(&bundles.oidc)?);
+    fs::write(bound.join("early.js"), early)?;
     let js = minified(tools, folder, &bound)?;
     let script = keep(folder, NAME, "js", &js)?;
     link(folder, (&script, &js), (&wasm, &main))?;
