@@ -91,7 +91,8 @@ fn Sectie<'a>(
     let Lijst { anker, titel, geen, meer, kaarten } = lijst;
     let alle = plaatsen.len();
     let getoond = STAP.saturating_mul(meer.saturating_add(1)).min(alle);
-    kaarten.set(inhouden(&index, plaatsen.get(..getoond).unwrap_or_default()));
+    let at_once = is_coming_back() || !use_location().hash.read_untracked().is_empty();
+    kaarten.set(inhouden(&index, plaatsen.get(..getoond).unwrap_or_default()), at_once);
     view! {
         <section class="sectie" aria-labelledby=anker.id()>
             <h2 id=anker.id() tabindex="-1">{titel}</h2>
