@@ -1,3 +1,5 @@
+use std::time::Duration;
+
 use leptos::prelude::*;
 use leptos_router::hooks::use_location;
 
@@ -13,12 +15,16 @@ use crate::routes::{Anker, Keep, Selectie, Sorteer, Toon};
 
 /// Reads and changes what the visitor chose to see. The choice stands in the address. Cheap to
 /// copy.
+///
+/// A choice is shown before the address has it: for a new address, a browser looks at the style of
+/// the whole page again.
 #[derive(Clone, Copy)]
 pub(super) struct Chooser {
     /// The choice in the address, parsed once for each change of the address.
     address: Memo<Selectie>,
-    /// The text of the search box, until the address has it too.
-    typed: RwSignal<Option<String>>,
+    /// The choice that the address does not have yet.
+    ahead: RwSignal<Option<Selectie>>,
+    writing: StoredValue<Writing>,
     /// Between two words.
     pauze: Pauze,
     keep: StoredValue<Keep>,
@@ -28,18 +34,29 @@ pub(super) struct Chooser {
     wide: Memo<bool>,
 }
 
+/// What the address is to have.
+#[derive(Default)]
+struct Writing {
+    /// How the choice is to be written; `None` once it has been.
+    entry: Option<HistoryEntry>,
+    /// What was written last.
+    written: Option<Selectie>,
+}
+
 impl Chooser {
     /// Follows the address from here on.
     pub(super) fn new() -> Self {
         let search = use_location().search;
         let address = Memo::new(move |_| Selectie::parse(&search.read()));
-        let typed = RwSignal::new(None);
-        // A new address either has what was typed, or comes from Back, Forward or a link. Either
-        // way the address counts from here on.
+        let (ahead, writing) = (RwSignal::new(None), StoredValue::new(Writing::default()));
+        // A new address comes from here, or from Back, Forward or a link. Either way it counts from
+        // here on, unless the visitor chose something else while it was being written.
         whenever(move || {
-            address.track();
-            if typed.read_untracked().is_some() {
-                typed.set(None);
+            let came = address.get();
+            let is_late = |it: &Writing| it.entry.is_some() && it.written.as_ref() == Some(&came);
+            if ahead.read_untracked().is_some() && !writing.with_value(is_late) {
+                ahead.set(None);
+                writing.set_value(Writing::default());
             }
         });
         let keep = StoredValue::new(use_keep());
@@ -50,18 +67,28 @@ impl Chooser {
             resized.track();
             is_wide()
         });
-        Self { address, typed, pauze: Pauze::of(300), keep, unfolded: RwSignal::new(false), wide }
+        let (pauze, unfolded) = (Pauze::of(300), RwSignal::new(false));
+        Self { address, ahead, writing, pauze, keep, unfolded, wide }
     }
 
     /// The choice of the visitor. Follows changes.
     pub(super) fn get(self) -> Chosen {
-        let mut selectie = self.address.get();
-        if let Some(typed) = self.typed.get() {
-            selectie.zoek = typed;
-        }
+        let address = self.address.get();
+        let selectie = self.ahead.get().unwrap_or(address);
         let on_device = || Toon::parse(&storage::get(Item::Toon)?);
         let toon = selectie.toon.or_else(on_device).unwrap_or_default();
-        Chosen { selectie, toon, is_unfolded: self.unfolded.get(), is_wide: self.wide.get() }
+        Chosen { selectie, toon }
+    }
+
+    /// Whether the tools that can be folded are unfolded. Follows changes.
+    pub(super) fn is_unfolded(self) -> bool {
+        self.unfolded.get()
+    }
+
+    /// Whether the window is wide, so that fewer tools are among those that can be folded. Follows
+    /// changes.
+    pub(super) fn is_wide(self) -> bool {
+        self.wide.get()
     }
 
     /// Folds the tools, or unfolds them.
@@ -69,18 +96,23 @@ impl Chooser {
         self.unfolded.update(|it| *it = !*it);
     }
 
-    /// Searches for what was typed. The address changes when the visitor pauses, because changing it
-    /// takes a phone longer than searching. Typing makes no history entries.
+    /// Searches for what was typed. The address changes when the visitor pauses. Typing makes no
+    /// history entries.
     pub(super) fn search(self, typed: String) {
-        self.typed.set(Some(typed));
-        self.pauze.then(move || self.write_typed());
+        let selectie = Selectie { zoek: typed, ..self.untracked() };
+        self.show(selectie.from_top(), HistoryEntry::Same);
+        self.pauze.then(move || self.write());
     }
 
-    /// Writes what was typed in the address at once: the visitor goes on to something else.
-    pub(super) fn write_typed(self) {
+    /// Writes the choice in the address at once: the visitor goes on to something else.
+    pub(super) fn write(self) {
         // There is nothing to write when the page was left, or when the address is up to date.
-        if let Some(Some(_)) = self.typed.try_get_untracked() {
-            self.go(&self.untracked().from_top(), HistoryEntry::Same);
+        if let Some(Some(selectie)) = self.ahead.try_get_untracked()
+            && let Some(Some(entry)) = self.writing.try_update_value(|it| it.entry.take())
+        {
+            let href = selectie.href(&self.keep.read_value());
+            self.writing.update_value(|it| it.written = Some(selectie));
+            go_to(&href, entry);
         }
     }
 
@@ -120,20 +152,26 @@ impl Chooser {
 
     /// Shows all zaken again.
     pub(super) fn clear(self) {
-        // The search box is emptied here, in case the browser refuses the new address.
-        self.typed.set(Some(String::new()));
         self.go(&self.untracked().unfiltered(), HistoryEntry::New);
     }
 
     fn untracked(self) -> Selectie {
-        let mut selectie = self.address.get_untracked();
-        if let Some(typed) = self.typed.get_untracked() {
-            selectie.zoek = typed;
-        }
-        selectie
+        let address = self.address.get_untracked();
+        self.ahead.get_untracked().unwrap_or(address)
     }
 
+    /// Shows a choice, and writes it in the address once it is on the screen.
     fn go(self, selectie: &Selectie, entry: HistoryEntry) {
-        go_to(&selectie.href(&self.keep.read_value()), entry);
+        self.show(selectie.clone(), entry);
+        request_animation_frame(move || set_timeout(move || self.write(), Duration::ZERO));
+    }
+
+    fn show(self, selectie: Selectie, entry: HistoryEntry) {
+        // Back leads to what was shown before the first of the choices that are not written yet.
+        self.writing.update_value(|it| match it.entry {
+            Some(HistoryEntry::New) => {}
+            _ => it.entry = Some(entry),
+        });
+        self.ahead.set(Some(selectie));
     }
 }

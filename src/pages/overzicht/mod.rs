@@ -11,6 +11,7 @@ mod presentation;
 mod sectielinks;
 mod skelet;
 mod view;
+mod views;
 
 use leptos::prelude::*;
 
@@ -30,7 +31,7 @@ use pauze::Pauze;
 use sectielinks::Sectielinks;
 pub(super) use skelet::KAART;
 use skelet::OverzichtSkelet;
-use view::View;
+use views::{Overview, Views};
 
 page! {
     aanvragen(),
@@ -40,25 +41,19 @@ page! {
 
 /// All zaken of the resident. They can be filtered, sorted and searched.
 ///
-/// One [`View`] holds everything that follows from a choice. Each change rebuilds the page as a
-/// whole: leptos updates only what differs, and [`Kaarten`](crate::components::Kaarten) leaves
-/// cards alone whose content is the same. A signal for each part of the view would make the app a
-/// good deal larger.
+/// The page is built once for the zaken that have come. What follows from the choice of the visitor
+/// is in [`Views`]: each piece of the page follows its own part of that, so that a key press changes
+/// what it must and nothing else.
 #[component]
 pub fn OverzichtPagina() -> impl IntoView {
     let teksten = use_teksten();
     let (chooser, loading, lijsten) = (Chooser::new(), LoadingOverview::new(), Lijsten::new());
-    let hulpmiddelen = Hulpmiddelen::new();
+    let (views, hulpmiddelen) = (Views::new(loading, chooser), Hulpmiddelen::new());
     let retry = Callback::new(move |()| loading.retry());
-    // The zaken of the first page stay in view while the others load, so that typing is not
-    // interrupted.
-    let view = Memo::new(move |before: Option<&Option<View>>| {
-        let before = before.and_then(Option::as_ref);
-        loading.zaken().map(|index| View::new(before, index, chooser.get()))
-    });
-    let inhoud = changing(move || match (view.get(), loading.failure()) {
-        (Some(view), _) => {
-            view! { <Inhoud view chooser loading hulpmiddelen lijsten retry /> }.into_any()
+    let inhoud = changing(move || match (loading.zaken(), loading.failure()) {
+        (Some(index), _) => {
+            let overview = Overview { index, views, chooser, loading };
+            view! { <Inhoud overview hulpmiddelen lijsten retry /> }.into_any()
         }
         (None, Some(error)) => {
             view! { <Foutmelding titel=teksten.fout.aanvragen error retry /> }.into_any()
@@ -66,8 +61,8 @@ pub fn OverzichtPagina() -> impl IntoView {
         (None, None) => view! { <OverzichtSkelet /> }.into_any(),
     });
     let aantal = later(move || {
-        let view = view.get().filter(|it| loading.is_done() && !it.index.is_empty())?;
-        Some((OverzichtTeksten::of(teksten).gevonden)(view.found.count()))
+        let aantal = views.with(|it| (!it.index.is_empty()).then(|| it.found.count()))?;
+        loading.is_done().then(|| (OverzichtTeksten::of(teksten).gevonden)(aantal))
     });
     lijst::go_to_asked_section(move || loading.zaken().is_some());
     view! {
@@ -95,22 +90,24 @@ fn later(text: impl Fn() -> Option<String> + 'static) -> RwSignal<Option<String>
 
 #[component]
 fn Inhoud(
-    view: View,
-    chooser: Chooser,
-    loading: LoadingOverview,
+    overview: Overview,
     hulpmiddelen: Hulpmiddelen,
     lijsten: Lijsten,
     retry: Callback<()>,
 ) -> impl IntoView {
-    let overzicht = view.index.overzicht();
-    let inhoud = if !view.index.is_empty() {
+    let Overview { index, views, .. } = overview.clone();
+    let overzicht = index.overzicht();
+    let inhoud = if !index.is_empty() {
         if let Some(scenario) = use_scenario() {
-            scenario.tell_search(&view.chosen.selectie.zoek, view.found.count());
+            whenever(move || {
+                views.with(|it| scenario.tell_search(&it.chosen.selectie.zoek, it.found.count()));
+            });
         }
+        let tools = overview.clone();
         view! {
-            <Sectielinks found=view.found.clone() />
-            {hulpmiddelen.show(view.clone(), chooser, loading)}
-            <Secties view chooser lijsten />
+            <Sectielinks views />
+            {changing(move || hulpmiddelen.show(tools.clone()))}
+            <Secties overview lijsten />
         }
         .into_any()
     } else if overzicht.onleesbaar.is_empty() {

@@ -108,7 +108,7 @@ async fn fetched_parts(visit: &Visit) -> Result<Vec<String>> {
         .script(
             "return performance.getEntriesByType('resource')
                .map((it) => it.name.split('/').pop().match(/^(.+)-[0-9a-f]+\\.(wasm|bin)$/)?.[1])
-               .filter((it) => ['aanvragen', 'zaak', 'zaak_onder', 'inloggen'].includes(it))
+               .filter((it) => ['aanvragen', 'hulpmiddelen', 'zaak', 'zaak_onder', 'inloggen'].includes(it))
                .sort()",
         )
         .await?;
@@ -116,7 +116,7 @@ async fn fetched_parts(visit: &Visit) -> Result<Vec<String>> {
 }
 
 async fn the_part_of_the_overview_is_fetched_before_the_app_runs(visit: &Visit) -> Result<()> {
-    is_fetched_early(visit, "/aanvragen", &["aanvragen"], ".kaart").await
+    is_fetched_early(visit, "/aanvragen", &["aanvragen", "hulpmiddelen"], ".kaart").await
 }
 
 async fn the_part_of_a_zaak_is_fetched_before_the_app_runs(visit: &Visit) -> Result<()> {

@@ -135,16 +135,20 @@ impl Site {
 
     /// Holds back the second half of a file of the build.
     pub fn hold(&self, path: &str) -> Held {
-        let held = Held::new();
+        self.hold_after(5, path)
+    }
+
+    fn hold_after(&self, tenths: usize, path: &str) -> Held {
+        let held = Held::new(tenths);
         lock(&self.shared.held).push((path.to_owned(), held.clone()));
         held
     }
 
-    /// Holds back the wasm of the app, which cannot run without it.
+    /// Holds back the last of the wasm of the app, which cannot run without it.
     pub fn hold_app(&self) -> Result<Held> {
         let html = fs::read_to_string(self.shared.build.join("index.html"))?;
         let (_, wasm) = html.split_once("data-wasm=/").context("index.html starts no wasm")?;
-        Ok(self.hold(wasm.split([' ', '>']).next().unwrap_or_default()))
+        Ok(self.hold_after(9, wasm.split([' ', '>']).next().unwrap_or_default()))
     }
 
     /// From now on, ends each connection before there is an answer.
@@ -177,13 +181,18 @@ impl Site {
 
     /// The bundle of a part of the app in the build, by the beginning of its name.
     pub fn bundle(&self, part: &str) -> Result<String> {
+        self.part(part, ".bin")
+    }
+
+    /// The file in the build of a part of the app, without what it shares with others.
+    pub fn part(&self, part: &str, ending: &str) -> Result<String> {
         for entry in fs::read_dir(&self.shared.build)? {
             let name = entry?.file_name().to_string_lossy().into_owned();
-            if name.starts_with(&format!("{part}-")) && name.ends_with(".bin") {
+            if name.starts_with(&format!("{part}-")) && name.ends_with(ending) {
                 return Ok(name);
             }
         }
-        anyhow::bail!("{part} has no bundle")
+        anyhow::bail!("{part} has no file that ends in {ending}")
     }
 
     /// Adds a file to the build, or replaces one.

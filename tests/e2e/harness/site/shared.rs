@@ -29,7 +29,7 @@ pub(super) struct Shared {
     pub(super) mounted: Mutex<Option<Router>>,
     /// Whether the policy allows forms to the app itself only.
     pub(super) forms_blocked: AtomicBool,
-    /// Files whose second half is held back, by path.
+    /// Files of which the rest is held back, by path.
     pub(super) held: Mutex<Vec<(String, Held)>>,
     /// The paths that fail, and with which status.
     pub(super) failing: Mutex<Vec<(String, StatusCode)>>,
@@ -61,7 +61,7 @@ impl Shared {
 }
 
 impl Shared {
-    /// The response that holds back its second half, for a file that is held.
+    /// The response that holds back its rest, for a file that is held.
     pub(super) fn held(&self, path: &str) -> Option<Response> {
         let path = path.trim_start_matches('/');
         let held = lock(&self.held).iter().find(|(held, _)| held == path)?.1.clone();
