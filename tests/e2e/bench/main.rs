@@ -46,6 +46,7 @@ async fn main() -> Result<()> {
     if only.is_empty() {
         many_zaken(&driver, &plan, &mut rows).await?;
         many_zaken_with_gateway(&driver, &plan, &mut rows).await?;
+        growth(&driver, &plan, &mut rows).await?;
     }
     if only != "visits" {
         bewerken::edits(&driver, plan.rounds, &mut rows).await?;
@@ -65,11 +66,38 @@ async fn many_zaken(driver: &Driver, plan: &Plan, rows: &mut Rows) -> Result<()>
         let part = format!("many zaken, fixture mode, {name}");
         meter.load(page).await?;
         meter.pace(pace).await?;
-        gebruik::type_words(&meter, &part, rows, gebruik::aim(pace)).await?;
-        gebruik::choose(&meter, &part, rows, gebruik::aim(pace)).await?;
+        gebruik::type_words(&meter, &part, rows).await?;
+        gebruik::choose(&meter, &part, rows, pace).await?;
         meter.pace(FULL).await?;
     }
     meter.end().await
+}
+
+/// Measures how the time of a key press grows with the number of zaken: as its power.
+async fn growth(driver: &Driver, plan: &Plan, rows: &mut Rows) -> Result<()> {
+    let part = "growth of a key press, CPU 4× slower";
+    let mut points: Vec<(f64, f64)> = vec![];
+    for zaken in [100_u32, 1_000, 10_000] {
+        let meter = Meter::begin(driver, Build::Fixtures).await?;
+        let pack = plan.groot.with_file_name(format!("zaken-{zaken}"));
+        meter.visit.site.put_pack(&pack, "zoveel")?;
+        meter.load("/aanvragen?scenario=zoveel").await?;
+        meter.pace(CHEAP).await?;
+        let mut took = gebruik::type_words(&meter, &format!("{zaken} zaken"), rows).await?;
+        took.sort_by(f64::total_cmp);
+        points.extend(took.get(took.len() / 2).map(|it| (f64::from(zaken).ln(), it.ln())));
+        meter.end().await?;
+    }
+    if let [(few, least), .., (many, most)] = points[..] {
+        rows.add(
+            part,
+            "exponent, 100 to 10,000 zaken",
+            "",
+            &[(most - least) / (many - few)],
+            Some(1.0),
+        );
+    }
+    Ok(())
 }
 
 /// Measures the same zaken through the gateway, in pages of a hundred.
@@ -81,7 +109,7 @@ async fn many_zaken_with_gateway(driver: &Driver, plan: &Plan, rows: &mut Rows) 
     for (pace, name) in AT_ONCE {
         let part = format!("many zaken, gateway, {name}");
         meter.pace(pace).await?;
-        gebruik::type_words(&meter, &part, rows, gebruik::aim(pace)).await?;
+        gebruik::type_words(&meter, &part, rows).await?;
     }
     drop(gemeente);
     meter.end().await

@@ -75,9 +75,25 @@ impl Meter {
     /// Opens a page with an empty cache. Returns the number of milliseconds until the list was
     /// shown.
     pub(crate) async fn load(&self, path: &str) -> Result<Option<f64>> {
-        self.cdp("Network.clearBrowserCache", json!({})).await?;
+        self.forget_files().await?;
+        self.load_again(path).await
+    }
+
+    /// The same, with what is in the cache.
+    pub(crate) async fn load_again(&self, path: &str) -> Result<Option<f64>> {
         self.visit.goto(path).await?;
         self.number("shown()").await
+    }
+
+    /// Empties the cache.
+    pub(crate) async fn forget_files(&self) -> Result<()> {
+        self.cdp("Network.clearBrowserCache", json!({})).await.map(drop)
+    }
+
+    /// Forgets who logged in anywhere.
+    pub(crate) async fn forget(&self) -> Result<()> {
+        self.cdp("Network.clearBrowserCookies", json!({})).await?;
+        self.visit.script("localStorage.clear(); sessionStorage.clear()").await.map(drop)
     }
 
     /// Calls a function of `meting` in the page. Returns null when it does not answer in time.

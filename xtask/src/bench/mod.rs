@@ -26,6 +26,9 @@ use report::{Report, Row};
 /// A fixed seed, so that the zaken are the same on every machine and every day.
 const SEED: u64 = 20_261_123;
 
+/// How many zaken there are, where it is measured how the time of a key press grows with them.
+const GROWTH: [u32; 3] = [100, 1_000, 10_000];
+
 /// Builds the app, measures it, and prints the result.
 pub(crate) fn bench(options: &[&str]) -> Result<()> {
     let Options { build, what, zaken, rounds } = Options::parse(options)?;
@@ -35,7 +38,14 @@ pub(crate) fn bench(options: &[&str]) -> Result<()> {
         builds(build)?;
     }
     if what == What::All {
-        step("zaken", || pack::generate(&root(), zaken, SEED)?.write(&groot))?;
+        step("zaken", || {
+            pack::generate(&root(), zaken, SEED)?.write(&groot)?;
+            for zaken in GROWTH {
+                let folder = groot.with_file_name(format!("zaken-{zaken}"));
+                pack::generate(&root(), zaken, SEED)?.write(&folder)?;
+            }
+            Ok(())
+        })?;
     }
     let mut rows = measure(&groot, rounds, what)?;
     if what != What::Edits {

@@ -79,7 +79,7 @@ impl Row {
         let Some(number) = number else { return "n/a".to_owned() };
         let digits = match self.unit.as_str() {
             "s" => 2,
-            "MB" => 1,
+            "MB" | "×" => 1,
             _ => 0,
         };
         format!("{number:.digits$} {}", self.unit).trim_end().to_owned()
@@ -113,6 +113,7 @@ impl fmt::Display for Report {
             "Presses and choices: until the last change that they cause is painted; the next"
         )?;
         writeln!(f, "frame comes after 17 ms at most. n/a: the page does not have it.")?;
+        self.goals(f)?;
         let mut part = "";
         for row in rows {
             if row.part != part {
@@ -136,6 +137,20 @@ impl fmt::Display for Report {
 }
 
 impl Report {
+    /// Prints what has a target, with how far it is from that.
+    fn goals(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        let [what, median, target, ratio] = ["goals", "median", "target", "ratio"];
+        writeln!(f, "\n{what:<72} {median:>10} {target:>10} {ratio:>7}")?;
+        for row in &self.rows {
+            let Some(ratio) = row.ratio() else { continue };
+            let name = format!("{}: {}", row.part, row.what);
+            let [measured, target] = [row.measured, row.target].map(|it| row.shown(it));
+            let missed = if ratio > 1.0 { "  missed" } else { "" };
+            writeln!(f, "  {name:<70} {measured:>10} {target:>10} {ratio:>7.2}{missed}")?;
+        }
+        Ok(())
+    }
+
     /// Prints how many times longer other portals took.
     fn compare(&self, f: &mut fmt::Formatter, part: &str, others: &[(&str, f64)]) -> fmt::Result {
         let ours = self.rows.iter().find(|it| it.part == part && it.what == SHOWN);

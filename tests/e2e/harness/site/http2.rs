@@ -1,13 +1,15 @@
 //! Serves over TLS, with HTTP/2: browsers speak HTTP/2 over nothing else.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 use axum::Router;
+use base64ct::{Base64, Encoding};
 use hyper_util::rt::{TokioExecutor, TokioIo};
 use hyper_util::server::conn::auto::Builder;
 use hyper_util::service::TowerToHyperService;
-use rcgen::{CertifiedKey, generate_simple_self_signed};
+use rcgen::{CertifiedKey, KeyPair, PublicKeyData, generate_simple_self_signed};
+use ring::digest::{SHA256, digest};
 use tokio::net::{TcpListener, TcpStream};
 use tokio_rustls::TlsAcceptor;
 use tokio_rustls::rustls::ServerConfig;
@@ -26,9 +28,21 @@ pub(super) async fn serve(app: Router) -> Result<String> {
     Ok(origin)
 }
 
+/// The certificate of all sites of this run, which nobody signed.
+fn certificate() -> Option<&'static CertifiedKey<KeyPair>> {
+    static MADE: OnceLock<Option<CertifiedKey<KeyPair>>> = OnceLock::new();
+    MADE.get_or_init(|| generate_simple_self_signed(vec!["127.0.0.1".to_owned()]).ok()).as_ref()
+}
+
+/// The hash of the key of that certificate. A browser that is told to trust the key also keeps what
+/// the site sends; where it only ignores what is wrong with a certificate, it keeps nothing.
+pub(crate) fn key_hash() -> Option<String> {
+    let key = certificate()?.signing_key.subject_public_key_info();
+    Some(Base64::encode_string(digest(&SHA256, &key).as_ref()))
+}
+
 fn config() -> Result<ServerConfig> {
-    let CertifiedKey { cert, signing_key } =
-        generate_simple_self_signed(vec!["127.0.0.1".to_owned()])?;
+    let CertifiedKey { cert, signing_key } = certificate().context("no certificate")?;
     let key = PrivateKeyDer::Pkcs8(signing_key.serialize_der().into());
     let mut config = ServerConfig::builder()
         .with_no_client_auth()

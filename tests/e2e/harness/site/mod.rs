@@ -19,6 +19,7 @@ use tower_http::services::{ServeDir, ServeFile};
 
 use super::Held;
 use answer::{answer, note_message, note_violation};
+pub(crate) use http2::key_hash;
 pub use shared::Sent;
 use shared::{CONSOLE, REPORTS, Shared, lock};
 
