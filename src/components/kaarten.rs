@@ -3,12 +3,15 @@ use leptos::prelude::*;
 use leptos::tachys::view::Mountable;
 use leptos::web_sys::{Element, HtmlUListElement};
 
-use super::{Kaart, KaartInhoud};
+use super::{Kaart, KaartInhoud, after_paint};
 
 /// How long making cards may take before the browser paints those that are there, in milliseconds.
 const LONG: f64 = 8.0;
 /// As many cards as fill a window. They are on the screen together.
 const WINDOW: usize = 4;
+
+/// Tells screen readers that more cards come.
+const BUSY: &str = "aria-busy";
 
 /// The cards of a list that changes while the visitor types. A card stays in the page for as long
 /// as its content stays the same, because making a card takes a phone longer than finding it. On a
@@ -37,8 +40,11 @@ impl Kaarten {
             let Some(lijst) = lijst.get() else { return shown };
             let shown = show(&lijst, shown, &asked_now);
             if shown.len() < asked_now.inhouden.len() {
+                _ = lijst.set_attribute(BUSY, "true");
                 // The page may have been left by then.
-                request_animation_frame(move || _ = asked.try_update(|_| ()));
+                after_paint(move || _ = asked.try_update(|_| ()));
+            } else if lijst.has_attribute(BUSY) {
+                _ = lijst.remove_attribute(BUSY);
             }
             shown
         });

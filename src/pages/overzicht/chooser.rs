@@ -1,5 +1,3 @@
-use std::time::Duration;
-
 use leptos::prelude::*;
 use leptos_router::hooks::use_location;
 
@@ -8,7 +6,7 @@ use super::view::Chosen;
 use crate::browser::address::{HistoryEntry, go_to};
 use crate::browser::storage::{self, Item};
 use crate::browser::width::is_wide;
-use crate::components::whenever;
+use crate::components::{after_paint, whenever};
 use crate::domain::Beurt;
 use crate::pages::use_keep;
 use crate::routes::{Anker, Keep, Selectie, Sorteer, Toon};
@@ -16,8 +14,7 @@ use crate::routes::{Anker, Keep, Selectie, Sorteer, Toon};
 /// Reads and changes what the visitor chose to see. The choice stands in the address. Cheap to
 /// copy.
 ///
-/// A choice is shown before the address has it: for a new address, a browser looks at the style of
-/// the whole page again.
+/// A choice is shown before the address has it: a new address takes a phone longer than the choice.
 #[derive(Clone, Copy)]
 pub(super) struct Chooser {
     /// The choice in the address, parsed once for each change of the address.
@@ -163,7 +160,7 @@ impl Chooser {
     /// Shows a choice, and writes it in the address once it is on the screen.
     fn go(self, selectie: &Selectie, entry: HistoryEntry) {
         self.show(selectie.clone(), entry);
-        request_animation_frame(move || set_timeout(move || self.write(), Duration::ZERO));
+        after_paint(move || self.write());
     }
 
     fn show(self, selectie: Selectie, entry: HistoryEntry) {

@@ -107,7 +107,7 @@ impl Visit {
 
     /// Waits until nothing is loading.
     pub async fn settled(&self) -> Result<()> {
-        let loading = "return document.querySelector('.laden, .start') !== null
+        let loading = "return document.querySelector('.laden, .start, [aria-busy]') !== null
             || document.body.innerText.split('\\n').some((it) => it.trim() === '…')";
         eventually("everything is loaded", || async { Ok(self.script(loading).await? == false) })
             .await
