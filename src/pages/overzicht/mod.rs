@@ -52,8 +52,11 @@ pub fn OverzichtPagina() -> impl IntoView {
     let retry = Callback::new(move |()| loading.retry());
     let inhoud = changing(move || match (loading.zaken(), loading.failure()) {
         (Some(index), _) => {
+            // Made here, and not in a function of its own: the zaken that come later then leave the
+            // search box where it is, in which a visitor may be typing.
             let overview = Overview { index, views, chooser, loading };
-            view! { <Inhoud overview hulpmiddelen lijsten retry /> }.into_any()
+            let tools = hulpmiddelen.show(overview.clone());
+            view! { <Inhoud overview tools lijsten retry /> }.into_any()
         }
         (None, Some(error)) => {
             view! { <Foutmelding titel=teksten.fout.aanvragen error retry /> }.into_any()
@@ -91,7 +94,7 @@ fn later(text: impl Fn() -> Option<String> + 'static) -> RwSignal<Option<String>
 #[component]
 fn Inhoud(
     overview: Overview,
-    hulpmiddelen: Hulpmiddelen,
+    tools: AnyView,
     lijsten: Lijsten,
     retry: Callback<()>,
 ) -> impl IntoView {
@@ -103,10 +106,9 @@ fn Inhoud(
                 views.with(|it| scenario.tell_search(&it.chosen.selectie.zoek, it.found.count()));
             });
         }
-        let tools = overview.clone();
         view! {
             <Sectielinks views />
-            {changing(move || hulpmiddelen.show(tools.clone()))}
+            {tools}
             <Secties overview lijsten />
         }
         .into_any()

@@ -13,7 +13,7 @@ use super::chooser::Chooser;
 use super::index::Index;
 use super::skelet::HulpmiddelenSkelet;
 use super::views::{Overview, Views};
-use crate::components::{Icoon, changing, replaced};
+use crate::components::{Icoon, replaced};
 use crate::locales::OverzichtTeksten;
 use crate::pages::fout::{Details, Foutmelding, defects};
 use crate::pages::loading::Loading;
@@ -40,7 +40,8 @@ impl Hulpmiddelen {
         Self(Loading::new(|| PART.fetch()))
     }
 
-    /// The tools; or their shape while the code is on its way, or why it does not come.
+    /// The tools; or their shape while the code is on its way, or why it does not come. Follows
+    /// both, and the width of the window.
     pub(super) fn show(self, overview: Overview) -> AnyView {
         match self.0.get() {
             Some(Ok(maak)) => {
@@ -92,7 +93,7 @@ fn Filters(overview: Overview, is_wide: bool) -> impl IntoView {
                     move || (uitslag(), is_said()),
                     |(it, is_said)| view! { <p aria-hidden="true" hidden=is_said>{it}</p> },
                 )}
-                {changing(move || view! { <Uitvouwen chooser is_folded=is_folded.get() /> }.into_any())}
+                <Uitvouwen chooser is_folded />
             </div>
             <div id=Anker::Filters.id() class="filters__rij" hidden=is_folded>
                 {in_vouw} {beurten} <Volgorde views chooser />
@@ -124,13 +125,14 @@ fn Domeinfilter(index: Arc<Index>, views: Views, is_menu: bool, chooser: Chooser
 
 /// The button that folds or unfolds the other tools.
 #[component]
-fn Uitvouwen(chooser: Chooser, is_folded: bool) -> impl IntoView {
+fn Uitvouwen(chooser: Chooser, is_folded: Memo<bool>) -> impl IntoView {
+    let is_expanded = Memo::new(move |_| if is_folded.get() { "false" } else { "true" });
     view! {
         <button
             type="button"
             class="knop knop--kaal filters__knop"
             aria-controls=Anker::Filters.id()
-            aria-expanded=(!is_folded).to_string()
+            aria-expanded=is_expanded
             on:click=move |_| chooser.fold_or_unfold()
         >
             <Icoon icoon=TbAdjustmentsHorizontalOutline />
