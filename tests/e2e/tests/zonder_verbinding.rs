@@ -58,7 +58,9 @@ async fn only_the_page_and_its_style_are_kept(visit: &Visit) -> Result<()> {
     visit.open("/aanvragen").await?;
     visit.reads("aanvragen gevonden").await?;
     let kept = visit.script_async(KEPT).await?;
-    let kept: Vec<String> = serde_json::from_value(kept)?;
+    let mut kept: Vec<String> = serde_json::from_value(kept)?;
+    // The page has a script of these tests in some engines.
+    kept.retain(|it| it != "/_eerst.js");
     let is_meant = |it: &String| it == "/" || it.ends_with(".js") || it.starts_with("/stijl-");
     ensure!(kept.len() == 3 && kept.iter().all(is_meant), "{kept:?}");
     Ok(())
