@@ -43,8 +43,6 @@ addEventListener('pageshow', ({ persisted }) => {
 const runs = /<(script|iframe|object|embed)|[\s/"']on\w+\s*=|javascript:/i;
 window.trustedTypes?.createPolicy('default', {
   createHTML: (markup) => (runs.test(markup) ? null : markup),
-  // xtask/src/cut/register.js has the only one.
-  createScriptURL: (address) => (address === '/worker.js' ? address : null),
 });
 
 const { js, wasm, integrity } = document.querySelector('script[data-wasm]').dataset;
@@ -61,19 +59,6 @@ const { WebAssembly, CSSLayerBlockRule, HTMLDialogElement, crypto } = window;
 
 const AS_PRELOADED = { mode: 'no-cors', credentials: 'include' };
 
-// The bytes of an answer. Tells xtask/src/cut/early.js how many have come.
-const read = async ({ body }) => {
-  const [reader, pieces] = [body.getReader(), []];
-  let come = 0;
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return new Blob(pieces).arrayBuffer();
-    pieces.push(value);
-    come += value.length;
-    dispatchEvent(new CustomEvent('mijnzaken-komt', { detail: come }));
-  }
-};
-
 // The wasm that index.html preloads. The request must be like that of the preload, or a browser
 // would fetch the wasm twice. Firefox and WebKit use a preload for no request with a hash, so that
 // the hash is checked here; and WebKit for none that could go to another origin.
@@ -81,7 +66,7 @@ const preloaded = async () => {
   // Only a page that came over HTTPS can hash.
   const hashes = integrity && crypto.subtle;
   const answer = await fetch(wasm, hashes ? AS_PRELOADED : { integrity });
-  const bytes = await read(answer);
+  const bytes = await answer.arrayBuffer();
   if (hashes) {
     const hash = new Uint8Array(await hashes.digest('SHA-256', bytes));
     // As when the browser itself refuses a file.
@@ -90,12 +75,8 @@ const preloaded = async () => {
   return bytes;
 };
 
-// The service worker (xtask/src/cut/worker.js) says it when the page did not come from the server.
-if ('zonderVerbinding' in document.documentElement.dataset) {
-  addEventListener('online', () => location.reload());
-  show('zonder-verbinding');
-  // docs/browsers.md says since when browsers have these.
-} else if (!CSSLayerBlockRule || !HTMLDialogElement) {
+// docs/browsers.md says since when browsers have these.
+if (!CSSLayerBlockRule || !HTMLDialogElement) {
   show('te-oud');
 } else if (!WebAssembly) {
   // A browser with the others has WebAssembly as well, unless somebody switched it off.

@@ -1,5 +1,3 @@
-use std::time::Duration;
-
 use leptos::prelude::*;
 
 /// A view that is made again whenever what it is made from changes. leptos changes only what
@@ -23,10 +21,4 @@ pub fn whenever(run: impl FnMut() + 'static) {
 
 fn whenever_boxed(run: Box<dyn FnMut()>) {
     Effect::new(run);
-}
-
-/// Runs `run` once the browser has painted what is in the page now. What a visitor sees need not
-/// wait for it.
-pub fn after_paint(run: impl FnOnce() + 'static) {
-    request_animation_frame(move || set_timeout(run, Duration::ZERO));
 }

@@ -24,7 +24,7 @@ mod voorlezer;
 pub use aanzet::{AanZet, Zet};
 pub use actie::{Actie, ActieInhoud, Doe, Verwijzing};
 pub use afbreekbaar::{afbreekbaar, breekbaar_nummer, hele_datums};
-pub use changing::{after_paint, changing, whenever};
+pub use changing::{changing, whenever};
 pub use feiten::{Feit, Feiten};
 pub use icoon::Icoon;
 pub use kaart::{Etiket, Kaart, KaartInhoud};

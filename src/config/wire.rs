@@ -11,7 +11,7 @@ use crate::json::{Fields, FromFields};
 
 impl FromFields for Config {
     fn from_fields(fields: &Fields) -> Option<Self> {
-        const KEYS: [&str; 20] = [
+        const KEYS: [&str; 19] = [
             "mode",
             "scenario",
             "organisation",
@@ -27,7 +27,6 @@ impl FromFields for Config {
             "laatstGeopend",
             "vragen",
             "voorkeuren",
-            "offline",
             Api::Inhoud.name(),
             Api::Suggesties.name(),
             Api::Afspraken.name(),
@@ -42,8 +41,6 @@ impl FromFields for Config {
         if mode == Mode::Gateway && gateway.is_none() {
             fields.note("gateway", "is missing; mode \"gateway\" needs it".to_owned());
         }
-        // Only the script that registers the service worker needs it (xtask/src/cut/register.js).
-        _ = fields.flag("offline");
         let vragen = fields.flag("vragen") == Some(true);
         let has_contacts = gateway.as_ref().and_then(|it| it.base(Api::Klantinteracties)).is_some();
         if vragen && needs_addresses && !has_contacts {

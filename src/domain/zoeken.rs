@@ -15,7 +15,7 @@ fn is_accent(c: char) -> bool {
     matches!(c, '\u{300}'..='\u{36f}' | '\u{1ab0}'..='\u{1aff}' | '\u{1dc0}'..='\u{1dff}')
 }
 
-/// The words that a resident searches for. A text that is found has all of them.
+/// The words that a resident searches for. All must occur in a text that matches.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Zoekvraag(Vec<String>);
 
@@ -25,8 +25,46 @@ impl Zoekvraag {
         Self(fold(typed).split_whitespace().map(str::to_owned).collect())
     }
 
-    /// The words, folded.
-    pub fn words(&self) -> impl Iterator<Item = &str> {
-        self.0.iter().map(String::as_str)
+    /// Whether every word occurs in `folded`, a text that [`fold`] returned.
+    pub fn matches(&self, folded: &str) -> bool {
+        self.0.iter().all(|word| folded.contains(word.as_str()))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn found(typed: &str, text: &str) -> bool {
+        Zoekvraag::parse(typed).matches(&fold(text))
+    }
+
+    #[test]
+    fn case_and_accents_do_not_matter() {
+        assert!(found("CAFE", "Aanwezigheidsvergunning café De Sluis"));
+        assert!(found("café", "CAFE"));
+        assert!(found("İstanbul", "istanbul"));
+        // macOS writes an accented letter as a letter followed by an accent.
+        assert!(found("cafe\u{301}", "café"));
+    }
+
+    #[test]
+    fn every_word_must_match_in_any_order() {
+        assert!(found("bewindvoering bijstand", "Bijzondere bijstand: kosten bewindvoering"));
+        assert!(!found("bijstand wasmachine", "Bijzondere bijstand: kosten bewindvoering"));
+    }
+
+    #[test]
+    fn no_words_find_everything() {
+        assert!(found("", "alles"));
+        assert!(found("  \t ", "alles"));
+    }
+
+    proptest! {
+        #[test]
+        fn a_text_is_found_by_itself(text in "\\PC*") {
+            prop_assert!(found(&text, &text));
+        }
     }
 }

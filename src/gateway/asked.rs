@@ -7,7 +7,6 @@ use crate::error::LoadError;
 use crate::json::FromFields;
 
 /// A question and its answer.
-#[derive(Clone)]
 pub(super) struct Asked {
     pub(super) question: Question,
     pub(super) answer: Result<Rc<Raw>, LoadError>,

@@ -1,5 +1,4 @@
 use std::cell::RefCell;
-use std::rc::Rc;
 use std::sync::Arc;
 
 use futures::FutureExt;
@@ -7,8 +6,7 @@ use futures::future::LocalBoxFuture;
 
 use super::asked::Asked;
 use super::lijst::Lijst;
-use super::paging::{Paging, after_next};
-use super::question::Which;
+use super::paging::Paging;
 use super::{Answer, Gateway, Overzicht, Question, Tussenstand};
 use crate::domain::{Catalogus, Zaak};
 use crate::error::LoadError;
@@ -138,13 +136,12 @@ impl Gateway {
     }
 
     /// Asks for all pages of zaken. The types of a page are asked for while the next page is
-    /// fetched, and with that page the one after it, where that can be known.
+    /// fetched.
     async fn ask_zaken(&self, came: &Came, tell: &dyn Fn(Tussenstand)) -> Result<Lijst, LoadError> {
         let question = Question::all::<Zaak>();
         let mut page = self.0.transport.ask(&question, None).await?;
         let mut lijst = Lijst { totaal: page.total, ..Lijst::default() };
         let mut pages = Paging::default();
-        let mut ahead = None;
         loop {
             let next = pages.after(&mut page);
             lijst.add(&page);
@@ -155,20 +152,7 @@ impl Gateway {
                 tell(Tussenstand::Geladen { aantal: lijst.geladen, totaal: lijst.totaal });
             }
             let Some(next) = next else { break };
-            let is_last = lijst.totaal.is_none_or(|it| it <= lijst.geladen + page.items.len());
-            let known = ahead.take().filter(|(query, _)| *query == next);
-            let beyond = after_next(&next).filter(|_| !is_last && known.is_none());
-            let following = async {
-                match known {
-                    Some((_, page)) => page,
-                    None => self.0.transport.ask(&question, Some(&next)).await,
-                }
-            };
-            let later = async {
-                let query = beyond?;
-                let page = self.0.transport.ask(&question, Some(&query)).await;
-                Some((query, page))
-            };
+            let following = self.0.transport.ask(&question, Some(&next));
             let shown = async {
                 self.ask_types(&mut lijst).await;
                 let eerste = is_first.then(|| self.so_far(&lijst, came));
@@ -178,8 +162,7 @@ impl Gateway {
                     tell(Tussenstand::Eerste(eerste));
                 }
             };
-            let (following, later, ()) = futures::join!(following, later, shown);
-            ahead = later;
+            let (following, ()) = futures::join!(following, shown);
             match following {
                 Ok(following) => page = following,
                 Err(error) => {
@@ -192,44 +175,19 @@ impl Gateway {
         Ok(lijst)
     }
 
-    /// Adds the types in a list that zaken have, and keeps each as an answer of its own, so that the
-    /// page of a zaak does not ask for it.
-    fn add_list(&self, lijst: &mut Lijst, list: &Asked) {
-        for one in lijst.ones_in(list) {
-            if let Ok(answer) = &one.answer {
-                self.0.asked.keep(one.question.clone(), Rc::clone(answer));
-            }
-            lijst.add_type(&one);
-        }
-    }
-
-    /// Asks once for each type that the zaken refer to, and once more for those that a list lacked. An API that gave no answer about a page of
+    /// Asks once for each type that the zaken refer to. An API that gave no answer about a page of
     /// zaken is not asked about the next pages: each would take as long again.
     pub(super) async fn ask_types(&self, lijst: &mut Lijst) {
         if lijst.is_silent {
             return;
         }
-        loop {
-            // The next page of zaken may have types of a list that came with an earlier one.
-            for list in lijst.lists.clone() {
-                self.add_list(lijst, &list);
-            }
-            let questions = lijst.questions();
-            if questions.is_empty() || lijst.is_silent {
-                break;
-            }
-            let answers = self.ask_all(questions.clone()).await;
-            lijst.is_silent = answers.iter().all(Asked::is_unanswered);
-            lijst.asked.extend(questions);
-            for asked in answers {
-                if matches!(asked.question.which, Which::One(_)) {
-                    lijst.add_type(&asked);
-                } else {
-                    self.add_list(lijst, &asked);
-                    lijst.lists.push(asked);
-                }
-            }
+        let questions = lijst.questions();
+        let answers = self.ask_all(questions.clone()).await;
+        lijst.is_silent = !answers.is_empty() && answers.iter().all(Asked::is_unanswered);
+        for asked in answers {
+            lijst.add_type(&asked);
         }
+        lijst.asked.extend(questions);
         lijst.settled = lijst.zaken.len();
     }
 }

@@ -7,18 +7,6 @@ use crate::error::Defect;
 /// anyone has zaken. A gateway that makes up pages without end is left within minutes.
 const MOST: usize = 500;
 
-/// The query of the page that comes after the page with this query, as far as that can be known
-/// before the page itself says so: where pages have numbers.
-pub(super) fn after_next(next: &str) -> Option<String> {
-    let number = |it: &str| it.strip_prefix("page=")?.parse::<u32>().ok();
-    let page = next.split('&').find_map(number)?;
-    let with = |it: &str| match number(it) {
-        Some(_) => format!("page={}", page + 1),
-        None => it.to_owned(),
-    };
-    Some(next.split('&').map(with).collect::<Vec<_>>().join("&"))
-}
-
 /// Follows the pages of a list.
 #[derive(Default)]
 pub(super) struct Paging {
@@ -72,20 +60,6 @@ mod tests {
         let mut last = page(None, 50);
         assert_eq!(pages.after(&mut last), None);
         assert_eq!(last.missing, []);
-    }
-
-    #[test]
-    fn the_page_after_the_next_is_known_where_pages_have_numbers() {
-        for (next, wanted) in [
-            ("page=2", Some("page=3")),
-            ("expand=status%2Cresultaat&page=9", Some("expand=status%2Cresultaat&page=10")),
-            ("a=1&page=2&pageSize=10", Some("a=1&page=3&pageSize=10")),
-            ("cursor=abc", None),
-            ("page=last", None),
-            ("", None),
-        ] {
-            assert_eq!(after_next(next).as_deref(), wanted, "{next}");
-        }
     }
 
     #[test]

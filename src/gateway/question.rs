@@ -55,13 +55,6 @@ impl Question {
         Self { resource, which: Which::Marked(identificatie.to_owned()) }
     }
 
-    /// Whether an item is the one that this asks for.
-    pub(super) fn is_for(&self, item: &Value) -> bool {
-        let Which::One(id) = &self.which else { return false };
-        let own = item.get("url").and_then(|it| referred(it, self.resource));
-        own.is_some_and(|it| is_same_id(it, id))
-    }
-
     /// Whether an item may be in the answer. Each item says what it belongs to; some registers
     /// ignore the question and send the items of others as well.
     pub(crate) fn may_have(&self, item: &Value) -> bool {

@@ -19,7 +19,7 @@ struct Asked<K, V: Clone> {
     key: K,
     /// The question while it is under way. The reference is weak: the question stops when the last
     /// caller drops it.
-    under_way: Option<WeakShared<Pending<V>>>,
+    under_way: WeakShared<Pending<V>>,
     /// The answer, when it has come and is to be kept.
     kept: Option<V>,
 }
@@ -42,11 +42,6 @@ impl<K: PartialEq + 'static, V: Clone + 'static> Once<K, V> {
         self.0.borrow_mut().retain(|it| !is_meant(&it.key));
     }
 
-    /// Keeps an answer that came along with another one, until it is forgotten.
-    pub(crate) fn keep(&self, key: K, value: V) {
-        self.put(Asked { key, under_way: None, kept: Some(value) });
-    }
-
     /// The answer for `key`. `ask` is called when the answer is neither kept nor under way. With
     /// `keep`, the answer is kept until it is forgotten.
     pub(crate) async fn get(
@@ -63,7 +58,8 @@ impl<K: PartialEq + 'static, V: Clone + 'static> Once<K, V> {
         };
         let result = answer.clone().await;
         // Compares the answers, not the keys, because the question may have been asked again since.
-        let is_this = |it: &Asked<K, V>| it.pending().is_some_and(|it| it.ptr_eq(&answer));
+        let is_this =
+            |it: &Asked<K, V>| it.under_way.upgrade().is_some_and(|it| it.ptr_eq(&answer));
         let mut asked = self.0.borrow_mut();
         match &result {
             Ok(value) if keep => {
@@ -81,25 +77,17 @@ impl<K: PartialEq + 'static, V: Clone + 'static> Once<K, V> {
         let answer = pending.shared();
         // `downgrade` gives `None` only after the question has been answered.
         if let Some(under_way) = answer.downgrade() {
-            self.put(Asked { key, under_way: Some(under_way), kept: None });
+            let mut asked = self.0.borrow_mut();
+            asked.retain(|it| it.key != key);
+            asked.push(Asked { key, under_way, kept: None });
         }
         answer
-    }
-
-    fn put(&self, new: Asked<K, V>) {
-        let mut asked = self.0.borrow_mut();
-        asked.retain(|it| it.key != new.key);
-        asked.push(new);
     }
 }
 
 impl<K, V: Clone> Asked<K, V> {
     fn known(&self) -> (Option<V>, Option<Answer<V>>) {
-        (self.kept.clone(), self.pending())
-    }
-
-    fn pending(&self) -> Option<Answer<V>> {
-        self.under_way.as_ref()?.upgrade()
+        (self.kept.clone(), self.under_way.upgrade())
     }
 }
 

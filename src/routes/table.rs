@@ -19,7 +19,7 @@ macro_rules! every_page {
             /// One message.
             Bericht(BerichtId) "/meldingen/:bericht" in berichten,
             /// The overview: all zaken of the resident.
-            Aanvragen "/aanvragen" in aanvragen then hulpmiddelen,
+            Aanvragen "/aanvragen" in aanvragen,
             /// One zaak in full.
             Zaak(ZaakId) "/aanvragen/:zaak" in zaak then zaak_onder,
             /// How to reach the municipality.

@@ -15,7 +15,7 @@ pub(crate) const LIMIT: usize = 210_000;
 
 /// The size of the shell, which all pages share. A change that makes the shell grow on purpose
 /// writes the new size here, so that a reviewer sees the growth.
-const SHELL: usize = 131_885;
+const SHELL: usize = 132_189;
 
 /// A file of the build.
 struct Size {

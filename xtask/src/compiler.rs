@@ -17,12 +17,7 @@ use anyhow::{Context, Result};
 use crate::process::output;
 
 /// The settings of cargo and the compiler.
-const SETTINGS: [(&str, &str); 3] = [
-    ("RUSTC_BOOTSTRAP", "1"),
-    ("CARGO_UNSTABLE_BUILD_STD", "std"),
-    // Sorting and the like in fewer bytes, and no traces of panics.
-    ("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size"),
-];
+const SETTINGS: [(&str, &str); 2] = [("RUSTC_BOOTSTRAP", "1"), ("CARGO_UNSTABLE_BUILD_STD", "std")];
 
 /// The compiler flags; cargo adds them to those in .cargo/config.toml.
 const FLAGS: [&str; 5] = [

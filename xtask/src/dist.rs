@@ -75,7 +75,7 @@ fn build_for(kind: Kind, folder: &Path, organisation: Option<Organisation>) -> R
         Kind::Production => without_fixtures(folder)?,
         Kind::Fixtures => knows_fixture_words(folder)?,
     }
-    let parts = cut::cut(folder, &tools, kind)?;
+    let parts = cut::cut(folder, &tools)?;
     bundle::styles(folder)?;
     compress::compress(folder)?;
     write_parts(folder, &parts)?;

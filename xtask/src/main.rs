@@ -48,7 +48,6 @@ cargo xtask COMMAND
                      for when the app cannot run; FILE is its config.json
   bench              load times, how soon a key press is seen, sizes: a table that fails on nothing.
                      --zaken N (10000), --rounds N (5), --no-build: the builds that test left,
-                     --visits: only how soon a visitor sees the list;
                      --edits: only how soon an edit is on screen while serving
   gateway --pack DIR a token-secured gateway over a resource pack, with a provider to log in at; and
                      the app in front of it when dist/ has been built. --help says what else

@@ -1,7 +1,6 @@
 //! HTTP requests to the gateway and to the server where visitors log in. `config.json` and resource
 //! packs are files of the app itself; the code that reads them fetches them.
 
-mod ahead;
 mod json_text;
 mod method;
 mod part;
@@ -15,7 +14,7 @@ use gloo_timers::callback::Timeout;
 use js_sys::{ArrayBuffer, Uint8Array};
 use leptos::prelude::window;
 use serde_json::{Map, Value};
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
     AbortController, Headers, ReferrerPolicy, RequestCache, RequestCredentials, RequestInit,
@@ -108,18 +107,11 @@ pub(crate) fn fetch(request: Request<'_>) -> LocalBoxFuture<'_, Result<Response,
 
 async fn exchange(request: Request<'_>) -> Result<Response, Silence> {
     let abort = Abort::new();
+    let built = built(&request, &abort);
     let in_time = abort.after(TIME_OUT);
     let silence = |why| if abort.is_done() { Silence::TooLate } else { why };
-    let sent = async {
-        if may_be_ahead(&request)
-            && let Some(answer) = ahead::from(request.url, abort.signal().as_ref())
-            && let Some(response) = settled(answer).await
-        {
-            return Some(response);
-        }
-        settled(window().fetch_with_request(&built(&request, &abort)?)).await
-    };
-    let response: web_sys::Response = sent.await.ok_or_else(|| silence(Silence::Broken))?;
+    let sent = async { settled(window().fetch_with_request(&built?)).await }.await;
+    let response: web_sys::Response = sent.ok_or_else(|| silence(Silence::Broken))?;
     let status = response.status();
     let retry_after = response.headers().get("Retry-After").ok().flatten();
     let retry_after = retry_after.and_then(|it| seconds(&it));
@@ -132,31 +124,6 @@ async fn exchange(request: Request<'_>) -> Result<Response, Silence> {
     let body: ArrayBuffer = came.ok_or_else(|| silence(Silence::Cut))?;
     drop(in_time);
     Ok(Response { status, retry_after, body: Uint8Array::new(&body).to_vec() })
-}
-
-/// Whether the answer to a request may have been asked for while the app was on its way. A request
-/// with a token never was.
-fn may_be_ahead(request: &Request) -> bool {
-    let has_token = request.headers.iter().any(|(name, _)| *name == "Authorization");
-    let is_plain = request.method == Method::Get && matches!(request.body, Body::Empty);
-    is_plain && !has_token && request.unread.is_none()
-}
-
-/// The answer from an address, if it was asked for while the app was on its way.
-#[cfg(all(feature = "fixtures", target_arch = "wasm32"))]
-pub(crate) async fn asked_ahead(address: &str, abort: &Abort) -> Option<web_sys::Response> {
-    settled(ahead::from(address, abort.signal().as_ref())?).await
-}
-
-/// Whether the answer from this address came over a connection that carries many requests at a time
-/// (HTTP/2 or HTTP/3). A server of another origin must allow this to be known
-/// (`Timing-Allow-Origin`).
-pub(crate) fn is_multiplexed(url: &str) -> bool {
-    let protocol =
-        |entry: JsValue| js_sys::Reflect::get(&entry, &"nextHopProtocol".into()).ok()?.as_string();
-    let entries = window().performance().map(|it| it.get_entries_by_name(url));
-    let last = entries.and_then(|it| protocol(it.at(-1)));
-    last.is_some_and(|it| it == "h2" || it == "h3")
 }
 
 /// What a promise ends with; `None` when it fails, or has another type. gloo-net panics when a

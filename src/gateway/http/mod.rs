@@ -18,9 +18,7 @@ use super::question::{Question, Which};
 use super::resource::Resource;
 use super::unread::{Page, Raw, json};
 use crate::access::Access;
-use crate::browser::fetch::{
-    Body, Method, Request, Response, Silence, Unread, fetch, is_multiplexed,
-};
+use crate::browser::fetch::{Body, Method, Request, Response, Silence, Unread, fetch};
 use crate::config::{Api, GatewayConfig};
 use crate::error::LoadError;
 use judge::{Refusal, Verdict, judge, leads_elsewhere};
@@ -36,8 +34,6 @@ pub(crate) use wait::OnWait;
 /// how many of those one API may have.
 const AT_ONCE: usize = 6;
 const OF_ONE_API: usize = 5;
-/// The same for an API whose connection carries many requests at a time.
-const MULTIPLEXED: usize = 30;
 
 /// What is accepted: a resource, or the bytes of a file. Registers name no media type for files.
 const JSON: &str = "application/json";
@@ -175,12 +171,7 @@ impl Http {
                 }
                 Verdict::Renew => return Err(self.access.expired().into()),
                 Verdict::Fail(refusal) => return Err(refusal),
-                Verdict::Take(response) => {
-                    if is_multiplexed(url) {
-                        self.slots.widen(api, MULTIPLEXED);
-                    }
-                    return Ok((response, slot));
-                }
+                Verdict::Take(response) => return Ok((response, slot)),
             }
         }
     }

@@ -14,7 +14,7 @@ pub(super) struct Slots(Rc<Inner>);
 struct Inner {
     free: Cell<usize>,
     /// How many slots each API may have at most.
-    shares: [Cell<usize>; Api::ALL.len()],
+    share: usize,
     /// How many slots each API has.
     taken: [Cell<usize>; Api::ALL.len()],
     waiting: RefCell<VecDeque<(Api, oneshot::Sender<Slot>)>>,
@@ -27,19 +27,7 @@ pub(super) struct Slot(Slots, Api);
 impl Slots {
     pub(super) fn new(free: usize, share: usize) -> Self {
         let (taken, waiting) = Default::default();
-        let shares = std::array::from_fn(|_| Cell::new(share));
-        Self(Rc::new(Inner { free: Cell::new(free), shares, taken, waiting }))
-    }
-
-    /// Gives an API slots of its own, so that it has a share of so many.
-    pub(super) fn widen(&self, api: Api, share: usize) {
-        let Some(before) = self.0.shares.get(api as usize).map(|it| it.replace(share)) else {
-            return;
-        };
-        for _ in before..share {
-            self.0.free.set(self.0.free.get() + 1);
-            self.pass_on();
-        }
+        Self(Rc::new(Inner { free: Cell::new(free), share, taken, waiting }))
     }
 
     /// Waits for a slot. `None` when this API was given up meanwhile.
@@ -60,8 +48,7 @@ impl Slots {
 
     /// A slot for this API. `None` when all slots are taken, or when the API has its share.
     fn slot(&self, api: Api) -> Option<Slot> {
-        let share = self.0.shares.get(api as usize)?.get();
-        let taken = self.0.taken.get(api as usize).filter(|it| it.get() < share)?;
+        let taken = self.0.taken.get(api as usize).filter(|it| it.get() < self.0.share)?;
         self.0.free.set(self.0.free.get().checked_sub(1)?);
         taken.set(taken.get() + 1);
         Some(Slot(self.clone(), api))
@@ -111,22 +98,6 @@ mod tests {
         assert!((&mut third).now_or_never().is_none());
         drop(one);
         assert!(third.now_or_never().is_some());
-    }
-
-    #[test]
-    fn an_api_that_may_have_more_gets_it_at_once() {
-        let slots = Slots::new(2, 1);
-        let one = slots.take(Catalogi).now_or_never();
-        let mut waiting = [slots.take(Catalogi), slots.take(Catalogi)].map(FutureExt::boxed_local);
-        assert!(waiting.iter_mut().all(|it| it.now_or_never().is_none()));
-        slots.widen(Catalogi, 3);
-        let had: Vec<_> = waiting.iter_mut().map(|it| it.now_or_never().flatten()).collect();
-        assert!(had.iter().all(Option::is_some));
-        // Another API still has its own slot.
-        assert!(slots.take(Zaken).now_or_never().is_some());
-        slots.widen(Catalogi, 3);
-        assert!(slots.take(Catalogi).now_or_never().is_none(), "the same again gives nothing");
-        drop(one);
     }
 
     #[test]

@@ -1,8 +1,6 @@
 mod result;
 
-use std::rc::Rc;
-
-use crate::domain::{Resultaattype, Statustype, Zaak, Zichtbaarheid, why_hidden};
+use crate::domain::{Zaak, Zichtbaarheid, why_hidden};
 use crate::error::{Defect, LoadError};
 use crate::gateway::asked::{Again, Asked};
 use crate::gateway::unread::Raw;
@@ -18,8 +16,6 @@ pub(super) struct Lijst {
     pub(super) types: Types,
     /// The types that were asked for.
     pub(super) asked: Vec<Question>,
-    /// The lists of types that came.
-    pub(super) lists: Vec<Asked>,
     /// The types of this many zaken, counted from the first, were asked for.
     pub(super) settled: usize,
     /// Whether the API of the types gave no answer about any of those it was asked for last.
@@ -29,14 +25,6 @@ pub(super) struct Lijst {
     pub(super) afgebroken: Option<LoadError>,
     /// The questions of which something could not be read.
     pub(super) again: Again,
-}
-
-/// A type that a zaak has.
-struct Wanted {
-    /// Asks for this type only.
-    one: Question,
-    /// Asks for all types of the zaaktype; `None` when there is no such list.
-    list: Option<Question>,
 }
 
 impl Lijst {
@@ -85,73 +73,21 @@ impl Lijst {
         again
     }
 
-    /// The questions about types that were not asked yet. Two types of one zaaktype and more are one
-    /// list, which the page of a zaak asks for as well, and so is one while more zaken follow. What
-    /// a list lacks is asked for by itself the next time.
+    /// The questions about types that were not asked yet.
     pub(super) fn questions(&self) -> Vec<Question> {
-        let wanted = self.wanted();
-        // The next zaken have other types of the same zaaktypen.
-        let more_follow = self.totaal.is_some_and(|it| it > self.geladen);
+        let zaken = self.zaken.get(self.settled..).unwrap_or_default();
+        let zaaktypen = zaken.iter().filter_map(|it| it.zaaktype).map(Question::one);
+        let statustypen = zaken.iter().filter_map(|it| it.status.bekend()?.statustype);
+        let statustypen = statustypen.map(Question::one);
+        let resultaattypen = zaken.iter().filter_map(|it| it.resultaat.as_ref()?.resultaattype);
+        let resultaattypen = resultaattypen.map(Question::one);
         let mut questions = vec![];
-        for it in &wanted {
-            let is_listed = |list: &&Question| {
-                let together = wanted.iter().filter(|it| it.list.as_ref() == Some(list));
-                (more_follow || together.count() > 1) && !self.asked.contains(list)
-            };
-            let question = it.list.as_ref().filter(is_listed).unwrap_or(&it.one);
-            if !questions.contains(question) {
-                questions.push(question.clone());
+        for question in zaaktypen.chain(statustypen).chain(resultaattypen) {
+            if !questions.contains(&question) && !self.asked.contains(&question) {
+                questions.push(question);
             }
         }
         questions
-    }
-
-    /// The types that zaken have and that were not asked for, each once.
-    fn wanted(&self) -> Vec<Wanted> {
-        let mut wanted: Vec<Wanted> = vec![];
-        let mut want = |one: Question, list: Option<Question>| {
-            if !self.asked.contains(&one) && wanted.iter().all(|it| it.one != one) {
-                wanted.push(Wanted { one, list });
-            }
-        };
-        for zaak in self.zaken.get(self.settled..).unwrap_or_default() {
-            if let Some(zaaktype) = zaak.zaaktype {
-                want(Question::one(zaaktype), None);
-            }
-            if let Some(id) = zaak.status.bekend().and_then(|it| it.statustype) {
-                want(Question::one(id), zaak.zaaktype.map(Question::of::<Statustype, _>));
-            }
-            if let Some(id) = zaak.resultaat.as_ref().and_then(|it| it.resultaattype) {
-                want(Question::one(id), zaak.zaaktype.map(Question::of::<Resultaattype, _>));
-            }
-        }
-        wanted
-    }
-
-    /// The answers about single types in a list: those of the types that zaken have.
-    pub(super) fn ones_in(&mut self, list: &Asked) -> Vec<Asked> {
-        let raw = match &list.answer {
-            Ok(raw) => raw,
-            Err(error) => {
-                // An API that is away is told. One that only gives no such list is asked for the
-                // types one by one.
-                if self.is_silent {
-                    self.again.add(&list.question);
-                    self.fail(error.clone());
-                }
-                return vec![];
-            }
-        };
-        let mut ones = vec![];
-        for Wanted { one: question, list: of } in self.wanted() {
-            let item = raw.items.iter().find(|it| question.is_for(it));
-            if let Some(item) = item.filter(|_| of.as_ref() == Some(&list.question)) {
-                let answer = Ok(Rc::new(Raw::whole(raw.source.as_str(), vec![item.clone()])));
-                self.asked.push(question.clone());
-                ones.push(Asked { question, answer });
-            }
-        }
-        ones
     }
 
     pub(super) fn add_type(&mut self, asked: &Asked) {
@@ -167,13 +103,9 @@ impl Lijst {
             LoadError::NotFound => asked.question.unanswered().into(),
             other => other,
         };
-        self.fail(failure);
-    }
-
-    /// A broken file, or a gateway that is away, fails in the same way for each type: reported once.
-    fn fail(&mut self, failure: LoadError) {
-        if !self.types.failures.contains(&failure) {
-            self.types.failures.push(failure);
+        // A broken file, or a gateway that is away, fails in the same way for each: reported once.
+        if !types.failures.contains(&failure) {
+            types.failures.push(failure);
         }
     }
 
@@ -190,6 +122,3 @@ impl Lijst {
 fn add<T>(known: &mut Vec<T>, read: Result<T, LoadError>) -> Option<LoadError> {
     read.map(|it| known.push(it)).err()
 }
-
-#[cfg(test)]
-mod tests;

@@ -105,8 +105,7 @@ resources! {
     Statustypen: "statustypen" in Catalogi, reads Statustype;
         (id StatustypeId) (of "zaaktype" ZaaktypeId)
 
-    Resultaattypen: "resultaattypen" in Catalogi, reads Resultaattype;
-        (id ResultaattypeId) (of "zaaktype" ZaaktypeId)
+    Resultaattypen: "resultaattypen" in Catalogi, reads Resultaattype; (id ResultaattypeId)
 
     Informatieobjecttypen: "informatieobjecttypen" in Catalogi, reads Informatieobjecttype;
         (id InformatieobjecttypeId)

@@ -3,7 +3,6 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::presentation::{AANTAL, Bundel, bundel};
-use crate::browser::place::is_coming_back;
 use crate::components::Kaarten;
 use crate::locales::HomeTeksten;
 use crate::pages::overzicht::{Index, KAART, inhouden};
@@ -28,7 +27,7 @@ pub(super) fn Lopend<'a>(
     let (teksten, labels, keep) = (use_teksten(), use_labels(), use_keep());
     let woorden = HomeTeksten::of(teksten);
     let Bundel { lopend, getoond, alle } = bundel(index);
-    kaarten.set(inhouden(index, &getoond), is_coming_back());
+    kaarten.set(inhouden(index, &getoond));
     let link =
         if is_done { (woorden.alle_aanvragen)(alle) } else { woorden.meer_aanvragen.to_owned() };
     view! {

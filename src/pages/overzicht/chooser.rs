@@ -1,29 +1,25 @@
+use std::time::Duration;
+
 use leptos::prelude::*;
 use leptos_router::hooks::use_location;
 
-use super::pauze::Pauze;
 use super::view::Chosen;
 use crate::browser::address::{HistoryEntry, go_to};
 use crate::browser::storage::{self, Item};
 use crate::browser::width::is_wide;
-use crate::components::{after_paint, whenever};
+use crate::components::whenever;
 use crate::domain::Beurt;
 use crate::pages::use_keep;
 use crate::routes::{Anker, Keep, Selectie, Sorteer, Toon};
 
 /// Reads and changes what the visitor chose to see. The choice stands in the address. Cheap to
 /// copy.
-///
-/// A choice is shown before the address has it: a new address takes a phone longer than the choice.
 #[derive(Clone, Copy)]
 pub(super) struct Chooser {
     /// The choice in the address, parsed once for each change of the address.
     address: Memo<Selectie>,
-    /// The choice that the address does not have yet.
-    ahead: RwSignal<Option<Selectie>>,
-    writing: StoredValue<Writing>,
-    /// Between two words.
-    pauze: Pauze,
+    /// The text of the search box, until the address has it too.
+    typed: RwSignal<Option<String>>,
     keep: StoredValue<Keep>,
     /// Whether the tools that can be folded are unfolded.
     unfolded: RwSignal<bool>,
@@ -31,29 +27,18 @@ pub(super) struct Chooser {
     wide: Memo<bool>,
 }
 
-/// What the address is to have.
-#[derive(Default)]
-struct Writing {
-    /// How the choice is to be written; `None` once it has been.
-    entry: Option<HistoryEntry>,
-    /// What was written last.
-    written: Option<Selectie>,
-}
-
 impl Chooser {
     /// Follows the address from here on.
     pub(super) fn new() -> Self {
         let search = use_location().search;
         let address = Memo::new(move |_| Selectie::parse(&search.read()));
-        let (ahead, writing) = (RwSignal::new(None), StoredValue::new(Writing::default()));
-        // A new address comes from here, or from Back, Forward or a link. Either way it counts from
-        // here on, unless the visitor chose something else while it was being written.
+        let typed = RwSignal::new(None);
+        // A new address either has what was typed, or comes from Back, Forward or a link. Either
+        // way the address counts from here on.
         whenever(move || {
-            let came = address.get();
-            let is_late = |it: &Writing| it.entry.is_some() && it.written.as_ref() == Some(&came);
-            if ahead.read_untracked().is_some() && !writing.with_value(is_late) {
-                ahead.set(None);
-                writing.set_value(Writing::default());
+            address.track();
+            if typed.read_untracked().is_some() {
+                typed.set(None);
             }
         });
         let keep = StoredValue::new(use_keep());
@@ -64,28 +49,18 @@ impl Chooser {
             resized.track();
             is_wide()
         });
-        let (pauze, unfolded) = (Pauze::of(300), RwSignal::new(false));
-        Self { address, ahead, writing, pauze, keep, unfolded, wide }
+        Self { address, typed, keep, unfolded: RwSignal::new(false), wide }
     }
 
     /// The choice of the visitor. Follows changes.
     pub(super) fn get(self) -> Chosen {
-        let address = self.address.get();
-        let selectie = self.ahead.get().unwrap_or(address);
+        let mut selectie = self.address.get();
+        if let Some(typed) = self.typed.get() {
+            selectie.zoek = typed;
+        }
         let on_device = || Toon::parse(&storage::get(Item::Toon)?);
         let toon = selectie.toon.or_else(on_device).unwrap_or_default();
-        Chosen { selectie, toon }
-    }
-
-    /// Whether the tools that can be folded are unfolded. Follows changes.
-    pub(super) fn is_unfolded(self) -> bool {
-        self.unfolded.get()
-    }
-
-    /// Whether the window is wide, so that fewer tools are among those that can be folded. Follows
-    /// changes.
-    pub(super) fn is_wide(self) -> bool {
-        self.wide.get()
+        Chosen { selectie, toon, is_unfolded: self.unfolded.get(), is_wide: self.wide.get() }
     }
 
     /// Folds the tools, or unfolds them.
@@ -93,24 +68,17 @@ impl Chooser {
         self.unfolded.update(|it| *it = !*it);
     }
 
-    /// Searches for what was typed. The address changes when the visitor pauses. Typing makes no
-    /// history entries.
+    /// Searches for what was typed. The address changes only after the results are on the screen,
+    /// because changing it takes a phone longer than searching. Typing makes no history entries.
     pub(super) fn search(self, typed: String) {
-        let selectie = Selectie { zoek: typed, ..self.untracked() };
-        self.show(selectie.from_top(), HistoryEntry::Same);
-        self.pauze.then(move || self.write());
-    }
-
-    /// Writes the choice in the address at once: the visitor goes on to something else.
-    pub(super) fn write(self) {
-        // There is nothing to write when the page was left, or when the address is up to date.
-        if let Some(Some(selectie)) = self.ahead.try_get_untracked()
-            && let Some(Some(entry)) = self.writing.try_update_value(|it| it.entry.take())
-        {
-            let href = selectie.href(&self.keep.read_value());
-            self.writing.update_value(|it| it.written = Some(selectie));
-            go_to(&href, entry);
-        }
+        self.typed.set(Some(typed));
+        let write = move || {
+            // There is nothing to write when the page was left, or when the address is up to date.
+            if let Some(Some(_)) = self.typed.try_get_untracked() {
+                self.go(&self.untracked().from_top(), HistoryEntry::Same);
+            }
+        };
+        set_timeout(write, Duration::ZERO);
     }
 
     /// Shows the zaken as cards or as rows. This makes no history entry: the address before it,
@@ -149,26 +117,20 @@ impl Chooser {
 
     /// Shows all zaken again.
     pub(super) fn clear(self) {
+        // The search box is emptied here, in case the browser refuses the new address.
+        self.typed.set(Some(String::new()));
         self.go(&self.untracked().unfiltered(), HistoryEntry::New);
     }
 
     fn untracked(self) -> Selectie {
-        let address = self.address.get_untracked();
-        self.ahead.get_untracked().unwrap_or(address)
+        let mut selectie = self.address.get_untracked();
+        if let Some(typed) = self.typed.get_untracked() {
+            selectie.zoek = typed;
+        }
+        selectie
     }
 
-    /// Shows a choice, and writes it in the address once it is on the screen.
     fn go(self, selectie: &Selectie, entry: HistoryEntry) {
-        self.show(selectie.clone(), entry);
-        after_paint(move || self.write());
-    }
-
-    fn show(self, selectie: Selectie, entry: HistoryEntry) {
-        // Back leads to what was shown before the first of the choices that are not written yet.
-        self.writing.update_value(|it| match it.entry {
-            Some(HistoryEntry::New) => {}
-            _ => it.entry = Some(entry),
-        });
-        self.ahead.set(Some(selectie));
+        go_to(&selectie.href(&self.keep.read_value()), entry);
     }
 }

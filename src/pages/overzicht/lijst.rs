@@ -1,17 +1,18 @@
+use std::sync::Arc;
+
 use leptos::prelude::*;
 use leptos_router::hooks::use_location;
 
 use super::chooser::Chooser;
-use super::index::{Found, Index};
+use super::index::Index;
 use super::presentation::{self, Surroundings};
-use super::view::View;
-use super::views::Overview;
+use super::view::{Chosen, View};
 use crate::browser::place::is_coming_back;
-use crate::components::{KaartInhoud, Kaarten, Melding, Soort, replaced, whenever};
+use crate::components::{KaartInhoud, Kaarten, Melding, Soort, replaced};
 use crate::locales::OverzichtTeksten;
 use crate::pages::paginatitel::focus_on;
 use crate::pages::{use_bezoekboek, use_config, use_keep, use_labels, use_teksten, use_today};
-use crate::routes::{Anker, STAP, Selectie, Toon};
+use crate::routes::{Anker, STAP, Toon};
 
 /// The cards of both sections. They outlive each choice of the visitor. Cheap to copy.
 #[derive(Clone, Copy)]
@@ -33,35 +34,36 @@ impl Lijsten {
 /// not there with a comment, and an extension that removes comments would make leptos lose that
 /// place.
 #[component]
-pub(super) fn Secties(overview: Overview, lijsten: Lijsten) -> impl IntoView {
+pub(super) fn Secties(view: View, chooser: Chooser, lijsten: Lijsten) -> impl IntoView {
     let teksten = OverzichtTeksten::of(use_teksten());
     let labels = use_labels();
+    let View { index, found, chosen, .. } = view;
+    let Chosen { selectie, toon, .. } = chosen;
+    let is_filtered = selectie.is_filtered();
+    let geen = |all, filtered| if is_filtered { filtered } else { all };
     let lopend = Lijst {
         anker: Anker::Lopend,
         titel: labels.lopend,
-        geen: (teksten.geen_lopende, teksten.geen_lopende_gevonden),
-        plaatsen: |it| &it.lopend,
-        meer: |it| it.meer_lopend,
+        geen: geen(teksten.geen_lopende, teksten.geen_lopende_gevonden),
+        meer: selectie.meer_lopend,
         kaarten: lijsten.lopend,
     };
     let afgerond = Lijst {
         anker: Anker::Afgerond,
         titel: labels.afgerond,
-        geen: (teksten.geen_afgeronde, teksten.geen_afgeronde_gevonden),
-        plaatsen: |it| &it.afgerond,
-        meer: |it| it.meer_afgerond,
+        geen: geen(teksten.geen_afgeronde, teksten.geen_afgeronde_gevonden),
+        meer: selectie.meer_afgerond,
         kaarten: lijsten.afgerond,
     };
-    let is_found =
-        overview.views.part(|it| !it.chosen.selectie.is_filtered() || it.found.count() > 0);
+    let is_found = !is_filtered || found.count() > 0;
     view! {
         <div hidden=is_found>
             <Melding soort=Soort::Informatie titel=teksten.niets_gevonden>
                 <p>{teksten.niets_gevonden_uitleg}</p>
             </Melding>
         </div>
-        <Sectie overview=overview.clone() lijst=lopend />
-        <Sectie overview lijst=afgerond />
+        <Sectie index=index.clone() plaatsen=&found.lopend lijst=lopend toon chooser />
+        <Sectie index plaatsen=&found.afgerond lijst=afgerond toon chooser />
     }
 }
 
@@ -70,57 +72,43 @@ pub(super) fn Secties(overview: Overview, lijsten: Lijsten) -> impl IntoView {
 struct Lijst {
     anker: Anker,
     titel: &'static str,
-    /// What to say when the list is empty: of all zaken, and of a choice.
-    geen: (&'static str, &'static str),
-    /// The places in the index of the zaken in the list, in order.
-    plaatsen: fn(&Found) -> &[u32],
+    /// What to say when the list is empty.
+    geen: &'static str,
     /// How many times the visitor asked for more.
-    meer: fn(&Selectie) -> usize,
+    meer: usize,
     kaarten: Kaarten,
 }
 
-impl Lijst {
-    /// The places of the zaken that are shown.
-    fn getoond<'a>(&self, view: &'a View) -> &'a [u32] {
-        let alle = (self.plaatsen)(&view.found);
-        let getoond = STAP.saturating_mul((self.meer)(&view.chosen.selectie).saturating_add(1));
-        alle.get(..getoond).unwrap_or(alle)
-    }
-}
-
 #[component]
-fn Sectie(overview: Overview, lijst: Lijst) -> impl IntoView {
-    let Overview { index, views, chooser, .. } = overview;
-    let Lijst { anker, titel, geen, plaatsen, kaarten, .. } = lijst;
-    let alle = views.part(move |it| plaatsen(&it.found).len());
-    let getoond = views.part(move |it| lijst.getoond(it).len());
-    let is_filtered = views.part(|it| it.chosen.selectie.is_filtered());
-    let (is_empty, is_filled) =
-        (Memo::new(move |_| alle.get() == 0), Memo::new(move |_| alle.get() > 0));
-    let as_rows = views.part(|it| it.chosen.toon == Toon::Lijst);
-    let hash = use_location().hash;
-    whenever(move || {
-        let at_once = is_coming_back() || !hash.read_untracked().is_empty();
-        let inhouden = views.with(|it| inhouden(&index, lijst.getoond(it)));
-        kaarten.set(inhouden, at_once);
-    });
+fn Sectie<'a>(
+    index: Arc<Index>,
+    /// The places in the index of the zaken in the list, in order.
+    plaatsen: &'a [u32],
+    lijst: Lijst,
+    toon: Toon,
+    chooser: Chooser,
+) -> impl IntoView + use<> {
+    let Lijst { anker, titel, geen, meer, kaarten } = lijst;
+    let alle = plaatsen.len();
+    let getoond = STAP.saturating_mul(meer.saturating_add(1)).min(alle);
+    kaarten.set(inhouden(&index, plaatsen.get(..getoond).unwrap_or_default()));
     view! {
         <section class="sectie" aria-labelledby=anker.id()>
             <h2 id=anker.id() tabindex="-1">{titel}</h2>
             {replaced(
-                move || if is_filtered.get() { geen.1 } else { geen.0 },
-                move |it| view! { <p class="sectie__leeg" hidden=is_filled>{it}</p> },
+                move || geen,
+                move |it| view! { <p class="sectie__leeg" hidden={alle > 0}>{it}</p> },
             )}
             // `role`, because Safari drops the list role of a list without bullets.
             <ul
                 node_ref=kaarten.lijst
                 class="zaken"
-                class:zaken--lijst=as_rows
+                class:zaken--lijst=toon == Toon::Lijst
                 role="list"
-                hidden=is_empty
+                hidden=alle == 0
             ></ul>
             {replaced(
-                move || (getoond.get(), alle.get()),
+                move || (getoond, alle),
                 move |(getoond, alle)| view! { <ToonMeer anker getoond alle chooser /> },
             )}
         </section>

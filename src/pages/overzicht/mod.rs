@@ -6,12 +6,12 @@ mod gebreken;
 mod index;
 mod lijst;
 mod loading;
-mod pauze;
 mod presentation;
 mod sectielinks;
 mod skelet;
 mod view;
-mod views;
+
+use std::time::Duration;
 
 use leptos::prelude::*;
 
@@ -21,17 +21,16 @@ use super::{EigenWoorden, PaginaTitel, use_scenario, use_teksten};
 use crate::components::{changing, replaced, whenever};
 use crate::locales::OverzichtTeksten;
 use chooser::Chooser;
-use filters::Hulpmiddelen;
+use filters::Filters;
 pub(super) use gebreken::{Gebreken, Leeg, Verborgen};
 pub(super) use index::Index;
 pub(super) use lijst::inhouden;
 use lijst::{Lijsten, Secties};
 pub(super) use loading::{LoadingOverview, Voortgang};
-use pauze::Pauze;
 use sectielinks::Sectielinks;
 pub(super) use skelet::KAART;
 use skelet::OverzichtSkelet;
-use views::{Overview, Views};
+use view::View;
 
 page! {
     aanvragen(),
@@ -41,31 +40,31 @@ page! {
 
 /// All zaken of the resident. They can be filtered, sorted and searched.
 ///
-/// The page is built once for the zaken that have come. What follows from the choice of the visitor
-/// is in [`Views`]: each piece of the page follows its own part of that, so that a key press changes
-/// what it must and nothing else.
+/// One [`View`] holds everything that follows from a choice. Each change rebuilds the page as a
+/// whole: leptos updates only what differs, and [`Kaarten`](crate::components::Kaarten) leaves
+/// cards alone whose content is the same. A signal for each part of the view would make the app a
+/// good deal larger.
 #[component]
 pub fn OverzichtPagina() -> impl IntoView {
     let teksten = use_teksten();
     let (chooser, loading, lijsten) = (Chooser::new(), LoadingOverview::new(), Lijsten::new());
-    let (views, hulpmiddelen) = (Views::new(loading, chooser), Hulpmiddelen::new());
     let retry = Callback::new(move |()| loading.retry());
-    let inhoud = changing(move || match (loading.zaken(), loading.failure()) {
-        (Some(index), _) => {
-            // Made here, and not in a function of its own: the zaken that come later then leave the
-            // search box where it is, in which a visitor may be typing.
-            let overview = Overview { index, views, chooser, loading };
-            let tools = hulpmiddelen.show(overview.clone());
-            view! { <Inhoud overview tools lijsten retry /> }.into_any()
-        }
+    // The zaken of the first page stay in view while the others load, so that typing is not
+    // interrupted.
+    let view = Memo::new(move |before: Option<&Option<View>>| {
+        let before = before.and_then(Option::as_ref);
+        loading.zaken().map(|index| View::new(before, index, chooser.get()))
+    });
+    let inhoud = changing(move || match (view.get(), loading.failure()) {
+        (Some(view), _) => view! { <Inhoud view chooser loading lijsten retry /> }.into_any(),
         (None, Some(error)) => {
             view! { <Foutmelding titel=teksten.fout.aanvragen error retry /> }.into_any()
         }
         (None, None) => view! { <OverzichtSkelet /> }.into_any(),
     });
     let aantal = later(move || {
-        let aantal = views.with(|it| (!it.index.is_empty()).then(|| it.found.count()))?;
-        loading.is_done().then(|| (OverzichtTeksten::of(teksten).gevonden)(aantal))
+        let view = view.get().filter(|it| loading.is_done() && !it.index.is_empty())?;
+        Some((OverzichtTeksten::of(teksten).gevonden)(view.found.count()))
     });
     lijst::go_to_asked_section(move || loading.zaken().is_some());
     view! {
@@ -83,33 +82,38 @@ pub fn OverzichtPagina() -> impl IntoView {
 /// The same text, once it has not changed for a second. A screen reader would otherwise read a count
 /// for each key that the visitor types.
 fn later(text: impl Fn() -> Option<String> + 'static) -> RwSignal<Option<String>> {
-    let (said, pauze) = (RwSignal::new(None), Pauze::of(1000));
+    let (said, latest) = (RwSignal::new(None), StoredValue::new(0_u32));
     whenever(move || {
         let text = text();
-        pauze.then(move || said.set(text));
+        let this = latest.get_value().wrapping_add(1);
+        latest.set_value(this);
+        let say = move || {
+            if latest.try_get_value() == Some(this) {
+                said.set(text);
+            }
+        };
+        set_timeout(say, Duration::from_secs(1));
     });
     said
 }
 
 #[component]
 fn Inhoud(
-    overview: Overview,
-    tools: AnyView,
+    view: View,
+    chooser: Chooser,
+    loading: LoadingOverview,
     lijsten: Lijsten,
     retry: Callback<()>,
 ) -> impl IntoView {
-    let Overview { index, views, .. } = overview.clone();
-    let overzicht = index.overzicht();
-    let inhoud = if !index.is_empty() {
+    let overzicht = view.index.overzicht();
+    let inhoud = if !view.index.is_empty() {
         if let Some(scenario) = use_scenario() {
-            whenever(move || {
-                views.with(|it| scenario.tell_search(&it.chosen.selectie.zoek, it.found.count()));
-            });
+            scenario.tell_search(&view.chosen.selectie.zoek, view.found.count());
         }
         view! {
-            <Sectielinks views />
-            {tools}
-            <Secties overview lijsten />
+            <Sectielinks found=view.found.clone() />
+            <Filters view=view.clone() chooser loading />
+            <Secties view chooser lijsten />
         }
         .into_any()
     } else if overzicht.onleesbaar.is_empty() {

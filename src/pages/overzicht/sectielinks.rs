@@ -1,22 +1,24 @@
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
-use super::views::Views;
+use super::index::Found;
 use crate::components::replaced;
 use crate::pages::{use_labels, use_teksten};
 use crate::routes::Anker;
 
 /// Links to both lists, each with the number of zaken in it.
 #[component]
-pub(super) fn Sectielinks(views: Views) -> impl IntoView {
+pub(super) fn Sectielinks(found: Arc<Found>) -> impl IntoView {
     let labels = use_labels();
     let lijsten = [
-        (labels.lopend, Anker::Lopend, views.part(|it| it.found.lopend.len())),
-        (labels.afgerond, Anker::Afgerond, views.part(|it| it.found.afgerond.len())),
+        (labels.lopend, Anker::Lopend, found.lopend.len()),
+        (labels.afgerond, Anker::Afgerond, found.afgerond.len()),
     ];
     let links = lijsten
         .map(|(titel, anker, aantal)| {
-            let tekst = move || format!("{titel} ({})", aantal.get());
-            let tekst = replaced(tekst, |it| view! { <span>{it}</span> });
+            let tekst =
+                replaced(move || format!("{titel} ({aantal})"), |it| view! { <span>{it}</span> });
             // `external` leaves the jump to the browser, which also moves the reading position of a
             // screen reader.
             view! { <li><a rel="external" href=anker.href()>{tekst}</a></li> }

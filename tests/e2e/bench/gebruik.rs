@@ -13,34 +13,28 @@ const BACKSPACE: char = '\u{e003}';
 /// How often each other action is repeated.
 const TIMES: usize = 6;
 
-/// The target for a key press, in milliseconds, however slow the CPU.
-pub(crate) const KEY: f64 = 50.0;
-
-/// The name of an action, the call that performs it the N-th time, and the target in milliseconds
-/// where the CPU is slowed down.
-const CHOICES: [(&str, &str, f64); 4] = [
-    ("choose or leave a domein", "choose('input[name=domein]', N)", 100.0),
-    ("other view", "choose('input[name=toon]', N + 1)", 100.0),
-    ("sort otherwise", "select('select[name=sorteer]', N + 1)", 100.0),
-    ("show more", "press('Toon meer')", 80.0),
+/// The name of an action, and the call that performs it the N-th time.
+const CHOICES: [(&str, &str); 4] = [
+    ("choose or leave a domein", "choose('input[name=domein]', N)"),
+    ("other view", "choose('input[name=toon]', N + 1)"),
+    ("sort otherwise", "select('select[name=sorteer]', N + 1)"),
+    ("show more", "press('Toon meer')"),
 ];
 
-/// Types in the search box. Returns how long each key took, in milliseconds.
-pub(crate) async fn type_words(meter: &Meter, part: &str, rows: &mut Rows) -> Result<Vec<f64>> {
+/// Types in the search box. `aim` is the target in milliseconds.
+pub(crate) async fn type_words(meter: &Meter, part: &str, rows: &mut Rows, aim: f64) -> Result<()> {
     let mut took = vec![];
     for key in TYPED.chars() {
         let key = if key == '\u{8}' { BACKSPACE } else { key };
         took.extend(meter.key(key).await?);
     }
-    rows.add(part, "key press in the search box", "ms", &took, Some(KEY));
-    meter.ask("empty('#zoek')").await?;
-    Ok(took)
+    rows.add(part, "key press in the search box", "ms", &took, Some(aim));
+    meter.ask("empty('#zoek')").await.map(drop)
 }
 
-/// Uses the filters and buttons at this speed.
-pub(crate) async fn choose(meter: &Meter, part: &str, rows: &mut Rows, pace: Pace) -> Result<()> {
-    for (what, how, aim) in CHOICES {
-        let aim = if pace.cpu > 1 { aim } else { aim / 2.0 };
+/// Uses the filters and buttons. `aim` is the target in milliseconds.
+pub(crate) async fn choose(meter: &Meter, part: &str, rows: &mut Rows, aim: f64) -> Result<()> {
+    for (what, how) in CHOICES {
         let mut took = vec![];
         for time in 0..TIMES {
             let how = how.replace('N', &time.to_string());
@@ -66,4 +60,9 @@ pub(crate) async fn weigh(meter: &Meter, part: &str, rows: &mut Rows) -> Result<
     let both = heap.zip(wasm).map(|(heap, wasm)| heap + wasm);
     rows.add(part, "both", "MB", both.as_slice(), Some(120.0));
     Ok(())
+}
+
+/// The target for the time after an action, in milliseconds.
+pub(crate) fn aim(pace: Pace) -> f64 {
+    if pace.cpu > 1 { 100.0 } else { 50.0 }
 }

@@ -2,7 +2,6 @@
 //! variables that say what to measure, and prints the results.
 
 mod bewerken;
-mod eerste;
 mod gebruik;
 mod meter;
 mod rows;
@@ -11,11 +10,11 @@ use std::path::PathBuf;
 use std::{env, fs};
 
 use anyhow::{Context, Result};
-use e2e::{Build, Driver, Engine, Gemeente};
+use e2e::{Build, Driver, Engine, Gemeente, Site};
 use gateway::Pack;
 use thirtyfour::prelude::*;
 
-use meter::{CHEAP, FULL, Meter};
+use meter::{CHEAP, FULL, Meter, SLOW};
 use rows::Rows;
 
 const AANVRAGEN: &str = "/aanvragen";
@@ -39,20 +38,61 @@ async fn main() -> Result<()> {
     };
     let driver = Driver::start(Engine::Chromium)?;
     let mut rows = Rows::default();
-    let only = env::var("MIJNZAKEN_BENCH_ONLY").unwrap_or_default();
-    if only != "edits" {
-        eerste::visits(&driver, plan.rounds, &mut rows).await?;
-    }
-    if only.is_empty() {
+    if env::var_os("MIJNZAKEN_BENCH_ONLY_EDITS").is_none() {
+        first_visits(&driver, &plan, &mut rows).await?;
+        first_visits_with_gateway(&driver, &plan, &mut rows).await?;
         many_zaken(&driver, &plan, &mut rows).await?;
         many_zaken_with_gateway(&driver, &plan, &mut rows).await?;
-        growth(&driver, &plan, &mut rows).await?;
     }
-    if only != "visits" {
-        bewerken::edits(&driver, plan.rounds, &mut rows).await?;
-    }
+    bewerken::edits(&driver, plan.rounds, &mut rows).await?;
     let file = asked("MIJNZAKEN_BENCH_MEASURED")?;
     fs::write(&file, rows.into_json().to_string()).context(file)
+}
+
+/// Measures first visits to the overview of the design, with an empty cache.
+async fn first_visits(driver: &Driver, plan: &Plan, rows: &mut Rows) -> Result<()> {
+    let meter = Meter::begin(driver, Build::Fixtures).await?;
+    meter.hold_phone().await?;
+    first_visit(&meter, plan, "/aanvragen?scenario=mockup", "mockup", rows).await?;
+    meter.end().await
+}
+
+/// Measures first visits to the zaken of one resident through the gateway, after logging in.
+async fn first_visits_with_gateway(driver: &Driver, plan: &Plan, rows: &mut Rows) -> Result<()> {
+    let meter = Meter::begin(driver, Build::Production).await?;
+    let pack = Pack::read(&Site::pack_folder("openzaak-burger")?)?;
+    let gemeente = log_in(&meter, pack).await?;
+    meter.hold_phone().await?;
+    first_visit(&meter, plan, AANVRAGEN, "gateway, 11 zaken", rows).await?;
+    drop(gemeente);
+    meter.end().await
+}
+
+async fn first_visit(
+    meter: &Meter,
+    plan: &Plan,
+    page: &str,
+    part: &str,
+    rows: &mut Rows,
+) -> Result<()> {
+    for (pace, name) in [(FULL, "full speed"), (SLOW, "slow")] {
+        let part = format!("first visit, {part}, {name}");
+        meter.pace(pace).await?;
+        let (mut shown, mut largest, mut kilobytes, mut requests) =
+            (vec![], vec![], vec![], vec![]);
+        for _ in 0..plan.rounds {
+            shown.extend(meter.load(page).await?.map(seconds));
+            largest.extend(meter.number("largest()").await?.map(seconds));
+            let traffic: Vec<f64> = serde_json::from_value(meter.ask("traffic()").await?)?;
+            requests.extend(traffic.first());
+            kilobytes.extend(traffic.get(1).map(|it| it / 1000.0));
+        }
+        rows.add(&part, "list shown", "s", &shown, None);
+        rows.add(&part, "largest paint", "s", &largest, None);
+        rows.add(&part, "transferred", "kB", &kilobytes, None);
+        rows.add(&part, "requests", "", &requests, None);
+    }
+    Ok(())
 }
 
 /// Measures more zaken than any resident has, in fixture mode.
@@ -66,38 +106,11 @@ async fn many_zaken(driver: &Driver, plan: &Plan, rows: &mut Rows) -> Result<()>
         let part = format!("many zaken, fixture mode, {name}");
         meter.load(page).await?;
         meter.pace(pace).await?;
-        gebruik::type_words(&meter, &part, rows).await?;
-        gebruik::choose(&meter, &part, rows, pace).await?;
+        gebruik::type_words(&meter, &part, rows, gebruik::aim(pace)).await?;
+        gebruik::choose(&meter, &part, rows, gebruik::aim(pace)).await?;
         meter.pace(FULL).await?;
     }
     meter.end().await
-}
-
-/// Measures how the time of a key press grows with the number of zaken: as its power.
-async fn growth(driver: &Driver, plan: &Plan, rows: &mut Rows) -> Result<()> {
-    let part = "growth of a key press, CPU 4× slower";
-    let mut points: Vec<(f64, f64)> = vec![];
-    for zaken in [100_u32, 1_000, 10_000] {
-        let meter = Meter::begin(driver, Build::Fixtures).await?;
-        let pack = plan.groot.with_file_name(format!("zaken-{zaken}"));
-        meter.visit.site.put_pack(&pack, "zoveel")?;
-        meter.load("/aanvragen?scenario=zoveel").await?;
-        meter.pace(CHEAP).await?;
-        let mut took = gebruik::type_words(&meter, &format!("{zaken} zaken"), rows).await?;
-        took.sort_by(f64::total_cmp);
-        points.extend(took.get(took.len() / 2).map(|it| (f64::from(zaken).ln(), it.ln())));
-        meter.end().await?;
-    }
-    if let [(few, least), .., (many, most)] = points[..] {
-        rows.add(
-            part,
-            "exponent, 100 to 10,000 zaken",
-            "",
-            &[(most - least) / (many - few)],
-            Some(1.0),
-        );
-    }
-    Ok(())
 }
 
 /// Measures the same zaken through the gateway, in pages of a hundred.
@@ -109,7 +122,7 @@ async fn many_zaken_with_gateway(driver: &Driver, plan: &Plan, rows: &mut Rows) 
     for (pace, name) in AT_ONCE {
         let part = format!("many zaken, gateway, {name}");
         meter.pace(pace).await?;
-        gebruik::type_words(&meter, &part, rows).await?;
+        gebruik::type_words(&meter, &part, rows, gebruik::aim(pace)).await?;
     }
     drop(gemeente);
     meter.end().await
@@ -125,7 +138,7 @@ async fn load_all(meter: &Meter, page: &str, part: &str, rows: &mut Rows) -> Res
 }
 
 /// Opens a municipality whose gateway keeps the session in a cookie, and logs in.
-pub(crate) async fn log_in(meter: &Meter, pack: Pack) -> Result<Gemeente> {
+async fn log_in(meter: &Meter, pack: Pack) -> Result<Gemeente> {
     let visit = &meter.visit;
     let gemeente = Gemeente::open_with_bff_over(visit, pack).await?;
     visit.goto(AANVRAGEN).await?;
@@ -135,6 +148,6 @@ pub(crate) async fn log_in(meter: &Meter, pack: Pack) -> Result<Gemeente> {
     Ok(gemeente)
 }
 
-pub(crate) fn seconds(milliseconds: f64) -> f64 {
+fn seconds(milliseconds: f64) -> f64 {
     milliseconds / 1000.0
 }

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use anyhow::{Context, Result};
-use e2e::{Build, Driver, Look, Site, Visit};
+use e2e::{Build, Driver, Look, Visit};
 use serde_json::{Value, json};
 use thirtyfour::TimeoutConfiguration;
 use thirtyfour::error::WebDriverErrorInner;
@@ -40,12 +40,7 @@ pub(crate) struct Meter {
 impl Meter {
     /// Opens a new browser with an empty profile, on a site of its own.
     pub(crate) async fn begin(driver: &Driver, build: Build) -> Result<Self> {
-        Self::begin_at(driver, Site::serve_as_in_production(build).await?).await
-    }
-
-    /// Opens a new browser with an empty profile, on this site.
-    pub(crate) async fn begin_at(driver: &Driver, site: Site) -> Result<Self> {
-        let visit = Visit::begin_at(driver, site, Look::Desktop).await?;
+        let visit = Visit::begin(driver, build, Look::Desktop).await?;
         let timeouts = TimeoutConfiguration::new(Some(PATIENCE), Some(PATIENCE), None);
         visit.browser.update_timeouts(timeouts).await?;
         let meter = Self { visit };
@@ -75,25 +70,9 @@ impl Meter {
     /// Opens a page with an empty cache. Returns the number of milliseconds until the list was
     /// shown.
     pub(crate) async fn load(&self, path: &str) -> Result<Option<f64>> {
-        self.forget_files().await?;
-        self.load_again(path).await
-    }
-
-    /// The same, with what is in the cache.
-    pub(crate) async fn load_again(&self, path: &str) -> Result<Option<f64>> {
+        self.cdp("Network.clearBrowserCache", json!({})).await?;
         self.visit.goto(path).await?;
         self.number("shown()").await
-    }
-
-    /// Empties the cache.
-    pub(crate) async fn forget_files(&self) -> Result<()> {
-        self.cdp("Network.clearBrowserCache", json!({})).await.map(drop)
-    }
-
-    /// Forgets who logged in anywhere.
-    pub(crate) async fn forget(&self) -> Result<()> {
-        self.cdp("Network.clearBrowserCookies", json!({})).await?;
-        self.visit.script("localStorage.clear(); sessionStorage.clear()").await.map(drop)
     }
 
     /// Calls a function of `meting` in the page. Returns null when it does not answer in time.

@@ -35,15 +35,13 @@
     return painted();
   };
   const find = (css) => [...document.querySelectorAll(css)];
-  const shown = until(() => document.querySelector('.zaken > li, .samenvatting'));
+  const shown = until(() => document.querySelector('.zaken > li'));
   // Once all zaken are there, their number is said a second later.
   const said = until(() => find('[role=status]').some((it) => /gevonden/.test(it.textContent)));
   const complete = said.then((at) => at - 1000);
 
-  // Announcements for screen readers are not visible and may come later. So is where a link leads:
-  // the links to the page in another language follow the address.
-  const isSeen = ({ target, attributeName }) =>
-    attributeName !== 'href' && !(target.parentElement ?? target).closest('[role=status]');
+  // Announcements for screen readers are not visible and may come later.
+  const isSeen = ({ target }) => !(target.parentElement ?? target).closest('[role=status]');
 
   // The time from now until the last visible change is painted, in milliseconds.
   const measure = async () => {

@@ -56,18 +56,6 @@ impl Gemeente {
         Self::open_with_bff_over(visit, Pack::read(&Site::pack_folder(pack)?)?).await
     }
 
-    /// Opens a municipality whose gateway is on the origin of the app, and where residents log in at
-    /// a provider.
-    pub async fn open_on_one_origin(visit: &Visit, pack: Pack) -> Result<Self> {
-        let accounts = accounts_of(&pack);
-        let gemeente = Self::without_login(visit, pack, &accounts).await?;
-        let client = gemeente.provider.register(&Client::browser(&visit.site.origin)).await?;
-        visit.site.mount(gemeente.gateway.router());
-        let config = config(&apis("", &gemeente.gateway), &gemeente.login(&client.id));
-        visit.site.put("config.json", &config.to_string())?;
-        Ok(gemeente)
-    }
-
     /// Opens a municipality with a backend for frontend and this pack.
     pub async fn open_with_bff_over(visit: &Visit, pack: Pack) -> Result<Self> {
         let accounts = accounts_of(&pack);
@@ -93,11 +81,7 @@ impl Gemeente {
 
     /// The `config.json` of this municipality.
     pub fn config(&self, client_id: &str) -> Value {
-        config(&apis(&self.gateway_origin, &self.gateway), &self.login(client_id))
-    }
-
-    fn login(&self, client_id: &str) -> Value {
-        json!({
+        let login = json!({
             "kind": "oidc", "issuer": self.provider.issuer, "clientId": client_id,
             "scope": "openid",
             "options": [
@@ -105,7 +89,8 @@ impl Gemeente {
                 { "label": "eHerkenning", "params": { "kc_idp_hint": "eherkenning",
                     "acr_values": "http://eidas.europa.eu/LoA/substantial" } },
             ],
-        })
+        });
+        config(&apis(&self.gateway_origin, &self.gateway), &login)
     }
 
     /// Makes requests fail as `fault` says.

@@ -5,19 +5,17 @@ use axum::body::{Body, Bytes};
 use futures::{StreamExt, stream};
 use tokio::sync::watch;
 
-/// A file of which the rest is sent when the test releases it.
+/// A file whose second half is sent when the test releases it.
 #[derive(Clone)]
 pub struct Held {
-    /// How many tenths are sent at once.
-    tenths: usize,
     released: Arc<watch::Sender<bool>>,
     given_up: Arc<AtomicBool>,
 }
 
 impl Held {
-    pub(crate) fn new(tenths: usize) -> Self {
+    pub(crate) fn new() -> Self {
         let (released, given_up) = (watch::Sender::new(false), AtomicBool::new(false));
-        Self { tenths, released: Arc::new(released), given_up: Arc::new(given_up) }
+        Self { released: Arc::new(released), given_up: Arc::new(given_up) }
     }
 
     /// Sends the rest, of this request and of later ones.
@@ -31,7 +29,7 @@ impl Held {
     }
 
     pub(crate) fn body(&self, bytes: &[u8]) -> Body {
-        let (first, rest) = bytes.split_at(bytes.len() * self.tenths / 10);
+        let (first, rest) = bytes.split_at(bytes.len() / 2);
         let (first, rest) = (Bytes::copy_from_slice(first), Bytes::copy_from_slice(rest));
         let mut released = self.released.subscribe();
         let waiting = Waiting { given_up: Arc::clone(&self.given_up), is_over: false };

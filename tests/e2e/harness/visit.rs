@@ -74,12 +74,8 @@ pub struct Visit {
 impl Visit {
     /// Opens a browser on a new site. Tests share nothing.
     pub async fn begin(driver: &Driver, build: Build, look: Look) -> Result<Self> {
-        Self::begin_at(driver, Site::serve(build).await?, look).await
-    }
-
-    /// Opens a browser on a site.
-    pub async fn begin_at(driver: &Driver, site: Site, look: Look) -> Result<Self> {
         let downloads = tempfile::tempdir()?;
+        let site = Site::serve(build).await?;
         let opened = driver.open(look, downloads.path()).await?;
         let (browser, engine) = (opened.web.clone(), opened.engine);
         if engine != Engine::Chromium {
@@ -107,7 +103,7 @@ impl Visit {
 
     /// Waits until nothing is loading.
     pub async fn settled(&self) -> Result<()> {
-        let loading = "return document.querySelector('.laden, .start, [aria-busy]') !== null
+        let loading = "return document.querySelector('.laden, .start') !== null
             || document.body.innerText.split('\\n').some((it) => it.trim() === '…')";
         eventually("everything is loaded", || async { Ok(self.script(loading).await? == false) })
             .await
@@ -198,15 +194,6 @@ impl Visit {
     /// Runs a script in the page and returns its result.
     pub async fn script(&self, script: &str) -> Result<Value> {
         Ok(self.browser.execute(script, vec![]).await?.json().clone())
-    }
-
-    /// Runs a script that may wait, and returns what it returns.
-    pub async fn script_async(&self, script: &str) -> Result<Value> {
-        let waiting = format!(
-            "const done = arguments[arguments.length - 1];
-             (async () => {{ {script} }})().then(done, (error) => done(String(error)))"
-        );
-        Ok(self.browser.execute_async(waiting, vec![]).await?.json().clone())
     }
 
     /// Waits until a file is saved completely, and returns its bytes.

@@ -40,12 +40,10 @@ mod toetsenbord;
 mod vertaling;
 mod verwant;
 mod verzoeken;
-mod vooraf;
 mod voorkeuren;
 mod voorlezen;
 mod vragen;
 mod zaak;
-mod zonder_verbinding;
 
 use std::future::Future;
 use std::pin::Pin;
@@ -173,7 +171,6 @@ fn main() -> Result<ExitCode> {
             mutants::cases(),
             taal::cases(),
             zaak::cases(),
-            zonder_verbinding::cases(),
             termijn::cases(),
             themas::cases(),
             contact::cases(),
@@ -201,7 +198,6 @@ fn main() -> Result<ExitCode> {
             tijdlijn::cases(),
             toegankelijkheid::cases(),
             toetsenbord::cases(),
-            vooraf::cases(),
             voorkeuren::cases(),
             voorlezen::cases(),
             grote_letters::cases(),

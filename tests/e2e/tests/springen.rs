@@ -12,8 +12,6 @@ pub(crate) fn cases() -> Vec<Case> {
         measured(case!(Phone, nothing_jumps_while_a_zaak_is_loading_on_a_phone)),
         measured(case!(Desktop, nothing_jumps_when_the_zaken_come)),
         measured(case!(Phone, nothing_jumps_on_a_phone_when_the_zaken_come)),
-        measured(case!(Desktop, no_card_moves_when_the_tools_come)),
-        measured(case!(Phone, no_card_moves_on_a_phone_when_the_tools_come)),
         case!(Desktop, shapes_keep_still_for_who_prefers_that).not_in(Engine::WebKit, FROM_DESKTOP),
     ]
 }
@@ -87,26 +85,6 @@ async fn nothing_jumps_when_the_zaken_come(visit: &Visit) -> Result<()> {
 
 async fn nothing_jumps_on_a_phone_when_the_zaken_come(visit: &Visit) -> Result<()> {
     no_zaken_jump(visit).await
-}
-
-async fn the_tools_come_last(visit: &Visit) -> Result<()> {
-    visit.watches_shifts().await?;
-    let held = visit.site.hold(&visit.site.bundle("hulpmiddelen")?);
-    visit.goto("/aanvragen?scenario=openzaak-burger").await?;
-    visit.see(".kaart").await?;
-    ensure!(visit.texts("#zoek").await?.is_empty(), "the tools are there already");
-    held.release();
-    visit.see("#zoek").await?;
-    visit.settled().await?;
-    visit.has_not_jumped(MOST).await
-}
-
-async fn no_card_moves_when_the_tools_come(visit: &Visit) -> Result<()> {
-    the_tools_come_last(visit).await
-}
-
-async fn no_card_moves_on_a_phone_when_the_tools_come(visit: &Visit) -> Result<()> {
-    the_tools_come_last(visit).await
 }
 
 async fn shapes_keep_still_for_who_prefers_that(visit: &Visit) -> Result<()> {

@@ -21,7 +21,6 @@ async fn a_panic_shows_a_page_with_a_button_to_reload(visit: &Visit) -> Result<(
     visit.open("/aanvragen").await?;
     // The router panics when the browser refuses to change the address for a link.
     visit.see("#zoek").await?.send_keys("dolor").await?;
-    visit.is_at("/aanvragen?zoek=dolor").await?;
     visit.script("history.pushState = () => { throw new Error('refused') }").await?;
     visit.script("const a = document.querySelector('.menu a[href^=\"/aanvragen\"]'); a.href += '?x'; a.click()").await?;
     visit.reads("Er is iets misgegaan").await?;

@@ -2,7 +2,7 @@
 //! would be a second request. config.json is left out: see docs/browsers.md.
 
 use anyhow::{Result, ensure};
-use e2e::{Gemeente, Sent, Site, Visit};
+use e2e::{Gemeente, Sent, Visit};
 
 use crate::{Case, case};
 
@@ -15,28 +15,19 @@ pub(crate) fn cases() -> Vec<Case> {
     ]
 }
 
-/// Does without the service worker, which fetches the page and its style again to keep them. Here no
-/// file may be kept, so that it would ask the server.
-fn without_worker(visit: &Visit, config: &str) -> Result<()> {
-    visit.site.put("config.json", &config.replacen('{', "{ \"offline\": false,", 1))
-}
-
 async fn a_first_visit_to_home_asks_for_each_file_once(visit: &Visit) -> Result<()> {
-    without_worker(visit, &Site::file("config.json")?)?;
     visit.open("/").await?;
     visit.reads("Bekijk al uw aanvragen (7)").await?;
     each_file_came_once(visit)
 }
 
 async fn a_first_visit_to_the_overview_asks_for_each_file_once(visit: &Visit) -> Result<()> {
-    without_worker(visit, &Site::file("config.json")?)?;
     visit.open("/aanvragen").await?;
     visit.reads("7 aanvragen gevonden").await?;
     each_file_came_once(visit)
 }
 
 async fn a_first_visit_to_a_zaak_asks_for_each_file_once(visit: &Visit) -> Result<()> {
-    without_worker(visit, &Site::file("config.json")?)?;
     visit.open("/aanvragen/595483b4-c03c-5bfc-83ff-f4c3580f1843").await?;
     visit.see(".samenvatting").await?;
     visit.settled().await?;
@@ -45,7 +36,6 @@ async fn a_first_visit_to_a_zaak_asks_for_each_file_once(visit: &Visit) -> Resul
 
 async fn a_first_visit_without_a_session_asks_for_each_file_once(visit: &Visit) -> Result<()> {
     let gemeente = Gemeente::open(visit, "openzaak-burger").await?;
-    without_worker(visit, &visit.site.content_of("config.json")?)?;
     visit.goto("/aanvragen").await?;
     visit.reads("Inloggen met DigiD").await?;
     drop(gemeente);

@@ -27,12 +27,9 @@ impl Asked {
     pub(crate) async fn of(request: Request, limit: usize) -> Self {
         let (parts, body) = request.into_parts();
         let body = read(body, limit).await;
-        // HTTP/2 has the whole address, and a scheme with it.
-        let whole = parts.uri.scheme_str().zip(parts.uri.authority());
-        let whole = whole.map(|(scheme, authority)| format!("{scheme}://{authority}"));
         let host = parts.headers.get(HOST).and_then(|it| it.to_str().ok()).unwrap_or("127.0.0.1");
         Self {
-            origin: whole.unwrap_or_else(|| format!("http://{host}")),
+            origin: format!("http://{host}"),
             method: parts.method,
             path: parts.uri.path().to_owned(),
             query: parts.uri.query().unwrap_or_default().to_owned(),

@@ -20,35 +20,23 @@ use crate::dist::{self, Kind};
 use crate::process::{root, run, step};
 use crate::test::built;
 use crate::{browser, serve, tools};
-use options::{Options, What};
+use options::Options;
 use report::{Report, Row};
 
 /// A fixed seed, so that the zaken are the same on every machine and every day.
 const SEED: u64 = 20_261_123;
 
-/// How many zaken there are, where it is measured how the time of a key press grows with them.
-const GROWTH: [u32; 3] = [100, 1_000, 10_000];
-
 /// Builds the app, measures it, and prints the result.
 pub(crate) fn bench(options: &[&str]) -> Result<()> {
-    let Options { build, what, zaken, rounds } = Options::parse(options)?;
+    let Options { build, only_edits, zaken, rounds } = Options::parse(options)?;
     browser::ensure_chromium()?;
     let groot = root().join("target/bench/groot");
-    if what != What::Edits {
+    if !only_edits {
         builds(build)?;
+        step("zaken", || pack::generate(&root(), zaken, SEED)?.write(&groot))?;
     }
-    if what == What::All {
-        step("zaken", || {
-            pack::generate(&root(), zaken, SEED)?.write(&groot)?;
-            for zaken in GROWTH {
-                let folder = groot.with_file_name(format!("zaken-{zaken}"));
-                pack::generate(&root(), zaken, SEED)?.write(&folder)?;
-            }
-            Ok(())
-        })?;
-    }
-    let mut rows = measure(&groot, rounds, what)?;
-    if what != What::Edits {
+    let mut rows = measure(&groot, rounds, only_edits)?;
+    if !only_edits {
         let built = built(Kind::Production);
         let sizes = Sizes::print(&built, &dist::parts(&built)?)?;
         rows.extend(sizes.pages.iter().map(|(address, bytes)| Row::first_visit(address, *bytes)));
@@ -70,7 +58,7 @@ fn builds(build: bool) -> Result<()> {
     Ok(())
 }
 
-fn measure(groot: &Path, rounds: u32, what: What) -> Result<Vec<Row>> {
+fn measure(groot: &Path, rounds: u32, only_edits: bool) -> Result<Vec<Row>> {
     let measured = root().join("target/bench/measured.json");
     step("measuring", || {
         let mut bench = Command::new("cargo");
@@ -82,8 +70,10 @@ fn measure(groot: &Path, rounds: u32, what: What) -> Result<Vec<Row>> {
             .env("MIJNZAKEN_BENCH_PACK", groot)
             .env("MIJNZAKEN_BENCH_ROUNDS", rounds.to_string())
             .env("MIJNZAKEN_BENCH_MEASURED", &measured)
-            .env("MIJNZAKEN_BENCH_ONLY", what.name())
             .env("OIDC_PROVIDER", tools::oidc_provider()?);
+        if only_edits {
+            bench.env("MIJNZAKEN_BENCH_ONLY_EDITS", "1");
+        }
         run(&mut bench)
     })?;
     let measured = fs::read_to_string(&measured).context("what was measured")?;

@@ -2,35 +2,13 @@
 
 use anyhow::{Context, Result, bail};
 
-/// What is measured.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum What {
-    /// Everything.
-    All,
-    /// How soon a visitor sees the list: some minutes.
-    Visits,
-    /// How soon an edit is on the screen, which needs no production build.
-    Edits,
-}
-
-impl What {
-    /// As the browser bench knows it; empty for everything.
-    pub(super) fn name(self) -> &'static str {
-        match self {
-            Self::All => "",
-            Self::Visits => "visits",
-            Self::Edits => "edits",
-        }
-    }
-}
-
 /// The arguments of the command.
 #[derive(Debug, PartialEq)]
 pub(super) struct Options {
     /// Whether to build first.
     pub(super) build: bool,
-    /// What to measure.
-    pub(super) what: What,
+    /// Whether to measure only how soon an edit is on the screen, which needs no production build.
+    pub(super) only_edits: bool,
     pub(super) zaken: u32,
     /// How often each first visit is repeated.
     pub(super) rounds: u32,
@@ -38,7 +16,7 @@ pub(super) struct Options {
 
 impl Options {
     pub(super) fn parse(arguments: &[&str]) -> Result<Self> {
-        let mut options = Self { build: true, what: What::All, zaken: 10_000, rounds: 5 };
+        let mut options = Self { build: true, only_edits: false, zaken: 10_000, rounds: 5 };
         let mut arguments = arguments.iter();
         while let Some(name) = arguments.next() {
             let mut number = || -> Result<u32> {
@@ -47,8 +25,7 @@ impl Options {
             };
             match *name {
                 "--no-build" => options.build = false,
-                "--edits" => options.what = What::Edits,
-                "--visits" => options.what = What::Visits,
+                "--edits" => options.only_edits = true,
                 "--zaken" => options.zaken = number()?,
                 "--rounds" => options.rounds = number()?,
                 _ => bail!("bench: unknown option: {name}"),
@@ -65,10 +42,9 @@ mod tests {
     #[test]
     fn options_are_read_in_any_order() {
         let some = Options::parse(&["--zaken", "500", "--no-build"]).unwrap();
-        let expected = Options { build: false, what: What::All, zaken: 500, rounds: 5 };
+        let expected = Options { build: false, only_edits: false, zaken: 500, rounds: 5 };
         assert_eq!(some, expected);
-        assert_eq!(Options::parse(&["--edits"]).unwrap().what, What::Edits);
-        assert_eq!(Options::parse(&["--visits"]).unwrap().what, What::Visits);
+        assert!(Options::parse(&["--edits"]).unwrap().only_edits);
         assert!(Options::parse(&["--zaken"]).is_err());
         assert!(Options::parse(&["--fast"]).is_err());
     }

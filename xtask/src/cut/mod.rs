@@ -23,10 +23,9 @@ use std::thread;
 use anyhow::{Context, Result, anyhow, ensure};
 use serde::{Deserialize, Serialize};
 
-use crate::dist::Kind;
 use crate::html::{hash, integrity, tags};
 use crate::names::{short_names, shortened};
-use crate::pages::PAGES;
+use crate::pages::{PAGES, Page};
 use crate::process::{root, run};
 use crate::tools::Tools;
 use merge::{joined, merged, shared_files};
@@ -74,16 +73,6 @@ const IMPORT: &str = "import(js)";
 
 /// The script that fetches the part of the page at the address together with the app.
 const EARLY: &str = include_str!("early.js");
-/// The script that asks for data together with the app.
-const AHEAD: &str = include_str!("ahead.js");
-/// The script that registers the service worker, and the service worker.
-const REGISTER: &str = include_str!("register.js");
-const WORKER: &str = include_str!("worker.js");
-/// The same as [`AHEAD`] for fixture mode.
-const AHEAD_FIXTURES: &str = include_str!("ahead_fixtures.js");
-
-/// The beginning of the name of the table with the names and hashes of the files that were cut off.
-const TABLE: &str = "delen";
 
 /// The names of the bundles of a page, in the folder of the build.
 #[derive(Deserialize, Serialize)]
@@ -114,18 +103,8 @@ struct Bundle(&'static str, String, Vec<usize>, #[serde(skip)] String);
 /// A row of the table in early.js: the address of a page, the name of its part, and its bundles.
 type PageBundles = (&'static str, &'static str, Bundle, Option<Bundle>);
 
-/// All bundles.
-struct Bundles {
-    pages: Vec<PageBundles>,
-    /// What comes back from a provider needs it beside the page.
-    oidc: Bundle,
-}
-
-/// The name of the part with the client of OpenID Connect.
-const OIDC: &str = "oidc";
-
 /// Replaces the wasm and the JavaScript of the build in `folder`, and returns the bundles.
-pub(crate) fn cut(folder: &Path, tools: &Tools, kind: Kind) -> Result<Parts> {
+pub(crate) fn cut(folder: &Path, tools: &Tools) -> Result<Parts> {
     let compiled = root().join("target/wasm32-unknown-unknown/release/mijnzaken.wasm");
     let work = root().join("target/cut");
     if work.exists() {
@@ -165,15 +144,11 @@ pub(crate) fn cut(folder: &Path, tools: &Tools, kind: Kind) -> Result<Parts> {
     }
     fs::write(bound.join(GLUE), with_numbers(&glue, &kept)?)?;
     let bundles = bundles(folder, &parts::files(&glue), &kept)?;
-    let lengths: Vec<_> = kept.iter().map(|it| it.bytes.len()).collect();
-    let table: Vec<_> = kept.iter().map(|it| (&it.name, hash(&it.bytes))).collect();
-    let table = serde_json::to_vec(&table)?;
-    keep(folder, TABLE, "json", &table)?;
-    fs::write(bound.join("ahead.js"), AHEAD)?;
-    fs::write(bound.join("register.js"), REGISTER)?;
-    fs::write(folder.join("worker.js"), WORKER.replace("__SEGMENTS__", &segments()?))?;
-    let of_kind = if kind == Kind::Fixtures { AHEAD_FIXTURES } else { "" };
-    fs::write(bound.join("ahead_fixtures.js"), of_kind)?;
+    let files: Vec<_> = kept.iter().map(|it| (&it.name, it.bytes.len(), hash(&it.bytes))).collect();
+    let early = EARLY
+        .replace("__FILES__", &serde_json::to_string(&files)?)
+        .replace("__PAGES__", &serde_json::to_string(&bundles)?);
+    fs::write(bound.join("early.js"), early)?;
 
     let main = without_streams(tools, &bound.join(format!("{NAME}_bg.wasm")))?;
     let (main, _) = optimised(tools, &main)?;
@@ -182,13 +157,6 @@ pub(crate) fn cut(folder: &Path, tools: &Tools, kind: Kind) -> Result<Parts> {
     let main = with_short_names(tools, &bound, &main)?;
     let main = order::similar_together(&main)?;
     let wasm = keep(folder, NAME, "wasm", &main)?;
-    let early = EARLY
-        .replace("__LENGTHS__", &serde_json::to_string(&lengths)?)
-        .replace("__TABLE__", &serde_json::to_string(&(TABLE, "json", hash(&table)))?)
-        .replace("__PAGES__", &serde_json::to_string(&bundles.pages)?)
-        .replace("__APP__", &main.len().to_string())
-        .replace("__OIDC__", &serde_json::to_string(&bundles.oidc)?);
-    fs::write(bound.join("early.js"), early)?;
     let js = minified(tools, folder, &bound)?;
     let script = keep(folder, NAME, "js", &js)?;
     link(folder, (&script, &js), (&wasm, &main))?;
@@ -196,7 +164,7 @@ pub(crate) fn cut(folder: &Path, tools: &Tools, kind: Kind) -> Result<Parts> {
         let below = below.map(|Bundle(.., name)| name);
         (part.to_owned(), PageFiles { own: own.3, below })
     };
-    Ok(bundles.pages.into_iter().map(page).collect())
+    Ok(bundles.into_iter().map(page).collect())
 }
 
 /// Optimises files, on all cores: there are dozens, and each takes a second or more.
@@ -239,8 +207,11 @@ fn with_numbers(glue: &str, kept: &[Kept]) -> Result<String> {
 /// Writes the bundles of each page. A first visit to the page fetches its bundle: one request
 /// instead of a dozen, and fewer bytes, because the files compress better together. A visitor who
 /// comes from another page fetches the separate files that are still missing.
-fn bundles(folder: &Path, parts: &parts::Files, kept: &[Kept]) -> Result<Bundles> {
-    let files_of = |part: &str| parts.get(part).with_context(|| format!("there is no part {part}"));
+fn bundles(folder: &Path, parts: &parts::Files, kept: &[Kept]) -> Result<Vec<PageBundles>> {
+    let files_of = |page: &Page, part: &str| {
+        let files = parts.get(part);
+        files.with_context(|| format!("{} has no part {part}", page.address))
+    };
     let bundle = |name, files: &[&String]| -> Result<Bundle> {
         let number = |file: &&String| kept.iter().position(|it| it.file == **file);
         let mut numbers: Vec<_> = files.iter().filter_map(number).collect();
@@ -252,18 +223,17 @@ fn bundles(folder: &Path, parts: &parts::Files, kept: &[Kept]) -> Result<Bundles
     };
     let mut pages = vec![];
     for page in PAGES {
-        let own: Vec<_> = files_of(page.part)?.iter().collect();
+        let own: Vec<_> = files_of(page, page.part)?.iter().collect();
         let below = match page.below {
             Some(part) => {
-                let more = files_of(part)?.iter().filter(|it| !own.contains(it));
+                let more = files_of(page, part)?.iter().filter(|it| !own.contains(it));
                 Some(bundle(part, &more.collect::<Vec<_>>())?)
             }
             None => None,
         };
         pages.push((page.address, page.part, bundle(page.part, &own)?, below));
     }
-    let oidc = bundle(OIDC, &files_of(OIDC)?.iter().collect::<Vec<_>>())?;
-    Ok(Bundles { pages, oidc })
+    Ok(pages)
 }
 
 /// The wasm files that were cut off.
@@ -313,10 +283,7 @@ fn minified(tools: &Tools, folder: &Path, bound: &Path) -> Result<Vec<u8>> {
     let boot = fs::read_to_string(folder.join("boot.js"))?;
     ensure!(boot.contains(IMPORT), "boot.js does not say {IMPORT}");
     // Only what is imported by name is kept.
-    let start = format!(
-        "import './early.js';\nimport './ahead.js';\n\
-         import './ahead_fixtures.js';\nimport './register.js';\nimport init from './{NAME}.js';\n{boot}"
-    );
+    let start = format!("import './early.js';\nimport init from './{NAME}.js';\n{boot}");
     let start = start.replace(IMPORT, "Promise.resolve({ default: init })");
     fs::write(bound.join("start.js"), start)?;
     let small = bound.join("small.js");
@@ -332,14 +299,6 @@ fn minified(tools: &Tools, folder: &Path, bound: &Path) -> Result<Vec<u8>> {
         .arg(bound.join("start.js")))?;
     fs::remove_file(folder.join("boot.js"))?;
     Ok(fs::read(small)?)
-}
-
-/// The first segments of the addresses of pages, each once.
-fn segments() -> Result<String> {
-    let mut segments: Vec<_> = PAGES.iter().filter_map(|it| it.address.split('/').nth(1)).collect();
-    segments.sort_unstable();
-    segments.dedup();
-    Ok(serde_json::to_string(&segments)?)
 }
 
 /// Writes a file with the hash of its contents in its name, so that browsers may cache it for ever.

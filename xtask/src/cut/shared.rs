@@ -71,7 +71,7 @@ pub(super) fn plan(files: &[Shared]) -> Plan {
         .zip(files)
         .map(|(at, it)| Group {
             files: vec![at],
-            parts: it.parts.iter().fold(0, |parts, it| parts | bit(it)),
+            parts: it.parts.iter().map(|it| bit(it)).sum(),
             code: it.code,
             is_app: false,
         })

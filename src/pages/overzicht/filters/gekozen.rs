@@ -1,15 +1,10 @@
-use std::sync::Arc;
-
 use icondata_tb::TbXOutline;
 use leptos::prelude::*;
 
 use super::super::chooser::Chooser;
-use super::super::index::Index;
-use super::super::view::{Chosen, View};
-use super::super::views::Views;
+use super::super::view::View;
 use super::keuzes::beurt_woorden;
 use crate::components::{Icoon, replaced};
-use crate::domain::Beurt;
 use crate::locales::{OverzichtTeksten, lang_of_gemeente};
 use crate::pages::paginatitel::{focus, focus_on};
 use crate::pages::use_teksten;
@@ -18,14 +13,11 @@ use crate::routes::Anker;
 /// The filters that are on: a button for each, which removes it, and one that removes all of them
 /// and the search words.
 #[component]
-pub(super) fn Gekozen(index: Arc<Index>, views: Views, chooser: Chooser) -> impl IntoView {
+pub(super) fn Gekozen(view: View, chooser: Chooser) -> impl IntoView {
     let teksten = OverzichtTeksten::of(use_teksten());
-    let is_unfiltered = views.part(|it| !it.chosen.selectie.is_filtered());
-    let keuze = views.part(|View { chosen: Chosen { selectie, .. }, .. }| {
-        (selectie.domeinen.clone(), selectie.beurten.clone())
-    });
+    let is_filtered = view.chosen.selectie.is_filtered();
     let filters = replaced(
-        move || keuze.with(|(domeinen, beurten)| gekozen(&index, domeinen, beurten, chooser)),
+        move || gekozen(&view, chooser),
         |filters| {
             let items = filters.into_iter().enumerate().map(|(plek, filter)| {
                 view! { <li><Filter filter plek /></li> }
@@ -39,7 +31,7 @@ pub(super) fn Gekozen(index: Arc<Index>, views: Views, chooser: Chooser) -> impl
         chooser.clear();
     };
     view! {
-        <div class="gekozen" hidden=is_unfiltered>
+        <div class="gekozen" hidden=!is_filtered>
             {filters}
             <button type="button" class="knop knop--kaal" on:click=clear>
                 {teksten.wis_filters}
@@ -59,15 +51,11 @@ struct Gekozenfilter {
     remove: Callback<()>,
 }
 
-fn gekozen(
-    index: &Index,
-    domeinen: &[String],
-    beurten: &[Beurt],
-    chooser: Chooser,
-) -> Vec<Gekozenfilter> {
+fn gekozen(view: &View, chooser: Chooser) -> Vec<Gekozenfilter> {
     let teksten = OverzichtTeksten::of(use_teksten());
-    let domeinen = domeinen.iter().map(|code| {
-        let known = index.domeinen().iter().find(|it| it.code == *code);
+    let selectie = &view.chosen.selectie;
+    let domeinen = selectie.domeinen.iter().map(|code| {
+        let known = view.index.domeinen().iter().find(|it| it.code == *code);
         let to_remove = code.clone();
         Gekozenfilter {
             wat: teksten.domein,
@@ -76,7 +64,7 @@ fn gekozen(
             remove: Callback::new(move |()| chooser.toggle(&to_remove)),
         }
     });
-    let beurten = beurten.iter().map(|beurt| {
+    let beurten = selectie.beurten.iter().map(|beurt| {
         let beurt = *beurt;
         Gekozenfilter {
             wat: teksten.stand,

@@ -5,8 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::super::chooser::Chooser;
-use super::super::index::Index;
-use super::super::views::Views;
+use super::super::index::{Found, Index};
 use crate::components::{Uitklap, replaced};
 use crate::domain::Beurt;
 use crate::locales::{OverzichtTeksten, lang_of_gemeente};
@@ -15,17 +14,17 @@ use crate::routes::{Anker, Sorteer, Toon, beurt_name};
 
 /// The choice between cards and rows.
 #[component]
-pub(super) fn Weergave(views: Views, chooser: Chooser) -> impl IntoView {
+pub(super) fn Weergave(chooser: Chooser, toon: Toon) -> impl IntoView {
     let teksten = OverzichtTeksten::of(use_teksten());
+    let shown = toon;
     let keuzes = [(Toon::Grid, teksten.grid), (Toon::Lijst, teksten.lijst)].map(|(toon, tekst)| {
-        let is_shown = views.part(move |it| it.chosen.toon == toon);
         view! {
             <label class="keuze">
                 <input
                     type="radio"
                     name="toon"
                     value=toon.name()
-                    prop:checked=is_shown
+                    prop:checked=shown == toon
                     on:change=move |_| chooser.choose_toon(toon)
                 />
                 {tekst}
@@ -44,20 +43,16 @@ pub(super) fn Weergave(views: Views, chooser: Chooser) -> impl IntoView {
 #[component]
 pub(super) fn Domeinen(
     index: Arc<Index>,
-    views: Views,
+    found: Arc<Found>,
+    chosen: Vec<String>,
     /// Whether they open as a menu over the page, which takes less room.
     is_menu: bool,
     chooser: Chooser,
 ) -> impl IntoView {
-    let keuzes = index.domeinen().iter().enumerate().map(|(plek, domein)| {
-        let code = domein.code.clone();
-        Optie {
-            waarde: domein.code.clone(),
-            woorden: domein.label.clone(),
-            aantal: views
-                .part(move |it| it.found.per_domein.get(plek).copied().unwrap_or_default()),
-            is_chosen: views.part(move |it| it.chosen.selectie.domeinen.contains(&code)),
-        }
+    let keuzes = index.domeinen().iter().zip(&found.per_domein).map(|(domein, aantal)| Optie {
+        waarde: domein.code.clone(),
+        woorden: format!("{} ({aantal})", domein.label),
+        is_chosen: chosen.contains(&domein.code),
     });
     let toggle = Callback::new(move |code: String| chooser.toggle(&code));
     let teksten = OverzichtTeksten::of(use_teksten());
@@ -78,13 +73,12 @@ pub(super) fn Domeinen(
 
 /// The choice by whose turn it is, with the number of zaken that each choice would leave.
 #[component]
-pub(super) fn Beurten(views: Views, chooser: Chooser) -> impl IntoView {
+pub(super) fn Beurten(found: Arc<Found>, chosen: Vec<Beurt>, chooser: Chooser) -> impl IntoView {
     let teksten = OverzichtTeksten::of(use_teksten());
-    let keuzes = Beurt::ALL.into_iter().enumerate().map(|(plek, beurt)| Optie {
-        waarde: beurt_name(beurt).to_owned(),
-        woorden: beurt_woorden(beurt, teksten).to_owned(),
-        aantal: views.part(move |it| it.found.per_beurt.get(plek).copied().unwrap_or_default()),
-        is_chosen: views.part(move |it| it.chosen.selectie.beurten.contains(&beurt)),
+    let keuzes = Beurt::ALL.iter().zip(&found.per_beurt).map(|(beurt, aantal)| Optie {
+        waarde: beurt_name(*beurt).to_owned(),
+        woorden: format!("{} ({aantal})", beurt_woorden(*beurt, teksten)),
+        is_chosen: chosen.contains(beurt),
     });
     let toggle = Callback::new(move |name: String| {
         for beurt in Beurt::ALL.into_iter().filter(|it| beurt_name(*it) == name) {
@@ -107,9 +101,7 @@ pub(super) fn beurt_woorden(beurt: Beurt, teksten: &OverzichtTeksten) -> &'stati
 struct Optie {
     waarde: String,
     woorden: String,
-    /// How many zaken it would leave.
-    aantal: Memo<usize>,
-    is_chosen: Memo<bool>,
+    is_chosen: bool,
 }
 
 #[component]
@@ -125,7 +117,7 @@ fn Keuzes(
 ) -> impl IntoView {
     let keuzes = keuzes
         .into_iter()
-        .map(|Optie { waarde, woorden, aantal, is_chosen }| {
+        .map(|Optie { waarde, woorden, is_chosen }| {
             let value = waarde.clone();
             view! {
                 <label class="keuze">
@@ -137,7 +129,7 @@ fn Keuzes(
                         on:change=move |_| toggle.run(value.clone())
                     />
                     {replaced(
-                        move || format!("{woorden} ({})", aantal.get()),
+                        move || woorden.clone(),
                         move |it| view! { <span lang=lang>{it}</span> },
                     )}
                 </label>
@@ -156,15 +148,14 @@ fn Keuzes(
 
 /// The choice of an order.
 #[component]
-pub(super) fn Volgorde(views: Views, chooser: Chooser) -> impl IntoView {
+pub(super) fn Volgorde(chooser: Chooser, sorteer: Sorteer) -> impl IntoView {
     let teksten = OverzichtTeksten::of(use_teksten());
     let labels = [teksten.standaard, teksten.nieuwste, teksten.op_termijn, teksten.gewijzigd];
     let options = Sorteer::ALL
         .into_iter()
         .zip(labels)
-        .map(|(sorteer, label)| {
-            let is_chosen = views.part(move |it| it.chosen.selectie.sorteer == sorteer);
-            view! { <option value=sorteer.name() prop:selected=is_chosen>{label}</option> }
+        .map(|(it, label)| {
+            view! { <option value=it.name() prop:selected=it == sorteer>{label}</option> }
         })
         .collect_view();
     let choose = move |event| {

@@ -85,13 +85,13 @@ impl Index {
 
     /// The zaken that `selectie` leaves, in the order of `order`.
     pub(crate) fn look(&self, order: &[u32], selectie: &Selectie) -> Found {
-        let has_words = self.text.found(&Zoekvraag::parse(&selectie.zoek));
+        let zoekvraag = Zoekvraag::parse(&selectie.zoek);
         let mut found = Found { per_domein: vec![0; self.domeinen.len()], ..Found::default() };
         let is_chosen: Vec<bool> =
             self.domeinen.iter().map(|it| selectie.domeinen.contains(&it.code)).collect();
         for place in order {
             let Some(entry) = self.entries.get(*place as usize) else { continue };
-            if has_words.get(*place as usize) != Some(&true) {
+            if !self.text.matches(*place, &zoekvraag) {
                 continue;
             }
             let of_domein = |it: usize| is_chosen.get(it).copied().unwrap_or_default();

@@ -12,6 +12,10 @@ pub(super) struct Chosen {
     pub(super) selectie: Selectie,
     /// Cards or rows: as in the address, or else as last chosen on this device.
     pub(super) toon: Toon,
+    /// Whether the tools that can be folded are unfolded.
+    pub(super) is_unfolded: bool,
+    /// Whether the window is wide, so that fewer tools are among those that can be folded.
+    pub(super) is_wide: bool,
 }
 
 /// The zaken, the choice, and the zaken that the choice leaves. Cheap to clone, except for the
@@ -27,7 +31,7 @@ pub(super) struct View {
 
 impl View {
     /// Looks through the zaken. Reuses the results of `before` that still hold: typing does not
-    /// sort again, and other cards do not search again.
+    /// sort again, and folding the tools does not search again.
     pub(super) fn new(before: Option<&Self>, index: Arc<Index>, chosen: Chosen) -> Self {
         let before = before.filter(|it| Arc::ptr_eq(&it.index, &index));
         let sorteer = chosen.selectie.sorteer;

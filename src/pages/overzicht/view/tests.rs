@@ -17,7 +17,7 @@ fn index() -> Arc<Index> {
 
 fn chosen(query: &str) -> Chosen {
     let selectie = Selectie::parse(query);
-    Chosen { selectie, toon: Toon::Grid }
+    Chosen { selectie, toon: Toon::Grid, is_unfolded: false, is_wide: true }
 }
 
 /// The views after each of the two `queries`. The second view is made from the first.
@@ -46,11 +46,11 @@ fn another_order_is_made_and_used() {
 }
 
 #[test]
-fn rows_in_the_place_of_cards_do_not_look_again() {
+fn folding_the_tools_does_not_look_again() {
     let index = index();
     let before = View::new(None, Arc::clone(&index), chosen("zoek=a"));
-    let rows = Chosen { toon: Toon::Lijst, ..chosen("zoek=a") };
-    let after = View::new(Some(&before), index, rows);
+    let unfolded = Chosen { is_unfolded: true, ..chosen("zoek=a") };
+    let after = View::new(Some(&before), index, unfolded);
     assert!(Arc::ptr_eq(&before.found, &after.found));
     assert!(before != after);
 }

@@ -9,7 +9,6 @@ use thirtyfour::{ChromeCapabilities, ChromiumLikeCapabilities};
 
 use super::process::Process;
 use super::{Accessible, Browser, Engine, Look, Medium, Own};
-use crate::site::key_hash;
 
 /// Values of the content settings.
 const ALLOWED: u8 = 1;
@@ -34,14 +33,9 @@ fn capabilities(look: Look, downloads: &Path) -> Result<ChromeCapabilities> {
         "--disable-gpu",
         "--disable-dev-shm-usage",
         "--disable-background-networking",
-        // That of a site over HTTP/2 is signed by nobody.
-        "--ignore-certificate-errors",
         "--window-size=1280,900",
     ] {
         capabilities.add_arg(argument)?;
-    }
-    if let Some(hash) = key_hash() {
-        capabilities.add_arg(&format!("--ignore-certificate-errors-spki-list={hash}"))?;
     }
     let mut javascript = ALLOWED;
     match look {

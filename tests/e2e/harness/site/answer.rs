@@ -1,5 +1,4 @@
 use std::sync::Arc;
-use std::sync::atomic::Ordering;
 
 use axum::body::{Body, to_bytes};
 use axum::extract::{Request, State};
@@ -19,9 +18,6 @@ pub(super) async fn answer(
     mut request: Request,
     next: Next,
 ) -> Response {
-    if let Some(broken) = shared.away() {
-        return broken;
-    }
     let path = request.uri().path().to_owned();
     let is_api = path.contains("/api/") || path.starts_with("/bff/");
     let mounted = lock(&shared.mounted).clone().filter(|_| is_api);
@@ -32,11 +28,6 @@ pub(super) async fn answer(
     }
     let instead = shared.failed(&path).or_else(|| shared.other_version(&path));
     let instead = instead.or_else(|| shared.held(&path));
-    let caching = if shared.is_kept.load(Ordering::SeqCst) && has_hash(&path) {
-        "public, max-age=31536000, immutable"
-    } else {
-        "no-store"
-    };
     let mut response = match (mounted, instead) {
         _ if path == FIRST => ([(CONTENT_TYPE, "text/javascript")], first).into_response(),
         (Some(router), _) => match router.oneshot(request).await {
@@ -47,20 +38,11 @@ pub(super) async fn answer(
         (None, None) => beginning(next.run(request).await).await,
     };
     lock(&shared.sent).push(sent(path, &response));
-    if let Ok(policy) = HeaderValue::from_str(&shared.policy())
-        && !shared.has_no_policy.load(Ordering::SeqCst)
-    {
+    if let Ok(policy) = HeaderValue::from_str(&shared.policy()) {
         response.headers_mut().insert("content-security-policy", policy);
     }
-    response.headers_mut().insert("cache-control", HeaderValue::from_static(caching));
+    response.headers_mut().insert("cache-control", HeaderValue::from_static("no-store"));
     response
-}
-
-/// Whether the name of a file ends in a hash of its content.
-fn has_hash(path: &str) -> bool {
-    let name = path.rsplit_once('.').map_or(path, |(name, _)| name);
-    name.rsplit_once('-')
-        .is_some_and(|(_, hash)| hash.len() == 16 && hash.bytes().all(|it| it.is_ascii_hexdigit()))
 }
 
 /// A page with the first script before its own. Other files stay as they are.

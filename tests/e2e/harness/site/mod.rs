@@ -1,5 +1,4 @@
 mod answer;
-mod http2;
 mod shared;
 
 use std::path::{Path, PathBuf};
@@ -14,12 +13,10 @@ use axum::middleware;
 use axum::routing::post;
 use tempfile::TempDir;
 use tokio::net::TcpListener;
-use tower_http::compression::CompressionLayer;
 use tower_http::services::{ServeDir, ServeFile};
 
 use super::Held;
 use answer::{answer, note_message, note_violation};
-pub(crate) use http2::key_hash;
 pub use shared::Sent;
 use shared::{CONSOLE, REPORTS, Shared, lock};
 
@@ -44,23 +41,6 @@ pub struct Site {
 impl Site {
     /// Serves a build until this is dropped.
     pub async fn serve(build: Build) -> Result<Self> {
-        let (app, overlay, shared) = Self::app(build)?;
-        let listener = TcpListener::bind("127.0.0.1:0").await?;
-        let origin = format!("http://{}", listener.local_addr()?);
-        tokio::spawn(async move { axum::serve(listener, app).await });
-        Ok(Self { origin, overlay, shared })
-    }
-
-    /// Serves a build over HTTP/2, with what is not compressed compressed on the way, and with files
-    /// that a browser may keep: to measure it.
-    pub async fn serve_as_in_production(build: Build) -> Result<Self> {
-        let (app, overlay, shared) = Self::app(build)?;
-        shared.is_kept.store(true, Ordering::SeqCst);
-        let origin = http2::serve(app.layer(CompressionLayer::new())).await?;
-        Ok(Self { origin, overlay, shared })
-    }
-
-    fn app(build: Build) -> Result<(Router, TempDir, Arc<Shared>)> {
         let dist = dist(build)?;
         let overlay = tempfile::tempdir()?;
         let index = ServeFile::new(dist.join("index.html"));
@@ -70,19 +50,17 @@ impl Site {
             .fallback(index);
         let files =
             ServeDir::new(overlay.path()).append_index_html_on_directories(false).fallback(files);
-        let shared = Arc::new(Shared { build: dist, ..Shared::default() });
+        let shared = Arc::new(Shared::default());
         let app = Router::new()
             .route(REPORTS, post(note_violation))
             .route(CONSOLE, post(note_message))
             .with_state(Arc::clone(&shared))
             .fallback_service(files)
             .layer(middleware::from_fn_with_state(Arc::clone(&shared), answer));
-        Ok((app, overlay, shared))
-    }
-
-    /// From now on, sends no policy: for a page that is not the app.
-    pub fn drops_policy(&self) {
-        self.shared.has_no_policy.store(true, Ordering::SeqCst);
+        let listener = TcpListener::bind("127.0.0.1:0").await?;
+        let origin = format!("http://{}", listener.local_addr()?);
+        tokio::spawn(async move { axum::serve(listener, app).await });
+        Ok(Self { origin, overlay, shared })
     }
 
     /// Allows the app to send requests to other origins.
@@ -136,30 +114,9 @@ impl Site {
 
     /// Holds back the second half of a file of the build.
     pub fn hold(&self, path: &str) -> Held {
-        self.hold_after(5, path)
-    }
-
-    fn hold_after(&self, tenths: usize, path: &str) -> Held {
-        let held = Held::new(tenths);
+        let held = Held::new();
         lock(&self.shared.held).push((path.to_owned(), held.clone()));
         held
-    }
-
-    /// Holds back the last of the wasm of the app, which cannot run without it.
-    pub fn hold_app(&self) -> Result<Held> {
-        let html = fs::read_to_string(self.shared.build.join("index.html"))?;
-        let (_, wasm) = html.split_once("data-wasm=/").context("index.html starts no wasm")?;
-        Ok(self.hold_after(9, wasm.split([' ', '>']).next().unwrap_or_default()))
-    }
-
-    /// From now on, ends each connection before there is an answer.
-    pub fn goes_away(&self) {
-        self.shared.is_away.store(true, Ordering::SeqCst);
-    }
-
-    /// Answers again.
-    pub fn comes_back(&self) {
-        self.shared.is_away.store(false, Ordering::SeqCst);
     }
 
     /// Makes every request for a file fail with a status.
@@ -178,22 +135,6 @@ impl Site {
     pub fn deploy(&self, html: &str, gone: &[&str]) {
         let gone = gone.iter().map(|it| (*it).to_owned()).collect();
         *lock(&self.shared.deployed) = Some((html.to_owned(), gone));
-    }
-
-    /// The bundle of a part of the app in the build, by the beginning of its name.
-    pub fn bundle(&self, part: &str) -> Result<String> {
-        self.part(part, ".bin")
-    }
-
-    /// The file in the build of a part of the app, without what it shares with others.
-    pub fn part(&self, part: &str, ending: &str) -> Result<String> {
-        for entry in fs::read_dir(&self.shared.build)? {
-            let name = entry?.file_name().to_string_lossy().into_owned();
-            if name.starts_with(&format!("{part}-")) && name.ends_with(ending) {
-                return Ok(name);
-            }
-        }
-        anyhow::bail!("{part} has no file that ends in {ending}")
     }
 
     /// Adds a file to the build, or replaces one.

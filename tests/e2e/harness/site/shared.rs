@@ -1,35 +1,22 @@
-use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
-use std::{fs, io};
 
 use axum::Router;
-use axum::body::{Body, Bytes};
 use axum::http::StatusCode;
-use axum::http::header::CONTENT_LENGTH;
 use axum::response::{Html, IntoResponse, Response};
-use futures::stream;
 
-use super::Held;
+use super::{Held, bytes};
 
 /// The parts that tests can change while the site is served.
 #[derive(Default)]
 pub(super) struct Shared {
-    /// The folder of the build.
-    pub(super) build: PathBuf,
-    /// Whether connections break before there is an answer.
-    pub(super) is_away: AtomicBool,
     /// The origins of the gateway and the OpenID provider, which the policy allows.
     pub(super) allowed: Mutex<Vec<String>>,
-    /// Whether a browser may keep files with a hash in their name.
-    pub(super) is_kept: AtomicBool,
-    /// Whether no policy is sent.
-    pub(super) has_no_policy: AtomicBool,
     /// Other services on this origin.
     pub(super) mounted: Mutex<Option<Router>>,
     /// Whether the policy allows forms to the app itself only.
     pub(super) forms_blocked: AtomicBool,
-    /// Files of which the rest is held back, by path.
+    /// Files whose second half is held back, by path.
     pub(super) held: Mutex<Vec<(String, Held)>>,
     /// The paths that fail, and with which status.
     pub(super) failing: Mutex<Vec<(String, StatusCode)>>,
@@ -61,22 +48,11 @@ impl Shared {
 }
 
 impl Shared {
-    /// The response that holds back its rest, for a file that is held.
+    /// The response that holds back its second half, for a file that is held.
     pub(super) fn held(&self, path: &str) -> Option<Response> {
         let path = path.trim_start_matches('/');
         let held = lock(&self.held).iter().find(|(held, _)| held == path)?.1.clone();
-        fs::read(self.build.join(path)).ok().map(|it| Response::new(held.body(&it)))
-    }
-
-    /// The response that ends the connection, while the site is away. One without a body would be
-    /// sent.
-    pub(super) fn away(&self) -> Option<Response> {
-        self.is_away.load(Ordering::SeqCst).then(|| {
-            let end = stream::once(async { Err::<Bytes, _>(io::Error::other("it is away")) });
-            let mut response = Response::new(Body::from_stream(end));
-            response.headers_mut().insert(CONTENT_LENGTH, 1.into());
-            response
-        })
+        bytes(path).ok().map(|it| Response::new(held.body(&it)))
     }
 
     /// The response for a path that fails.
